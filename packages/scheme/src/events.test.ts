@@ -1,0 +1,35 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { type EventNameOf, type EventPayload, events, isEventName, type ListenerJob, listenersOf } from './events.ts';
+
+test('an event is told once per job, in each service that listens', () => {
+  expect(listenersOf('ContractCancelled')).toEqual([
+    { service: 'visa', job: 'free-visa' },
+    { service: 'contract', job: 'tell-contract-cancelled' },
+    { service: 'claims', job: 'note-guaranteed-lease' },
+  ]);
+  expect(listenersOf('VisaExpired')).toEqual([]);
+});
+
+test('a payload carries ids and days only, and always names its aggregate or what it belongs to', () => {
+  for (const [name, { payload }] of Object.entries(events)) {
+    expect(payload.length, name).toBeGreaterThan(0);
+    for (const key of payload) expect(key, name).toMatch(/(Id|On)$/);
+    expect(new Set(payload).size, name).toBe(payload.length);
+  }
+});
+
+test('a name from outside is recognised only when it is one of ours', () => {
+  expect(isEventName('ReceiptPaid')).toBe(true);
+  expect(isEventName('toString')).toBe(false);
+});
+
+test('payloads, publishers and jobs are known to the compiler', () => {
+  expectTypeOf<EventPayload<'VisaCertified'>>().toEqualTypeOf<{ readonly requestId: string; readonly visaId: string }>();
+  expectTypeOf<ListenerJob<'visa'>>().toEqualTypeOf<
+    'tell-request-received' | 'tell-visa-certified' | 'tell-visa-refused' | 'consume-visa' | 'free-visa'
+  >();
+  expectTypeOf<ListenerJob<'contract'>>().toEqualTypeOf<'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim'>();
+  expectTypeOf<EventNameOf<'account'>>().toEqualTypeOf<
+    'SpaceRegistered' | 'ActivationCodeRequested' | 'RegistrationRepeated' | 'SpaceActivated' | 'ProfileCompleted'
+  >();
+});

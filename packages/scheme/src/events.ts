@@ -1,0 +1,135 @@
+/** The four services: each owns its database, its subgraph and its worker. */
+export const serviceNames = ['account', 'visa', 'contract', 'claims'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** A payload holds ids (`…Id`) and days (`…On`, ISO), never a name, an address or a figure: a job reads the rest again. */
+type PayloadKey = `${string}Id` | `${string}On`;
+
+interface EventDefinition {
+  /** The service that publishes it, in the transaction of the change. */
+  readonly from: ServiceName;
+  /** The entity whose versions number the event. */
+  readonly aggregate: string;
+  readonly payload: readonly PayloadKey[];
+  /** Every service that reacts and the jobs it runs; `{}` is a decision that nobody does. */
+  readonly listeners: { readonly [Service in ServiceName]?: readonly string[] };
+}
+
+/**
+ * Every event of the house and who listens to it (architecture A8). A past fact, named as it is said; adding one without
+ * deciding who reacts does not compile, and neither does a listener without its job (`ListenerJob`).
+ */
+export const events = {
+  SpaceRegistered: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: { account: ['send-activation-code'] } },
+  ActivationCodeRequested: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: { account: ['send-activation-code'] } },
+  RegistrationRepeated: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['tell-address-already-known'] },
+  },
+  SpaceActivated: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: { account: ['send-welcome'] } },
+  ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
+
+  VisaRequestSubmitted: { from: 'visa', aggregate: 'VisaRequest', payload: ['requestId'], listeners: { visa: ['tell-request-received'] } },
+  VisaCertified: { from: 'visa', aggregate: 'VisaRequest', payload: ['requestId', 'visaId'], listeners: { visa: ['tell-visa-certified'] } },
+  VisaRefused: { from: 'visa', aggregate: 'VisaRequest', payload: ['requestId'], listeners: { visa: ['tell-visa-refused'] } },
+  VisaConsumed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
+  VisaFreed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
+  VisaExpired: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
+
+  ContractGenerated: {
+    from: 'contract',
+    aggregate: 'SuretyContract',
+    payload: ['contractId', 'visaId', 'landlordSpaceId'],
+    listeners: { visa: ['consume-visa'] },
+  },
+  ContractValidated: {
+    from: 'contract',
+    aggregate: 'SuretyContract',
+    payload: ['contractId', 'visaId'],
+    listeners: { contract: ['tell-contract-validated'], claims: ['note-guaranteed-lease'] },
+  },
+  LeaseSigned: {
+    from: 'contract',
+    aggregate: 'SuretyContract',
+    payload: ['contractId'],
+    listeners: { claims: ['note-guaranteed-lease'] },
+  },
+  ContractCancelled: {
+    from: 'contract',
+    aggregate: 'SuretyContract',
+    payload: ['contractId', 'visaId', 'landlordSpaceId'],
+    listeners: { visa: ['free-visa'], claims: ['note-guaranteed-lease'], contract: ['tell-contract-cancelled'] },
+  },
+  ContractLocked: { from: 'contract', aggregate: 'SuretyContract', payload: ['contractId'], listeners: {} },
+
+  ArrearsConstituted: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId'],
+    listeners: { claims: ['tell-arrears-constituted'] },
+  },
+  ArrearsCleared: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId', 'contractId'], listeners: {} },
+  NoticePosted: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId', 'contractId'], listeners: {} },
+  UnpaidRentDeclared: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId'],
+    listeners: { claims: ['tell-unpaid-rent-declared'], contract: ['note-open-claim'] },
+  },
+  ClaimDocumentsConfirmed: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId'], listeners: {} },
+  ReceiptIssued: {
+    from: 'claims',
+    aggregate: 'SubrogationReceipt',
+    payload: ['receiptId', 'claimId'],
+    listeners: { claims: ['tell-receipt-issued'] },
+  },
+  ReceiptValidated: {
+    from: 'claims',
+    aggregate: 'SubrogationReceipt',
+    payload: ['receiptId', 'claimId'],
+    listeners: { claims: ['pay-receipt'] },
+  },
+  ReceiptPaid: {
+    from: 'claims',
+    aggregate: 'SubrogationReceipt',
+    payload: ['receiptId', 'claimId', 'debtId'],
+    listeners: { claims: ['tell-receipt-paid', 'tell-debt'] },
+  },
+} as const satisfies Record<string, EventDefinition>;
+
+type Events = typeof events;
+export type EventName = keyof Events;
+
+/** The events a service publishes. */
+export type EventNameOf<Service extends ServiceName> = {
+  [Name in EventName]: Events[Name]['from'] extends Service ? Name : never;
+}[EventName];
+
+/** What an event carries: `EventPayload<'VisaCertified'>` is `{ requestId: string; visaId: string }`. Days are ISO texts. */
+export type EventPayload<Name extends EventName> = { readonly [Key in Events[Name]['payload'][number]]: string };
+
+type JobsIn<Listeners, Service extends ServiceName> = Listeners extends { readonly [S in Service]: readonly (infer Job extends string)[] }
+  ? Job
+  : never;
+
+/** The jobs a service must have because it listens: `Record<ListenerJob<'visa'>, …>` is complete or does not compile. */
+export type ListenerJob<Service extends ServiceName> = { [Name in EventName]: JobsIn<Events[Name]['listeners'], Service> }[EventName];
+
+/** One delivery to make: the service to call and the job it runs. */
+export interface Listener {
+  readonly service: ServiceName;
+  readonly job: string;
+}
+
+/** Who is told of an event, one line per job: each has its own delivery, so that one that fails repeats alone. */
+export function listenersOf(name: EventName): readonly Listener[] {
+  const listeners: EventDefinition['listeners'] = events[name].listeners;
+  return serviceNames.flatMap((service) => (listeners[service] ?? []).map((job) => ({ service, job })));
+}
+
+/** Whether a text received from outside is the name of an event of the house. */
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(events, name);
+}
