@@ -24,11 +24,16 @@ test('a name from outside is recognised only when it is one of ours', () => {
 });
 
 test('payloads, publishers and jobs are known to the compiler', () => {
-  expectTypeOf<EventPayload<'VisaCertified'>>().toEqualTypeOf<{ readonly requestId: string; readonly visaId: string }>();
+  expectTypeOf<EventPayload<'VisaCertified'>>().toEqualTypeOf<{
+    readonly requestId: string;
+    readonly visaId: string;
+  }>();
   expectTypeOf<ListenerJob<'visa'>>().toEqualTypeOf<
     'tell-request-received' | 'tell-visa-certified' | 'tell-visa-refused' | 'consume-visa' | 'free-visa'
   >();
-  expectTypeOf<ListenerJob<'contract'>>().toEqualTypeOf<'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim'>();
+  expectTypeOf<ListenerJob<'contract'>>().toEqualTypeOf<
+    'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim'
+  >();
   expectTypeOf<EventNameOf<'account'>>().toEqualTypeOf<
     'SpaceRegistered' | 'ActivationCodeRequested' | 'RegistrationRepeated' | 'SpaceActivated' | 'ProfileCompleted'
   >();

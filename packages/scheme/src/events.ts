@@ -20,20 +20,50 @@ interface EventDefinition {
  * deciding who reacts does not compile, and neither does a listener without its job (`ListenerJob`).
  */
 export const events = {
-  SpaceRegistered: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: { account: ['send-activation-code'] } },
-  ActivationCodeRequested: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: { account: ['send-activation-code'] } },
+  SpaceRegistered: {
+    from: 'account',
+    aggregate: 'Space',
+    payload: ['spaceId'],
+    listeners: { account: ['send-activation-code'] },
+  },
+  ActivationCodeRequested: {
+    from: 'account',
+    aggregate: 'Space',
+    payload: ['spaceId'],
+    listeners: { account: ['send-activation-code'] },
+  },
   RegistrationRepeated: {
     from: 'account',
     aggregate: 'Identity',
     payload: ['identityId'],
     listeners: { account: ['tell-address-already-known'] },
   },
-  SpaceActivated: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: { account: ['send-welcome'] } },
+  SpaceActivated: {
+    from: 'account',
+    aggregate: 'Space',
+    payload: ['spaceId'],
+    listeners: { account: ['send-welcome'] },
+  },
   ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
 
-  VisaRequestSubmitted: { from: 'visa', aggregate: 'VisaRequest', payload: ['requestId'], listeners: { visa: ['tell-request-received'] } },
-  VisaCertified: { from: 'visa', aggregate: 'VisaRequest', payload: ['requestId', 'visaId'], listeners: { visa: ['tell-visa-certified'] } },
-  VisaRefused: { from: 'visa', aggregate: 'VisaRequest', payload: ['requestId'], listeners: { visa: ['tell-visa-refused'] } },
+  VisaRequestSubmitted: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId'],
+    listeners: { visa: ['tell-request-received'] },
+  },
+  VisaCertified: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId', 'visaId'],
+    listeners: { visa: ['tell-visa-certified'] },
+  },
+  VisaRefused: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId'],
+    listeners: { visa: ['tell-visa-refused'] },
+  },
   VisaConsumed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
   VisaFreed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
   VisaExpired: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
@@ -110,12 +140,16 @@ export type EventNameOf<Service extends ServiceName> = {
 /** What an event carries: `EventPayload<'VisaCertified'>` is `{ requestId: string; visaId: string }`. Days are ISO texts. */
 export type EventPayload<Name extends EventName> = { readonly [Key in Events[Name]['payload'][number]]: string };
 
-type JobsIn<Listeners, Service extends ServiceName> = Listeners extends { readonly [S in Service]: readonly (infer Job extends string)[] }
+type JobsIn<Listeners, Service extends ServiceName> = Listeners extends {
+  readonly [S in Service]: readonly (infer Job extends string)[];
+}
   ? Job
   : never;
 
 /** The jobs a service must have because it listens: `Record<ListenerJob<'visa'>, …>` is complete or does not compile. */
-export type ListenerJob<Service extends ServiceName> = { [Name in EventName]: JobsIn<Events[Name]['listeners'], Service> }[EventName];
+export type ListenerJob<Service extends ServiceName> = {
+  [Name in EventName]: JobsIn<Events[Name]['listeners'], Service>;
+}[EventName];
 
 /** One delivery to make: the service to call and the job it runs. */
 export interface Listener {

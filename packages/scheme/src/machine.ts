@@ -19,7 +19,9 @@ export type StateOf<M> = M extends Machine<infer State, string> ? State : never;
 export type EventOf<M> = M extends Machine<string, infer Event> ? Event : never;
 
 /** What a status table answers: the next state, or no. The shape the `R-STATE-*` vectors expect. */
-export type Verdict<State extends string> = { readonly allowed: true; readonly to: State } | { readonly allowed: false; readonly to: null };
+export type Verdict<State extends string> =
+  | { readonly allowed: true; readonly to: State }
+  | { readonly allowed: false; readonly to: null };
 
 type Table<State extends string> = Record<State, Record<string, Transition<NoInfer<State>>>>;
 type EventNames<T> = { [From in keyof T]: keyof T[From] }[keyof T] & string;
@@ -28,7 +30,9 @@ type EventNames<T> = { [From in keyof T]: keyof T[From] }[keyof T] & string;
  * Declares a status table (domain §6, `R-STATE-*`). The compiler refuses a move towards a state that is not itself a line
  * of the table, and an actor that does not exist.
  */
-export function machine<State extends string, const T extends Table<State>>(table: T & Table<State>): Machine<keyof T & string, EventNames<T>> {
+export function machine<State extends string, const T extends Table<State>>(
+  table: T & Table<State>,
+): Machine<keyof T & string, EventNames<T>> {
   return { table: table as never };
 }
 

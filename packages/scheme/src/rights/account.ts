@@ -1,0 +1,59 @@
+import { everybody, type RightsTable, signedIn, to } from '../roles.ts';
+
+/**
+ * Account: who may see what of a space. Ownership comes on top (a space is loaded for its owner and for officers only), so a
+ * role below means «of one's own space» for everybody but the officer.
+ *
+ * `SpaceActivated.me` and `SignedIn.me` are asked by somebody who was anonymous when the request began: the account
+ * service continues with the person just recognised, otherwise every field below them would be refused.
+ */
+export const accountRights = {
+  Query: {
+    ...to(everybody, 'me', 'today', 'passwordRule'),
+    // Who to write to and where to pay: asked by the services that write and pay, never by a person.
+    ...to(['SERVICE'], 'spaceContact', 'payoutAccount'),
+  },
+  Mutation: {
+    // Also when signed in: another space on the ring begins with a registration, another session with a sign-in.
+    ...to(everybody, 'register', 'activate', 'resendActivationCode', 'signIn'),
+    // Signing out twice is not a fault.
+    ...to(everybody, 'signOut'),
+    // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
+    ...to(signedIn, 'completeProfile'),
+    ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
+  },
+  Me: to(signedIn, 'id', 'email', 'role', 'space', 'spaces'),
+  Space: {
+    ...to(signedIn, 'id', 'role', 'kind', 'status', 'displayName', 'givenName', 'familyName', 'phone', 'address'),
+    ...to(signedIn, 'legalName', 'ribKeyWarning', 'departements'),
+    // A partner acts for a body: nobody's birth date is asked there.
+    ...to(['PENDING', 'TENANT', 'LANDLORD', 'OFFICER'], 'birthDate'),
+    // Belongs to landlords. A tenant has neither, and must not read a landlord's even if ownership failed.
+    ...to(['PENDING', 'LANDLORD', 'OFFICER'], 'siren', 'maskedIban'),
+  },
+  PostalAddress: to(signedIn, 'street', 'postcode', 'city'),
+  PasswordRule: to(
+    everybody,
+    'minLength',
+    'maxLength',
+    'requiresLetter',
+    'requiresDigitOrPunctuation',
+    'parameterFrom',
+  ),
+  ActivationCodeSent: to(everybody, 'email', 'resendAfterSeconds', 'codeValidMinutes'),
+  PasswordRefused: to([...everybody, 'SERVICE'], 'message', 'code'),
+  EmailRefused: to([...everybody, 'SERVICE'], 'message'),
+  SpaceActivated: to(everybody, 'me'),
+  ActivationCodeRefused: to(everybody, 'message'),
+  ResendTooSoon: to(everybody, 'message', 'retryAfterSeconds'),
+  SignedIn: to(everybody, 'me'),
+  SignInRefused: to(everybody, 'message', 'retryAfterSeconds'),
+  ActivationRequired: to(everybody, 'message', 'email'),
+  SignedOut: to(everybody, 'at'),
+  ProfileCompleted: to(signedIn, 'space'),
+  ProfileRefused: to(signedIn, 'message', 'fields'),
+  SpaceContact: to(['SERVICE'], 'spaceId', 'email', 'displayName', 'addressLine', 'siren'),
+  PayoutAccount: to(['SERVICE'], 'spaceId', 'iban', 'holderName'),
+  OfficerSpaceOpened: to(['SERVICE'], 'spaceId'),
+  PartnerSpaceOpened: to(['SERVICE'], 'spaceId'),
+} satisfies RightsTable;

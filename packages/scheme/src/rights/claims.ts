@@ -1,0 +1,86 @@
+import { type RightsTable, type Roles, to } from '../roles.ts';
+
+const landlord: Roles = ['LANDLORD'];
+const officer: Roles = ['OFFICER'];
+/** The claim and its papers (land tax, identity card, bank details): the landlord who claims and the officers. */
+const file: Roles = ['LANDLORD', 'OFFICER'];
+/** The debt and what was repaid of it are the tenant's affair, not the landlord's. */
+const debtor: Roles = ['TENANT', 'OFFICER'];
+
+/** Claims: the landlord claims, the officer examines, the tenant sees what was paid in his place and what remains due. */
+export const claimsRights = {
+  Query: {
+    ...to(file, 'tenantAccount', 'unpaidClaim', 'subrogationReceipt'),
+    ...to(landlord, 'myClaims'),
+    ...to(officer, 'claimQueue'),
+    ...to(['TENANT'], 'myDebts'),
+  },
+  Mutation: {
+    ...to(
+      landlord,
+      'saveRentMonths',
+      'recordNoticePosted',
+      'declareUnpaidRent',
+      'removeClaimDocument',
+      'validateReceipt',
+    ),
+    ...to(officer, 'confirmClaimDocuments', 'issueReceipt'),
+  },
+  SuretyContract: to(file, 'tenantAccount', 'unpaidClaims'),
+  RentMonth: to(file, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn'),
+  RentDefaultAssessment: {
+    ...to(
+      file,
+      'constituted',
+      'firstDefaultOn',
+      'constitutedOn',
+      'arrearsCents',
+      'thresholdCents',
+      'covered',
+      'lines',
+      'deadlines',
+    ),
+  },
+  TenantAccount: to(file, 'id', 'version', 'months', 'nextDueOn', 'monthlyDueCents', 'assessment', 'claim', 'contract'),
+  ClaimDocument: to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
+  RequiredClaimDocument: to(file, 'kind', 'label', 'why', 'mandatory', 'received'),
+  UnpaidClaim: {
+    ...to(file, 'id', 'number', 'status', 'contract', 'tenantNames', 'landlordName', 'firstDefaultOn', 'constitutedOn'),
+    ...to(
+      file,
+      'noticePostedOn',
+      'declaredOn',
+      'declaredLate',
+      'noticeLate',
+      'arrearsCents',
+      'payableCents',
+      'deadlines',
+    ),
+    ...to(file, 'documents', 'requiredDocuments', 'payableLines', 'months', 'receipts'),
+    ...to(officer, 'debt'),
+  },
+  UnpaidClaimConnection: to(file, 'nodes', 'totalCount', 'pageInfo'),
+  SubrogationReceipt: {
+    // Through his debt the tenant reads which months were paid and when; not the landlord's bank movement nor the papers.
+    ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'id', 'number', 'status', 'periodFromOn', 'periodToOn', 'indemnityCents'),
+    ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'issuedOn', 'validatedOn', 'paidOn'),
+    ...to(file, 'claim', 'payByOn', 'bankReference', 'pdfPath'),
+  },
+  SubrogationReceiptConnection: to(file, 'nodes', 'totalCount', 'pageInfo'),
+  Debt: to(debtor, 'id', 'contract', 'totalCents', 'outstandingCents', 'sinceOn', 'planRequestByOn', 'receipts'),
+  DebtConnection: to(['TENANT'], 'nodes', 'totalCount', 'pageInfo'),
+  RentMonthsSaved: to(landlord, 'tenantAccount'),
+  RentMonthsRefused: to(landlord, 'message', 'fields'),
+  NoticePosted: to(landlord, 'claim'),
+  NoticeDateRefused: to(landlord, 'message'),
+  RentDefaultNotConstituted: to(landlord, 'message', 'arrearsCents', 'thresholdCents'),
+  UnpaidRentDeclared: to(landlord, 'claim'),
+  ClaimAlreadyDeclared: to(landlord, 'message', 'claim'),
+  OutsideCover: to(landlord, 'message', 'coverEndsOn'),
+  ClaimDocumentRemoved: to(landlord, 'claim'),
+  ClaimDocumentsConfirmed: to(officer, 'claim'),
+  ClaimDocumentsMissing: to(officer, 'message', 'missing'),
+  ReceiptIssued: to(officer, 'receipt', 'claim'),
+  NothingPayable: to(officer, 'message', 'lines'),
+  ReceiptValidated: to(landlord, 'receipt'),
+} satisfies RightsTable;

@@ -1,0 +1,82 @@
+import { established, parties, type RightsTable, type Roles, to } from '../roles.ts';
+
+const landlord: Roles = ['LANDLORD'];
+const service: Roles = ['SERVICE'];
+
+/**
+ * Contract: the two sides and the officer read the contract; a partner reads which dwelling is covered, for whom, for what
+ * rent and until when, in its départements only. `landlord` and `tenant` lead to a space: null for anyone but its owner
+ * and the officers.
+ */
+export const contractRights = {
+  Query: {
+    ...to(landlord, 'identifyTenant'),
+    ...to(['TENANT', 'LANDLORD'], 'myContracts'),
+    ...to(established, 'contract'),
+    // Partners find one contract by its number and cannot list them.
+    ...to(['PARTNER', 'OFFICER'], 'contractByNumber'),
+    ...to(service, 'guaranteedLease'),
+  },
+  Mutation: to(landlord, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
+  Space: to(parties, 'contracts'),
+  Dwelling: to(established, 'street', 'postcode', 'city', 'inseeCode', 'departement', 'stock', 'furnished'),
+  Lease: {
+    ...to(
+      established,
+      'kind',
+      'rentCents',
+      'chargesCents',
+      'dueDay',
+      'plannedSignatureOn',
+      'effectiveOn',
+      'endsOn',
+      'signedOn',
+    ),
+    ...to(parties, 'depositCents'),
+  },
+  SuretyContract: {
+    ...to(established, 'id', 'number', 'status', 'tenantNames', 'landlordName', 'dwelling', 'lease'),
+    ...to(established, 'generatedAt', 'validatedAt', 'lastEditOn', 'coverEndsOn'),
+    // The maximum rent tells the tenant's income, the visa number opens the public check: neither is for partners.
+    ...to(parties, 'regime', 'visaNumber', 'maxRentCents', 'capCents', 'hasOpenClaim', 'deadlines', 'coverLines'),
+    ...to(parties, 'pdfPath', 'termsVersion', 'visa', 'landlord', 'tenant'),
+  },
+  SuretyContractConnection: to(parties, 'nodes', 'totalCount', 'pageInfo'),
+  TenantIdentified: to(landlord, 'visaNumber', 'holderNames', 'maxRentCents', 'zone', 'issuedOn', 'validUntil'),
+  VisaNotUsable: to(landlord, 'message', 'reason'),
+  ContractGenerated: to(landlord, 'contract'),
+  RentAboveMaximum: to(landlord, 'message', 'rentAndChargesCents', 'maxRentCents'),
+  VisaAlreadyUsed: to(landlord, 'message'),
+  LeaseDatesRefused: to(landlord, 'message', 'reason'),
+  DwellingRefused: to(landlord, 'message', 'fields'),
+  ContractValidated: to(landlord, 'contract'),
+  TermsNotAccepted: to(landlord, 'message'),
+  LeaseSigned: to(landlord, 'contract'),
+  ContractCancelled: to(landlord, 'contract'),
+  EditWindowOver: to(landlord, 'message', 'lastEditOn'),
+  GuaranteedLease: {
+    ...to(
+      service,
+      'contractId',
+      'number',
+      'status',
+      'regime',
+      'landlordSpaceId',
+      'tenantSpaceId',
+      'landlordName',
+      'tenantNames',
+    ),
+    ...to(
+      service,
+      'departement',
+      'stock',
+      'kind',
+      'rentCents',
+      'chargesCents',
+      'dueDay',
+      'effectiveOn',
+      'endsOn',
+      'signedOn',
+    ),
+  },
+} satisfies RightsTable;

@@ -1,0 +1,23 @@
+import { established, parties, type RightsTable, signedIn, to } from '../roles.ts';
+
+/** Value types that several subgraphs return; what they say is protected by the field that returns them. */
+export const valuesRights = {
+  PageInfo: to(established, 'hasNextPage', 'endCursor'),
+  FieldRefusal: to(signedIn, 'field', 'message'),
+  ExplanationLine: to(parties, 'ruleId', 'label', 'detail', 'outcome', 'parameterId', 'parameterFrom', 'source'),
+  Deadline: to(
+    parties,
+    'id',
+    'ruleId',
+    'label',
+    'startsOn',
+    'dueOn',
+    'dayKind',
+    'state',
+    'actor',
+    'consequence',
+    'parameterFrom',
+  ),
+  // The two grids saved with a version: the tenant's request, the landlord's account of the tenant.
+  StaleVersion: to(['TENANT', 'LANDLORD'], 'message', 'currentVersion'),
+} satisfies RightsTable;
