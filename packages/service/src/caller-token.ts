@@ -1,0 +1,85 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createLocalJWKSet, importJWK, jwtVerify, type JWK, SignJWT } from 'jose';
+import type { Viewer } from './viewer.ts';
+
+/** What the token says about one request (A9): it is worth nothing for another target, body or minute. */
+export interface CallerClaims {
+  caller: Viewer;
+  /** ISO instant asked for by `x-trousseau-now`; never present in production (A12). */
+  now?: string;
+  /** Correlation id, printed in logs and in masked errors. */
+  correlationId: string;
+}
+
+/** The request a token is bound to. `path` includes the query string. */
+export interface SignedRequest {
+  audience: string;
+  method: string;
+  path: string;
+  body: Uint8Array | string;
+}
+
+/** Seconds a token lives. A subgraph refuses anything older or longer (S18, S26). */
+export const TOKEN_SECONDS = 60;
+
+const digest = (body: Uint8Array | string) => createHash('sha256').update(body).digest('base64url');
+
+/** Signs requests in the name of one process of the house. */
+export async function createSigner(privateJwk: string) {
+  const jwk = JSON.parse(privateJwk) as JWK;
+  const key = await importJWK(jwk, 'EdDSA');
+  const issuer = jwk.kid ?? '';
+  return (request: SignedRequest, claims: CallerClaims) =>
+    new SignJWT({
+      caller: claims.caller,
+      cid: claims.correlationId,
+      bdy: digest(request.body),
+      mth: request.method,
+      pth: request.path,
+      ...(claims.now === undefined ? {} : { now: claims.now }),
+    })
+      .setProtectedHeader({ alg: 'EdDSA', kid: issuer })
+      .setIssuer(issuer)
+      .setAudience(request.audience)
+      .setIssuedAt()
+      .setExpirationTime(`${TOKEN_SECONDS}s`)
+      .setJti(randomUUID())
+      .sign(key);
+}
+
+/**
+ * Verifies caller tokens against the keys of the house.
+ * The verifier answers null for anything that is not exactly right: the caller of a subgraph learns only «401».
+ */
+export function createVerifier(trustedKeys: string) {
+  const keys = createLocalJWKSet(JSON.parse(trustedKeys) as { keys: JWK[] });
+  return async (token: string, request: SignedRequest): Promise<CallerClaims | null> => {
+    try {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
+        algorithms: ['EdDSA'],
+        audience: request.audience,
+        maxTokenAge: TOKEN_SECONDS,
+        requiredClaims: ['iss', 'exp', 'iat', 'jti', 'caller', 'bdy'],
+      });
+      const issuer = protectedHeader.kid;
+      if (issuer === undefined || payload.iss !== issuer || 'jku' in protectedHeader) return null;
+      if ((payload.exp ?? 0) - (payload.iat ?? 0) > TOKEN_SECONDS) return null;
+      if (payload.bdy !== digest(request.body) || payload.mth !== request.method || payload.pth !== request.path) return null;
+      const caller = payload.caller as Viewer;
+      if (!mayAssert(issuer, caller)) return null;
+      return {
+        caller,
+        correlationId: String(payload.cid ?? payload.jti),
+        ...(typeof payload.now === 'string' ? { now: payload.now } : {}),
+      };
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** Only the gateway speaks for people; every other process speaks for itself. */
+function mayAssert(issuer: string, caller: Viewer) {
+  if (caller.kind === 'SERVICE') return caller.service === issuer;
+  return issuer === 'gateway';
+}

@@ -1,0 +1,67 @@
+import { p, Type } from '@mikro-orm/core';
+import { Temporal } from 'temporal-polyfill';
+
+class PlainDateType extends Type<Temporal.PlainDate, string> {
+  override convertToDatabaseValue(value: Temporal.PlainDate | string | null) {
+    return (value === null || value === undefined ? value : value.toString()) as string;
+  }
+
+  override convertToJSValue(value: unknown) {
+    return (value === null || value === undefined ? value : Temporal.PlainDate.from(String(value).slice(0, 10))) as Temporal.PlainDate;
+  }
+
+  override compareAsType() {
+    return 'string';
+  }
+
+  override getColumnType() {
+    return 'date';
+  }
+}
+
+class InstantType extends Type<Temporal.Instant, string> {
+  override convertToDatabaseValue(value: Temporal.Instant | string | null) {
+    return (value === null || value === undefined ? value : value.toString()) as string;
+  }
+
+  override convertToJSValue(value: unknown) {
+    if (value === null || value === undefined) return value as unknown as Temporal.Instant;
+    return Temporal.Instant.from(value instanceof Date ? value.toISOString() : String(value));
+  }
+
+  override compareAsType() {
+    return 'string';
+  }
+
+  override getColumnType() {
+    return 'timestamptz';
+  }
+}
+
+class CentsType extends Type<number, string> {
+  override convertToDatabaseValue(value: number | string | null) {
+    return (value === null || value === undefined ? value : String(value)) as string;
+  }
+
+  override convertToJSValue(value: unknown) {
+    if (value === null || value === undefined) return value as unknown as number;
+    const cents = Number(value);
+    if (!Number.isSafeInteger(cents)) throw new Error('A money column holds more than a safe integer of cents.');
+    return cents;
+  }
+
+  override compareAsType() {
+    return 'string';
+  }
+
+  override getColumnType() {
+    return 'bigint';
+  }
+}
+
+/** A calendar day in Europe/Paris (A3): column `date`, value Temporal.PlainDate. Name it `…On`. */
+export const plainDate = () => p.type(PlainDateType);
+/** An instant in UTC (A3): column `timestamptz`, value Temporal.Instant. Name it `…At`. */
+export const instant = () => p.type(InstantType);
+/** Integer cents (A3): column `bigint`, value a safe integer. Name it `…Cents` and give it a CHECK in the migration. */
+export const cents = () => p.type(CentsType);

@@ -1,0 +1,59 @@
+/** How strict the house is: `demonstration` is what `npm start` runs; only `production` refuses the time header. */
+export type Mode = 'demonstration' | 'development' | 'test' | 'production';
+
+/** The four subgraphs. */
+export type ServiceName = 'account' | 'visa' | 'contract' | 'claims';
+
+/** What a service process reads from its environment; nothing else of the machine is looked at. */
+export interface ServiceEnv {
+  mode: Mode;
+  port: number;
+  publicOrigin: string;
+  databaseUrl: string;
+  urls: Record<ServiceName, string>;
+  smtpUrl: string;
+  mailFrom: string;
+  bankUrl: string;
+  filesDir: string;
+  /** Private Ed25519 JWK of this process, as JSON; its `kid` is the process name. */
+  signingKey: string;
+  /** Public keys of every process of the house, as a JSON Web Key Set. */
+  trustedKeys: string;
+  /** `whsec_…`: signs the events that services deliver to one another. */
+  eventsSecret: string;
+}
+
+const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
+
+/**
+ * Reads the environment of a service.
+ * @throws Error naming the missing variable: a process without its secrets must not start (S71).
+ */
+export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = process.env): ServiceEnv {
+  const need = (name: string) => {
+    const value = source[name];
+    if (!value) throw new Error(`${name} is missing: the ${service} service does not start without it.`);
+    return value;
+  };
+  const mode = source.TROUSSEAU_MODE ?? 'production';
+  if (!MODES.includes(mode)) throw new Error(`TROUSSEAU_MODE is «${mode}»; it must be one of ${MODES.join(', ')}.`);
+  return {
+    mode: mode as Mode,
+    port: Number(need('PORT')),
+    publicOrigin: need('PUBLIC_ORIGIN'),
+    databaseUrl: need(`DATABASE_URL_${service.toUpperCase()}`),
+    urls: {
+      account: need('ACCOUNT_URL'),
+      visa: need('VISA_URL'),
+      contract: need('CONTRACT_URL'),
+      claims: need('CLAIMS_URL'),
+    },
+    smtpUrl: need('SMTP_URL'),
+    mailFrom: source.MAIL_FROM ?? 'Trousseau <ne-pas-repondre@trousseau.example>',
+    bankUrl: source.BANK_URL ?? '',
+    filesDir: need('FILES_DIR'),
+    signingKey: need('TROUSSEAU_SIGNING_KEY'),
+    trustedKeys: need('TROUSSEAU_TRUSTED_KEYS'),
+    eventsSecret: need('TROUSSEAU_EVENTS_SECRET'),
+  };
+}

@@ -1,0 +1,29 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes thrown for what is the same in every mutation (A5); everything else that is thrown is a bug and masked. */
+export type ThrownCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'INVALID_STATE'
+  | 'IDEMPOTENCY_MISMATCH'
+  | 'TOO_MANY_REQUESTS';
+
+const thrown = (code: ThrownCode, message: string) => new GraphQLError(message, { extensions: { code } });
+
+/** Nobody is signed in. */
+export const unauthenticated = () => thrown('UNAUTHENTICATED', 'Connectez-vous pour continuer.');
+/** The role has no right to this field (rights table). */
+export const forbidden = () => thrown('FORBIDDEN', 'Votre espace ne donne pas accès à cette information.');
+/** The thing does not exist, or is not yours: the answer is the same (S19). */
+export const notFound = () => thrown('NOT_FOUND', 'Cet élément est introuvable dans votre espace.');
+/** Malformed input that no form of ours can send; `message` says in French what to correct. */
+export const badInput = (message: string) => thrown('BAD_USER_INPUT', message);
+/** The state machine has no such step from here (S31); `message` says in French what to do next. */
+export const invalidState = (message: string) => thrown('INVALID_STATE', message);
+/** The same operation id came back with another content (A2). */
+export const idempotencyMismatch = () =>
+  thrown('IDEMPOTENCY_MISMATCH', 'Cette opération a déjà été envoyée avec un autre contenu. Rechargez la page puis recommencez.');
+/** Too much at once; try again later. */
+export const tooManyRequests = () => thrown('TOO_MANY_REQUESTS', 'Trop de demandes en même temps. Réessayez dans un instant.');

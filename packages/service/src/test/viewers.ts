@@ -1,0 +1,23 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ServiceName } from '../env.ts';
+import type { PersonViewer, Viewer } from '../viewer.ts';
+
+type Details = Partial<Omit<PersonViewer, 'kind' | 'role'>>;
+
+const person = (role: PersonViewer['role'], details: Details = {}): PersonViewer => ({
+  kind: 'PERSON',
+  identityId: uuidv7(),
+  spaceId: uuidv7(),
+  spaceStatus: 'ACTIVE',
+  sessionId: uuidv7(),
+  ...details,
+  role,
+});
+
+/** Callers of tests, one sentence each: `tenant()`, `landlord({ spaceId })`, `partner(['31'])`. */
+export const tenant = (details?: Details) => person('TENANT', details);
+export const landlord = (details?: Details) => person('LANDLORD', details);
+export const officer = (details?: Details) => person('OFFICER', details);
+export const partner = (departements: string[], details?: Details) => person('PARTNER', { ...details, departements });
+export const anonymous = (): Viewer => ({ kind: 'ANONYMOUS' });
+export const service = (name: ServiceName | 'gateway' | 'local'): Viewer => ({ kind: 'SERVICE', service: name });

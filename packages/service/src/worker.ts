@@ -1,0 +1,95 @@
+import { createServer } from 'node:http';
+import { Temporal } from 'temporal-polyfill';
+import { Webhook } from 'standardwebhooks';
+import { migrate } from './database.ts';
+import type { House, ServiceDefinition } from './definition.ts';
+import type { ServiceEnv, ServiceName } from './env.ts';
+import { createContext, openHouse } from './house.ts';
+import { smtpMailer } from './mailer.ts';
+import { createBoss, DELIVER, type JobData, openQueues, useSender } from './queue.ts';
+import { runClocks } from './run-clocks.ts';
+
+/** How often a worker looks by itself, should a notification be lost. */
+const POLL_SECONDS = 2;
+const CLOCK_EVERY_MS = 60_000;
+const DELIVERY_TIMEOUT_MS = 5_000;
+
+/** A running worker. */
+export interface RunningWorker {
+  close(): Promise<void>;
+}
+
+/** Starts the working face of a service: delivers its events, runs its reactions and its clocks. */
+export async function startWorker(definition: ServiceDefinition, env: ServiceEnv): Promise<RunningWorker> {
+  const house = await openHouse(definition, env);
+  await migrate(house.orm, env.databaseUrl);
+  const boss = createBoss(env.databaseUrl, house.log, { superviseIntervalSeconds: 5, useListenNotify: true });
+  await openQueues(boss, Object.keys(definition.jobs));
+  useSender(boss);
+  const mailer = smtpMailer(env);
+  const options = { pollingIntervalSeconds: POLL_SECONDS, heartbeatRefreshSeconds: 4, localConcurrency: 2 } as const;
+  await boss.work<JobData>(DELIVER, options, async (jobs) => {
+    for (const { data } of jobs) await deliver(house, data);
+  });
+  for (const [name, job] of Object.entries(definition.jobs)) {
+    await boss.work<JobData>(name, options, async (jobs) => {
+      for (const { data } of jobs) {
+        const context = createContext(house, {
+          viewer: { kind: 'SERVICE', service: definition.name },
+          correlationId: data.event.id,
+          // A reaction happens at the moment of its cause: replayed history keeps its dates.
+          now: env.mode === 'production' ? undefined : Temporal.Instant.from(data.event.occurredAt),
+        });
+        await job({ ...context, mailer }, data.event);
+      }
+    });
+  }
+  const timer = setInterval(() => {
+    runClocks(house, Temporal.Now.instant()).catch((error: unknown) => house.log.error({ err: error }, 'clock failed'));
+  }, CLOCK_EVERY_MS);
+  if (env.mode === 'test') clearInterval(timer);
+  const health = await listenForHealth(house);
+  house.log.info('worker ready');
+  return {
+    async close() {
+      clearInterval(timer);
+      health.close();
+      await boss.stop({ graceful: true, timeout: 8_000 });
+      mailer.close();
+      await house.orm.close();
+    },
+  };
+}
+
+/** Hands an event to one listener and notes that it was taken; anything but a 2xx throws, and the queue tries again. */
+async function deliver(house: House, { event, listener }: JobData) {
+  const url = `${house.env.urls[listener as ServiceName]}/events`;
+  const body = JSON.stringify(event);
+  const sentAt = new Date();
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': event.id,
+      'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
+      'webhook-signature': new Webhook(house.env.eventsSecret).sign(event.id, sentAt, body),
+    },
+    body,
+    signal: AbortSignal.timeout(DELIVERY_TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`${listener} answered ${response.status} to ${event.type}`);
+  await house.orm.em.fork().execute('update delivery set delivered_at = now() where event_id = ? and listener = ?', [event.id, listener]);
+}
+
+/** Workers have no door but a health page, where the supervisor looks. */
+async function listenForHealth(house: House) {
+  const server = createServer((request, response) => {
+    const known = request.url === '/healthz' || request.url === '/readyz';
+    response.writeHead(known ? 200 : 404).end(known ? 'ok' : '');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(house.env.port, '127.0.0.1', resolve);
+  });
+  return server;
+}
