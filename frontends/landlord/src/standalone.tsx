@@ -1,0 +1,4 @@
+import { mountStandalone } from '@trousseau/space/standalone';
+import { App } from './app.tsx';
+
+await mountStandalone(App, '/bailleur');

@@ -1,0 +1,3 @@
+import { spaceConfig } from '@trousseau/space/vite';
+
+export default spaceConfig({ name: 'landlord', basePath: '/bailleur', role: 'LANDLORD', port: 4102 });

@@ -1,0 +1,18 @@
+import { Fragment, type ReactNode } from 'react';
+
+interface RichProps {
+  /** A translated sentence whose marked pieces are named: `Lisez <link>les conditions</link>.` */
+  readonly text: string;
+  readonly parts: Readonly<Record<string, (children: string) => ReactNode>>;
+}
+
+/** A sentence with a link or an emphasis inside, translated as one sentence rather than glued from pieces. */
+export function Rich({ text, parts }: RichProps) {
+  const pieces = text.split(/<(\w+)>([^<]*)<\/\1>/);
+  return pieces.map((piece, index) => {
+    if (index % 3 === 0) return piece;
+    if (index % 3 === 1) return null;
+    const part = parts[pieces[index - 1] ?? ''];
+    return <Fragment key={`${index}${piece}`}>{part ? part(piece) : piece}</Fragment>;
+  });
+}
