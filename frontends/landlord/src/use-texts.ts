@@ -4,5 +4,5 @@ import fr from './messages/fr.json';
 
 /** The texts of this space, in the person's language. */
 export function useTexts() {
-  return useMessages('landlord', { fr, en });
+  return useMessages({ fr, en });
 }

@@ -1,3 +1,5 @@
+import type { NavigationItem } from '@trousseau/ui';
+
 /**
  * What the shell and a space promise each other (pain 5 of federated front ends: no contract).
  * The number grows when a prop disappears or changes its meaning; adding one keeps it.
@@ -27,12 +29,21 @@ export interface Notice {
   readonly text: string;
 }
 
+/** The parts of a space, shown by the shell as a side rail or a bottom bar. Paths are whole: `/locataire/pieces`. */
+export interface SpaceNavigation {
+  /** Name of the landmark: « Espace bailleur ». */
+  readonly label: string;
+  readonly items: readonly NavigationItem[];
+}
+
 /** The props the shell mounts a space with. `basePath` has no trailing slash: `/locataire`. */
 export interface SpaceProps {
   readonly basePath: string;
   readonly locale: Locale;
   readonly session: SpaceSession;
   readonly notify: (notice: Notice) => void;
+  /** Given by `SpaceProvider`; a space declares its navigation there. */
+  readonly showNavigation: (navigation: SpaceNavigation | null) => void;
 }
 
 /** `space.json` of a build: what the registry must know before anyone loads it. */

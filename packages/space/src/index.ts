@@ -2,6 +2,7 @@ export {
   contractVersion,
   type Locale,
   type Notice,
+  type SpaceNavigation,
   type SpaceProps,
   type SpaceRole,
   type SpaceSession,
@@ -9,11 +10,22 @@ export {
 export { createGraph } from './graph/client.ts';
 export { errorsOf, type FieldError, isMissing, type Problem } from './graph/problem.ts';
 export { type Answer, type GraphDocument, type QueryState, useMutation, useQuery } from './graph/use-graph.ts';
-export { changeLocale, type MessageKey, type Translate, useLocale, useMessages } from './messages.ts';
+export { changeLocale, type MessageKey, type MessageTree, type Translate, useLocale, useMessages } from './messages.ts';
 export { newOperationId } from './operation-id.ts';
 export { pretendedNow, pretendNow } from './time-travel.ts';
 export { type UploadResult, uploadFile } from './upload-file.ts';
-export { usePage } from './use-page.ts';
 export { Rich } from './rich.tsx';
 export { SpaceProvider, useSpace } from './use-space.tsx';
 export { Provider as GraphProvider } from 'urql';
+export {
+  Link,
+  Navigate,
+  NavLink,
+  Outlet,
+  Route,
+  Routes,
+  useLocation,
+  useNavigate,
+  useParams,
+  useSearchParams,
+} from 'react-router';

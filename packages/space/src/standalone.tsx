@@ -1,8 +1,10 @@
-import { type ComponentType, StrictMode } from 'react';
+import '@trousseau/ui/tokens.css';
+import { AppLayout, Navigation, UiProvider } from '@trousseau/ui';
+import { type ComponentType, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Provider } from 'urql';
-import type { Notice, SpaceProps, SpaceSession } from './contract.ts';
+import type { Notice, SpaceNavigation, SpaceProps, SpaceSession } from './contract.ts';
 import { createGraph } from './graph/client.ts';
 import { useLocale } from './messages.ts';
 
@@ -26,19 +28,30 @@ const graph = createGraph({ signInAgain: async () => false });
 
 function Standalone({ App, basePath, session }: { App: ComponentType<SpaceProps>; basePath: string; session: SpaceSession }) {
   const locale = useLocale();
+  const [navigation, setNavigation] = useState<SpaceNavigation | null>(null);
   const notify = (notice: Notice) => window.alert(notice.text);
   return (
     <Provider value={graph}>
       <BrowserRouter>
-        <main>
-          <Routes>
-            <Route
-              path={`${basePath}/*`}
-              element={<App basePath={basePath} locale={locale} session={session} notify={notify} />}
-            />
-            <Route path="*" element={<a href={basePath}>{basePath}</a>} />
-          </Routes>
-        </main>
+        <UiProvider locale={locale}>
+          <AppLayout header={null} navigation={navigation ? <Navigation {...navigation} /> : undefined}>
+            <Routes>
+              <Route
+                path={`${basePath}/*`}
+                element={
+                  <App
+                    basePath={basePath}
+                    locale={locale}
+                    session={session}
+                    notify={notify}
+                    showNavigation={setNavigation}
+                  />
+                }
+              />
+              <Route path="*" element={<a href={basePath}>{basePath}</a>} />
+            </Routes>
+          </AppLayout>
+        </UiProvider>
       </BrowserRouter>
     </Provider>
   );

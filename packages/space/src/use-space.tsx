@@ -1,10 +1,22 @@
-import { createContext, type ReactNode, use } from 'react';
-import type { SpaceProps } from './contract.ts';
+import { createContext, type ReactNode, use, useEffect } from 'react';
+import type { SpaceNavigation, SpaceProps } from './contract.ts';
 
 const SpaceContext = createContext<SpaceProps | null>(null);
 
-/** Wraps the routes of a space with the props the shell mounted it with. */
-export function SpaceProvider({ children, ...space }: SpaceProps & { readonly children: ReactNode }) {
+interface SpaceProviderProps extends SpaceProps {
+  /** The parts of this space; shown by the shell as long as the space is. */
+  readonly navigation?: SpaceNavigation;
+  readonly children: ReactNode;
+}
+
+/** Wraps the routes of a space with the props the shell mounted it with, and gives the shell its navigation. */
+export function SpaceProvider({ children, navigation, ...space }: SpaceProviderProps) {
+  const { showNavigation } = space;
+  const shown = JSON.stringify(navigation ?? null);
+  useEffect(() => {
+    showNavigation(JSON.parse(shown) as SpaceNavigation | null);
+  }, [showNavigation, shown]);
+  useEffect(() => () => showNavigation(null), [showNavigation]);
   return <SpaceContext value={space}>{children}</SpaceContext>;
 }
 

@@ -1,17 +1,20 @@
 import { federation } from '@module-federation/vite';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { contractVersion, type SpaceManifest, type SpaceRole } from './contract.ts';
 import { doorOrigin } from './env.ts';
 import { persistedDocuments } from './persisted-documents.ts';
 
-/** Shared once per page, and nothing else: a raw component library would not be tree-shaken. */
+/**
+ * Shared once per page, and nothing else: what is shared is not tree-shaken. The router is shared too, but through
+ * `@trousseau/space` (see `router.ts`), because whole it weighs more than React.
+ */
 const platform = {
   react: packageJson.dependencies.react,
   'react-dom': packageJson.dependencies['react-dom'],
-  'react-router': packageJson.dependencies['react-router'],
   '@trousseau/ui': packageJson.version,
   '@trousseau/space': packageJson.version,
 };
@@ -39,6 +42,7 @@ export function spaceConfig({ name, basePath, role, port }: SpaceOptions): UserC
     plugins: [
       ...common(),
       emitJson('space.json', manifest),
+      command === 'build' && routerOfTheShell(),
       command === 'build' &&
         federation({
           name,
@@ -47,6 +51,7 @@ export function spaceConfig({ name, basePath, role, port }: SpaceOptions): UserC
           shared: shared((version) => ({ singleton: true, requiredVersion: version, import: false })),
           dts: false,
           bundleAllCSS: true,
+          disableSnapshot: true,
           experiments: { externalRuntime: true },
         }),
     ],
@@ -55,23 +60,31 @@ export function spaceConfig({ name, basePath, role, port }: SpaceOptions): UserC
   }));
 }
 
-/** The build of the shell: the one host, with every shared package inside and no remote known at build time (A13). */
+/**
+ * The build of the shell: an ordinary application. It hosts the spaces through the federation runtime alone
+ * (`loader/federation.ts`), so the plugin's wrappers weigh on nobody who only reads the home page.
+ */
 export function shellConfig(): UserConfig {
   return defineConfig({
-    plugins: [
-      ...common(),
-      emitJson('platform.json', { contractVersion, platform }),
-      federation({
-        name: 'shell',
-        remotes: {},
-        shared: shared((version) => ({ singleton: true, requiredVersion: version })),
-        dts: false,
-        experiments: { provideExternalRuntime: true },
-      }),
-    ],
+    plugins: [...common(), emitJson('platform.json', { contractVersion, platform })],
+    define: { ENV_TARGET: '"web"', FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true' },
+    resolve: { alias: [{ find: /^react-router$/, replacement: productionRouter }] },
     server: devServer(4100),
     build,
   });
+}
+
+/** react-router's package entry is its development build, whatever the mode. */
+const productionRouter = fileURLToPath(import.meta.resolve('react-router')).replace('/development/', '/production/');
+
+/** Pages write `from 'react-router'`; in a space's build these names come from the shell's one copy. */
+function routerOfTheShell(): Plugin {
+  return {
+    name: 'trousseau:router-of-the-shell',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('/node_modules/') ? undefined : code.replaceAll("from 'react-router'", "from '@trousseau/space'"),
+  };
 }
 
 const build = { target: 'es2022', cssMinify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 } as const;

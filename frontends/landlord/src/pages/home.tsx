@@ -1,4 +1,5 @@
-import { usePage, useQuery } from '@trousseau/space';
+import { useQuery } from '@trousseau/space';
+import { Page } from '@trousseau/ui';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 
@@ -9,11 +10,9 @@ const LandlordHome = graphql(`
 export function Home() {
   const { t } = useTexts();
   const { data } = useQuery(LandlordHome, {});
-  usePage(t('home.title'));
   return (
-    <>
-      <h1>{t('home.title')}</h1>
+    <Page title={t('home.title')}>
       <p>{data?.myContracts.totalCount}</p>
-    </>
+    </Page>
   );
 }

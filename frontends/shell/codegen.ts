@@ -1,0 +1,3 @@
+import { spaceCodegen } from '@trousseau/space/codegen';
+
+export default spaceCodegen();

@@ -1,0 +1,3 @@
+import { shellConfig } from '@trousseau/space/vite';
+
+export default shellConfig();
