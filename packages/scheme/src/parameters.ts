@@ -1,0 +1,16 @@
+import * as access from './parameters/access.ts';
+import * as claims from './parameters/claims.ts';
+import * as cover from './parameters/cover.ts';
+import * as eligibility from './parameters/eligibility.ts';
+import type { Series } from './parameters/series.ts';
+import * as visa from './parameters/visa.ts';
+import * as zones from './parameters/zones.ts';
+
+function isSeries(value: unknown): value is Series<unknown> {
+  return typeof value === 'object' && value !== null && 'entries' in value && 'id' in value;
+}
+
+/** Every dated parameter of the scheme, for the audit of the tables and their listing. A rule imports its own by name. */
+export const parameters: readonly Series<unknown>[] = [access, zones, eligibility, visa, cover, claims].flatMap(
+  (group) => Object.values(group).filter(isSeries),
+);

@@ -1,0 +1,17 @@
+import { series } from './series.ts';
+import { cite } from './sources.ts';
+
+/** R-VISA-05 (K-VISA-SLA). Working days to decide once the request is complete. */
+export const visaDecisionWorkingDays = series<number>('P-SLA-VISA', [
+  { from: '2016-01-01', value: 2, source: cite('S2', 'S4'), checkedOn: '2026-11-22' },
+]);
+
+/** R-VISA-07, R-VISA-12 (K-VISA-END). Months a visa is valid from its issue. To be confirmed: the source is of 2018. */
+export const visaValidMonths = series<number>('P-VISA-VALID', [
+  { from: '2016-01-01', value: 3, source: cite('LETUDIANT'), checkedOn: '2026-11-22' },
+]);
+
+/** N-VISA-EXPIRED. Days before the end of a visa on which its tenant is told. */
+export const visaExpiryReminderDays = series<number>('P-VISA-REMINDER', [
+  { from: '2016-01-01', value: 14, source: cite('DECISION'), checkedOn: '2026-11-22' },
+]);
