@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** A port of the house and who listens on it, in words for the terminal. */
 export interface PortUse {
@@ -40,6 +41,16 @@ export async function assertPortsFree(uses: PortUse[], base: number): Promise<vo
       `Stop that program, or start the house on other ports: TROUSSEAU_PORT=${advice} npm start`,
     ].join('\n'),
   );
+}
+
+/** Waits until all ports are free, or the time is over. */
+export async function portsFreed(uses: PortUse[], seconds: number): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  while (Date.now() < deadline) {
+    const free = await Promise.all(uses.map((use) => isFree(use.port)));
+    if (free.every(Boolean)) return;
+    await delay(250);
+  }
 }
 
 /** A port nobody listens on, below 32768: above, a client's own source port may take it between two instants. */

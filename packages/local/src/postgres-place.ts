@@ -30,14 +30,18 @@ export async function findPrograms(): Promise<PostgresPrograms> {
 }
 
 /**
- * Chooses and makes the folder that holds a server's data: the wanted one, or one under /var/tmp named after it when
- * the server's user cannot reach it.
+ * Where a server's data lies: the wanted folder, or one under /var/tmp named after it when the server's user cannot
+ * reach it.
  */
-export function dataFolder(wanted: string, owner: Owner): string {
+export function placeOfData(wanted: string, owner: Owner): string {
   const parent = dirname(wanted);
   mkdirSync(parent, { recursive: true });
-  if (reachable(parent, owner)) return ownedFolder(wanted, owner);
-  return ownedFolder(join(SHARED_PLACE, `trousseau-${shortHash(wanted)}`), owner);
+  return reachable(parent, owner) ? wanted : join(SHARED_PLACE, `trousseau-${shortHash(wanted)}`);
+}
+
+/** Makes the folder of `placeOfData`, for the server's user alone. */
+export function dataFolder(wanted: string, owner: Owner): string {
+  return ownedFolder(placeOfData(wanted, owner), owner);
 }
 
 /** A new folder for data that nobody keeps, where the server's user can enter. */

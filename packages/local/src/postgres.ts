@@ -22,6 +22,8 @@ export interface PostgresOptions {
   durable: boolean;
   /** Receives each line of PostgreSQL's log. */
   log?: (line: string) => void;
+  /** Told the process id of each postmaster that accepts connections. */
+  started?: (pid: number) => void;
   guard?: Guard;
 }
 
@@ -53,7 +55,8 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const launch = () => launchWithPatience(folder, programs, options, guard);
   let server = await launch();
   let stopping = false;
-  const keep = (current: ChildProcess) =>
+  const keep = (current: ChildProcess) => {
+    options.started?.(current.pid ?? 0);
     current.once('exit', async () => {
       if (stopping) return;
       options.log?.('PostgreSQL ended by itself; starting it again');
@@ -64,6 +67,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
         options.log?.(`PostgreSQL could not be started again: ${String(error)}`);
       }
     });
+  };
   keep(server);
   return {
     port: options.port,

@@ -1,0 +1,5 @@
+import type { OpenHouse } from '../open-house.ts';
+
+export async function demonstration(_open: OpenHouse): Promise<string[]> {
+  return [];
+}

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { turbo } from './build.ts';
+import { generateSchemas } from './generate.ts';
+import { ROOT, SERVICES } from './house.ts';
+import { run, runNode } from './run.ts';
+import { print, say } from './terminal.ts';
+import type { Tally } from './verify.ts';
+
+const GENERATED = [
+  ...SERVICES.map((service) => `services/${service}/schema.graphql`),
+  'gateway/supergraph.graphql',
+  'gateway/api.graphql',
+];
+const TYPE_CHECKS_AT_ONCE = 2;
+
+/** Everything that needs neither a database nor a browser: lint and format, generated files, dead code, types. */
+export async function checkStages(): Promise<Tally> {
+  const tally = { passed: 0, failed: 0 };
+  const count = (name: string, failure: string | null) => {
+    if (failure === null) tally.passed += 1;
+    else tally.failed += 1;
+    say(failure === null ? `✓ ${name}` : `✗ ${name}`);
+    if (failure) print(failure.trimEnd());
+  };
+  count('lint and format', await lint());
+  count('generated graph is up to date', await generatedIsCurrent());
+  count('types of the frontends’ operations', await failureOf(() => turbo('generate')));
+  for (const [name, failure] of await typeChecks()) count(`types of ${name}`, failure);
+  count('nothing dead (knip)', await knip());
+  return tally;
+}
+
+async function lint(): Promise<string | null> {
+  const { code, output } = await run(bin('biome'), ['ci', '--error-on-warnings', '--max-diagnostics=200'], {
+    quiet: true,
+  });
+  return code === 0 ? null : output;
+}
+
+async function knip(): Promise<string | null> {
+  const { code, output } = await run(bin('knip'), ['--no-progress'], { quiet: true });
+  return code === 0 ? null : output;
+}
+
+/** Compared with the files as they are rather than with the last commit: what is tested is what lies here. */
+async function generatedIsCurrent(): Promise<string | null> {
+  const read = () =>
+    GENERATED.map((path) => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : null));
+  const before = read();
+  const failure = await failureOf(generateSchemas);
+  if (failure) return failure;
+  const stale = read().flatMap((text, index) => (text === before[index] ? [] : [GENERATED[index]]));
+  return stale.length === 0
+    ? null
+    : `Not what the code says, and written anew: ${stale.join(', ')}. Review and commit.`;
+}
+
+async function typeChecks(): Promise<[string, string | null][]> {
+  const folders = ['services', 'packages', 'frontends'].flatMap((parent) =>
+    readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`),
+  );
+  const queue = ['gateway', ...folders].filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')));
+  const results: [string, string | null][] = [];
+  const work = async () => {
+    for (let folder = queue.shift(); folder; folder = queue.shift()) {
+      const { code, output } = await run(bin('tsc'), ['-p', join(folder, 'tsconfig.json')], { quiet: true });
+      results.push([folder, code === 0 ? null : output]);
+    }
+  };
+  await Promise.all(Array.from({ length: TYPE_CHECKS_AT_ONCE }, work));
+  return results.sort(([a], [b]) => a.localeCompare(b));
+}
+
+async function failureOf(action: () => Promise<void>): Promise<string | null> {
+  try {
+    await action();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
+
+/** What one run of Vitest wrote with its JSON reporter. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
+}
+
+/** Runs Vitest in a folder; a file that cannot be loaded and an error outside every test are failures too. */
+export async function vitestStage(
+  folder: string,
+  report: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Tally & { names: string[] }> {
+  const { code } = await runNode(
+    join(ROOT, 'node_modules/vitest/vitest.mjs'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { cwd: join(ROOT, folder), env: { NODE_ENV: 'test', ...env } },
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1, names: [`${folder}: Vitest did not finish`] };
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+  const names = testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
+    return failed.length > 0 || status !== 'failed' ? failed : [`${name} could not be run`];
+  });
+  if (code !== 0 && names.length === 0) names.push(`${folder}: an error outside of every test`);
+  return { passed: numPassedTests, failed: names.length, names };
+}
