@@ -2,8 +2,11 @@ import { Directive, Field, Int, InterfaceType, ObjectType, registerEnumType } fr
 import type { Temporal } from 'temporal-polyfill';
 import { PlainDate } from './scalars.ts';
 
+/** The member of a union a verdict is: its `kind`. The one place where TypeGraphQL needs a cast. */
+export const byKind = (verdict: object) => (verdict as { kind: string }).kind;
+
 /** A mutation's «no»: a value of its result union, with a French message that says what to do next (A5). */
-@InterfaceType('Refusal', { description: 'A foreseen refusal; the message is French and says what to do next.', resolveType: (value: { kind: string }) => value.kind })
+@InterfaceType('Refusal', { description: 'A foreseen refusal; the message is French and says what to do next.', resolveType: byKind })
 export abstract class Refusal {
   @Field(() => String, { description: 'What was refused and what to do next, in French.' })
   message!: string;
