@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useUiTexts } from '../base/use-ui-texts.ts';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
+import { Button } from './button.tsx';
+
+export interface CopyButtonProps {
+  /** What goes to the clipboard. */
+  text: string;
+  /** What it is, for those who do not see it beside the button: « le numéro de visa ». */
+  label?: string;
+}
+
+const shownMilliseconds = 2500;
+
+/** Copies a number or a code, and says it did. */
+export function CopyButton({ text, label }: CopyButtonProps) {
+  const texts = useUiTexts();
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), shownMilliseconds);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  return (
+    <>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={copied ? 'check' : 'copy'}
+        label={label === undefined ? undefined : `${texts.copy} ${label}`}
+        onPress={() => {
+          navigator.clipboard.writeText(text).then(
+            () => setCopied(true),
+            () => setCopied(false),
+          );
+        }}
+      >
+        {copied ? texts.copied : texts.copy}
+      </Button>
+      <span role="status">
+        <VisuallyHidden>{copied ? texts.copied : ''}</VisuallyHidden>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { UiLocale } from './texts.ts';
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+const tags: Readonly<Record<UiLocale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+// A day has no time zone: it is counted in UTC so that no device can shift it.
+function utc(day: string): number {
+  const [, year, month, date] = dayPattern.exec(day) ?? [];
+  return Date.UTC(Number(year), Number(month) - 1, Number(date));
+}
+
+function format(day: string, locale: UiLocale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(utc(day));
+}
+
+/** True when the text is a day of the calendar written YYYY-MM-DD: false for 2026-02-30. */
+export function isDay(text: string): boolean {
+  return dayPattern.test(text) && new Date(utc(text)).toISOString().startsWith(text);
+}
+
+/** « 3 décembre 2026 », « 1er décembre 2026 », “3 December 2026”. Throws RangeError when the text is not a day. */
+export function longDay(day: string, locale: UiLocale): string {
+  const words = format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+}
+
+/** « 03/12/2026 », the same in both languages. Throws RangeError when the text is not a day. */
+export function shortDay(day: string): string {
+  return format(day, 'fr', { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+/** Days from the first to the second, negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((utc(to) - utc(from)) / millisecondsPerDay);
+}
+
+/** « dans 6 jours, le jeudi 3 décembre », with the year when it is not today's. Both are ISO days. */
+export function dayInWords(day: string, today: string, locale: UiLocale): string {
+  const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  const written = format(day, locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+  const distance = relative.format(daysBetween(today, day), 'day');
+  return locale === 'fr' ? `${distance}, le ${written.replace(' 1 ', ' 1er ')}` : `${distance}, on ${written}`;
+}

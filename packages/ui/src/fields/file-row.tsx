@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../base/icon.tsx';
+import { useUiLocale, useUiTexts } from '../base/use-ui-texts.ts';
+import styles from './file-upload.module.css';
+import type { ReceivedFile } from './file-upload.tsx';
+import { fileSize, type PendingFile } from './uploads.ts';
+
+interface RowProps {
+  icon: IconName;
+  state: 'received' | 'sending' | 'refused';
+  name: ReactNode;
+  detail: ReactNode;
+  actions: ReactNode;
+}
+
+function Row({ icon, state, name, detail, actions }: RowProps) {
+  return (
+    <li className={styles.file} data-state={state}>
+      <span className={styles.icon}>
+        <Icon name={icon} />
+      </span>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.detail} role={state === 'received' ? undefined : 'status'}>
+        {detail}
+      </span>
+      <span className={styles.actions}>{actions}</span>
+    </li>
+  );
+}
+
+interface IconButtonProps {
+  icon: IconName;
+  label: string;
+  onPress: () => void;
+}
+
+function IconButton({ icon, label, onPress }: IconButtonProps) {
+  return (
+    <button type="button" className={styles.button} aria-label={label} title={label} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** A file the server holds. */
+export function FileRow({ file, onRemove }: { file: ReceivedFile; onRemove: ((id: string) => void) | undefined }) {
+  const texts = useUiTexts();
+  const locale = useUiLocale();
+  const size = file.sizeBytes === undefined ? undefined : fileSize(file.sizeBytes, locale);
+  return (
+    <Row
+      icon="success"
+      state="received"
+      name={file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>}
+      detail={[file.detail ?? texts.received, size].filter(Boolean).join(' · ')}
+      actions={
+        onRemove && <IconButton icon="trash" label={`${texts.remove} ${file.name}`} onPress={() => onRemove(file.id)} />
+      }
+    />
+  );
+}
+
+interface PendingRowProps {
+  pending: PendingFile;
+  onRetry: () => void;
+  onRemove: () => void;
+}
+
+/** A file on its way, or stopped on the way. */
+export function PendingRow({ pending, onRetry, onRemove }: PendingRowProps) {
+  const texts = useUiTexts();
+  const { file, state, progress, reason } = pending;
+  const stopped = state === 'refused' || state === 'interrupted';
+  const percent = Math.round(progress * 100);
+  return (
+    <Row
+      icon={stopped ? 'danger' : state === 'received' ? 'success' : 'upload'}
+      state={stopped ? 'refused' : state === 'received' ? 'received' : 'sending'}
+      name={file.name}
+      detail={
+        <>
+          {state === 'received' && texts.received}
+          {state === 'refused' && `${texts.refused}\u00a0: ${reason}`}
+          {state === 'interrupted' && texts.networkLost}
+          {state === 'sending' && (
+            <>
+              {texts.sending}
+              <progress className={styles.progress} max={100} value={percent} aria-label={file.name} />
+            </>
+          )}
+        </>
+      }
+      actions={
+        <>
+          {state === 'interrupted' && (
+            <IconButton icon="retry" label={`${texts.retry} ${file.name}`} onPress={onRetry} />
+          )}
+          {state !== 'received' && (
+            <IconButton
+              icon={stopped ? 'trash' : 'close'}
+              label={`${stopped ? texts.remove : texts.cancel} ${file.name}`}
+              onPress={onRemove}
+            />
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { CustomMenu, type MenuEntry } from '../act/menu-button.tsx';
+import { Icon, type IconName } from '../base/icon.tsx';
+import type { UiLocale } from '../base/texts.ts';
+import { type Theme, useTheme } from '../base/theme.ts';
+import { useUiTexts } from '../base/use-ui-texts.ts';
+import styles from './app-header.module.css';
+
+/** One space a person may work in. */
+export interface SpaceEntry {
+  id: string;
+  name: string;
+  /** « Bailleur », « SCI » */
+  detail?: string;
+  /** Number of things that cannot wait. */
+  urgent?: number;
+}
+
+interface SpaceSwitcherProps {
+  spaces: readonly SpaceEntry[];
+  currentId: string | undefined;
+  onChange: ((id: string) => void) | undefined;
+  addHref: string | undefined;
+}
+
+/** Name of the current space; a menu when there is another one to go to. */
+export function SpaceSwitcher({ spaces, currentId, onChange, addHref }: SpaceSwitcherProps) {
+  const texts = useUiTexts();
+  const current = spaces.find((space) => space.id === currentId) ?? spaces[0];
+  if (!current) return null;
+  const face = (
+    <span className={styles.space}>
+      <span className={styles.spaceName}>{current.name}</span>
+      {current.detail !== undefined && <span className={styles.spaceDetail}>{current.detail}</span>}
+    </span>
+  );
+  if (spaces.length === 1 && addHref === undefined) return <div className={styles.single}>{face}</div>;
+  const items: MenuEntry[] = spaces.map((space) => ({
+    id: space.id,
+    label: space.name,
+    description: [space.detail, space.urgent && `${space.urgent} ${texts.urgent}`].filter(Boolean).join(' · '),
+    selected: space.id === current.id,
+    onAction: () => onChange?.(space.id),
+  }));
+  if (addHref !== undefined) items.push({ id: 'add', label: texts.addSpace, href: addHref, icon: 'plus' });
+  return (
+    <CustomMenu label={`${current.name}, ${texts.spaces}`} items={items} className={styles.switcher}>
+      {face}
+      <Icon name="chevronDown" size={18} />
+    </CustomMenu>
+  );
+}
+
+const languages: Readonly<Record<UiLocale, string>> = { fr: 'Français', en: 'English' };
+
+/** Language of the pages; the page stays where it is. */
+export function LanguageMenu({ locale, onChange }: { locale: UiLocale; onChange: (locale: UiLocale) => void }) {
+  const texts = useUiTexts();
+  const items = (Object.keys(languages) as UiLocale[]).map((code) => ({
+    id: code,
+    label: languages[code],
+    selected: code === locale,
+    onAction: () => onChange(code),
+  }));
+  return (
+    <CustomMenu label={`${locale.toUpperCase()}, ${texts.language}`} items={items}>
+      <span className={styles.code}>{locale.toUpperCase()}</span>
+    </CustomMenu>
+  );
+}
+
+const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'screen', light: 'sun', dark: 'moon' };
+
+/** Light, dark, or as the device. */
+export function ThemeMenu() {
+  const texts = useUiTexts();
+  const { theme, setTheme } = useTheme();
+  const items = (Object.keys(themeIcons) as Theme[]).map((choice) => ({
+    id: choice,
+    label: texts.themes[choice],
+    icon: themeIcons[choice],
+    selected: choice === theme,
+    onAction: () => setTheme(choice),
+  }));
+  return (
+    <CustomMenu label={`${texts.theme}, ${texts.themes[theme]}`} items={items}>
+      <Icon name={themeIcons[theme]} />
+    </CustomMenu>
+  );
+}
+
+interface AccountMenuProps {
+  name: string;
+  email?: string;
+  items: readonly MenuEntry[];
+}
+
+/** Who is signed in, and what concerns the account rather than the space. */
+export function AccountMenu({ name, email, items }: AccountMenuProps) {
+  const texts = useUiTexts();
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => letter === letter.toUpperCase())
+    .slice(0, 2)
+    .join('');
+  return (
+    <CustomMenu label={`${texts.account}, ${email ?? name}`} items={items} className={styles.account}>
+      <span className={styles.initials} aria-hidden="true">
+        {initials}
+      </span>
+    </CustomMenu>
+  );
+}

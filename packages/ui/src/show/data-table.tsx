@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { classes } from '../base/classes.ts';
+import styles from './data-table.module.css';
+
+/** A column: how its cells are made, and what they become on a card. */
+export interface Column<Row> {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** `end` for figures. */
+  align?: 'start' | 'end';
+  /** The column that names the row; the title of its card. */
+  rowHeader?: boolean;
+  /** Left out of the cards. */
+  hideOnCard?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  /** What the table holds; read aloud, and shown unless a heading already says it. */
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** What to show instead of a table without rows: an `EmptyState`. */
+  empty: ReactNode;
+}
+
+/** Rows of the same kind; each becomes a card when the place is narrow. */
+export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  if (rows.length === 0) return empty;
+  return (
+    <div className={styles.frame}>
+      {/* Explicit roles: browsers drop those of a table once CSS lays it out as cards. */}
+      <table className={styles.table} role="table">
+        <caption className={classes(styles.caption, captionHidden && styles.hidden)}>{caption}</caption>
+        <thead role="rowgroup" className={styles.head}>
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.id} scope="col" role="columnheader" data-align={column.align}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row" className={styles.row}>
+              {columns.map((column) => (
+                <Cell key={column.id} column={column}>
+                  {column.cell(row)}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
+  const { header, align, rowHeader, hideOnCard } = column;
+  const content = <span className={styles.value}>{children}</span>;
+  if (rowHeader) {
+    return (
+      <th scope="row" role="rowheader" className={styles.name}>
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" data-align={align} data-label={header} data-hidden={hideOnCard || undefined}>
+      {content}
+    </td>
+  );
+}
