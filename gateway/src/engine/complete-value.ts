@@ -1,0 +1,214 @@
+import {
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { type CompositeType, collectFields, type Reading } from './collect-fields.ts';
+import { isObjectValue, type ObjectValue, type ResponsePath } from './graphql-values.ts';
+
+/** Where one answer is being written. */
+export interface Writing {
+  /** The path of the value being written; changes as writing goes on. */
+  readonly path: (string | number)[];
+  /** Told of each null where the schema promises a value. */
+  readonly onNullViolation: (path: ResponsePath) => void;
+}
+
+/** CompleteValue of the specification for one place of an operation, compiled. */
+export interface Completer {
+  /**
+   * JSON text of the value in the client's selection order; undefined when a null must take the parent with it.
+   * The text `null` is the value null (a string of that name has quotes).
+   */
+  write(value: unknown, writing: Writing): string | undefined;
+  /** The completer one step further down a path; undefined when the client did not ask for that. */
+  child(value: unknown, key: string | number): Completer | undefined;
+}
+
+/** Compiles a root selection set. */
+export function completeRoot(reading: Reading, type: GraphQLObjectType, selectionSet: SelectionSetNode): Completer {
+  return nullable(objectOf(reading, type, [selectionSet]));
+}
+
+function completerOf(reading: Reading, type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Completer {
+  const base = baseOf(reading, getNullableType(type), selectionSets);
+  return isNonNullType(type) ? nonNull(base) : nullable(base);
+}
+
+function baseOf(reading: Reading, type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[]): Completer {
+  if (isListType(type)) return listOf(completerOf(reading, type.ofType, selectionSets));
+  if (isLeafType(type)) return leafOf(type);
+  if (isObjectType(type)) return objectOf(reading, type, selectionSets);
+  if (isAbstractType(type)) return abstractOf(reading, type, selectionSets);
+  throw new Error(`No value can be of type ${String(type)}.`);
+}
+
+/** A null that cannot stay below stops here. */
+function nullable(base: Completer): Completer {
+  return { write: (value, writing) => base.write(value, writing) ?? 'null', child: base.child };
+}
+
+function nonNull(base: Completer): Completer {
+  return {
+    write(value, writing) {
+      const text = base.write(value, writing);
+      if (text !== 'null') return text;
+      writing.onNullViolation(writing.path);
+      return undefined;
+    },
+    child: base.child,
+  };
+}
+
+function listOf(item: Completer): Completer {
+  return {
+    write(value, writing) {
+      if (!Array.isArray(value)) return 'null';
+      const { path } = writing;
+      const depth = path.length;
+      let text = '';
+      for (let index = 0; index < value.length; index++) {
+        path[depth] = index;
+        const written = item.write(value[index], writing);
+        if (written === undefined) {
+          path.length = depth;
+          return undefined;
+        }
+        text += index === 0 ? written : `,${written}`;
+      }
+      path.length = depth;
+      return `[${text}]`;
+    },
+    child: () => item,
+  };
+}
+
+/** An enum value clients do not know (`@inaccessible`) is null to them; scalars are their owner's business. */
+function leafOf(type: GraphQLLeafType): Completer {
+  const known = isEnumType(type) ? new Set<unknown>(type.getValues().map(({ name }) => name)) : undefined;
+  const write = (value: unknown) => (known && !known.has(value) ? 'null' : (JSON.stringify(value) ?? 'null'));
+  return { write, child: () => undefined };
+}
+
+interface Field {
+  readonly key: string;
+  /** `"key":` */
+  readonly prefix: string;
+  readonly completer: Completer;
+}
+
+function objectOf(reading: Reading, type: CompositeType, selectionSets: readonly SelectionSetNode[]): Completer {
+  // Compiled when an object of the type first appears: most members of a union never do.
+  let compiled: readonly Field[] | undefined;
+  const fieldsOf = () => (compiled ??= compileFields(reading, type, selectionSets));
+  return {
+    write(value, writing) {
+      if (!isObjectValue(value)) return 'null';
+      const { path } = writing;
+      const depth = path.length;
+      let text = '';
+      for (const { key, prefix, completer } of fieldsOf()) {
+        path[depth] = key;
+        const written = completer.write(value[key], writing);
+        if (written === undefined) {
+          path.length = depth;
+          return undefined;
+        }
+        text += text === '' ? prefix + written : `,${prefix}${written}`;
+      }
+      path.length = depth;
+      return `{${text}}`;
+    },
+    child: (_value, key) => fieldsOf().find((field) => field.key === key)?.completer,
+  };
+}
+
+function compileFields(reading: Reading, type: CompositeType, selectionSets: readonly SelectionSetNode[]): Field[] {
+  return [...collectFields(reading, type, selectionSets)].map(([key, nodes]) => ({
+    key,
+    prefix: `${JSON.stringify(key)}:`,
+    completer: fieldOf(reading, type, nodes),
+  }));
+}
+
+function fieldOf(reading: Reading, type: CompositeType, nodes: readonly FieldNode[]): Completer {
+  const name = nodes[0]?.name.value ?? '';
+  if (name === '__typename' && isObjectType(type)) return asIs(() => type.name);
+  // `__schema` and `__type` were answered by graphql-js and are complete as they are.
+  if (name.startsWith('__')) return asIs((value) => value);
+  const definition = type.getFields()[name];
+  if (!definition) throw new Error(`${type.name} has no field ${name}, although the document is valid.`);
+  return completerOf(
+    reading,
+    definition.type,
+    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  );
+}
+
+function asIs(choose: (value: unknown) => unknown): Completer {
+  return { write: (value) => JSON.stringify(choose(value)) ?? 'null', child: () => undefined };
+}
+
+/**
+ * Goes by the object's `__typename`. Without one, or with the name of an interface (`@interfaceObject`), the plan found
+ * that the concrete type makes no difference. A type that clients do not know is null to them.
+ */
+function abstractOf(
+  reading: Reading,
+  type: GraphQLAbstractType,
+  selectionSets: readonly SelectionSetNode[],
+): Completer {
+  const { schema } = reading;
+  const members = new Map<string, Completer | undefined>();
+  const compile = (typename: string) => {
+    const member = schema.getType(typename);
+    const fits = member === type || (isCompositeMember(member) && schema.isSubType(type, member));
+    return fits && isCompositeMember(member) ? objectOf(reading, member, selectionSets) : undefined;
+  };
+  const memberOf = (value: unknown) => {
+    const { __typename: given } = isObjectValue(value) ? value : { __typename: undefined };
+    const typename = typeof given === 'string' ? given : type.name;
+    if (!members.has(typename)) members.set(typename, compile(typename));
+    return members.get(typename);
+  };
+  return {
+    write(value, writing) {
+      const member = memberOf(value);
+      return member ? member.write(value, writing) : 'null';
+    },
+    child: (value, key) => memberOf(value)?.child(value, key),
+  };
+}
+
+function isCompositeMember(type: unknown): type is CompositeType {
+  return isObjectType(type) || isInterfaceType(type);
+}
+
+/** The part of a subgraph's error path that exists in the client's answer: fields fetched for our own needs are left out. */
+export function visiblePath(root: Completer, data: ObjectValue, path: ResponsePath): ResponsePath {
+  let completer: Completer | undefined = root;
+  let value: unknown = data;
+  for (let depth = 0; depth < path.length; depth++) {
+    const key = path[depth] as string | number;
+    completer = completer.child(value, key);
+    if (!completer) return isUnknown(value) ? path : path.slice(0, depth);
+    value = isObjectValue(value) || Array.isArray(value) ? (value as ObjectValue)[key] : undefined;
+  }
+  return path;
+}
+
+/** Below a null nothing says which member of a union it would have been: the subgraph's word is taken. */
+function isUnknown(value: unknown): boolean {
+  return value === null || value === undefined;
+}

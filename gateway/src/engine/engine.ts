@@ -1,0 +1,81 @@
+import { type Completer, visiblePath } from './complete-value.ts';
+import { ErrorLog, type OnMasked } from './error-log.ts';
+import type { Send } from './execution.ts';
+import type { ObjectValue, ResponseError } from './graphql-values.ts';
+import { Lru } from './lru.ts';
+import type { DocumentLimits } from './parse-and-validate.ts';
+import { type Operation, prepareOperation } from './prepare.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/** What a client sends. */
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: ObjectValue;
+}
+
+/** What one run needs from outside: who answers for a subgraph, and where faults are written down. */
+export interface Call {
+  readonly send: Send;
+  readonly correlationId: string;
+  readonly onMasked: OnMasked;
+}
+
+/** One generation of the graph: supergraph in, operation and caller in, answer out. Keeps nothing of a request. */
+export interface Engine {
+  readonly supergraph: Supergraph;
+  /**
+   * Finds or makes the compiled operation of a document.
+   *
+   * @throws {RequestError} when the document is refused
+   */
+  prepare(request: Pick<GraphQLRequest, 'query' | 'operationName'>): Promise<Operation>;
+}
+
+/** Operations kept ready per generation; our own screens are a few dozen. */
+const OPERATIONS_KEPT = 1000;
+
+export function createEngine(supergraph: Supergraph, limits: DocumentLimits): Engine {
+  const operations = new Lru<Promise<Operation>>(OPERATIONS_KEPT);
+  return {
+    supergraph,
+    prepare({ query, operationName }) {
+      const key = `${operationName ?? ''}\n${query}`;
+      const known = operations.get(key);
+      if (known !== undefined) return known;
+      const prepared = prepareOperation(supergraph, { query, operationName }, limits);
+      operations.set(key, prepared);
+      // What is refused once may be a passing fault of the planner: it is not remembered.
+      prepared.catch(() => operations.delete(key));
+      return prepared;
+    },
+  };
+}
+
+/**
+ * Runs a prepared operation and writes the answer as JSON text. Partial data is an answer like any other (P8).
+ *
+ * @throws {RequestError} when the variables do not fit
+ */
+export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<string> {
+  const variables = operation.coerceVariables(given);
+  const errors = new ErrorLog(call.correlationId, call.onMasked);
+  const data: ObjectValue = {};
+  await operation.step?.({ data, errors, variables, send: call.send });
+  if (operation.introspect) Object.assign(data, operation.introspect(variables));
+  const completer = operation.completerFor(variables);
+  const text =
+    completer.write(data, { path: [], onNullViolation: (path) => errors.addNullViolation([...path]) }) ?? 'null';
+  return errors.list.length > 0
+    ? `{"errors":${JSON.stringify(visible(errors.list, completer, data))},"data":${text}}`
+    : `{"data":${text}}`;
+}
+
+function visible(errors: readonly ResponseError[], completer: Completer, data: ObjectValue): ResponseError[] {
+  return errors.map((error) => {
+    if (!error.path) return error;
+    const path = visiblePath(completer, data, error.path);
+    const { path: _hidden, ...rest } = error;
+    return path.length > 0 ? { ...rest, path } : rest;
+  });
+}

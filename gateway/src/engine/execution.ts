@@ -1,0 +1,29 @@
+import type { ErrorLog } from './error-log.ts';
+import type { ObjectValue } from './graphql-values.ts';
+
+/** One request to a subgraph. */
+export interface SubgraphRequest {
+  readonly subgraph: string;
+  readonly kind: 'query' | 'mutation';
+  /** JSON text: `{"query":…,"variables":…}`. */
+  readonly body: string;
+}
+
+/**
+ * Sends a request to a subgraph and gives its parsed answer.
+ *
+ * @throws {SubgraphUnavailable} when there is none in time, or none that is GraphQL
+ */
+export type Send = (request: SubgraphRequest) => Promise<ObjectValue>;
+
+/** One run of a plan: what its steps share. */
+export interface Execution {
+  /** What the subgraphs answered, merged; grows with each step. */
+  readonly data: ObjectValue;
+  readonly errors: ErrorLog;
+  readonly variables: ObjectValue;
+  readonly send: Send;
+}
+
+/** A compiled node of a plan. Never rejects: what fails is in `errors`, and the rest of the plan goes on. */
+export type Step = (execution: Execution) => Promise<void> | undefined;

@@ -1,0 +1,169 @@
+import type {
+  BatchFetchNode,
+  EntityBatchAlias,
+  FetchNode,
+  FlattenNodePathSegment,
+} from '@graphql-hive/router-query-planner';
+import type { Execution, Step } from './execution.ts';
+import { compileFlatten, type Flatten } from './flatten.ts';
+import { isObjectValue, type ObjectValue, type ResponsePath } from './graphql-values.ts';
+import { clone, merge } from './merge.ts';
+import type { Satisfies } from './possible-types.ts';
+import { compileRepresentation, type Represent } from './representations.ts';
+import { compileBody } from './request-body.ts';
+import { responseKeysOf } from './response-keys.ts';
+import { compileRewrites, type Rewrite } from './rewrites.ts';
+
+/** One `_entities` field of a fetch: which objects it completes, and what it asks about each. */
+interface EntityField {
+  /** `_entities`, or its alias when a fetch has several. */
+  readonly key: string;
+  readonly variable: string;
+  readonly flattens: readonly Flatten[];
+  readonly represent: Represent;
+  readonly rewrite: Rewrite | undefined;
+  readonly missingKeys: readonly string[];
+}
+
+/** The objects that wait for the answer of one entity field: `targets[i]` share the i-th representation of its variable. */
+interface Waiting {
+  readonly field: EntityField;
+  readonly targets: ObjectValue[][];
+}
+
+/** The representations of one request: by variable, each text once, in the order in which it is sent. */
+type Representations = Map<string, Map<string, number>>;
+
+/** Compiles a Flatten node around a fetch: entities at one path, each asked once. */
+export function compileEntityFetch(
+  path: readonly FlattenNodePathSegment[],
+  node: FetchNode,
+  satisfies: Satisfies,
+): Step {
+  const field: EntityField = {
+    key: '_entities',
+    variable: 'representations',
+    flattens: [compileFlatten(path, satisfies)],
+    represent: compileRepresentation(node.requires ?? [], compileRewrites(node.inputRewrites, satisfies), satisfies),
+    rewrite: compileRewrites(node.outputRewrites, satisfies),
+    missingKeys: responseKeysOf(node.operation, '_entities'),
+  };
+  return compileFields(node, [field]);
+}
+
+/** Compiles a batch fetch: several entity fields, or several paths, in one request to one subgraph. */
+export function compileBatchFetch(node: BatchFetchNode, satisfies: Satisfies): Step {
+  return compileFields(
+    node,
+    node.entityBatch.aliases.map((alias) => compileAlias(node.operation, alias, satisfies)),
+  );
+}
+
+function compileAlias(operation: string, alias: EntityBatchAlias, satisfies: Satisfies): EntityField {
+  return {
+    key: alias.alias,
+    variable: alias.representationsVariableName,
+    flattens: alias.paths.map((path) => compileFlatten(path, satisfies)),
+    represent: compileRepresentation(alias.requires, compileRewrites(alias.inputRewrites, satisfies), satisfies),
+    rewrite: compileRewrites(alias.outputRewrites, satisfies),
+    missingKeys: responseKeysOf(operation, alias.alias),
+  };
+}
+
+function compileFields(node: FetchNode | BatchFetchNode, fields: readonly EntityField[]): Step {
+  const { serviceName: subgraph } = node;
+  const writeBody = compileBody(node);
+  return (execution) => {
+    const representations: Representations = new Map();
+    const waiting = fields.map((field) => collect(field, execution.data, representations));
+    if (waiting.every(({ targets }) => targets.length === 0)) return undefined;
+    return fetchEntities(execution, subgraph, waiting, writeBody(execution.variables, textsOf(representations)));
+  };
+}
+
+/** Entity fields that share a variable share its list; one that has nothing to ask still sends it, empty: it is required. */
+function collect(field: EntityField, data: ObjectValue, all: Representations): Waiting {
+  const indices = all.get(field.variable) ?? new Map<string, number>();
+  all.set(field.variable, indices);
+  const targets: ObjectValue[][] = [];
+  for (const flatten of field.flattens) {
+    flatten(data, (entity) => {
+      const representation = field.represent(entity);
+      if (representation === undefined) return;
+      const index = indices.get(representation) ?? indices.size;
+      indices.set(representation, index);
+      const same = targets[index];
+      if (same) same.push(entity);
+      else targets[index] = [entity];
+    });
+  }
+  return { field, targets };
+}
+
+function textsOf(representations: Representations): Map<string, string> {
+  return new Map([...representations].map(([variable, indices]) => [variable, `[${[...indices.keys()].join(',')}]`]));
+}
+
+async function fetchEntities(
+  execution: Execution,
+  subgraph: string,
+  waiting: readonly Waiting[],
+  body: string,
+): Promise<void> {
+  const { data, errors, send } = execution;
+  try {
+    const answer = await send({ subgraph, kind: 'query', body });
+    if (Array.isArray(answer['errors'])) {
+      errors.addFromSubgraph(subgraph, answer['errors'], (path) => locate(path, waiting, data));
+    }
+    const entities = answer['data'];
+    if (!isObjectValue(entities)) return;
+    for (const { field, targets } of waiting) {
+      // A plan's rewrites start at `_entities` when the fetch has one entity field, below the alias when it has several.
+      field.rewrite?.(field.key === '_entities' ? entities : entities[field.key]);
+      complete(targets, entities[field.key]);
+    }
+  } catch (error) {
+    errors.addFailure(subgraph, error, missing(waiting, data));
+  }
+}
+
+function complete(targets: readonly (readonly ObjectValue[])[], entities: unknown): void {
+  if (!Array.isArray(entities)) return;
+  targets.forEach((same, index) => {
+    const entity: unknown = entities[index];
+    if (!isObjectValue(entity)) return;
+    same.forEach((target, position) => {
+      merge(target, position === same.length - 1 ? entity : clone(entity));
+    });
+  });
+}
+
+/** Turns `['_entities', 3, 'name']` into the places of every object that the fourth representation stands for. */
+function locate(
+  path: ResponsePath | undefined,
+  waiting: readonly Waiting[],
+  data: ObjectValue,
+): readonly ResponsePath[] {
+  const [key, index, ...rest] = path ?? [];
+  const found = waiting.find(({ field }) => field.key === key);
+  if (!found || typeof index !== 'number') return missing(waiting, data);
+  return placesOf(found.field, found.targets[index] ?? [], data).map((place) => [...place, ...rest]);
+}
+
+/** Every field that the request would have brought. */
+function missing(waiting: readonly Waiting[], data: ObjectValue): readonly ResponsePath[] {
+  return waiting.flatMap(({ field, targets }) =>
+    placesOf(field, targets.flat(), data).flatMap((place) => field.missingKeys.map((key) => [...place, key])),
+  );
+}
+
+/** Walks again to find where the objects are: paths are needed only when something failed. */
+function placesOf({ flattens }: EntityField, targets: readonly ObjectValue[], data: ObjectValue): ResponsePath[] {
+  const wanted = new Set(targets);
+  const places: ResponsePath[] = [];
+  for (const flatten of flattens) {
+    flatten(data, (object, path) => void (wanted.has(object) && places.push([...path])));
+  }
+  return places;
+}

@@ -1,0 +1,35 @@
+/** A bounded map that forgets what was used longest ago: no client can fill the memory with documents. */
+export class Lru<Value> {
+  readonly #entries = new Map<string, Value>();
+  readonly #capacity: number;
+
+  /** `capacity` is a number of entries. */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  /** The value, which becomes the most recently used. */
+  get(key: string): Value | undefined {
+    const value = this.#entries.get(key);
+    if (value === undefined) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, value);
+    return value;
+  }
+
+  set(key: string, value: Value): void {
+    this.#entries.delete(key);
+    this.#entries.set(key, value);
+    if (this.#entries.size <= this.#capacity) return;
+    const oldest = this.#entries.keys().next();
+    if (!oldest.done) this.#entries.delete(oldest.value);
+  }
+
+  delete(key: string): void {
+    this.#entries.delete(key);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+}

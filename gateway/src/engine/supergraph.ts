@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { buildConsumerSchema } from './consumer-schema.ts';
+import { readPossibleTypes, type Satisfies } from './possible-types.ts';
+
+/** One composed graph, ready to answer: everything that depends only on the file, computed once. */
+export interface Supergraph {
+  /** First characters of the file's SHA-256, to tell generations apart in logs. */
+  readonly id: string;
+  readonly subgraphs: readonly string[];
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  readonly planner: QueryPlanner;
+  readonly satisfies: Satisfies;
+}
+
+/**
+ * Makes a supergraph out of its file.
+ *
+ * @throws when the file is not a supergraph that can be planned: the caller keeps the one it has
+ */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parse(sdl, { noLocation: true });
+  const subgraphs = namesOfSubgraphs(document);
+  if (subgraphs.length === 0) throw new Error('The file names no subgraph: it is not a supergraph.');
+  const planner = new QueryPlanner(sdl);
+  const schema = buildConsumerSchema(planner.consumerSchema);
+  planner.plan('{ __typename }', null, new Set(), 0);
+  return {
+    id: createHash('sha256').update(sdl).digest('hex').slice(0, 12),
+    subgraphs,
+    schema,
+    planner,
+    satisfies: readPossibleTypes(document),
+  };
+}
+
+function namesOfSubgraphs(document: DocumentNode): string[] {
+  const graphs = document.definitions.find(
+    (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
+  );
+  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
+  return (graphs.values ?? []).flatMap(({ directives = [] }) =>
+    directives.flatMap(({ arguments: given = [] }) =>
+      given.flatMap(({ name, value }) => (name.value === 'name' && value.kind === Kind.STRING ? [value.value] : [])),
+    ),
+  );
+}
