@@ -11,12 +11,15 @@ import type { ServiceEnv } from './env.ts';
 import { localFiles } from './files.ts';
 import type { Viewer } from './viewer.ts';
 
+/** Names under which values of people travel. */
+const PERSONAL = ['email', 'password', 'iban', 'code', 'token', 'familyName', 'givenName', 'displayName', 'legalName', 'phone', 'siren'];
+
 /** Logs carry ids and codes; values of people are cut out even if somebody logs an object by mistake (S65). */
 export function createLog(service: string, env: ServiceEnv): Logger {
   return pino({
     name: service,
     level: env.mode === 'test' ? 'warn' : 'info',
-    redact: { paths: ['*.email', '*.password', '*.iban', '*.code', '*.familyName', '*.givenName', 'err.parameters', 'err.query', 'err.sql'], remove: true },
+    redact: { paths: [...PERSONAL.map((name) => `*.${name}`), 'err.parameters', 'err.query', 'err.sql'], remove: true },
   });
 }
 

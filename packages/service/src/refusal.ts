@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** Codes thrown for what is the same in every mutation (A5); everything else that is thrown is a bug and masked. */
@@ -25,5 +26,8 @@ export const invalidState = (message: string) => thrown('INVALID_STATE', message
 /** The same operation id came back with another content (A2). */
 export const idempotencyMismatch = () =>
   thrown('IDEMPOTENCY_MISMATCH', 'Cette opération a déjà été envoyée avec un autre contenu. Rechargez la page puis recommencez.');
-/** Too much at once; try again later. */
-export const tooManyRequests = () => thrown('TOO_MANY_REQUESTS', 'Trop de demandes en même temps. Réessayez dans un instant.');
+/** Too much at once: HTTP 429, with the second after which to try again (S05). */
+export const tooManyRequests = () =>
+  new GraphQLError('Trop de demandes en même temps. Réessayez dans un instant.', {
+    extensions: { code: 'TOO_MANY_REQUESTS' satisfies ThrownCode, http: { status: 429, headers: new HeaderMap([['retry-after', '1']]) } },
+  });

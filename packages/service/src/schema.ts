@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { rights } from '@trousseau/scheme/rights';
-import { defaultFieldResolver, type GraphQLSchema, isObjectType, parse, specifiedDirectives } from 'graphql';
+import { defaultFieldResolver, getNamedType, type GraphQLSchema, isObjectType, isUnionType, parse, specifiedDirectives } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import type { Context, ServiceDefinition } from './definition.ts';
 import { forbidden, unauthenticated } from './refusal.ts';
@@ -21,7 +21,7 @@ export async function buildSubgraph(definition: ServiceDefinition): Promise<{ sc
     directives: [...specifiedDirectives],
     validate: false,
   });
-  const sdl = `${LINK}\n\n${printSubgraphSchema(plain)}`;
+  const sdl = hideServiceUnions(plain, `${LINK}\n\n${printSubgraphSchema(plain)}`);
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
@@ -29,6 +29,15 @@ export async function buildSubgraph(definition: ServiceDefinition): Promise<{ sc
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   enforceRights(schema);
   return { schema, sdl };
+}
+
+/** A union answered only by a field between services is hidden with it; TypeGraphQL has no directive for unions. */
+function hideServiceUnions(schema: GraphQLSchema, sdl: string) {
+  const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
+  return rootFields
+    .filter(({ astNode, type }) => astNode?.directives?.some(({ name }) => name.value === 'inaccessible') && isUnionType(getNamedType(type)))
+    .map(({ type }) => getNamedType(type).name)
+    .reduce((text, union) => text.replace(`union ${union} =`, `union ${union} @inaccessible =`), sdl);
 }
 
 /** Wraps every field with the rights table: whatever the way to it, the verdict is the same (S22 to S24). */
