@@ -14,6 +14,8 @@ export interface ProcessSpec {
   env: NodeJS.ProcessEnv;
   /** Answers 200 when the process is ready; without it, ready means started. */
   readyUrl?: string;
+  /** How long it may take to end when asked, before it is ended; 12 unless said otherwise. */
+  stopSeconds?: number;
 }
 
 const READY_SECONDS = 90;
@@ -137,7 +139,10 @@ export class SupervisedProcess {
     if (child?.pid) {
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       signalGroup(child.pid, 'SIGTERM');
-      const timer = setTimeout(() => signalGroup(child.pid ?? 0, 'SIGKILL'), STOP_SECONDS * 1000);
+      const timer = setTimeout(
+        () => signalGroup(child.pid ?? 0, 'SIGKILL'),
+        (this.spec.stopSeconds ?? STOP_SECONDS) * 1000,
+      );
       await ended;
       clearTimeout(timer);
     }

@@ -9,6 +9,8 @@ import { findPrograms, temporaryFolder } from './postgres-place.ts';
 export interface TestPostgres {
   /** Connection string of the superuser. */
   url: string;
+  /** Process id of the postmaster. */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   });
   return {
     url: server.adminUrl(),
+    pid: server.pid(),
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
