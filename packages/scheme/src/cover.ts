@@ -1,6 +1,12 @@
 import { addMonths, isOnOrAfter, isOnOrBefore } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
-import { type ContractRegime, type CoverProfile, coverMonths, coverWindowMonths, regimeStart } from './parameters/cover.ts';
+import {
+  type ContractRegime,
+  type CoverProfile,
+  coverMonths,
+  coverWindowMonths,
+  regimeStart,
+} from './parameters/cover.ts';
 import { type Dated, valueOn } from './parameters/series.ts';
 
 /** The lease as the cover sees it. Contract and claims ask the same questions of it, so the answers stand here once. */
@@ -14,13 +20,19 @@ export interface CoveredLease {
 }
 
 /** Whether the cover of a kind of lease ends with the lease (D-COV-01). */
-export const endsWithLease = (kind: string): boolean => kind === 'STUDENT_NINE_MONTHS' || kind === 'MOBILITY' || kind === 'SEASONAL';
+export const endsWithLease = (kind: string): boolean =>
+  kind === 'STUDENT_NINE_MONTHS' || kind === 'MOBILITY' || kind === 'SEASONAL';
 
 /**
  * R-COV-01. The last day on which an unpaid rent may arise, null when the whole occupancy is covered. The window starts
  * on the day the lease takes effect; its bound, 36 months later, is the first day not covered (D-DATE-04, D-DATE-02).
  */
-export function lastCoveredDay({ regime, endsWithLease: ends, effectiveOn, endsOn }: CoveredLease): Temporal.PlainDate | null {
+export function lastCoveredDay({
+  regime,
+  endsWithLease: ends,
+  effectiveOn,
+  endsOn,
+}: CoveredLease): Temporal.PlainDate | null {
   const months = coverWindow(regime).value;
   const window = months === null ? null : addMonths(effectiveOn, months).subtract({ days: 1 });
   if (!ends || endsOn === null) return window;
@@ -34,7 +46,8 @@ export function isCovered(lease: CoveredLease, dueOn: Temporal.PlainDate): boole
 }
 
 /** P-COV-WINDOW as the regime keeps it: months, or null for the whole occupancy. */
-export const coverWindow = (regime: ContractRegime): Dated<number | null> => valueOn(coverWindowMonths, regimeStart(regime));
+export const coverWindow = (regime: ContractRegime): Dated<number | null> =>
+  valueOn(coverWindowMonths, regimeStart(regime));
 
 /** R-COV-02, C-03. The cap in months of rent and charges: the lowest of the profiles that fit. */
 export function capMonths(regime: ContractRegime, profiles: readonly CoverProfile[]): Dated<number> {
@@ -44,6 +57,7 @@ export function capMonths(regime: ContractRegime, profiles: readonly CoverProfil
 
 /** The profiles that fit a lease: its kind, and its stock when it is social. */
 export function coverProfiles(kind: string, stock: 'PRIVATE' | 'SOCIAL'): CoverProfile[] {
-  const ofKind: CoverProfile = kind === 'STUDENT_NINE_MONTHS' ? 'STUDENT_NINE_MONTHS' : kind === 'SEASONAL' ? 'SEASONAL' : 'GENERAL';
+  const ofKind: CoverProfile =
+    kind === 'STUDENT_NINE_MONTHS' ? 'STUDENT_NINE_MONTHS' : kind === 'SEASONAL' ? 'SEASONAL' : 'GENERAL';
   return stock === 'SOCIAL' ? [ofKind, 'SOCIAL_STOCK'] : [ofKind];
 }
