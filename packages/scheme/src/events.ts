@@ -108,6 +108,7 @@ export const events = {
     payload: ['claimId', 'contractId'],
     listeners: { claims: ['tell-unpaid-rent-declared'], contract: ['note-open-claim'] },
   },
+  ClaimLapsed: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId', 'contractId'], listeners: {} },
   ClaimDocumentsConfirmed: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId'], listeners: {} },
   ReceiptIssued: {
     from: 'claims',
