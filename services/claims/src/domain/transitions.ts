@@ -1,0 +1,93 @@
+import { machine, type StateOf } from '@trousseau/scheme/machine';
+
+/**
+ * R-STATE-UNPAIDCLAIM (domain §6, «Unpaid-rent claim»). A claim is never closed while the tenant still owes: only a
+ * repaid debt, or the end of a litigation, leads to CLOSED. `issueReceipt` also leaves PAID_OPEN, since a monthly update
+ * «may lead to a new receipt» and R-SUB-05 speaks of later receipts.
+ */
+export const unpaidClaimMachine = machine({
+  WATCH: { arrearsCross: { by: ['SYSTEM', 'LANDLORD', 'CLOCK'], to: 'CONSTITUTED' } },
+  CONSTITUTED: {
+    noticePosted: { by: ['LANDLORD'], to: 'NOTICED' },
+    arrearsCleared: { by: ['SYSTEM', 'LANDLORD', 'CLOCK'], to: 'WATCH' },
+    declare: { by: ['LANDLORD'], to: 'DECLARED' },
+  },
+  NOTICED: {
+    arrearsCleared: { by: ['SYSTEM', 'LANDLORD', 'CLOCK'], to: 'WATCH' },
+    declare: { by: ['LANDLORD'], to: 'DECLARED' },
+  },
+  DECLARED: {
+    addDocument: { by: ['LANDLORD'], to: 'DECLARED' },
+    documentsComplete: { by: ['OFFICER'], to: 'DOCS_COMPLETE' },
+    lapse: { by: ['CLOCK'], to: 'LAPSED' },
+  },
+  DOCS_COMPLETE: {
+    issueReceipt: { by: ['OFFICER'], to: 'RECEIPT_ISSUED' },
+    refuse: { by: ['OFFICER'], to: 'REFUSED' },
+  },
+  RECEIPT_ISSUED: { receiptPaid: { by: ['SYSTEM'], to: 'PAID_OPEN' } },
+  PAID_OPEN: {
+    monthlyUpdate: { by: ['LANDLORD'], to: 'PAID_OPEN' },
+    issueReceipt: { by: ['OFFICER'], to: 'RECEIPT_ISSUED' },
+    returnLateRent: { by: ['LANDLORD'], to: 'PAID_OPEN' },
+    debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' },
+    updateMissed: { by: ['CLOCK'], to: 'SUSPENDED' },
+    planBreached: { by: ['OFFICER'], to: 'LITIGATION' },
+    noPlan: { by: ['OFFICER'], to: 'LITIGATION' },
+  },
+  SUSPENDED: { monthlyUpdate: { by: ['LANDLORD'], to: 'PAID_OPEN' } },
+  LITIGATION: {
+    settled: { by: ['OFFICER'], to: 'CLOSED' },
+    leaseEnded: { by: ['OFFICER'], to: 'CLOSED' },
+  },
+  LAPSED: { relieve: { by: ['OFFICER'], to: 'DECLARED' } },
+  REFUSED: {},
+  CLOSED: {},
+});
+
+/** Where an unpaid-rent claim stands. */
+export type UnpaidClaimStatus = StateOf<typeof unpaidClaimMachine>;
+
+/** R-STATE-RECEIPT (domain §6, «Subrogation receipt»). Nothing is paid before the landlord validates (R-SUB-02). */
+export const receiptMachine = machine({
+  DRAFT: { issue: { by: ['OFFICER'], to: 'ISSUED' } },
+  ISSUED: {
+    validate: { by: ['LANDLORD'], to: 'VALIDATED' },
+    contest: { by: ['LANDLORD'], to: 'CONTESTED' },
+  },
+  CONTESTED: {
+    reissue: { by: ['OFFICER'], to: 'ISSUED' },
+    withdraw: { by: ['OFFICER'], to: 'CANCELLED' },
+  },
+  VALIDATED: {
+    pay: { by: ['SYSTEM'], to: 'PAID' },
+    bankReject: { by: ['SYSTEM'], to: 'VALIDATED' },
+  },
+  PAID: {
+    partReturned: { by: ['LANDLORD', 'SYSTEM'], to: 'PAID' },
+    fullyReturned: { by: ['LANDLORD', 'SYSTEM'], to: 'REVERSED' },
+  },
+  REVERSED: {},
+  CANCELLED: {},
+});
+
+/** Where a subrogation receipt stands. */
+export type ReceiptStatus = StateOf<typeof receiptMachine>;
+
+/**
+ * R-STATE-PAYMENT (reliability P4, «one euro leaves once»). PREPARED: written, not sent; SENT: the bank may have it;
+ * CONFIRMED: it executed it; RETURNED: it refused it, nothing moved. Never by a person.
+ */
+export const paymentMachine = machine({
+  PREPARED: { send: { by: ['SYSTEM'], to: 'SENT' } },
+  SENT: {
+    send: { by: ['SYSTEM'], to: 'SENT' },
+    confirm: { by: ['SYSTEM'], to: 'CONFIRMED' },
+    bankReject: { by: ['SYSTEM'], to: 'RETURNED' },
+  },
+  CONFIRMED: {},
+  RETURNED: {},
+});
+
+/** Where a payment stands. */
+export type PaymentStatus = StateOf<typeof paymentMachine>;

@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { cents, plainDate } from '@trousseau/service/columns';
+import { GuaranteedLease } from './guaranteed-lease.ts';
+
+export const DebtSchema = defineEntity({
+  name: 'Debt',
+  tableName: 'debt',
+  properties: {
+    id: p.uuid().primary(),
+    lease: () => p.manyToOne(GuaranteedLease).fieldName('contract_id').deleteRule('restrict').updateRule('restrict'),
+    totalCents: cents(),
+    outstandingCents: cents(),
+    sinceOn: plainDate(),
+    planRequestByOn: plainDate(),
+  },
+  uniques: [{ name: 'one_debt_per_contract', properties: ['lease'] }],
+  checks: [{ name: 'debt_sums', expression: 'total_cents > 0 and outstanding_cents between 0 and total_cents' }],
+});
+
+/** What the tenant owes the guarantor, who paid in his place (R-SUB-04). Distribution key: contract_id. */
+export class Debt extends DebtSchema.class {}
+DebtSchema.setClass(Debt);

@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { cents, plainDate } from '@trousseau/service/columns';
+
+export const RentMonthSchema = defineEntity({
+  name: 'RentMonth',
+  tableName: 'rent_month',
+  properties: {
+    contractId: p.uuid().primary(),
+    dueOn: plainDate().primary(),
+    dueCents: cents(),
+    housingAidCents: cents(),
+    receivedCents: cents(),
+    receivedOn: plainDate().nullable(),
+  },
+  checks: [
+    {
+      name: 'rent_month_sums',
+      expression: 'due_cents >= 0 and housing_aid_cents between 0 and due_cents and received_cents >= 0',
+    },
+    { name: 'rent_month_received_has_a_day', expression: '(received_cents > 0) = (received_on is not null)' },
+  ],
+});
+
+/** One line of the tenant's account as the landlord keeps it (R-CLM-13). Distribution key: contractId. */
+export class RentMonth extends RentMonthSchema.class {}
+RentMonthSchema.setClass(RentMonth);

@@ -1,0 +1,50 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { instant, plainDate } from '@trousseau/service/columns';
+import { GuaranteedLease } from './guaranteed-lease.ts';
+
+/** The states of `domain/transitions.ts`. */
+export const UNPAID_CLAIM_STATUSES = [
+  'WATCH',
+  'CONSTITUTED',
+  'NOTICED',
+  'DECLARED',
+  'DOCS_COMPLETE',
+  'RECEIPT_ISSUED',
+  'PAID_OPEN',
+  'SUSPENDED',
+  'LITIGATION',
+  'LAPSED',
+  'REFUSED',
+  'CLOSED',
+] as const;
+
+export const UnpaidClaimSchema = defineEntity({
+  name: 'UnpaidClaim',
+  tableName: 'unpaid_claim',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text(),
+    lease: () => p.manyToOne(GuaranteedLease).fieldName('contract_id').deleteRule('restrict').updateRule('restrict'),
+    status: p.enum(UNPAID_CLAIM_STATUSES),
+    firstDefaultOn: plainDate(),
+    constitutedOn: plainDate(),
+    noticePostedOn: plainDate().nullable(),
+    noticeLate: p.boolean(),
+    declaredOn: plainDate().nullable(),
+    declaredLate: p.boolean(),
+    documentsCompleteOn: plainDate().nullable(),
+    openedAt: instant(),
+  },
+  uniques: [{ name: 'unpaid_claim_number', properties: ['number'] }],
+  indexes: [
+    {
+      name: 'one_open_claim_per_contract',
+      expression: `create unique index "one_open_claim_per_contract" on "unpaid_claim" ("contract_id") where status not in ('REFUSED', 'CLOSED')`,
+    },
+    { name: 'unpaid_claim_queue', properties: ['status', 'declaredOn'] },
+  ],
+});
+
+/** One default of one tenant, from the day arrears are constituted to the day the debt is repaid. Distribution key: contract_id. */
+export class UnpaidClaim extends UnpaidClaimSchema.class {}
+UnpaidClaimSchema.setClass(UnpaidClaim);
