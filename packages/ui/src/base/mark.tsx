@@ -13,7 +13,9 @@ export function Mark({ size = 36, title }: MarkProps) {
       width={size}
       height={size}
       style={{ flex: 'none' }}
-      {...(title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title })}
+      aria-hidden={title === undefined || undefined}
+      role={title === undefined ? undefined : 'img'}
+      aria-label={title}
     >
       <rect width="48" height="48" rx="12" fill="#1f5a4c" />
       <g fill="none" stroke="#fbf8f3" strokeWidth="4" strokeLinecap="round" strokeLinejoin="round">

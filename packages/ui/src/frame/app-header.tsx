@@ -26,14 +26,7 @@ export function AppHeader(props: AppHeaderProps) {
   const texts = useUiTexts();
   return (
     <>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
-      >
+      <a className={styles.skip} href="#main">
         {texts.skipLink}
       </a>
       <header className={styles.header}>

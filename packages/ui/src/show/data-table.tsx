@@ -26,26 +26,35 @@ export interface DataTableProps<Row> {
   empty: ReactNode;
 }
 
+// Explicit, because browsers drop the roles of a table once CSS lays it out as cards.
+const roles = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /** Rows of the same kind; each becomes a card when the place is narrow. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: DataTableProps<Row>) {
   if (rows.length === 0) return empty;
   return (
     <div className={styles.frame}>
-      {/* Explicit roles: browsers drop those of a table once CSS lays it out as cards. */}
-      <table className={styles.table} role="table">
+      <table className={styles.table} {...roles.table}>
         <caption className={classes(styles.caption, captionHidden && styles.hidden)}>{caption}</caption>
-        <thead role="rowgroup" className={styles.head}>
-          <tr role="row">
+        <thead {...roles.rowgroup} className={styles.head}>
+          <tr {...roles.row}>
             {columns.map((column) => (
-              <th key={column.id} scope="col" role="columnheader" data-align={column.align}>
+              <th key={column.id} scope="col" {...roles.columnheader} data-align={column.align}>
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...roles.rowgroup}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row" className={styles.row}>
+            <tr key={rowKey(row)} {...roles.row} className={styles.row}>
               {columns.map((column) => (
                 <Cell key={column.id} column={column}>
                   {column.cell(row)}
@@ -64,13 +73,13 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
   const content = <span className={styles.value}>{children}</span>;
   if (rowHeader) {
     return (
-      <th scope="row" role="rowheader" className={styles.name}>
+      <th scope="row" {...roles.rowheader} className={styles.name}>
         {content}
       </th>
     );
   }
   return (
-    <td role="cell" data-align={align} data-label={header} data-hidden={hideOnCard || undefined}>
+    <td {...roles.cell} data-align={align} data-label={header} data-hidden={hideOnCard || undefined}>
       {content}
     </td>
   );
