@@ -38,10 +38,12 @@ function inspectObjectStreams(raw: string): string | undefined {
 
 const hasAction = (text: string) => /\/(?:JavaScript|Launch)(?![A-Za-z0-9])/.test(text);
 
-const unescapeNames = (text: string) => text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const unescapeNames = (text: string) =>
+  text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 // Readers recognise an object stream by /N and /First, not only by its /Type.
-const isObjectStream = (dictionary: string) => /\/ObjStm/.test(dictionary) || (/\/First[\s\d]/.test(dictionary) && /\/N[\s\d]/.test(dictionary));
+const isObjectStream = (dictionary: string) =>
+  /\/ObjStm/.test(dictionary) || (/\/First[\s\d]/.test(dictionary) && /\/N[\s\d]/.test(dictionary));
 
 function dictionaryBefore(raw: string, at: number): string {
   const nearby = raw.slice(Math.max(0, at - 4_096), at);
@@ -55,7 +57,8 @@ function endOfStream(raw: string, start: number): number {
 
 function open(dictionary: string, data: Buffer, budget: number): string | undefined {
   if (!/\/Filter/.test(dictionary)) return data.toString('latin1');
-  if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:\/|>>)/.test(dictionary) || /\/DecodeParms/.test(dictionary)) return undefined;
+  if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:\/|>>)/.test(dictionary) || /\/DecodeParms/.test(dictionary))
+    return undefined;
   try {
     return inflateSync(data, { maxOutputLength: Math.max(1, budget) }).toString('latin1');
   } catch {

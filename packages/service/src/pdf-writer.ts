@@ -76,7 +76,9 @@ export class PdfWriter {
   /** Why: one line per rule with its answer, then in small its id, its parameter and its source. */
   explanation(lines: readonly PdfExplanationLine[]): void {
     for (const line of lines) {
-      const dated = line.parameterFrom ? `${line.parameterId ?? ''} depuis le ${line.parameterFrom.toString()}` : line.parameterId;
+      const dated = line.parameterFrom
+        ? `${line.parameterId ?? ''} depuis le ${line.parameterFrom.toString()}`
+        : line.parameterId;
       const small = [line.ruleId, dated, line.source].filter(Boolean).join(' · ');
       this.#ensure(this.#heightOf(line.detail, 10) + 34);
       this.#add('P', () => this.#text(`${line.label} – ${outcomeWords[line.outcome]}`, { font: 'strong', size: 10 }));
@@ -91,8 +93,10 @@ export class PdfWriter {
     const size = 92;
     this.#ensure(size + 10);
     const { x, y } = this.#pdf;
-    const figure = this.#pdf.struct('Figure', { alt: `Code QR de l’adresse ${address}`, bbox: [x, y, x + size, y + size] } as object, () =>
-      this.#drawQr(address, x, y, size),
+    const figure = this.#pdf.struct(
+      'Figure',
+      { alt: `Code QR de l’adresse ${address}`, bbox: [x, y, x + size, y + size] } as object,
+      () => this.#drawQr(address, x, y, size),
     );
     this.#root.add(figure);
     const beside = { x: x + size + 16, width: this.#width - size - 16 };
@@ -112,11 +116,23 @@ export class PdfWriter {
     const { x, y } = pdf;
     const row = pdf.struct('TR');
     table.add(row);
-    row.add(pdf.struct('TH', { scope: 'Row' } as object, () => this.#text(label, { font: 'text', size: 10, color: soft, x, y: y + 4, width: labelWidth })));
-    row.add(pdf.struct('TD', {}, () => this.#text(value, { font: 'strong', size: 10, x: x + labelWidth + 12, y: y + 4, width: valueWidth })));
+    row.add(
+      pdf.struct('TH', { scope: 'Row' } as object, () =>
+        this.#text(label, { font: 'text', size: 10, color: soft, x, y: y + 4, width: labelWidth }),
+      ),
+    );
+    row.add(
+      pdf.struct('TD', {}, () =>
+        this.#text(value, { font: 'strong', size: 10, x: x + labelWidth + 12, y: y + 4, width: valueWidth }),
+      ),
+    );
     row.end();
     pdf.markContent('Artifact', { type: 'Layout' });
-    pdf.moveTo(x, y + height).lineTo(x + this.#width, y + height).lineWidth(0.5).stroke(rule);
+    pdf
+      .moveTo(x, y + height)
+      .lineTo(x + this.#width, y + height)
+      .lineWidth(0.5)
+      .stroke(rule);
     pdf.endMarkedContent();
     pdf.x = x;
     pdf.y = y + height;
@@ -151,8 +167,14 @@ export class PdfWriter {
     this.#root.add(this.#pdf.struct(kind, {}, draw));
   }
 
-  #text(text: string, look: { font: 'text' | 'strong'; size: number; color?: string; x?: number; y?: number; width?: number }): void {
-    const pdf = this.#pdf.font(look.font).fontSize(look.size).fillColor(look.color ?? ink);
+  #text(
+    text: string,
+    look: { font: 'text' | 'strong'; size: number; color?: string; x?: number; y?: number; width?: number },
+  ): void {
+    const pdf = this.#pdf
+      .font(look.font)
+      .fontSize(look.size)
+      .fillColor(look.color ?? ink);
     pdf.text(text, look.x ?? pdf.x, look.y ?? pdf.y, { width: look.width ?? this.#width, lineGap: 2 });
   }
 }

@@ -23,18 +23,33 @@ function body(doc: PdfWriter): void {
   doc.article('Objet', ['Le garant s’engage envers le bailleur.']);
   doc.article('Durée', ['Trente-six mois au plus.']);
   doc.explanation([
-    { ruleId: 'R-ELIG-10', label: 'Loyer maximum', detail: `min(50\u00a0% × 2\u202f601,00\u00a0€, 1\u202f575\u00a0€) = ${rent}`, outcome: 'OK', parameterId: 'P-CEIL', parameterFrom: Temporal.PlainDate.from('2026-01-06'), source: 'X-ADIL36' },
+    {
+      ruleId: 'R-ELIG-10',
+      label: 'Loyer maximum',
+      detail: `min(50\u00a0% × 2\u202f601,00\u00a0€, 1\u202f575\u00a0€) = ${rent}`,
+      outcome: 'OK',
+      parameterId: 'P-CEIL',
+      parameterFrom: Temporal.PlainDate.from('2026-01-06'),
+      source: 'X-ADIL36',
+    },
   ]);
   doc.qr('http://localhost:4000/verifier-un-visa/V-7K3F-9P2Q-X', 'Vérifiez ce visa à cette adresse.');
 }
 
-const textOf = async (bytes: Uint8Array) => (await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })).text;
+const textOf = async (bytes: Uint8Array) =>
+  (await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })).text;
 
 // pdf.js shows every kind of space as a plain one, so the map from glyphs to characters is read as well.
 function glyphMaps(bytes: Uint8Array): string {
   const file = Buffer.from(bytes).toString('latin1');
-  const streams = [...file.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, data]) => Buffer.from(data ?? '', 'latin1'));
-  return streams.filter((data) => data[0] === 0x78).map((data) => inflateSync(data).toString('latin1')).filter((text) => text.includes('beginbfrange')).join('\n');
+  const streams = [...file.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, data]) =>
+    Buffer.from(data ?? '', 'latin1'),
+  );
+  return streams
+    .filter((data) => data[0] === 0x78)
+    .map((data) => inflateSync(data).toString('latin1'))
+    .filter((text) => text.includes('beginbfrange'))
+    .join('\n');
 }
 
 test('the narrow no-break space and the euro of a sum survive text extraction', async () => {
@@ -53,8 +68,10 @@ test('articles are numbered and every page carries the reference and its rank', 
   const pages = await textOf(bytes);
   expect(pages.length).toBeGreaterThan(2);
   expect(pages.join(' ')).toContain('Article 40 – Titre 39');
-  pages.forEach((page, index) => expect(page).toContain(`page ${index + 1}/${pages.length}`));
-  for (const page of pages) expect(page).toContain('V-7K3F-9P2Q-X');
+  for (const [index, page] of pages.entries()) {
+    expect(page).toContain(`page ${index + 1}/${pages.length}`);
+    expect(page).toContain('V-7K3F-9P2Q-X');
+  }
 });
 
 test('the same data gives the same bytes, and another figure gives others', async () => {

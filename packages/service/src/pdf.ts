@@ -106,21 +106,54 @@ function header(pdf: Pdf, root: ReturnType<Pdf['struct']>, head: DocumentHead): 
   const { left, top, right } = pdf.page.margins;
   pdf.markContent('Artifact', { type: 'Layout' });
   drawMark(pdf, left, top - 12);
-  pdf.font('strong').fontSize(13).fillColor(pine).text('Trousseau', left + 46, top - 6, { lineBreak: false });
-  pdf.moveTo(left, top + 24).lineTo(pdf.page.width - right, top + 24).lineWidth(1).stroke(pine);
+  pdf
+    .font('strong')
+    .fontSize(13)
+    .fillColor(pine)
+    .text('Trousseau', left + 46, top - 6, { lineBreak: false });
+  pdf
+    .moveTo(left, top + 24)
+    .lineTo(pdf.page.width - right, top + 24)
+    .lineWidth(1)
+    .stroke(pine);
   pdf.endMarkedContent();
   pdf.x = left;
   pdf.y = top + 40;
   root.add(pdf.struct('H1', {}, () => pdf.font('strong').fontSize(20).fillColor(ink).text(head.title, left, pdf.y)));
-  root.add(pdf.struct('P', {}, () => pdf.font('text').fontSize(10).fillColor(soft).text(`N° ${head.reference}`, left, pdf.y + 2)));
+  root.add(
+    pdf.struct('P', {}, () =>
+      pdf
+        .font('text')
+        .fontSize(10)
+        .fillColor(soft)
+        .text(`N° ${head.reference}`, left, pdf.y + 2),
+    ),
+  );
   pdf.moveDown(1);
 }
 
 /** Our mark: two keys on one ring. Drawn, so it needs no file and stays sharp. */
 function drawMark(pdf: Pdf, x: number, y: number): void {
-  pdf.lineWidth(2.4).circle(x + 11, y + 13, 8).stroke(pine);
-  pdf.lineWidth(2.2).moveTo(x + 19, y + 13).lineTo(x + 38, y + 13).moveTo(x + 32, y + 13).lineTo(x + 32, y + 19).moveTo(x + 37, y + 13).lineTo(x + 37, y + 18).stroke(pine);
-  pdf.lineWidth(2.2).moveTo(x + 17, y + 19).lineTo(x + 30, y + 30).moveTo(x + 26, y + 26.5).lineTo(x + 22.5, y + 30.5).stroke('#a86f1d');
+  pdf
+    .lineWidth(2.4)
+    .circle(x + 11, y + 13, 8)
+    .stroke(pine);
+  pdf
+    .lineWidth(2.2)
+    .moveTo(x + 19, y + 13)
+    .lineTo(x + 38, y + 13)
+    .moveTo(x + 32, y + 13)
+    .lineTo(x + 32, y + 19)
+    .moveTo(x + 37, y + 13)
+    .lineTo(x + 37, y + 18)
+    .stroke(pine);
+  pdf
+    .lineWidth(2.2)
+    .moveTo(x + 17, y + 19)
+    .lineTo(x + 30, y + 30)
+    .moveTo(x + 26, y + 26.5)
+    .lineTo(x + 22.5, y + 30.5)
+    .stroke('#a86f1d');
 }
 
 function footers(pdf: Pdf, head: DocumentHead): void {
@@ -134,7 +167,10 @@ function footers(pdf: Pdf, head: DocumentHead): void {
     pdf.page.margins.bottom = 0;
     pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
     pdf.font('text').fontSize(8).fillColor(soft);
-    pdf.text(`${head.title} n° ${head.reference} · ${head.ruleVersion}`, left, y, { width: width - 80, lineBreak: false });
+    pdf.text(`${head.title} n° ${head.reference} · ${head.ruleVersion}`, left, y, {
+      width: width - 80,
+      lineBreak: false,
+    });
     pdf.text(`page ${index + 1}/${count}`, left + width - 80, y, { width: 80, align: 'right', lineBreak: false });
     pdf.endMarkedContent();
     pdf.page.margins.bottom = bottom;

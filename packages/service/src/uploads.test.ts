@@ -2,8 +2,14 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fileResponse, receiveUpload, safeFileName } from './uploads.ts';
 
-const png = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
-const pdf = (...objects: string[]) => new Uint8Array(Buffer.from(`%PDF-1.7\n${objects.join('\n')}\ntrailer << /Root 1 0 R >>\n%%EOF`, 'latin1'));
+const png = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+const pdf = (...objects: string[]) =>
+  new Uint8Array(Buffer.from(`%PDF-1.7\n${objects.join('\n')}\ntrailer << /Root 1 0 R >>\n%%EOF`, 'latin1'));
 const objectStream = (content: string, filter = '/FlateDecode') => {
   const data = deflateSync(Buffer.from(content)).toString('latin1');
   return `7 0 obj\n<< /Type /ObjStm /N 1 /First 5 /Filter ${filter} /Length ${data.length} >>\nstream\n${data}\nendstream\nendobj`;
@@ -18,7 +24,12 @@ const upload = (bytes: Uint8Array, fileName = 'piece.pdf') => ({ id: 'a', bytes,
 test('a PNG named .pdf is kept as the PNG it is', async () => {
   const files = memory();
   const verdict = await receiveUpload(files, upload(png, 'identité.pdf'));
-  expect(verdict).toMatchObject({ kind: 'stored', contentType: 'image/png', fileName: 'identité.png', sizeBytes: png.byteLength });
+  expect(verdict).toMatchObject({
+    kind: 'stored',
+    contentType: 'image/png',
+    fileName: 'identité.png',
+    sizeBytes: png.byteLength,
+  });
   expect(files.stored.get('a')).toEqual(png);
 });
 
@@ -45,7 +56,10 @@ test.each([
 });
 
 test('a PDF whose object stream holds plain objects is kept', async () => {
-  expect(await receiveUpload(memory(), upload(pdf(objectStream('1 0 << /Type /Page >>'))))).toMatchObject({ kind: 'stored', contentType: 'application/pdf' });
+  expect(await receiveUpload(memory(), upload(pdf(objectStream('1 0 << /Type /Page >>'))))).toMatchObject({
+    kind: 'stored',
+    contentType: 'application/pdf',
+  });
 });
 
 test('an object stream that inflates without end is refused quickly', async () => {
@@ -56,7 +70,10 @@ test('an object stream that inflates without end is refused quickly', async () =
 test('one byte too many is refused, the limit itself is not', async () => {
   const exact = { ...upload(png), maxBytes: png.byteLength };
   expect(await receiveUpload(memory(), exact)).toMatchObject({ kind: 'stored' });
-  expect(await receiveUpload(memory(), { ...exact, maxBytes: png.byteLength - 1 })).toMatchObject({ code: 'FILE_TOO_LARGE', status: 413 });
+  expect(await receiveUpload(memory(), { ...exact, maxBytes: png.byteLength - 1 })).toMatchObject({
+    code: 'FILE_TOO_LARGE',
+    status: 413,
+  });
 });
 
 test.each([
@@ -76,7 +93,9 @@ test('a name of 300 characters is cut', () => {
 
 test('a download cannot be cached, sniffed, framed into a script or split into headers', () => {
   const { headers } = fileResponse({ bytes: png, contentType: 'image/png', fileName: 'pièce d’identité "1"\r\n.png' });
-  expect(headers['content-disposition']).toMatch(/^attachment; filename="piece didentite _1_\.png"; filename\*=UTF-8''pi%C3%A8ce/);
+  expect(headers['content-disposition']).toMatch(
+    /^attachment; filename="piece didentite _1_\.png"; filename\*=UTF-8''pi%C3%A8ce/,
+  );
   expect(headers['content-disposition']).not.toMatch(/[\r\n]/);
   expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
   expect(headers['content-security-policy']).toContain('sandbox');

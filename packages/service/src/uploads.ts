@@ -46,11 +46,20 @@ export async function receiveUpload(files: UploadStore, upload: Upload): Promise
   const { bytes } = upload;
   if (bytes.byteLength > upload.maxBytes) return tooLarge(upload.maxBytes);
   const contentType = (await fileTypeFromBuffer(bytes))?.mime;
-  if (!isAccepted(contentType)) return refusedType('Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Enregistrez-le dans l’un de ces formats, puis recommencez.');
+  if (!isAccepted(contentType))
+    return refusedType(
+      'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Enregistrez-le dans l’un de ces formats, puis recommencez.',
+    );
   const danger = contentType === 'application/pdf' ? pdfDanger(bytes) : undefined;
   if (danger) return refusedType(danger);
   await files.put(upload.id, bytes);
-  return { kind: 'stored', contentType, fileName: safeFileName(upload.fileName, contentType), sizeBytes: bytes.byteLength, sha256: sha256(bytes) };
+  return {
+    kind: 'stored',
+    contentType,
+    fileName: safeFileName(upload.fileName, contentType),
+    sizeBytes: bytes.byteLength,
+    sha256: sha256(bytes),
+  };
 }
 
 /** Lowercase hexadecimal SHA-256. */
@@ -61,17 +70,30 @@ export function sha256(bytes: Uint8Array): string {
 /** 413, with the limit in a unit people know. */
 export function tooLarge(maxBytes: number): RefusedUpload {
   const megabytes = Math.floor(maxBytes / 1_000_000);
-  return { kind: 'refused', code: 'FILE_TOO_LARGE', status: 413, message: `Ce fichier est trop lourd\u00a0: ${megabytes}\u00a0Mo au plus.` };
+  return {
+    kind: 'refused',
+    code: 'FILE_TOO_LARGE',
+    status: 413,
+    message: `Ce fichier est trop lourd\u00a0: ${megabytes}\u00a0Mo au plus.`,
+  };
 }
 
 /** 409: this id already holds another file. */
 export const fileConflict: RefusedUpload = {
-  kind: 'refused', code: 'FILE_CONFLICT', status: 409, message: 'Un autre fichier porte déjà cet identifiant. Recommencez l’envoi.',
+  kind: 'refused',
+  code: 'FILE_CONFLICT',
+  status: 409,
+  message: 'Un autre fichier porte déjà cet identifiant. Recommencez l’envoi.',
 };
 
 /** 409: the set of files is full. */
 export function tooManyFiles(most: number): RefusedUpload {
-  return { kind: 'refused', code: 'QUOTA', status: 409, message: `Vous avez déjà déposé ${most}\u00a0fichiers, le maximum. Retirez-en un pour en ajouter un autre.` };
+  return {
+    kind: 'refused',
+    code: 'QUOTA',
+    status: 409,
+    message: `Vous avez déjà déposé ${most}\u00a0fichiers, le maximum. Retirez-en un pour en ajouter un autre.`,
+  };
 }
 
 /**
@@ -81,7 +103,10 @@ export function tooManyFiles(most: number): RefusedUpload {
 export function safeFileName(fileName: string, contentType: UploadType): string {
   const visible = fileName.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
   const last = visible.split(/[/\\]/).at(-1) ?? '';
-  const stem = last.replace(/\.[^.]*$/, '').replace(/["<>:|?*%;]/g, '_').replace(/^[.\s]+|[.\s]+$/g, '');
+  const stem = last
+    .replace(/\.[^.]*$/, '')
+    .replace(/["<>:|?*%;]/g, '_')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
   return `${[...(stem || 'document')].slice(0, 100).join('')}.${extensions[contentType]}`;
 }
 
@@ -95,9 +120,20 @@ export interface FileResponse {
 /**
  * How a private file leaves: never cached, never sniffed, and unable to run anything even if a reader believed it could (ASVS 5.4).
  */
-export function fileResponse(file: { bytes: Uint8Array; contentType: string; fileName: string; inline?: boolean }): FileResponse {
-  const ascii = file.fileName.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\%]/g, '_');
-  const utf8 = encodeURIComponent(file.fileName).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+export function fileResponse(file: {
+  bytes: Uint8Array;
+  contentType: string;
+  fileName: string;
+  inline?: boolean;
+}): FileResponse {
+  const ascii = file.fileName
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\%]/g, '_');
+  const utf8 = encodeURIComponent(file.fileName).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return {
     status: 200,
     headers: {

@@ -1,0 +1,98 @@
+import table from './communes.json' with { type: 'json' };
+
+/** A commune or municipal arrondissement of the official list (COG), with what the zones of the scheme need to know. */
+export interface Commune {
+  inseeCode: string;
+  /** « L’Isle-d’Abeau ». */
+  name: string;
+  departement: string;
+  postcodes: readonly string[];
+  /** In an urban area above 100 000 inhabitants: `urban-areas.json`. */
+  urbanUnitOver100k: boolean;
+}
+
+interface Indexed {
+  commune: Commune;
+  /** Searchable name, with spaces around it so that a word's start is recognised. */
+  words: string;
+  thousands: number;
+}
+
+let index: Map<string, Indexed> | undefined;
+
+/** The commune of an INSEE code, or undefined. */
+export function communeOf(inseeCode: string): Commune | undefined {
+  return communes().get(inseeCode)?.commune;
+}
+
+/**
+ * Communes whose name holds words that start as typed, or whose postcode starts as typed; accents, case, hyphens and « st » for
+ * « saint » do not matter. Exact names first, then names that start so, then the most populated.
+ */
+export function searchCommunes(search: string, first: number): Commune[] {
+  const typed = searchable(search);
+  if (typed.trim() === '') return [];
+  const isPostcode = /^ \d{2,5} $/.test(typed);
+  const needle = typed.trimEnd();
+  const found: { indexed: Indexed; rank: number }[] = [];
+  for (const indexed of communes().values()) {
+    const rank = isPostcode ? postcodeRank(indexed, needle.trim()) : nameRank(indexed, typed, needle);
+    if (rank >= 0) found.push({ indexed, rank });
+  }
+  found.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      b.indexed.thousands - a.indexed.thousands ||
+      a.indexed.words.localeCompare(b.indexed.words, 'fr'),
+  );
+  return found.slice(0, first).map(({ indexed }) => indexed.commune);
+}
+
+function nameRank({ words }: Indexed, typed: string, needle: string): number {
+  const at = words.indexOf(needle);
+  if (at < 0) return -1;
+  if (words === typed) return 0;
+  return at === 0 ? 1 : 2;
+}
+
+function postcodeRank({ commune }: Indexed, digits: string): number {
+  if (!commune.postcodes.some((postcode) => postcode.startsWith(digits))) return -1;
+  // An arrondissement has one postcode: it answers « 69003 » better than the whole of Lyon.
+  return commune.postcodes.length === 1 ? 0 : 1;
+}
+
+function searchable(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
+  return ` ${words.map((word) => ({ st: 'saint', ste: 'sainte' })[word] ?? word).join(' ')} `;
+}
+
+// Opened at the first question, in some tens of milliseconds: most processes never need it.
+function communes(): Map<string, Indexed> {
+  if (index) return index;
+  index = new Map();
+  for (const [departement, rows] of Object.entries(table)) {
+    for (const row of rows.split(';')) {
+      if (row === '') continue;
+      const indexed = read(departement, row);
+      index.set(indexed.commune.inseeCode, indexed);
+    }
+  }
+  return index;
+}
+
+function read(departement: string, row: string): Indexed {
+  const [code = '', name = '', postcodes = '', thousands = '', urban] = row.split(',');
+  const full = (short: string) => (short.startsWith('+') ? short.slice(1) : `${departement}${short}`);
+  return {
+    commune: {
+      inseeCode: full(code),
+      name: name.replaceAll("'", '’'),
+      departement,
+      postcodes: postcodes.split(' ').filter(Boolean).map(full),
+      urbanUnitOver100k: urban === 'U',
+    },
+    words: searchable(name),
+    thousands: Number(thousands),
+  };
+}

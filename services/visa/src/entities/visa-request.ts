@@ -1,0 +1,59 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { cents, instant, plainDate } from '@trousseau/service/columns';
+
+/** The states of `domain/transitions.ts`. */
+export const VISA_REQUEST_STATUSES = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'CERTIFIED', 'REFUSED', 'WITHDRAWN'] as const;
+/** What the applicant lives on; only STUDENT and APPRENTICE change the figures (R-ELIG-10). */
+export const APPLICANT_SITUATIONS = [
+  'EMPLOYEE',
+  'CIVIL_SERVANT',
+  'STUDENT',
+  'APPRENTICE',
+  'JOBSEEKER',
+  'SELF_EMPLOYED',
+] as const;
+/** A dwelling is found and its rent known, or the maximum rent is asked first (R-VISA-02). */
+export const DWELLING_PLAN_MODES = ['DWELLING', 'RENT_COMPUTATION'] as const;
+
+export const VisaRequestSchema = defineEntity({
+  name: 'VisaRequest',
+  tableName: 'visa_request',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text(),
+    tenantSpaceId: p.uuid(),
+    status: p.enum(VISA_REQUEST_STATUSES),
+    version: p.integer(),
+    createdAt: instant(),
+    submittedAt: instant().nullable(),
+    decisionDueOn: plainDate().nullable(),
+    decidedAt: instant().nullable(),
+    officerId: p.uuid().nullable(),
+    takenAt: instant().nullable(),
+    givenName: p.text().nullable(),
+    familyName: p.text().nullable(),
+    birthDate: plainDate().nullable(),
+    situation: p.enum(APPLICANT_SITUATIONS).nullable(),
+    monthlyResourcesCents: cents().nullable(),
+    planMode: p.enum(DWELLING_PLAN_MODES).nullable(),
+    inseeCode: p.text().nullable(),
+    rentCents: cents().nullable(),
+    chargesCents: cents().nullable(),
+    plannedLeaseOn: plainDate().nullable(),
+    refusalReasons: p.json<string[]>(),
+  },
+  checks: [
+    { name: 'visa_request_resources_not_negative', expression: 'monthly_resources_cents >= 0' },
+    { name: 'visa_request_rent_not_negative', expression: 'rent_cents >= 0' },
+    { name: 'visa_request_charges_not_negative', expression: 'charges_cents >= 0' },
+  ],
+  uniques: [{ name: 'one_open_request_per_space', properties: ['tenantSpaceId'], where: 'decided_at is null' }],
+  indexes: [
+    { name: 'visa_request_newest_of_space', properties: ['tenantSpaceId', 'createdAt'] },
+    { name: 'visa_request_oldest_promise', properties: ['status', 'decisionDueOn', 'submittedAt'] },
+  ],
+});
+
+/** What a tenant asks and what was decided of it (R-VISA-01 to 06). `decidedAt` is the end, whatever it was. Distribution key: tenantSpaceId. */
+export class VisaRequest extends VisaRequestSchema.class {}
+VisaRequestSchema.setClass(VisaRequest);

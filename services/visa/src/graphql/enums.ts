@@ -1,0 +1,49 @@
+import { registerEnumType } from 'type-graphql';
+import { VISA_STATUSES } from '../entities/visa.ts';
+import { VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
+import { APPLICANT_SITUATIONS, DWELLING_PLAN_MODES, VISA_REQUEST_STATUSES } from '../entities/visa-request.ts';
+import { ZONES } from '../entities/zones.ts';
+
+const names = <const T extends readonly string[]>(values: T) =>
+  Object.fromEntries(values.map((value) => [value, value])) as { [K in T[number]]: K };
+
+/** States of a request (domain/transitions.ts). */
+export const VisaRequestStatusEnum = names(VISA_REQUEST_STATUSES);
+registerEnumType(VisaRequestStatusEnum, { name: 'VisaRequestStatus', description: 'Where a visa request stands.' });
+
+/** What the applicant lives on. */
+export const ApplicantSituationEnum = names(APPLICANT_SITUATIONS);
+registerEnumType(ApplicantSituationEnum, { name: 'ApplicantSituation', description: 'What the applicant lives on.' });
+
+/** A dwelling is found, or only the maximum rent is asked. */
+export const DwellingPlanModeEnum = names(DWELLING_PLAN_MODES);
+registerEnumType(DwellingPlanModeEnum, {
+  name: 'DwellingPlanMode',
+  description: 'A dwelling is found and its rent known, or only the maximum rent is asked.',
+});
+
+/** Zones of the maximum rent. */
+export const ZoneEnum = names(ZONES);
+registerEnumType(ZoneEnum, { name: 'Zone', description: 'Zone of the maximum rent, by request date.' });
+
+/** States of a visa (domain/transitions.ts). */
+export const VisaStatusEnum = names(VISA_STATUSES);
+registerEnumType(VisaStatusEnum, { name: 'VisaStatus', description: 'Where a visa stands.' });
+
+/** Kinds of paper. */
+export const VisaDocumentKindEnum = names(VISA_DOCUMENT_KINDS);
+registerEnumType(VisaDocumentKindEnum, {
+  name: 'VisaDocumentKind',
+  description: 'What a paper of a visa request proves.',
+});
+
+/** The three steps of the form (R-VISA-02). */
+export const RequestStepEnum = names(['APPLICANT', 'DWELLING', 'DOCUMENTS']);
+registerEnumType(RequestStepEnum, { name: 'RequestStep', description: 'A step of the request form.' });
+
+/** What the public check answers. */
+export const VisaCheckStateEnum = names(['VALID', 'USED', 'EXPIRED', 'REVOKED', 'UNKNOWN']);
+registerEnumType(VisaCheckStateEnum, {
+  name: 'VisaCheckState',
+  description: 'What the public check says of a visa number.',
+});

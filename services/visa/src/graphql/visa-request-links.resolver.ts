@@ -1,0 +1,57 @@
+import type { Context } from '@trousseau/service/definition';
+import { loadMany } from '@trousseau/service/load-by-id';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { EligibilityDecision } from '../entities/eligibility-decision.ts';
+import { Visa } from '../entities/visa.ts';
+import type { VisaDocument } from '../entities/visa-document.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
+import { visibleVisas } from '../entities/visible-to.ts';
+import { assessRequest } from '../use-cases/assess-request.ts';
+import { VisaType } from './visa.type.ts';
+import { VisaRequestType } from './visa-request.type.ts';
+import { EligibilityAssessmentType, VisaDocumentType } from './visa-request-parts.type.ts';
+
+/** What hangs on a request: its assessment and its visa, each loaded once for a whole page. */
+@Resolver(() => VisaRequestType)
+export class VisaRequestLinksResolver {
+  @FieldResolver(() => EligibilityAssessmentType, {
+    nullable: true,
+    description:
+      'What the rules say: computed until the decision, then as it was decided; null until applicant and dwelling are there.',
+  })
+  async eligibility(@Root() request: VisaRequest, @Ctx() context: Context) {
+    if (!request.decidedAt) return assessRequest(request, context.today);
+    const [decision] = await loadMany(context, decisionsKey, request.id, async (ids) => {
+      const decisions = await context.em.find(
+        EligibilityDecision,
+        { requestId: { $in: [...ids] } },
+        { orderBy: { version: 'desc' } },
+      );
+      return Map.groupBy(decisions, ({ requestId }) => requestId);
+    });
+    return decision ?? null;
+  }
+
+  @FieldResolver(() => VisaType, { nullable: true, description: 'The visa issued.' })
+  async visa(@Root() request: VisaRequest, @Ctx() context: Context) {
+    const visible = visibleVisas(context.viewer);
+    if (request.status !== 'CERTIFIED' || !visible) return null;
+    const [visa] = await loadMany(context, visasKey, request.id, async (ids) => {
+      const visas = await context.em.find(Visa, { $and: [{ requestId: { $in: [...ids] } }, visible] });
+      return Map.groupBy(visas, ({ requestId }) => requestId);
+    });
+    return visa ?? null;
+  }
+}
+
+/** A paper's address. */
+@Resolver(() => VisaDocumentType)
+export class VisaDocumentResolver {
+  @FieldResolver(() => String, { description: 'Where to read it, through the door.' })
+  path(@Root() { id }: VisaDocument) {
+    return `/files/visa/documents/${id}`;
+  }
+}
+
+const decisionsKey = {};
+const visasKey = {};

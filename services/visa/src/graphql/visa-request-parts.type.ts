@@ -1,0 +1,104 @@
+import { ExplanationLine } from '@trousseau/service/graphql-types';
+import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
+import type { Temporal } from 'temporal-polyfill';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { VisaDocument } from '../entities/visa-document.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
+import type { ZONES } from '../entities/zones.ts';
+import { CommuneType } from './commune.type.ts';
+import { ApplicantSituationEnum, DwellingPlanModeEnum, VisaDocumentKindEnum, ZoneEnum } from './enums.ts';
+
+@ObjectType('Applicant', { description: 'Who asks for the visa.' })
+export class ApplicantType {
+  @Field(() => String, { description: 'Given names, as on the identity document.' })
+  givenName!: string;
+
+  @Field(() => String, { description: 'Family name, as on the identity document.' })
+  familyName!: string;
+
+  @Field(() => PlainDate, { description: 'Birth date.' })
+  birthDate!: Temporal.PlainDate;
+
+  @Field(() => ApplicantSituationEnum, { description: 'What the applicant lives on.' })
+  situation!: NonNullable<VisaRequest['situation']>;
+
+  @Field(() => Cents, { description: 'Resources of the last month.' })
+  monthlyResourcesCents!: number;
+}
+
+@ObjectType('DwellingPlan', { description: 'The dwelling the visa is asked for, or the commune searched.' })
+export class DwellingPlanType {
+  @Field(() => DwellingPlanModeEnum, { description: 'Whether a dwelling is found.' })
+  mode!: NonNullable<VisaRequest['planMode']>;
+
+  @Field(() => CommuneType, { description: 'Where.' })
+  commune!: CommuneType;
+
+  @Field(() => Cents, { nullable: true, description: 'Monthly rent without charges.' })
+  rentCents?: number | null;
+
+  @Field(() => Cents, { nullable: true, description: 'Monthly charges.' })
+  chargesCents?: number | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Day the lease is meant to be signed.' })
+  plannedLeaseOn?: Temporal.PlainDate | null;
+}
+
+@ObjectType('VisaDocument', { description: 'A paper of a visa request.' })
+export class VisaDocumentType
+  implements Pick<VisaDocument, 'id' | 'kind' | 'fileName' | 'contentType' | 'sizeBytes' | 'receivedAt'>
+{
+  @Field(() => ID, { description: 'Id, made by the sender.' })
+  id!: string;
+
+  @Field(() => VisaDocumentKindEnum, { description: 'What it proves.' })
+  kind!: VisaDocument['kind'];
+
+  @Field(() => String, { description: 'Name to show.' })
+  fileName!: string;
+
+  @Field(() => String, { description: 'Type by content.' })
+  contentType!: string;
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  sizeBytes!: number;
+
+  @Field(() => Instant, { description: 'When it was received.' })
+  receivedAt!: Temporal.Instant;
+}
+
+@ObjectType('RequiredVisaDocument', { description: 'A paper the request needs.' })
+export class RequiredVisaDocumentType {
+  @Field(() => VisaDocumentKindEnum, { description: 'What it proves.' })
+  kind!: VisaDocument['kind'];
+
+  @Field(() => String, { description: 'What to add, in French.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Why, in French.' })
+  why!: string;
+
+  @Field(() => Boolean, { description: 'Whether one was received.' })
+  received!: boolean;
+}
+
+@ObjectType('EligibilityAssessment', { description: 'What the rules say of a request, line by line.' })
+export class EligibilityAssessmentType {
+  @Field(() => Boolean, { description: 'Whether no rule blocks.' })
+  eligible!: boolean;
+
+  @Field(() => PlainDate, { description: 'Day whose parameters apply (R-GEN-01).' })
+  requestDate!: Temporal.PlainDate;
+
+  @Field(() => ZoneEnum, { nullable: true, description: 'Zone of the dwelling.' })
+  zone?: (typeof ZONES)[number] | null;
+
+  @Field(() => Cents, { nullable: true, description: 'Largest rent covered, charges included.' })
+  maxRentCents?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the rent of the dwelling is within it.' })
+  rentAccepted?: boolean | null;
+
+  @Field(() => [ExplanationLine], { description: 'One line per rule.' })
+  lines!: ExplanationLine[];
+}

@@ -1,0 +1,111 @@
+import { connection, type Page } from '@trousseau/service/connection';
+import type { Context } from '@trousseau/service/definition';
+import { loadById, loadMany } from '@trousseau/service/load-by-id';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { communeOf } from '../communes/communes.ts';
+import { VisaDocument } from '../entities/visa-document.ts';
+import { VisaRequest } from '../entities/visa-request.ts';
+import { visibleRequests } from '../entities/visible-to.ts';
+import { applicantRequirements, isLate, stepsToDo } from '../use-cases/request-facts.ts';
+import { RequestStepEnum } from './enums.ts';
+import { SpaceRef } from './foreign.type.ts';
+import { VisaRequestConnection, VisaRequestType } from './visa-request.type.ts';
+import {
+  ApplicantType,
+  DwellingPlanType,
+  RequiredVisaDocumentType,
+  VisaDocumentType,
+} from './visa-request-parts.type.ts';
+
+const newestFirst = { createdAt: 'desc', id: 'desc' } as const;
+const oldestPromiseFirst = { decisionDueOn: 'asc', submittedAt: 'asc', id: 'asc' } as const;
+
+/** Reads of visa requests. */
+@Resolver(() => VisaRequestType)
+export class VisaRequestResolver {
+  @Query(() => VisaRequestConnection, { description: 'Requests of the space one acts in, newest first.' })
+  myVisaRequests(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Page<VisaRequest>> {
+    return connection(context, VisaRequest, visibleRequests(context.viewer), { first, after }, newestFirst);
+  }
+
+  @Query(() => VisaRequestType, { nullable: true, description: 'One request, null when it is not yours.' })
+  visaRequest(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    return loadById(context, VisaRequest, id, visibleRequests(context.viewer));
+  }
+
+  @Query(() => VisaRequestConnection, { description: 'Requests that wait for a decision, oldest promise first.' })
+  visaQueue(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Page<VisaRequest>> {
+    const visible = visibleRequests(context.viewer);
+    return connection(
+      context,
+      VisaRequest,
+      visible && { $and: [{ status: 'SUBMITTED' }, visible] },
+      { first, after },
+      oldestPromiseFirst,
+    );
+  }
+
+  @FieldResolver(() => ApplicantType, { nullable: true, description: 'Step 1, null until it is done.' })
+  applicant(@Root() request: VisaRequest) {
+    return request.givenName ? request : null;
+  }
+
+  @FieldResolver(() => DwellingPlanType, { nullable: true, description: 'Step 2, null until it is done.' })
+  dwellingPlan(@Root() { planMode: mode, inseeCode, rentCents, chargesCents, plannedLeaseOn }: VisaRequest) {
+    const commune = communeOf(inseeCode ?? '');
+    return mode && commune ? { mode, commune, rentCents, chargesCents, plannedLeaseOn } : null;
+  }
+
+  @FieldResolver(() => [VisaDocumentType], { description: 'Step 3, oldest first.' })
+  documents(@Root() request: VisaRequest, @Ctx() context: Context) {
+    return documentsOf(context, request.id);
+  }
+
+  @FieldResolver(() => [RequiredVisaDocumentType], {
+    description: 'Papers the request needs; empty until step 1 is done.',
+  })
+  async requiredDocuments(@Root() request: VisaRequest, @Ctx() context: Context) {
+    return applicantRequirements(request, await documentsOf(context, request.id));
+  }
+
+  @FieldResolver(() => [RequestStepEnum], { description: 'Steps still to do, in order.' })
+  async missingSteps(@Root() request: VisaRequest, @Ctx() context: Context) {
+    return stepsToDo(request, await documentsOf(context, request.id));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you are the officer who took it.' })
+  assignedToMe(@Root() { officerId }: VisaRequest, @Ctx() { viewer }: Context) {
+    return viewer.kind === 'PERSON' && viewer.identityId === officerId;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the promised day is past without a decision.' })
+  late(@Root() request: VisaRequest, @Ctx() { today }: Context) {
+    return isLate(request, today);
+  }
+
+  @FieldResolver(() => SpaceRef, { nullable: true, description: 'Space of the tenant.' })
+  tenant(@Root() { tenantSpaceId: id }: VisaRequest) {
+    return { id };
+  }
+}
+
+const documentsKey = {};
+
+function documentsOf(context: Context, requestId: string): Promise<VisaDocument[]> {
+  return loadMany(context, documentsKey, requestId, async (ids) => {
+    const documents = await context.em.find(
+      VisaDocument,
+      { requestId: { $in: [...ids] } },
+      { orderBy: { receivedAt: 'asc', id: 'asc' } },
+    );
+    return Map.groupBy(documents, (document) => document.requestId);
+  });
+}

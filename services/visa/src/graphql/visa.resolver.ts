@@ -1,0 +1,68 @@
+import { connection, type Page } from '@trousseau/service/connection';
+import type { Context } from '@trousseau/service/definition';
+import { loadById } from '@trousseau/service/load-by-id';
+import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Visa } from '../entities/visa.ts';
+import { VisaRequest } from '../entities/visa-request.ts';
+import { visibleRequests, visibleVisas } from '../entities/visible-to.ts';
+import { checkVisa } from '../use-cases/check-visa.ts';
+import { findVisaForContract } from '../use-cases/find-visa-for-contract.ts';
+import { VisaCheckType, VisaConnection, VisaForContractType, VisaType } from './visa.type.ts';
+import { VisaRequestType } from './visa-request.type.ts';
+
+/** Reads of visas. */
+@Resolver(() => VisaType)
+export class VisaResolver {
+  @Query(() => VisaConnection, { description: 'Visas of the space one acts in, newest first.' })
+  myVisas(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Page<Visa>> {
+    return connection(context, Visa, visibleVisas(context.viewer), { first, after }, { issuedOn: 'desc', id: 'desc' });
+  }
+
+  @Query(() => VisaCheckType, { description: 'What anybody may know of a visa number.' })
+  checkVisa(@Ctx() context: Context, @Arg('number', () => String) number: string) {
+    return checkVisa(context, number);
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => VisaForContractType, {
+    nullable: true,
+    description: 'A visa by number and family name, for the contract service only; null when they do not match.',
+  })
+  visaForContract(
+    @Ctx() context: Context,
+    @Arg('number', () => String) number: string,
+    @Arg('familyName', () => String) familyName: string,
+  ) {
+    return findVisaForContract(context, number, familyName);
+  }
+
+  @FieldResolver(() => [String], { description: 'Given and family name of each holder.' })
+  holderNames(@Root() visa: Visa) {
+    return namesOf(visa);
+  }
+
+  @FieldResolver(() => String, { description: 'Where to read the visa as a document, through the door.' })
+  pdfPath(@Root() { id }: Visa) {
+    return `/files/visa/visas/${id}.pdf`;
+  }
+
+  @FieldResolver(() => VisaRequestType, { nullable: true, description: 'The request it comes from.' })
+  request(@Root() { requestId }: Visa, @Ctx() context: Context) {
+    return loadById(context, VisaRequest, requestId, visibleRequests(context.viewer));
+  }
+}
+
+/** What only services read. */
+@Resolver(() => VisaForContractType)
+export class VisaForContractResolver {
+  @FieldResolver(() => [String], { description: 'Given and family name of each holder.' })
+  holderNames(@Root() visa: Visa) {
+    return namesOf(visa);
+  }
+}
+
+const namesOf = ({ holders }: Visa) => holders.map(({ givenName, familyName }) => `${givenName} ${familyName}`);

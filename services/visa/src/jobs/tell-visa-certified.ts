@@ -1,0 +1,13 @@
+import type { Job } from '@trousseau/service/definition';
+import { visaCertified } from '../emails/visa-certified.ts';
+import { Visa } from '../entities/visa.ts';
+import { writeToTenant } from './write-to-tenant.ts';
+
+/** VisaCertified → the tenant has the number to hand over (N-VISA). */
+export const tellVisaCertified: Job = (context, event) =>
+  writeToTenant(context, event, 'tell-visa-certified', async () => {
+    const { number, maxRentCents, validUntil } = await context.em.findOneOrFail(Visa, {
+      id: event.payload.visaId ?? '',
+    });
+    return visaCertified({ number, maxRentCents, validUntil, url: `${context.env.publicOrigin}/locataire` });
+  });

@@ -1,0 +1,9 @@
+import type { Job } from '@trousseau/service/definition';
+import { visaRefused } from '../emails/visa-refused.ts';
+import { writeToTenant } from './write-to-tenant.ts';
+
+/** VisaRefused → the tenant reads the reasons as they were written, and that another request may follow (N-REFUSAL, R-VISA-10). */
+export const tellVisaRefused: Job = (context, event) =>
+  writeToTenant(context, event, 'tell-visa-refused', ({ number, refusalReasons }) =>
+    visaRefused({ number, reasons: refusalReasons, url: `${context.env.publicOrigin}/locataire` }),
+  );

@@ -1,0 +1,82 @@
+import type { ListenerJob } from '@trousseau/scheme/events';
+import { defineService, type Job } from '@trousseau/service/definition';
+import { loadById } from '@trousseau/service/load-by-id';
+import { visaRoutes } from './documents/routes.ts';
+import { EligibilityDecisionSchema } from './entities/eligibility-decision.ts';
+import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
+import { VisaDocumentSchema } from './entities/visa-document.ts';
+import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
+import { visibleRequests, visibleVisas } from './entities/visible-to.ts';
+import { CertifyVisaRequestMutation, RequestOfCertified, VisaOfCertified } from './graphql/certify-visa-request.ts';
+import { CommuneResolver } from './graphql/commune.resolver.ts';
+import { RefuseVisaRequestMutation, RequestOfRefused } from './graphql/refuse-visa-request.ts';
+import { RemoveVisaDocumentMutation, RequestOfRemoved } from './graphql/remove-visa-document.ts';
+import { RequestOfApplicant, SaveApplicantMutation } from './graphql/save-applicant.ts';
+import { RequestOfDwellingPlan, SaveDwellingPlanMutation } from './graphql/save-dwelling-plan.ts';
+import { SpaceResolver } from './graphql/space.resolver.ts';
+import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './graphql/start-visa-request.ts';
+import { RequestOfSubmitted, SubmitVisaRequestMutation } from './graphql/submit-visa-request.ts';
+import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next-visa-request.ts';
+import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
+import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
+import { VisaDocumentResolver, VisaRequestLinksResolver } from './graphql/visa-request-links.resolver.ts';
+import { invariants } from './invariants.ts';
+import { consumeVisa } from './jobs/consume-visa.ts';
+import { freeVisa } from './jobs/free-visa.ts';
+import { tellRequestReceived } from './jobs/tell-request-received.ts';
+import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
+import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
+import { CreateVisaTables } from './migrations/create-visa-tables.ts';
+import { expireVisas } from './use-cases/expire-visas.ts';
+
+const jobs = {
+  'tell-request-received': tellRequestReceived,
+  'tell-visa-certified': tellVisaCertified,
+  'tell-visa-refused': tellVisaRefused,
+  'consume-visa': consumeVisa,
+  'free-visa': freeVisa,
+} satisfies Record<ListenerJob<'visa'>, Job>;
+
+/** The visa service: hears a tenant's request, examines it, and certifies what a landlord may count on. */
+export const visa = defineService({
+  name: 'visa',
+  entities: [VisaRequestSchema, VisaDocumentSchema, EligibilityDecisionSchema, VisaSchema, VisaGrantSchema],
+  migrations: [CreateVisaTables],
+  resolvers: [
+    VisaRequestResolver,
+    VisaRequestLinksResolver,
+    VisaDocumentResolver,
+    VisaResolver,
+    VisaForContractResolver,
+    CommuneResolver,
+    SpaceResolver,
+    StartVisaRequestMutation,
+    RequestOfStarted,
+    RequestOfAnother,
+    SaveApplicantMutation,
+    RequestOfApplicant,
+    SaveDwellingPlanMutation,
+    RequestOfDwellingPlan,
+    RemoveVisaDocumentMutation,
+    RequestOfRemoved,
+    SubmitVisaRequestMutation,
+    RequestOfSubmitted,
+    TakeNextVisaRequestMutation,
+    RequestOfTaken,
+    CertifyVisaRequestMutation,
+    RequestOfCertified,
+    VisaOfCertified,
+    RefuseVisaRequestMutation,
+    RequestOfRefused,
+  ],
+  orphanedTypes: [],
+  references: {
+    VisaRequest: ({ id }, context) => loadById(context, VisaRequest, id, visibleRequests(context.viewer)),
+    Visa: ({ id }, context) => loadById(context, Visa, id, visibleVisas(context.viewer)),
+    Space: ({ id }) => ({ id }),
+  },
+  routes: visaRoutes,
+  jobs,
+  clocks: { 'expire-visas': expireVisas },
+  invariants,
+});

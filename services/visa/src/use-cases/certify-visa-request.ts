@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from '@trousseau/service/definition';
+import { once } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { typography } from '@trousseau/values/french';
+import { v7 as uuidv7 } from 'uuid';
+import { endedBeforeIssue, visaExpiry } from '../domain/visa-expiry.ts';
+import { visaNumber } from '../domain/visa-number.ts';
+import { Visa } from '../entities/visa.ts';
+import { assessRequest } from './assess-request.ts';
+import { decide, lockToDecide } from './deciding.ts';
+
+export interface CertifyVisaRequestInput {
+  operationId: string;
+  requestId: string;
+}
+
+/**
+ * Certifies what was declared and issues the visa (R-VISA-04, 07, 08, 12). The rules decide, with the parameters of the day of the
+ * request (R-GEN-01); the officer vouches for the papers. Not eligible: nothing is written and the lines say why.
+ */
+export async function certifyVisaRequest(context: Context, input: CertifyVisaRequestInput) {
+  return once(context, 'certifyVisaRequest', input.operationId, input, async (em) => {
+    const { request, next, officerId } = await lockToDecide(em, context, input.requestId, 'certify');
+    const verdict = assessRequest(request, context.today);
+    const { givenName, familyName, birthDate } = request;
+    if (!verdict || !givenName || !familyName || !birthDate)
+      throw new Error(`The submitted request ${request.id} has no applicant.`);
+    const expiry = visaExpiry({ issuedOn: context.today, birthDate, ageIsTheOnlyGround: true });
+    const ended = endedBeforeIssue(expiry, context.today);
+    const lines = ended ? [...verdict.lines, ended] : [...verdict.lines, expiry.line];
+    if (!verdict.eligible || ended) {
+      const message = typography(
+        'Cette demande ne remplit pas les conditions du visa : voyez les lignes bloquantes, puis refusez-la avec ces motifs.',
+      );
+      return { kind: 'NotEligible' as const, message, lines };
+    }
+    request.status = next;
+    const parameterVersions = { ...verdict.parameterVersions, ...expiry.parameterVersions };
+    decide(em, context, request, officerId, { ...verdict, lines, parameterVersions });
+    const visa = em.create(Visa, {
+      id: uuidv7(),
+      number: visaNumber(randomBytes(10)),
+      requestId: request.id,
+      tenantSpaceId: request.tenantSpaceId,
+      holders: [{ givenName, familyName }],
+      maxRentCents: verdict.maxRentCents,
+      zone: verdict.zone,
+      issuedOn: context.today,
+      validUntil: expiry.validUntil,
+      status: 'VALID',
+    });
+    await publish(em, 'VisaCertified', {
+      aggregateId: request.id,
+      payload: { requestId: request.id, visaId: visa.id },
+      now: context.now,
+    });
+    return { kind: 'VisaCertified' as const, requestId: request.id, visaId: visa.id };
+  });
+}

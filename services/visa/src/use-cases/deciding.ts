@@ -1,0 +1,56 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type EventOf, move } from '@trousseau/scheme/machine';
+import type { Context } from '@trousseau/service/definition';
+import { invalidState } from '@trousseau/service/refusal';
+import { typography } from '@trousseau/values/french';
+import type { EligibilityVerdict } from '../domain/eligibility.ts';
+import { visaRequestMachine } from '../domain/transitions.ts';
+import { EligibilityDecision } from '../entities/eligibility-decision.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
+import { lockRequest, personOf } from './acting.ts';
+
+/** Locks the request an officer decides on; a request another officer has taken is theirs to decide. */
+export async function lockToDecide(
+  em: SqlEntityManager,
+  context: Context,
+  requestId: string,
+  event: EventOf<typeof visaRequestMachine>,
+) {
+  const { identityId } = personOf(context);
+  const request = await lockRequest(em, context, requestId);
+  const next = move(visaRequestMachine, request.status, event, 'OFFICER');
+  if (!next) throw invalidState(typography('Cette demande n’attend pas de décision. Revenez à la file.'));
+  if (request.officerId && request.officerId !== identityId) {
+    throw invalidState(
+      typography('Cette demande est instruite par une autre personne. Prenez la suivante dans la file.'),
+    );
+  }
+  return { request, next, officerId: identityId };
+}
+
+/** Closes a request: its status, and the assessment as it was told that day, which is never computed again (R-GEN-01). */
+export function decide(
+  em: SqlEntityManager,
+  context: Context,
+  request: VisaRequest,
+  officerId: string,
+  verdict: EligibilityVerdict,
+): void {
+  request.officerId = officerId;
+  request.takenAt ??= context.now;
+  request.decidedAt = context.now;
+  request.version += 1;
+  em.create(EligibilityDecision, {
+    requestId: request.id,
+    version: 1,
+    requestDate: verdict.requestDate,
+    eligible: verdict.eligible,
+    zone: verdict.zone,
+    maxRentCents: verdict.maxRentCents,
+    rentAccepted: verdict.rentAccepted,
+    lines: verdict.lines.map((line) => ({ ...line, parameterFrom: line.parameterFrom?.toString() ?? null })),
+    parameterVersions: verdict.parameterVersions,
+    decidedBy: officerId,
+    decidedAt: context.now,
+  });
+}

@@ -1,0 +1,37 @@
+import type { Context } from '@trousseau/service/definition';
+import { once } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { typography } from '@trousseau/values/french';
+import { assessRequest } from './assess-request.ts';
+import { decide, lockToDecide } from './deciding.ts';
+
+export interface RefuseVisaRequestInput {
+  operationId: string;
+  requestId: string;
+  reasons: string[];
+}
+
+const mostReasons = 10;
+const longestReason = 500;
+
+/** Refuses a request; reasons are compulsory and told to the tenant as they are written (R-VISA-04). */
+export async function refuseVisaRequest(context: Context, input: RefuseVisaRequestInput) {
+  return once(context, 'refuseVisaRequest', input.operationId, input, async (em) => {
+    const { request, next, officerId } = await lockToDecide(em, context, input.requestId, 'refuse');
+    const reasons = input.reasons.map((reason) => reason.trim()).filter((reason) => reason !== '');
+    const tooLong = reasons.length > mostReasons || reasons.some((reason) => reason.length > longestReason);
+    if (reasons.length === 0 || tooLong) {
+      const message = tooLong
+        ? `Donnez au plus ${mostReasons} motifs de ${longestReason} caractères chacun.`
+        : typography('Écrivez au moins un motif : il sera envoyé au demandeur.');
+      return { kind: 'ReasonRequired' as const, message };
+    }
+    const verdict = assessRequest(request, context.today);
+    if (!verdict) throw new Error(`The submitted request ${request.id} has no applicant.`);
+    request.status = next;
+    request.refusalReasons = reasons;
+    decide(em, context, request, officerId, verdict);
+    await publish(em, 'VisaRefused', { aggregateId: request.id, payload: { requestId: request.id }, now: context.now });
+    return { kind: 'VisaRefused' as const, requestId: request.id };
+  });
+}

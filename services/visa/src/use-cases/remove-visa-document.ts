@@ -1,0 +1,22 @@
+import type { Context } from '@trousseau/service/definition';
+import { transact } from '@trousseau/service/operations';
+import { notFound } from '@trousseau/service/refusal';
+import { VisaDocument } from '../entities/visa-document.ts';
+import { lockRequest } from './acting.ts';
+import { assertDraft } from './draft.ts';
+
+/** Takes a paper out of a draft. The row goes first, then the bytes: nobody may meet a row whose file is gone. */
+export async function removeVisaDocument(context: Context, input: { documentId: string }) {
+  let fileKey: string | undefined;
+  const verdict = await transact(context, async (em) => {
+    const document = await em.findOne(VisaDocument, { id: input.documentId });
+    if (!document) throw notFound();
+    const request = await lockRequest(em, context, document.requestId);
+    assertDraft(request);
+    em.remove(document);
+    fileKey = document.fileKey;
+    return { kind: 'VisaDocumentRemoved' as const, requestId: request.id };
+  });
+  if (fileKey) await context.files.remove(fileKey);
+  return verdict;
+}

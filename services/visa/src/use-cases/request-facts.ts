@@ -1,0 +1,31 @@
+import { isBefore } from '@trousseau/values/days';
+import type { Temporal } from 'temporal-polyfill';
+import { applicantOf, missingSteps, type RequestStep } from '../domain/readiness.ts';
+import { type RequiredDocument, requiredDocuments } from '../domain/required-documents.ts';
+import type { VisaDocument } from '../entities/visa-document.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
+
+/** The papers a request needs and whether each has come; none is known before the applicant is. */
+export function applicantRequirements(
+  request: VisaRequest,
+  received: readonly VisaDocument[],
+): (RequiredDocument & { received: boolean })[] {
+  const applicant = applicantOf(request);
+  if (!applicant) return [];
+  return requiredDocuments(applicant).map((document) => ({
+    ...document,
+    received: received.some(({ kind }) => kind === document.kind),
+  }));
+}
+
+/** Steps still to do; a request that was sent has none. */
+export function stepsToDo(request: VisaRequest, received: readonly VisaDocument[]): RequestStep[] {
+  return request.status === 'DRAFT' ? missingSteps(request, received) : [];
+}
+
+/** K-VISA-SLA. The promised day is past and nobody has decided; the day itself is still in time (D-DATE-01). */
+export function isLate({ status, decisionDueOn }: VisaRequest, today: Temporal.PlainDate): boolean {
+  return (
+    status === 'SUBMITTED' && decisionDueOn !== null && decisionDueOn !== undefined && isBefore(decisionDueOn, today)
+  );
+}

@@ -1,0 +1,37 @@
+import type { Context } from '@trousseau/service/definition';
+import { staleVersion } from '@trousseau/service/graphql-types';
+import { transact } from '@trousseau/service/operations';
+import type { Temporal } from 'temporal-polyfill';
+import { applicantRefusals, tidyName } from '../domain/applicant.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
+import { lockRequest } from './acting.ts';
+import { assertDraft } from './draft.ts';
+
+export interface SaveApplicantInput {
+  requestId: string;
+  version: number;
+  givenName: string;
+  familyName: string;
+  birthDate: Temporal.PlainDate;
+  situation: NonNullable<VisaRequest['situation']>;
+  monthlyResourcesCents: number;
+}
+
+/** First step of the form (R-VISA-02): who asks. Saves what is true to the law or not: the assessment says so, it does not forbid. */
+export async function saveApplicant(context: Context, input: SaveApplicantInput) {
+  return transact(context, async (em) => {
+    const request = await lockRequest(em, context, input.requestId);
+    assertDraft(request);
+    if (request.version !== input.version) return staleVersion(request.version);
+    const fields = applicantRefusals(input, context.today);
+    if (fields.length > 0)
+      return { kind: 'ApplicantRefused' as const, message: 'Corrigez les champs signalés.', fields };
+    request.givenName = tidyName(input.givenName);
+    request.familyName = tidyName(input.familyName);
+    request.birthDate = input.birthDate;
+    request.situation = input.situation;
+    request.monthlyResourcesCents = input.monthlyResourcesCents;
+    request.version += 1;
+    return { kind: 'ApplicantSaved' as const, requestId: request.id };
+  });
+}

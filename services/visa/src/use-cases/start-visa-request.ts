@@ -1,0 +1,38 @@
+import type { Context } from '@trousseau/service/definition';
+import { once } from '@trousseau/service/operations';
+import { typography } from '@trousseau/values/french';
+import { v7 as uuidv7 } from 'uuid';
+import { requestNumber } from '../domain/request-number.ts';
+import { VisaRequest } from '../entities/visa-request.ts';
+import { personOf } from './acting.ts';
+
+export interface StartVisaRequestInput {
+  operationId: string;
+}
+
+/** Opens a draft (R-VISA-01). A space has one open request at a time; after its end another may follow at once (R-VISA-10). */
+export async function startVisaRequest(context: Context, input: StartVisaRequestInput) {
+  const { spaceId } = personOf(context);
+  return once(context, 'startVisaRequest', input.operationId, input, async (em) => {
+    // Two tabs at once wait for one another here, so that the second is told of the first.
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [spaceId]);
+    const open = await em.findOne(VisaRequest, { tenantSpaceId: spaceId, decidedAt: null });
+    if (open) {
+      const message = typography(
+        'Une demande est déjà en cours dans votre espace : reprenez-la, ou attendez sa réponse.',
+      );
+      return { kind: 'AnotherRequestOpen' as const, message, requestId: open.id };
+    }
+    const id = uuidv7();
+    em.create(VisaRequest, {
+      id,
+      number: requestNumber(id, context.today),
+      tenantSpaceId: spaceId,
+      status: 'DRAFT',
+      version: 1,
+      createdAt: context.now,
+      refusalReasons: [],
+    });
+    return { kind: 'VisaRequestStarted' as const, requestId: id };
+  });
+}
