@@ -39,7 +39,10 @@ const sourceUrls = {
       .replaceAll('import.meta.dirname', `process.getBuiltinModule('node:url').fileURLToPath(new URL('.', ${url}))`)
       .replaceAll('import.meta.filename', `process.getBuiltinModule('node:url').fileURLToPath(${url})`)
       .replaceAll(/import\.meta\.url(?!\))/g, `${url}.href`)
-      .replaceAll(/import\.meta\.resolve\(/g, `((name) => process.getBuiltinModule('node:url').pathToFileURL(process.getBuiltinModule('node:module').createRequire(${url}).resolve(name)).href)(`);
+      .replaceAll(
+        /import\.meta\.resolve\(/g,
+        `((name) => process.getBuiltinModule('node:url').pathToFileURL(process.getBuiltinModule('node:module').createRequire(${url}).resolve(name)).href)(`,
+      );
   },
 };
 
@@ -52,9 +55,11 @@ const bundle = await rolldown({
   external: [...EXTERNAL, ...ABSENT],
   plugins: [oneGraphql, sourceUrls],
   onLog(level, log, report) {
+    const ofLibrary = [log.id, log.loc?.file, log.message].some((text) => text?.includes('node_modules'));
+    // Libraries are as they are, with optional parts we do not have; our own sources must be right.
+    if (level === 'warn' && (ofLibrary || ['EVAL', 'CIRCULAR_DEPENDENCY', 'SOURCEMAP_BROKEN'].includes(log.code)))
+      return;
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
-    // Libraries are as they are; what concerns our own sources is shown.
-    if (level === 'warn' && (log.id?.includes('node_modules') || log.code === 'EVAL' || log.code === 'CIRCULAR_DEPENDENCY')) return;
     report(level, log);
   },
 });
@@ -63,6 +68,8 @@ const { output: files } = await bundle.write({
   format: 'esm',
   // TypeGraphQL and MikroORM read class names.
   keepNames: true,
+  // `import 'reflect-metadata'` stands first because the rest needs it there.
+  strictExecutionOrder: true,
   sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
@@ -70,5 +77,7 @@ const { output: files } = await bundle.write({
 await bundle.close();
 
 const { name } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-const kilobytes = Math.round(files.reduce((sum, file) => sum + (file.type === 'chunk' ? file.code.length : 0), 0) / 1024);
+const kilobytes = Math.round(
+  files.reduce((sum, file) => sum + (file.type === 'chunk' ? file.code.length : 0), 0) / 1024,
+);
 process.stdout.write(`${name}: ${entries.join(', ')} bundled, ${kilobytes} kB\n`);

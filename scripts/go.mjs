@@ -38,7 +38,11 @@ function install() {
   // npm runs us through its own command line program, and npx lies beside it: no PATH is needed.
   const npx = process.env.npm_execpath ? join(dirname(process.env.npm_execpath), 'npx-cli.js') : '';
   const args = ['--yes', PNPM, 'install', '--frozen-lockfile'];
-  const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CI: 'true', npm_config_update_notifier: 'false' } };
+  const options = {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, CI: 'true', npm_config_update_notifier: 'false' },
+  };
   const done = existsSync(npx) ? spawnSync(process.execPath, [npx, ...args], options) : spawnSync('npx', args, options);
   if (done.error) fail(`npx could not be run (${done.error.message}). Trousseau needs npm beside Node.`);
   if (done.signal) process.exit(130);
@@ -60,11 +64,15 @@ function chooseNode() {
 
 /** Runs the command; every signal reaches it, and so does the death of npm, which leaves its children behind. */
 function handOver(node, args) {
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(ROOT, 'packages/local/src/cli.ts'), ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` },
-  });
+  const child = spawn(
+    node,
+    ['--disable-warning=ExperimentalWarning', join(ROOT, 'packages/local/src/cli.ts'), ...args],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` },
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) {
     const parent = process.ppid;

@@ -1,5 +1,68 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import type { OpenHouse } from '../open-house.ts';
+import { say, warn } from '../terminal.ts';
+import { newLandlord, newTenant, openStaffSpaces, signIn } from './accounts.ts';
+import { CAST, PASSWORD } from './cast.ts';
+import { draftVisaRequest, enterRents, letDwelling, obtainVisa } from './guarantee.ts';
 
-export async function demonstration(_open: OpenHouse): Promise<string[]> {
-  return [];
+/** Days ago that the second unpaid rent fell due: the default is fresh, so its first deadlines are still ahead. */
+const SECOND_UNPAID_DAYS_AGO = 9;
+/** Months the lease has run. */
+const LEASE_MONTHS = 5;
+
+/**
+ * Loads the demonstration data once, by playing people through the door: what they could not do, it cannot either.
+ * A failure spoils no start; it is said, and `npm run reset` begins anew.
+ * @returns what to print: the accounts and what each finds
+ */
+export async function demonstration(open: OpenHouse): Promise<string[]> {
+  const marker = join(open.house.folder, 'demonstration.done');
+  try {
+    if (!existsSync(marker) && !(await signIn(open, CAST.officer.email))) {
+      say('playing the demonstration data…');
+      await play(open);
+      say('demonstration data are there');
+    }
+    writeFileSync(marker, '');
+  } catch (error) {
+    warn(`The demonstration data are incomplete (${String(error)}). To begin anew: npm run reset`);
+  }
+  const width = Math.max(...Object.values(CAST).map(({ email }) => email.length));
+  const accounts = Object.values(CAST).map(({ email, finds }) => `${email.padEnd(width)}  ${finds}`);
+  return [`Password of every demonstration account: ${PASSWORD}`, ...accounts];
+}
+
+async function play(open: OpenHouse): Promise<void> {
+  const today = Temporal.Now.plainDateISO('Europe/Paris');
+  const secondUnpaidOn = today.subtract({ days: SECOND_UNPAID_DAYS_AGO });
+  const dueDay = Math.min(secondUnpaidOn.day, 28);
+  const lastDueOn = secondUnpaidOn.with({ day: dueDay });
+  const effectiveOn = lastDueOn.subtract({ months: LEASE_MONTHS }).with({ day: 1 });
+  const signedOn = effectiveOn.subtract({ days: 5 });
+  const requestedOn = signedOn.subtract({ days: 20 });
+  const dueDays = Array.from({ length: LEASE_MONTHS + 1 }, (_, index) =>
+    lastDueOn.subtract({ months: LEASE_MONTHS - index }),
+  );
+
+  await openStaffSpaces(open);
+  const officer = await signIn(open, CAST.officer.email);
+  if (!officer) throw new Error('the officer cannot sign in');
+
+  const inArrears = await newTenant(open, CAST.tenantInArrears, noonOf(requestedOn));
+  const visaNumber = await obtainVisa(inArrears, officer, await draftVisaRequest(inArrears, CAST.tenantInArrears));
+  const landlord = await newLandlord(open, noonOf(signedOn));
+  const contractId = await letDwelling(landlord, { visaNumber, signedOn, effectiveOn, dueDay });
+  landlord.at = null;
+  await enterRents(landlord, contractId, dueDays);
+
+  const withVisa = await newTenant(open, CAST.tenantWithVisa, noonOf(today.subtract({ days: 6 })));
+  await obtainVisa(withVisa, officer, await draftVisaRequest(withVisa, CAST.tenantWithVisa));
+  const withDraft = await newTenant(open, CAST.tenantWithDraft, null);
+  await draftVisaRequest(withDraft, CAST.tenantWithDraft);
+}
+
+function noonOf(day: Temporal.PlainDate): string {
+  return day.toZonedDateTime({ timeZone: 'Europe/Paris', plainTime: '12:00' }).toInstant().toString();
 }

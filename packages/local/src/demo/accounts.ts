@@ -1,0 +1,79 @@
+import type { OpenHouse } from '../open-house.ts';
+import { callService } from '../service-call.ts';
+import { CAST, PASSWORD, TOULOUSE } from './cast.ts';
+import { Person } from './person.ts';
+
+/** Officer and partner do not register: their spaces are opened from inside. */
+export async function openStaffSpaces({ house, keys }: OpenHouse): Promise<void> {
+  const { officer, partner } = CAST;
+  const open = async (field: string, inputType: string, input: object) => {
+    const query = `mutation Open($input: ${inputType}!) { result: ${field}(input: $input) { __typename ... on Refusal { message } } }`;
+    const body = { query, variables: { input } };
+    const answer = (await callService(house, keys, 'account', '/graphql', body)) as {
+      data?: { result: { __typename: string; message?: string } };
+      errors?: { message: string }[];
+    };
+    const result = answer.data?.result;
+    if (!result || result.message) throw new Error(`${field}: ${result?.message ?? JSON.stringify(answer.errors)}`);
+  };
+  const { email, givenName, familyName } = officer;
+  await open('openOfficerSpace', 'OpenOfficerSpaceInput', { email, password: PASSWORD, givenName, familyName });
+  const { organisation, departements } = partner;
+  await open('openPartnerSpace', 'OpenPartnerSpaceInput', {
+    email: partner.email,
+    password: PASSWORD,
+    organisation,
+    departements,
+  });
+}
+
+/** Registers at an instant, activates with the code of the e-mail, completes the profile. */
+async function register(
+  person: Person,
+  email: string,
+  role: 'TENANT' | 'LANDLORD',
+  profile: Record<string, unknown>,
+): Promise<void> {
+  await person.act(
+    'register',
+    { role, email, password: PASSWORD, isIntermediation: false, marketingConsent: false },
+    'ActivationCodeSent',
+    'email',
+  );
+  const code = await person.activationCode(email);
+  await person.mutate('activate', { email, code }, 'SpaceActivated', 'me { id }');
+  await person.mutate('completeProfile', profile, 'ProfileCompleted', 'space { id }');
+}
+
+type Tenant = (typeof CAST)['tenantWithVisa' | 'tenantWithDraft' | 'tenantInArrears'];
+
+/** A tenant with an active space, signed in, living at `at`. */
+export async function newTenant({ house }: OpenHouse, tenant: Tenant, at: string | null): Promise<Person> {
+  const person = new Person(house);
+  person.at = at;
+  const { givenName, familyName, birthDate } = tenant;
+  const address = { street: '12 rue des Arts', postcode: TOULOUSE.postcode, city: TOULOUSE.city };
+  await register(person, tenant.email, 'TENANT', { kind: 'TENANT', givenName, familyName, birthDate, address });
+  return person;
+}
+
+/** The landlord of the demonstration, an SCI, signed in. */
+export async function newLandlord({ house }: OpenHouse, at: string | null): Promise<Person> {
+  const person = new Person(house);
+  person.at = at;
+  const { email, givenName, familyName, legalName, siren, iban } = CAST.landlord;
+  const address = { street: '3 allée des Tilleuls', postcode: '31500', city: 'Toulouse' };
+  await register(person, email, 'LANDLORD', { kind: 'SCI', givenName, familyName, legalName, siren, iban, address });
+  return person;
+}
+
+/** Signs in with the password of the demonstration. @returns null when there is no such account yet */
+export async function signIn({ house }: OpenHouse, email: string): Promise<Person | null> {
+  const person = new Person(house);
+  const input = { email, password: PASSWORD };
+  const { result } = await person.ask<{ result: { __typename: string } }>(
+    'mutation Play($input: SignInInput!) { result: signIn(input: $input) { __typename } }',
+    { input },
+  );
+  return result.__typename === 'SignedIn' ? person : null;
+}

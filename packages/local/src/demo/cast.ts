@@ -1,0 +1,51 @@
+/** The password of every demonstration account: known to everybody, which is why production refuses them all. */
+export const PASSWORD = 'trousseau-4-cles';
+
+/** Who can be played by hand after `npm start`, and what each finds. */
+export const CAST = {
+  officer: {
+    email: 'instruction@trousseau.example',
+    givenName: 'Nadia',
+    familyName: 'Lemoine',
+    finds: 'officer: the queue of visa requests',
+  },
+  partner: {
+    email: 'caf@trousseau.example',
+    organisation: 'CAF de démonstration',
+    departements: ['31', '75'],
+    finds: 'partner, départements 31 and 75',
+  },
+  tenantWithVisa: {
+    email: 'camille@trousseau.example',
+    givenName: 'Camille',
+    familyName: 'Durand',
+    birthDate: '2001-04-17',
+    finds: 'tenant with a certified visa, not used yet',
+  },
+  tenantWithDraft: {
+    email: 'noe@trousseau.example',
+    givenName: 'Noé',
+    familyName: 'Martin',
+    birthDate: '2003-09-02',
+    finds: 'tenant with a request to finish',
+  },
+  tenantInArrears: {
+    email: 'ines@trousseau.example',
+    givenName: 'Inès',
+    familyName: 'Benali',
+    birthDate: '2000-01-30',
+    finds: 'tenant who owes two months',
+  },
+  landlord: {
+    email: 'tilleuls@trousseau.example',
+    givenName: 'Hélène',
+    familyName: 'Garnier',
+    legalName: 'SCI Les Tilleuls',
+    siren: '732829320',
+    iban: 'FR7630006000011234567890189',
+    finds: 'landlord (SCI) with a contract in force and two unpaid months to declare',
+  },
+} as const;
+
+/** Where they live and let. */
+export const TOULOUSE = { inseeCode: '31555', postcode: '31000', city: 'Toulouse' } as const;
