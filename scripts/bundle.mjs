@@ -22,7 +22,7 @@ const oneGraphql = {
   async resolveId(source, importer, options) {
     if (source !== 'graphql' && !source.startsWith('graphql/')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    if (!found || !found.id.endsWith('.js')) return found;
+    if (!found?.id.endsWith('.js')) return found;
     const esm = found.id.replace(/\.js$/, '.mjs');
     return existsSync(esm) ? { ...found, id: esm } : found;
   },
