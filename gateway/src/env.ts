@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+
+/** How strict the house is: `production` refuses the time header and promises HTTPS; `development` tells strangers the schema. */
+export type Mode = 'demonstration' | 'development' | 'test' | 'production';
+
+/** Everything the door is told; nothing else of it is configurable. */
+export interface Env {
+  readonly mode: Mode;
+  readonly port: number;
+  /** The one origin browsers may come from with a cookie. */
+  readonly publicOrigin: string;
+  /** Where each subgraph listens, by its name in the supergraph. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Private Ed25519 JWK, JSON, with its `kid`. */
+  readonly signingKey: string;
+  readonly supergraphFile: string;
+  readonly shellDir: string;
+  /** Undefined when no space was ever published here. */
+  readonly spacesDir: string | undefined;
+  /** Milliseconds a subgraph has to answer. */
+  readonly upstreamTimeoutMs: number;
+}
+
+const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
+const NOT_SUBGRAPHS = new Set(['SMTP', 'BANK']);
+
+/**
+ * Reads the environment once.
+ *
+ * @throws a sentence that names the variable when one is missing: a door without its key does not open (S71)
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const required = (name: string) => {
+    const value = source[name];
+    if (!value) throw new Error(`The gateway needs the environment variable ${name}.`);
+    return value;
+  };
+  const mode = required('TROUSSEAU_MODE');
+  if (!MODES.includes(mode)) throw new Error(`TROUSSEAU_MODE is one of ${MODES.join(', ')}, not ${mode}.`);
+  return {
+    mode: mode as Mode,
+    port: Number(required('PORT')),
+    publicOrigin: new URL(required('PUBLIC_ORIGIN')).origin,
+    subgraphUrls: readUrls(source),
+    signingKey: required('TROUSSEAU_SIGNING_KEY'),
+    supergraphFile: source['SUPERGRAPH_FILE'] ?? beside('../supergraph.graphql'),
+    shellDir: source['SHELL_DIR'] ?? beside('../../frontends/shell/dist'),
+    spacesDir: source['SPACES_DIR'],
+    upstreamTimeoutMs: Number(source['UPSTREAM_TIMEOUT_MS'] ?? 5000),
+  };
+}
+
+/** `VISA_URL=http://…` says where the subgraph `visa` listens: a new subgraph needs no line here. */
+function readUrls(source: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const urls: Record<string, string> = {};
+  for (const [name, value] of Object.entries(source)) {
+    const subgraph = /^([A-Z]+)_URL$/.exec(name)?.[1];
+    if (subgraph && value && !NOT_SUBGRAPHS.has(subgraph)) urls[subgraph.toLowerCase()] = value;
+  }
+  return urls;
+}
+
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import type { GraphQLRequest } from '../engine/engine.ts';
+import { isObjectValue } from '../engine/graphql-values.ts';
+import { RequestError } from '../engine/request-error.ts';
+import { readBody } from './read-body.ts';
+
+/** Bytes of a request: our largest form is a hundredth of it (S43). */
+const MAX_BODY_BYTES = 100 * 1024;
+const MAX_NESTING = 50;
+const MAX_LIST = 10_000;
+
+/**
+ * Reads a GraphQL request (GraphQL over HTTP, POST only).
+ *
+ * @throws {RequestError} when it is not one JSON object of a reasonable size and form
+ */
+export async function readGraphqlRequest(request: IncomingMessage): Promise<GraphQLRequest> {
+  // Only this type: a browser asks permission before it sends it from elsewhere, unlike a form (S17).
+  const [type = ''] = (request.headers['content-type'] ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/json') {
+    throw new RequestError('UNSUPPORTED_CONTENT_TYPE', 'Une requête GraphQL s’envoie en application/json.');
+  }
+  const body = await readBody(request, MAX_BODY_BYTES);
+  if (body === null) throw new RequestError('REQUEST_TOO_LARGE', 'La requête est trop longue.', { status: 413 });
+  return toGraphqlRequest(parseJson(body));
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    throw new RequestError('BAD_REQUEST', 'La requête n’est pas du JSON.');
+  }
+}
+
+function toGraphqlRequest(value: unknown): GraphQLRequest {
+  if (Array.isArray(value)) throw new RequestError('BATCH_REFUSED', 'Les requêtes s’envoient une par une.');
+  if (!isObjectValue(value)) throw malformed();
+  const { query, operationName, variables } = value;
+  if (typeof query !== 'string') throw malformed();
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') throw malformed();
+  if (variables !== undefined && variables !== null && !isObjectValue(variables)) throw malformed();
+  if (!isReasonable(variables, MAX_NESTING)) {
+    throw new RequestError('VARIABLES_TOO_LARGE', 'Les variables sont trop longues ou trop imbriquées.');
+  }
+  return { query, operationName: operationName || undefined, variables: variables ?? {} };
+}
+
+const malformed = () => new RequestError('BAD_REQUEST', 'La requête n’a pas la forme attendue.');
+
+function isReasonable(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0 || (Array.isArray(value) && value.length > MAX_LIST)) return false;
+  return Object.values(value).every((item) => isReasonable(item, levels - 1));
+}

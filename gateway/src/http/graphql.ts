@@ -1,0 +1,130 @@
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { type Engine, executeOperation } from '../engine/engine.ts';
+import type { Send } from '../engine/execution.ts';
+import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
+import type { Operation } from '../engine/prepare.ts';
+import { RequestError } from '../engine/request-error.ts';
+import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
+import type { Env } from '../env.ts';
+import { identify, SessionOver } from '../identify.ts';
+import { cookieOf, SESSION_HEADER, SESSION_SERVICE, type Sessions } from '../session.ts';
+import type { Identity, Sign } from '../sign.ts';
+import type { Upstreams } from '../upstreams.ts';
+import { readGraphqlRequest } from './graphql-request.ts';
+import { type Exchange, refuseGraphql, send } from './respond.ts';
+
+/** What answering takes. */
+export interface GraphqlParts {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly sessions: Sessions;
+  readonly sign: Sign;
+  readonly upstreams: Upstreams;
+  /** The generation to answer this request with, from its first line to its last. */
+  readonly engine: () => Engine;
+  /** Mutations that open a session or try to. */
+  readonly opensSession: ReadonlySet<string>;
+}
+
+/** Answers `/graphql`. */
+export async function answerGraphql(request: IncomingMessage, exchange: Exchange, parts: GraphqlParts): Promise<void> {
+  if (request.method !== 'POST') {
+    const error = { message: 'Une requête GraphQL s’envoie en POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } };
+    return refuseGraphql(exchange, 405, [error], { allow: 'POST' });
+  }
+  try {
+    await run(request, exchange, parts);
+  } catch (error) {
+    if (error instanceof RequestError) {
+      refuseGraphql(
+        exchange,
+        error.status,
+        error.toErrors(),
+        error instanceof SessionOver ? { 'set-cookie': cookieOf('') } : {},
+      );
+      return;
+    }
+    const { correlationId } = exchange;
+    parts.log.error({ err: error, correlationId }, 'request failed');
+    const masked = {
+      message: `Erreur interne. Référence\u00a0: ${correlationId}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
+    };
+    send(exchange, 200, JSON.stringify({ errors: [masked], data: null }));
+  }
+}
+
+async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlParts): Promise<void> {
+  const { log, sessions, env, opensSession } = parts;
+  const { correlationId, production, response } = exchange;
+  const startedMs = performance.now();
+  const asked = await readGraphqlRequest(request);
+  const operation = await parts.engine().prepare(asked);
+  const toleratesDeadSession =
+    operation.kind === 'mutation' && [...operation.rootFields].some((name) => opensSession.has(name));
+  const identified = await identify(request, { sessions, correlationId, production, toleratesDeadSession });
+  if (operation.introspect && env.mode !== 'development' && identified.identity.caller.kind !== 'PERSON') {
+    throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte qu’une fois connecté.');
+  }
+  const fetches = createSend(operation, identified.identity, exchange, parts);
+  const text = await executeOperation(operation, asked.variables, {
+    send: fetches.send,
+    correlationId,
+    onMasked: ({ subgraph, error }) => log.error({ correlationId, subgraph, err: describe(error) }, 'field failed'),
+  });
+  if (operation.kind === 'mutation' && identified.token !== undefined) sessions.forget(identified.token);
+  const cookie = fetches.session();
+  if (!response.destroyed) send(exchange, 200, text, cookie === undefined ? {} : { 'set-cookie': cookieOf(cookie) });
+  log.info(
+    { correlationId, operation: operation.name, kind: operation.kind, ms: Math.round(performance.now() - startedMs) },
+    'answered',
+  );
+}
+
+/** One request's way to the subgraphs: signed for each, and listening to what the session service says of the session. */
+function createSend(
+  operation: Operation,
+  identity: Identity,
+  { response }: Exchange,
+  { sign, upstreams }: GraphqlParts,
+) {
+  let session: string | undefined;
+  const left = new AbortController();
+  // A query nobody waits for is given up; a mutation that began is finished.
+  if (operation.kind === 'query') response.once('close', () => response.writableFinished || left.abort());
+  const send: Send = async ({ subgraph, kind, body: text }) => {
+    const body = Buffer.from(text);
+    const authorization = sign({ audience: subgraph, method: 'POST', path: '/graphql', body }, identity);
+    const answer = await upstreams.request(subgraph, {
+      method: 'POST',
+      path: '/graphql',
+      headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
+      body,
+      retry: kind === 'query',
+      signal: left.signal,
+    });
+    const opened = answer.headers[SESSION_HEADER];
+    if (subgraph === SESSION_SERVICE && typeof opened === 'string') session = opened;
+    return parseAnswer(answer.status, answer.body);
+  };
+  return { send, session: () => session };
+}
+
+function parseAnswer(status: number, body: Buffer): ObjectValue {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body.toString());
+  } catch {
+    answer = undefined;
+  }
+  if (isObjectValue(answer) && ('data' in answer || Array.isArray(answer['errors']))) return answer;
+  throw new SubgraphUnavailable(`Status ${status} without a GraphQL answer.`);
+}
+
+/** What a subgraph said, for our logs: its message, code and reference, never the data around. */
+function describe(error: unknown): unknown {
+  if (error instanceof Error) return error;
+  const { message, extensions, path } = isObjectValue(error) ? error : {};
+  return { message, extensions, path };
+}

@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+import type { ResponseError } from '../engine/graphql-values.ts';
+import { dataHeaders } from './headers.ts';
+
+/** What every answer of the door needs to know: whether HTTPS may be promised, and which request it answers. */
+export interface Exchange {
+  readonly response: ServerResponse;
+  readonly correlationId: string;
+  readonly production: boolean;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Sends data (GraphQL, JSON, a file): never cached, never interpreted as a page. */
+export function send(
+  { response, correlationId, production }: Exchange,
+  status: number,
+  body: string | Buffer,
+  more: Headers = {},
+): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'x-correlation-id': correlationId,
+    ...dataHeaders(production),
+    ...more,
+  });
+  response.end(body);
+}
+
+/** Refuses a GraphQL request before execution. */
+export function refuseGraphql(
+  exchange: Exchange,
+  status: number,
+  errors: readonly ResponseError[],
+  more: Headers = {},
+): void {
+  send(exchange, status, JSON.stringify({ errors }), more);
+}
+
+/** Refuses any other request: `{ code, message }`, as services do for files. */
+export function refuse(exchange: Exchange, status: number, code: string, message: string, more: Headers = {}): void {
+  send(exchange, status, JSON.stringify({ code, message }), more);
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import { RequestError } from './engine/request-error.ts';
+import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
+import { anonymous, type Sessions, tokenOf } from './session.ts';
+import type { Caller, Identity } from './sign.ts';
+
+/** An identity and the session it comes from. */
+export interface Identified {
+  readonly identity: Identity;
+  readonly token: string | undefined;
+}
+
+/** Said with 401 to a cookie that opens nothing; the answer also clears it. */
+export class SessionOver extends RequestError {
+  constructor() {
+    super('UNAUTHENTICATED', 'Votre session a pris fin. Connectez-vous de nouveau.', { status: 401 });
+  }
+}
+
+interface Terms {
+  readonly sessions: Sessions;
+  readonly correlationId: string;
+  readonly production: boolean;
+  /** A person who signs in again needs no session that is still open. */
+  readonly toleratesDeadSession?: boolean;
+}
+
+/**
+ * Finds out on whose behalf a request comes. From the client's headers it takes the cookie and, outside production, the
+ * instant of `x-trousseau-now`: whoever sends `x-user-id` or `authorization` says nothing (S27).
+ *
+ * @throws {RequestError} 401 for a dead session, 503 when nobody can say, 400 for a bad instant or any in production
+ */
+export async function identify({ headers }: IncomingMessage, terms: Terms): Promise<Identified> {
+  const now = readNow(headers['x-trousseau-now'], terms.production);
+  const token = tokenOf(headers.cookie);
+  const { correlationId } = terms;
+  const caller = token === undefined ? anonymous() : await find(token, terms);
+  if (caller) return { identity: { caller, now, correlationId }, token };
+  if (!terms.toleratesDeadSession) throw new SessionOver();
+  return { identity: { caller: anonymous(), now, correlationId }, token: undefined };
+}
+
+async function find(token: string, { sessions, correlationId }: Terms): Promise<Caller | null> {
+  try {
+    return await sessions.find(token, correlationId);
+  } catch (error) {
+    if (!(error instanceof SubgraphUnavailable)) throw error;
+    throw new RequestError(
+      'SESSION_UNAVAILABLE',
+      'Votre session ne peut pas être vérifiée pour le moment. Réessayez dans un instant.',
+      {
+        status: 503,
+      },
+    );
+  }
+}
+
+function readNow(header: string | string[] | undefined, production: boolean): string | undefined {
+  if (header === undefined) return undefined;
+  const valid =
+    typeof header === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(header);
+  if (production || !valid || Number.isNaN(Date.parse(header))) {
+    throw new RequestError('BAD_REQUEST', 'Cette requête ne peut pas choisir sa date.');
+  }
+  return header;
+}
