@@ -29,7 +29,9 @@ export async function createAsker(env: ServiceEnv, self: ServiceName) {
       });
       const answer = (await response.json()) as { data?: Data; errors?: { message: string }[] };
       if (!answer.data || answer.errors?.length) {
-        throw new Error(`The ${service} service did not answer (${response.status}): ${answer.errors?.[0]?.message ?? 'no data'}`);
+        throw new Error(
+          `The ${service} service did not answer (${response.status}): ${answer.errors?.[0]?.message ?? 'no data'}`,
+        );
       }
       return answer.data;
     };

@@ -5,7 +5,14 @@ import { makeKeys } from './test/keys.ts';
 import type { Viewer } from './viewer.ts';
 
 const request: SignedRequest = { audience: 'visa', method: 'POST', path: '/graphql', body: '{"query":"{ today }"}' };
-const tenant: Viewer = { kind: 'PERSON', identityId: 'i', spaceId: 's', role: 'TENANT', spaceStatus: 'ACTIVE', sessionId: 'x' };
+const tenant: Viewer = {
+  kind: 'PERSON',
+  identityId: 'i',
+  spaceId: 's',
+  role: 'TENANT',
+  spaceStatus: 'ACTIVE',
+  sessionId: 'x',
+};
 
 let keys: Awaited<ReturnType<typeof makeKeys>>;
 let verify: ReturnType<typeof createVerifier>;
@@ -40,7 +47,12 @@ describe('S18: a caller token opens one request of one service for one minute', 
 
   test('a service may not speak for another service', async () => {
     const claims = await createSigner(keys.signing.claims ?? '');
-    expect(await verify(await claims(request, { caller: { kind: 'SERVICE', service: 'account' }, correlationId: 'c' }), request)).toBeNull();
+    expect(
+      await verify(
+        await claims(request, { caller: { kind: 'SERVICE', service: 'account' }, correlationId: 'c' }),
+        request,
+      ),
+    ).toBeNull();
   });
 });
 
@@ -68,7 +80,9 @@ describe('S18: forged tokens are refused', () => {
   test('with the public key used as a shared secret (algorithm swapped)', async () => {
     const publicKey = JSON.parse(keys.trusted).keys[0].x as string;
     const payload = decodeJwt(await gateway(request, { caller: tenant, correlationId: 'c' }));
-    const token = await new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid: 'gateway' }).sign(base64url.decode(publicKey));
+    const token = await new SignJWT(payload)
+      .setProtectedHeader({ alg: 'HS256', kid: 'gateway' })
+      .sign(base64url.decode(publicKey));
     expect(await verify(token, request)).toBeNull();
   });
 

@@ -64,7 +64,8 @@ export function createVerifier(trustedKeys: string) {
       const issuer = protectedHeader.kid;
       if (issuer === undefined || payload.iss !== issuer || 'jku' in protectedHeader) return null;
       if ((payload.exp ?? 0) - (payload.iat ?? 0) > TOKEN_SECONDS) return null;
-      if (payload.bdy !== digest(request.body) || payload.mth !== request.method || payload.pth !== request.path) return null;
+      if (payload.bdy !== digest(request.body) || payload.mth !== request.method || payload.pth !== request.path)
+        return null;
       const caller = payload.caller as Viewer;
       if (!mayAssert(issuer, caller)) return null;
       return {

@@ -1,8 +1,20 @@
 import { p, Type } from '@mikro-orm/core';
 import { Temporal } from 'temporal-polyfill';
 
+// MikroORM copies criteria and data property by property, and offers `clone` to values that know better. A Temporal value
+// lives in private slots and never changes: its copy is itself.
+for (const { prototype } of [Temporal.PlainDate, Temporal.Instant]) {
+  Object.defineProperty(prototype, 'clone', {
+    value: function clone() {
+      return this;
+    },
+    configurable: true,
+  });
+}
+
 /** An absent value stays absent; the types of the library do not say that it comes here too. */
-const printed = (value: object | number | null | undefined) => (value === null || value === undefined ? value : String(value)) as string;
+const printed = (value: object | number | null | undefined) =>
+  (value === null || value === undefined ? value : String(value)) as string;
 
 class PlainDateType extends Type<Temporal.PlainDate, string> {
   override convertToDatabaseValue(value: Temporal.PlainDate) {
@@ -10,7 +22,9 @@ class PlainDateType extends Type<Temporal.PlainDate, string> {
   }
 
   override convertToJSValue(value: unknown) {
-    return (value === null || value === undefined ? value : Temporal.PlainDate.from(String(value).slice(0, 10))) as Temporal.PlainDate;
+    return (
+      value === null || value === undefined ? value : Temporal.PlainDate.from(String(value).slice(0, 10))
+    ) as Temporal.PlainDate;
   }
 
   override compareAsType() {

@@ -25,18 +25,26 @@ export async function connection<Entity extends object>(
 ): Promise<Page<Entity>> {
   const { first, offset } = pageOf(page);
   if (visible === null) return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
-  const [nodes, totalCount] = await context.em.findAndCount(entity, visible as never, { orderBy, limit: first, offset } as never);
+  const [nodes, totalCount] = await context.em.findAndCount(
+    entity,
+    visible as never,
+    { orderBy, limit: first, offset } as never,
+  );
   const end = offset + nodes.length;
   return {
     nodes: nodes as Entity[],
     totalCount,
-    pageInfo: { hasNextPage: end < totalCount, endCursor: nodes.length === 0 ? null : Buffer.from(`o:${end}`).toString('base64url') },
+    pageInfo: {
+      hasNextPage: end < totalCount,
+      endCursor: nodes.length === 0 ? null : Buffer.from(`o:${end}`).toString('base64url'),
+    },
   };
 }
 
 /** Checks `first` and `after`; refuses a page without bound. */
 export function pageOf({ first, after }: { first: number; after?: string | null | undefined }) {
-  if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE) throw badInput(`Demandez entre 1 et ${MOST_PER_PAGE} éléments à la fois.`);
+  if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE)
+    throw badInput(`Demandez entre 1 et ${MOST_PER_PAGE} éléments à la fois.`);
   if (!after) return { first, offset: 0 };
   const offset = Number(/^o:(\d{1,9})$/.exec(Buffer.from(after, 'base64url').toString())?.[1] ?? Number.NaN);
   if (!Number.isInteger(offset)) throw badInput('Le repère de page n’est pas valable. Revenez au début de la liste.');

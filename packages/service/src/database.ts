@@ -17,10 +17,17 @@ export function openDatabase(definition: ServiceDefinition, databaseUrl: string)
     entities: [...definition.entities, ...houseEntities],
     extensions: [Migrator],
     pool: { min: 0, max: 10 },
-    driverOptions: { statement_timeout: STATEMENT_TIMEOUT_MS, connectionTimeoutMillis: 5_000, idle_in_transaction_session_timeout: 15_000 },
+    driverOptions: {
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      connectionTimeoutMillis: 5_000,
+      idle_in_transaction_session_timeout: 15_000,
+    },
     migrations: {
       snapshot: false,
-      migrationsList: [HouseMigration, ...definition.migrations].map((migration) => ({ name: migration.name, class: migration })),
+      migrationsList: [HouseMigration, ...definition.migrations].map((migration) => ({
+        name: migration.name,
+        class: migration,
+      })),
     },
     schemaGenerator: { ignoreSchema: ['pgboss'] },
     discovery: { warnWhenNoEntities: false },

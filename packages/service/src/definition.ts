@@ -73,7 +73,9 @@ export interface ServiceDefinition {
   name: ServiceName;
   entities: NonNullable<Options['entities']>;
   /** Oldest first; each class is named after what it does. */
-  migrations: (new (...args: ConstructorParameters<typeof Migration>) => Migration)[];
+  migrations: (new (
+    ...args: ConstructorParameters<typeof Migration>
+  ) => Migration)[];
   resolvers: NonEmptyArray<abstract new (...args: never[]) => object>;
   orphanedTypes: (abstract new (...args: never[]) => object)[];
   /** `__resolveReference` by type name; ownership is part of each (A6, S25). */

@@ -18,10 +18,12 @@ export interface EmailContent {
   action?: { label: string; url: string };
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const SIGNATURE = 'L’équipe Trousseau';
-const FOOT = 'Ce message vous est envoyé parce que vous avez un espace Trousseau. Nous ne demandons jamais votre mot de passe.';
+const FOOT =
+  'Ce message vous est envoyé parce que vous avez un espace Trousseau. Nous ne demandons jamais votre mot de passe.';
 
 /** Renders a message: sober, readable without images, 60 characters wide at most on a phone. */
 export function email(content: EmailContent): Email {

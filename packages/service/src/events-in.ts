@@ -14,7 +14,10 @@ import { enqueue } from './queue.ts';
 export async function receiveEvent(house: House, headers: IncomingHttpHeaders, body: Uint8Array): Promise<number> {
   let event: EventEnvelope;
   try {
-    event = new Webhook(house.env.eventsSecret).verify(Buffer.from(body), headers as Record<string, string>) as EventEnvelope;
+    event = new Webhook(house.env.eventsSecret).verify(
+      Buffer.from(body),
+      headers as Record<string, string>,
+    ) as EventEnvelope;
   } catch {
     return 401;
   }
@@ -22,7 +25,10 @@ export async function receiveEvent(house: House, headers: IncomingHttpHeaders, b
   const jobs = listeners?.[house.definition.name] ?? [];
   await house.orm.em.fork().transactional(async (fork) => {
     const em = fork as SqlEntityManager;
-    const fresh = await em.execute<unknown[]>('insert into inbox (event_id, type, received_at) values (?, ?, now()) on conflict do nothing returning 1', [event.id, event.type]);
+    const fresh = await em.execute<unknown[]>(
+      'insert into inbox (event_id, type, received_at) values (?, ?, now()) on conflict do nothing returning 1',
+      [event.id, event.type],
+    );
     if (fresh.length === 0) return;
     for (const job of jobs) await enqueue(em, job, { event });
   });

@@ -6,7 +6,10 @@ import { PlainDate } from './scalars.ts';
 export const byKind = (verdict: object) => (verdict as { kind: string }).kind;
 
 /** A mutation's «no»: a value of its result union, with a French message that says what to do next (A5). */
-@InterfaceType('Refusal', { description: 'A foreseen refusal; the message is French and says what to do next.', resolveType: byKind })
+@InterfaceType('Refusal', {
+  description: 'A foreseen refusal; the message is French and says what to do next.',
+  resolveType: byKind,
+})
 export abstract class Refusal {
   @Field(() => String, { description: 'What was refused and what to do next, in French.' })
   message!: string;
@@ -40,7 +43,9 @@ registerEnumType(Outcome, { name: 'Outcome', description: 'How one rule weighed 
 
 /** One line of «calcul expliqué ligne par ligne»: the rule, its figures, the dated parameter it used. */
 @Directive('@shareable')
-@ObjectType('ExplanationLine', { description: 'One rule of a decision, with the figures that decided and the dated parameter used.' })
+@ObjectType('ExplanationLine', {
+  description: 'One rule of a decision, with the figures that decided and the dated parameter used.',
+})
 export class ExplanationLine {
   @Field(() => String, { description: 'Rule id, e.g. R-ELIG-10.' })
   ruleId!: string;
@@ -109,7 +114,10 @@ export class Deadline {
 
 /** The draft changed meanwhile (another tab, another person). */
 @Directive('@shareable')
-@ObjectType('StaleVersion', { implements: Refusal, description: 'Somebody saved a newer version; reload before saving again.' })
+@ObjectType('StaleVersion', {
+  implements: Refusal,
+  description: 'Somebody saved a newer version; reload before saving again.',
+})
 export class StaleVersion extends Refusal {
   @Field(() => Int, { description: 'Version now stored.' })
   currentVersion!: number;
@@ -121,4 +129,3 @@ export const staleVersion = (currentVersion: number) => ({
   message: 'Ce formulaire a été modifié ailleurs entre-temps. Rechargez la page pour retrouver la dernière version.',
   currentVersion,
 });
-

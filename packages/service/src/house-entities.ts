@@ -21,7 +21,12 @@ export const DomainEvent = defineEntity({
 export const Delivery = defineEntity({
   name: 'Delivery',
   tableName: 'delivery',
-  properties: { eventId: p.uuid().primary(), listener: p.text().primary(), createdAt: instant(), deliveredAt: instant().nullable() },
+  properties: {
+    eventId: p.uuid().primary(),
+    listener: p.text().primary(),
+    createdAt: instant(),
+    deliveredAt: instant().nullable(),
+  },
 });
 
 /** Events of other services already taken in: each is applied once (P6). */

@@ -12,7 +12,19 @@ import { localFiles } from './files.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Names under which values of people travel. */
-const PERSONAL = ['email', 'password', 'iban', 'code', 'token', 'familyName', 'givenName', 'displayName', 'legalName', 'phone', 'siren'];
+const PERSONAL = [
+  'email',
+  'password',
+  'iban',
+  'code',
+  'token',
+  'familyName',
+  'givenName',
+  'displayName',
+  'legalName',
+  'phone',
+  'siren',
+];
 
 /** Logs carry ids and codes; values of people are cut out even if somebody logs an object by mistake (S65). */
 export function createLog(service: string, env: ServiceEnv): Logger {

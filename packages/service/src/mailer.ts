@@ -21,7 +21,13 @@ export function smtpMailer(env: ServiceEnv): Mailer {
     async send(em, key, to, email) {
       const sent = await em.execute<unknown[]>('select 1 from sent_email where key = ?', [key]);
       if (sent.length > 0) return;
-      await transport.sendMail({ to, subject: email.subject, html: email.html, text: email.text, messageId: `<${key}@trousseau>` });
+      await transport.sendMail({
+        to,
+        subject: email.subject,
+        html: email.html,
+        text: email.text,
+        messageId: `<${key}@trousseau>`,
+      });
       await em.execute('insert into sent_email (key, sent_at) values (?, now()) on conflict do nothing', [key]);
     },
     close: () => transport.close(),

@@ -23,14 +23,18 @@ async function run(start: () => Promise<{ close(): Promise<void> }>) {
 }
 
 /** `server.ts` of a service. */
-export const runServer = (definition: ServiceDefinition) => run(() => startServer(definition, readEnv(definition.name)));
+export const runServer = (definition: ServiceDefinition) =>
+  run(() => startServer(definition, readEnv(definition.name)));
 
 /** `worker.ts` of a service. */
-export const runWorker = (definition: ServiceDefinition) => run(() => startWorker(definition, readEnv(definition.name)));
+export const runWorker = (definition: ServiceDefinition) =>
+  run(() => startWorker(definition, readEnv(definition.name)));
 
 /** `verify.ts` of a service: exit code 1 when an invariant is violated. */
 export async function runVerify(definition: ServiceDefinition) {
-  const { violated, checked } = await verifyInvariants(definition, readEnv(definition.name).databaseUrl, (line) => process.stdout.write(`${line}\n`));
+  const { violated, checked } = await verifyInvariants(definition, readEnv(definition.name).databaseUrl, (line) =>
+    process.stdout.write(`${line}\n`),
+  );
   process.stdout.write(`${checked - violated} passed, ${violated} failed\n`);
   process.exit(violated === 0 ? 0 : 1);
 }

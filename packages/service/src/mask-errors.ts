@@ -21,10 +21,14 @@ const TELLABLE = new Set([
 /** Keeps foreseen errors as they are and replaces every other by «erreur interne» and a reference (S44). */
 export function maskErrors(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
-  if (TELLABLE.has(code)) return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
+  if (TELLABLE.has(code))
+    return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
   const reference = randomUUID().slice(0, 8);
   const original = unwrapResolverError(error);
-  log.error({ err: original instanceof GraphQLError ? (original.originalError ?? original) : original, reference }, 'unforeseen error');
+  log.error(
+    { err: original instanceof GraphQLError ? (original.originalError ?? original) : original, reference },
+    'unforeseen error',
+  );
   return {
     message: `Erreur interne. Rien n’a été enregistré. Référence\u00a0: ${reference}.`,
     ...(formatted.path ? { path: formatted.path } : {}),

@@ -18,7 +18,9 @@ const Jar = defineEntity({ name: 'Jar', properties: { id: p.uuid().primary(), sa
 
 class CreateJar extends Migration {
   override up() {
-    this.addSql('create table "jar" ("id" uuid not null primary key, "saved_cents" bigint not null check (saved_cents >= 0));');
+    this.addSql(
+      'create table "jar" ("id" uuid not null primary key, "saved_cents" bigint not null check (saved_cents >= 0));',
+    );
   }
 }
 
@@ -75,7 +77,9 @@ const fill = (context: Context, operationId: string, savedCents: number) =>
   once(context, 'fillJar', operationId, { savedCents }, async (em) => {
     const id = randomUUID();
     em.persist(em.create(Jar, { id, savedCents }));
-    return savedCents === 13 ? { kind: 'Unlucky' as const, message: 'Pas treize.' } : { kind: 'JarFilled' as const, id };
+    return savedCents === 13
+      ? { kind: 'Unlucky' as const, message: 'Pas treize.' }
+      : { kind: 'JarFilled' as const, id };
   });
 
 describe('P2: no action is done twice, however often it is sent', () => {
@@ -94,7 +98,9 @@ describe('P2: no action is done twice, however often it is sent', () => {
     const operationId = randomUUID();
     await fill(context, operationId, 700);
     const before = (await jars()).length;
-    await expect(fill(context, operationId, 800)).rejects.toMatchObject({ extensions: { code: 'IDEMPOTENCY_MISMATCH' } });
+    await expect(fill(context, operationId, 800)).rejects.toMatchObject({
+      extensions: { code: 'IDEMPOTENCY_MISMATCH' },
+    });
     expect((await jars()).length).toBe(before);
   });
 
@@ -111,12 +117,16 @@ describe('P2: no action is done twice, however often it is sent', () => {
     const before = (await jars()).length;
     const operationId = randomUUID();
     expect(await fill(context, operationId, 13)).toMatchObject({ kind: 'Unlucky' });
-    expect(await house.orm.em.fork().execute('select 1 from operation where operation_id = ?', [operationId])).toEqual([]);
+    expect(await house.orm.em.fork().execute('select 1 from operation where operation_id = ?', [operationId])).toEqual(
+      [],
+    );
     expect((await jars()).length).toBe(before);
   });
 
   test('an id that is not a UUID is refused', async () => {
-    await expect(fill(createContext(house, { viewer: tenant() }), 'again', 5)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    await expect(fill(createContext(house, { viewer: tenant() }), 'again', 5)).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });
 
@@ -132,8 +142,18 @@ describe('A8: events are rows of the writer’s own transaction', () => {
       return { kind: 'Done', versions: [first.version, second.version] };
     });
     expect(versions.versions).toEqual([1, 2]);
-    const queued = await house.orm.em.fork().execute<{ name: string }[]>(`select name from pgboss.job where data->'event'->>'aggregateId' = ? order by name`, [aggregateId]);
-    expect(queued.map(({ name }) => name)).toEqual(['tell-debt', 'tell-debt', 'tell-receipt-paid', 'tell-receipt-paid']);
+    const queued = await house.orm.em
+      .fork()
+      .execute<{ name: string }[]>(
+        `select name from pgboss.job where data->'event'->>'aggregateId' = ? order by name`,
+        [aggregateId],
+      );
+    expect(queued.map(({ name }) => name)).toEqual([
+      'tell-debt',
+      'tell-debt',
+      'tell-receipt-paid',
+      'tell-receipt-paid',
+    ]);
   });
 
   test('a refusal takes event and jobs back', async () => {
@@ -145,6 +165,8 @@ describe('A8: events are rows of the writer’s own transaction', () => {
     });
     const em = house.orm.em.fork();
     expect(await em.execute('select 1 from domain_event where aggregate_id = ?', [aggregateId])).toEqual([]);
-    expect(await em.execute(`select 1 from pgboss.job where data->'event'->>'aggregateId' = ?`, [aggregateId])).toEqual([]);
+    expect(await em.execute(`select 1 from pgboss.job where data->'event'->>'aggregateId' = ?`, [aggregateId])).toEqual(
+      [],
+    );
   });
 });

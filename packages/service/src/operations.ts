@@ -18,7 +18,10 @@ class Refused extends Error {
 }
 
 /** One write, one transaction. A verdict with a message is a refusal: everything is rolled back. */
-export async function transact<V extends Verdict>(context: Context, write: (em: SqlEntityManager) => Promise<V>): Promise<V> {
+export async function transact<V extends Verdict>(
+  context: Context,
+  write: (em: SqlEntityManager) => Promise<V>,
+): Promise<V> {
   try {
     return await context.em.fork().transactional(async (em) => {
       const verdict = await write(em as SqlEntityManager);
@@ -46,7 +49,9 @@ export async function once<V extends Verdict>(
 ): Promise<V> {
   if (!validate(operationId)) throw badInput('L’identifiant d’opération doit être un UUID.');
   const actor = actorOf(context.viewer);
-  const fingerprint = createHash('sha256').update(JSON.stringify([name, sorted(input)])).digest('base64url');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([name, sorted(input)]))
+    .digest('base64url');
   return transact(context, async (em) => {
     const created = await em.execute<unknown[]>(
       `insert into operation (actor, operation_id, name, fingerprint, at) values (?, ?, ?, ?, ?) on conflict do nothing returning 1`,
@@ -63,7 +68,11 @@ export async function once<V extends Verdict>(
     const verdict = await write(em);
     if (verdict.message === undefined) {
       await em.flush();
-      await em.execute('update operation set answer = ? where actor = ? and operation_id = ?', [JSON.stringify(verdict), actor, operationId]);
+      await em.execute('update operation set answer = ? where actor = ? and operation_id = ?', [
+        JSON.stringify(verdict),
+        actor,
+        operationId,
+      ]);
     }
     return verdict;
   });

@@ -28,8 +28,16 @@ export interface Publication<Name extends EventName> {
  * jobs exist together or not at all. Call it after the aggregate's row is locked or inserted, since the version
  * is the next of its aggregate (I7).
  */
-export async function publish<Name extends EventName>(em: SqlEntityManager, name: Name, publication: Publication<Name>): Promise<EventEnvelope> {
-  const { from, aggregate, listeners } = events[name] as { from: ServiceName; aggregate: string; listeners: Partial<Record<ServiceName, readonly string[]>> };
+export async function publish<Name extends EventName>(
+  em: SqlEntityManager,
+  name: Name,
+  publication: Publication<Name>,
+): Promise<EventEnvelope> {
+  const { from, aggregate, listeners } = events[name] as {
+    from: ServiceName;
+    aggregate: string;
+    listeners: Partial<Record<ServiceName, readonly string[]>>;
+  };
   await em.flush();
   const id = uuidv7();
   const occurredAt = publication.now.toString();
@@ -37,7 +45,16 @@ export async function publish<Name extends EventName>(em: SqlEntityManager, name
     `insert into domain_event (id, type, aggregate, aggregate_id, version, occurred_at, payload)
      select ?, ?, ?, ?, coalesce(max(version), 0) + 1, ?, ? from domain_event where aggregate = ? and aggregate_id = ?
      returning version`,
-    [id, name, aggregate, publication.aggregateId, occurredAt, JSON.stringify(publication.payload), aggregate, publication.aggregateId],
+    [
+      id,
+      name,
+      aggregate,
+      publication.aggregateId,
+      occurredAt,
+      JSON.stringify(publication.payload),
+      aggregate,
+      publication.aggregateId,
+    ],
   );
   const event: EventEnvelope = {
     id,
@@ -52,7 +69,11 @@ export async function publish<Name extends EventName>(em: SqlEntityManager, name
     if (listener === from) {
       for (const job of jobs) await enqueue(em, job, { event });
     } else if (jobs.length > 0) {
-      await em.execute('insert into delivery (event_id, listener, created_at) values (?, ?, ?)', [id, listener, occurredAt]);
+      await em.execute('insert into delivery (event_id, listener, created_at) values (?, ?, ?)', [
+        id,
+        listener,
+        occurredAt,
+      ]);
       await enqueue(em, DELIVER, { event, listener });
     }
   }

@@ -58,6 +58,10 @@ export async function enqueue(em: SqlEntityManager, name: string, data: JobData)
   const transaction = em.getTransactionContext<Transaction<unknown>>();
   if (!transaction) throw new Error(`The job ${name} must be sent inside a transaction.`);
   await sender.send(name, data, {
-    db: { executeSql: async (text, values) => ({ rows: (await transaction.executeQuery(CompiledQuery.raw(text, [...(values ?? [])]))).rows as never[] }) },
+    db: {
+      executeSql: async (text, values) => ({
+        rows: (await transaction.executeQuery(CompiledQuery.raw(text, [...(values ?? [])]))).rows as never[],
+      }),
+    },
   });
 }

@@ -25,9 +25,15 @@ export const badInput = (message: string) => thrown('BAD_USER_INPUT', message);
 export const invalidState = (message: string) => thrown('INVALID_STATE', message);
 /** The same operation id came back with another content (A2). */
 export const idempotencyMismatch = () =>
-  thrown('IDEMPOTENCY_MISMATCH', 'Cette opération a déjà été envoyée avec un autre contenu. Rechargez la page puis recommencez.');
+  thrown(
+    'IDEMPOTENCY_MISMATCH',
+    'Cette opération a déjà été envoyée avec un autre contenu. Rechargez la page puis recommencez.',
+  );
 /** Too much at once: HTTP 429, with the second after which to try again (S05). */
 export const tooManyRequests = () =>
   new GraphQLError('Trop de demandes en même temps. Réessayez dans un instant.', {
-    extensions: { code: 'TOO_MANY_REQUESTS' satisfies ThrownCode, http: { status: 429, headers: new HeaderMap([['retry-after', '1']]) } },
+    extensions: {
+      code: 'TOO_MANY_REQUESTS' satisfies ThrownCode,
+      http: { status: 429, headers: new HeaderMap([['retry-after', '1']]) },
+    },
   });

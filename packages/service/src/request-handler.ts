@@ -24,17 +24,21 @@ export function createRequestHandler({ house, apollo, verify }: Parts) {
     if (path === '/healthz') return send(response, 200, 'ok');
     if (path === '/readyz') return ready(response);
     const body = await readBody(request);
-    if (body === null) return send(response, 413, { code: 'FILE_TOO_LARGE', message: 'Le fichier dépasse 10\u00a0Mo.' });
-    if (path === '/events' && method === 'POST') return send(response, await receiveEvent(house, request.headers, body), '');
+    if (body === null)
+      return send(response, 413, { code: 'FILE_TOO_LARGE', message: 'Le fichier dépasse 10\u00a0Mo.' });
+    if (path === '/events' && method === 'POST')
+      return send(response, await receiveEvent(house, request.headers, body), '');
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const claims = await verify(token, { audience: house.definition.name, method, path, body });
-    if (!claims || (claims.now !== undefined && house.env.mode === 'production')) return send(response, 401, { errors: [{ message: 'Unauthorized' }] });
+    if (!claims || (claims.now !== undefined && house.env.mode === 'production'))
+      return send(response, 401, { errors: [{ message: 'Unauthorized' }] });
     const url = new URL(path, 'http://service');
     if (url.pathname === '/graphql' && method === 'POST') return graphql(request, response, body, claims);
     if (url.pathname === '/internal/clock' && method === 'POST') return clock(response, body, claims);
     for (const { route, pattern } of routes) {
       const match = route.method === method ? pattern.exec({ pathname: url.pathname }) : null;
-      if (match) return serve(route, match.pathname.groups as Record<string, string>, url, request, response, body, claims);
+      if (match)
+        return serve(route, match.pathname.groups as Record<string, string>, url, request, response, body, claims);
     }
     return send(response, 404, { code: 'NOT_FOUND', message: 'Cette adresse n’existe pas.' });
   }
@@ -63,12 +67,21 @@ export function createRequestHandler({ house, apollo, verify }: Parts) {
   }
 
   async function clock(response: ServerResponse, body: Uint8Array, claims: CallerClaims) {
-    if (claims.caller.kind !== 'SERVICE' || claims.caller.service !== 'local' || house.env.mode === 'production') return send(response, 404, '');
+    if (claims.caller.kind !== 'SERVICE' || claims.caller.service !== 'local' || house.env.mode === 'production')
+      return send(response, 404, '');
     const { now } = parseJson(body) as { now: string };
     return send(response, 200, { ran: await runClocks(house, Temporal.Instant.from(now)) });
   }
 
-  async function serve(route: Route, params: Record<string, string>, url: URL, request: IncomingMessage, response: ServerResponse, body: Uint8Array, claims: CallerClaims) {
+  async function serve(
+    route: Route,
+    params: Record<string, string>,
+    url: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Uint8Array,
+    claims: CallerClaims,
+  ) {
     const result = await route.handle(contextOf(claims), {
       params,
       query: url.searchParams,
@@ -90,14 +103,18 @@ export function createRequestHandler({ house, apollo, verify }: Parts) {
   return (request: IncomingMessage, response: ServerResponse) =>
     answer(request, response).catch((error: unknown) => {
       house.log.error({ err: error }, 'request failed');
-      if (!response.headersSent) send(response, 500, { code: 'INTERNAL_SERVER_ERROR', message: 'Erreur interne. Rien n’a été enregistré.' });
+      if (!response.headersSent)
+        send(response, 500, { code: 'INTERNAL_SERVER_ERROR', message: 'Erreur interne. Rien n’a été enregistré.' });
       else response.destroy();
     });
 }
 
 function send(response: ServerResponse, status: number, body: object | string) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
+    'cache-control': 'no-store',
+  });
   response.end(text);
 }
 

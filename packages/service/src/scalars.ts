@@ -22,7 +22,8 @@ export const Cents = new GraphQLScalarType<number, number>({
 
 function parseDay(value: unknown) {
   try {
-    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return Temporal.PlainDate.from(value, { overflow: 'reject' });
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+      return Temporal.PlainDate.from(value, { overflow: 'reject' });
   } catch {
     // falls to the refusal below: the reason is the same for 2026-02-30 and for «demain»
   }

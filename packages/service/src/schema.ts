@@ -1,6 +1,14 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { rights } from '@trousseau/scheme/rights';
-import { defaultFieldResolver, getNamedType, type GraphQLSchema, isObjectType, isUnionType, parse, specifiedDirectives } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLSchema,
+  isObjectType,
+  isUnionType,
+  parse,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import type { Context, ServiceDefinition } from './definition.ts';
 import { forbidden, unauthenticated } from './refusal.ts';
@@ -33,9 +41,14 @@ export async function buildSubgraph(definition: ServiceDefinition): Promise<{ sc
 
 /** A union answered only by a field between services is hidden with it; TypeGraphQL has no directive for unions. */
 function hideServiceUnions(schema: GraphQLSchema, sdl: string) {
-  const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
+  const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {}),
+  );
   return rootFields
-    .filter(({ astNode, type }) => astNode?.directives?.some(({ name }) => name.value === 'inaccessible') && isUnionType(getNamedType(type)))
+    .filter(
+      ({ astNode, type }) =>
+        astNode?.directives?.some(({ name }) => name.value === 'inaccessible') && isUnionType(getNamedType(type)),
+    )
     .map(({ type }) => getNamedType(type).name)
     .reduce((text, union) => text.replace(`union ${union} =`, `union ${union} @inaccessible =`), sdl);
 }

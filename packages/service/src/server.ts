@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { createVerifier } from './caller-token.ts';
 import { migrate } from './database.ts';
 import type { Context, ServiceDefinition } from './definition.ts';
@@ -35,6 +36,7 @@ export async function startServer(definition: ServiceDefinition, env: ServiceEnv
     csrfPrevention: false,
     formatError: maskErrors,
     stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
   await apollo.start();
   const handle = createRequestHandler({ house, apollo, verify: createVerifier(env.trustedKeys) });

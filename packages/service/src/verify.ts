@@ -23,7 +23,11 @@ const HOUSE_INVARIANTS: Invariant[] = [
 ];
 
 /** Checks every invariant of a service and prints one line each. @returns how many were checked and how many are violated. */
-export async function verifyInvariants(definition: ServiceDefinition, databaseUrl: string, print: (line: string) => void) {
+export async function verifyInvariants(
+  definition: ServiceDefinition,
+  databaseUrl: string,
+  print: (line: string) => void,
+) {
   const orm = await openDatabase(definition, databaseUrl);
   let violated = 0;
   const invariants = [...HOUSE_INVARIANTS, ...definition.invariants];

@@ -40,7 +40,11 @@ export async function startWorker(definition: ServiceDefinition, env: ServiceEnv
           // A reaction happens at the moment of its cause: replayed history keeps its dates.
           now: env.mode === 'production' ? undefined : Temporal.Instant.from(data.event.occurredAt),
         });
-        await job({ ...context, mailer }, data.event);
+        await job({ ...context, mailer }, data.event).catch((error: unknown) => {
+          // The queue keeps the error with the job and tries again; an operator sees it here.
+          context.log.warn({ err: error, job: name }, 'job failed, will be tried again');
+          throw error;
+        });
       }
     });
   }
@@ -78,7 +82,9 @@ async function deliver(house: House, { event, listener }: JobData) {
     signal: AbortSignal.timeout(DELIVERY_TIMEOUT_MS),
   });
   if (!response.ok) throw new Error(`${listener} answered ${response.status} to ${event.type}`);
-  await house.orm.em.fork().execute('update delivery set delivered_at = now() where event_id = ? and listener = ?', [event.id, listener]);
+  await house.orm.em
+    .fork()
+    .execute('update delivery set delivered_at = now() where event_id = ? and listener = ?', [event.id, listener]);
 }
 
 /** Workers have no door but a health page, where the supervisor looks. */

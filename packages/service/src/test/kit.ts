@@ -32,13 +32,20 @@ const SECRET = `whsec_${Buffer.from('a secret of the tests, 32 bytes!').toString
  * Starts a service for one test file: its own real database, a real SMTP server, server and worker in this process;
  * `neighbours` run the other services it asks as real processes.
  */
-export async function startTestService(definition: ServiceDefinition, options: { neighbours?: ServiceName[]; env?: Partial<ServiceEnv> } = {}) {
+export async function startTestService(
+  definition: ServiceDefinition,
+  options: { neighbours?: ServiceName[]; env?: Partial<ServiceEnv> } = {},
+) {
   const database = await createTestDatabase(definition.name);
   const post = await openPostOffice();
   const keys = await makeKeys([...SERVICES, 'gateway', 'local']);
   const filesDir = await mkdtemp(join(tmpdir(), 'trousseau-files-'));
-  const ports = Object.fromEntries(await Promise.all(SERVICES.map(async (name) => [name, await freePort()] as const))) as Record<ServiceName, number>;
-  const urls = Object.fromEntries(SERVICES.map((name) => [name, `http://127.0.0.1:${ports[name]}`])) as ServiceEnv['urls'];
+  const ports = Object.fromEntries(
+    await Promise.all(SERVICES.map(async (name) => [name, await freePort()] as const)),
+  ) as Record<ServiceName, number>;
+  const urls = Object.fromEntries(
+    SERVICES.map((name) => [name, `http://127.0.0.1:${ports[name]}`]),
+  ) as ServiceEnv['urls'];
   const env: ServiceEnv = {
     mode: 'test',
     port: ports[definition.name],
@@ -60,12 +67,21 @@ export async function startTestService(definition: ServiceDefinition, options: {
   const signers = new Map<string, Awaited<ReturnType<typeof createSigner>>>();
 
   /** Any signed request; `issuer` defaults to who may speak for this viewer. */
-  async function request(viewer: Viewer, method: string, path: string, body: Uint8Array | string, how: { now?: string; to?: ServiceName; contentType?: string } = {}) {
+  async function request(
+    viewer: Viewer,
+    method: string,
+    path: string,
+    body: Uint8Array | string,
+    how: { now?: string; to?: ServiceName; contentType?: string } = {},
+  ) {
     const to = how.to ?? definition.name;
     const issuer = viewer.kind === 'SERVICE' ? viewer.service : 'gateway';
     const sign = signers.get(issuer) ?? (await createSigner(keys.signing[issuer] ?? ''));
     signers.set(issuer, sign);
-    const token = await sign({ audience: to, method, path, body }, { caller: viewer, correlationId: 'test', ...(how.now ? { now: how.now } : {}) });
+    const token = await sign(
+      { audience: to, method, path, body },
+      { caller: viewer, correlationId: 'test', ...(how.now ? { now: how.now } : {}) },
+    );
     return fetch(`${urls[to]}${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': how.contentType ?? 'application/json' },
@@ -79,14 +95,28 @@ export async function startTestService(definition: ServiceDefinition, options: {
     keys,
     request,
     /** Runs one GraphQL operation as a viewer; `now` plays it at another instant. */
-    async graphql<Data = Record<string, never>>(viewer: Viewer, query: string, variables: object = {}, how: { now?: string; to?: ServiceName } = {}): Promise<Answer<Data>> {
+    async graphql<Data = Record<string, never>>(
+      viewer: Viewer,
+      query: string,
+      variables: object = {},
+      how: { now?: string; to?: ServiceName } = {},
+    ): Promise<Answer<Data>> {
       const response = await request(viewer, 'POST', '/graphql', JSON.stringify({ query, variables }), how);
       const answer = (await response.json()) as { data: Data; errors?: Answer<Data>['errors'] };
-      return { ...answer, status: response.status, session: response.headers.get('x-trousseau-session') } as Answer<Data>;
+      return {
+        ...answer,
+        status: response.status,
+        session: response.headers.get('x-trousseau-session'),
+      } as Answer<Data>;
     },
     /** Runs `/internal/clock` as the local tools do. */
     async clock(now: string) {
-      const response = await request({ kind: 'SERVICE', service: 'local' }, 'POST', '/internal/clock', JSON.stringify({ now }));
+      const response = await request(
+        { kind: 'SERVICE', service: 'local' },
+        'POST',
+        '/internal/clock',
+        JSON.stringify({ now }),
+      );
       return ((await response.json()) as { ran: Record<string, number> }).ran;
     },
     /** Reads the service's own tables, to prove what was and was not written. */
@@ -103,7 +133,9 @@ export async function startTestService(definition: ServiceDefinition, options: {
     async jobsDone() {
       const deadline = Date.now() + 20_000;
       for (;;) {
-        const [row] = await this.sql<{ open: string }>(`select count(*) as open from pgboss.job where state in ('created', 'retry', 'active') and name not in ('dead-letters', 'deliver')`);
+        const [row] = await this.sql<{ open: string }>(
+          `select count(*) as open from pgboss.job where state in ('created', 'retry', 'active') and name not in ('dead-letters', 'deliver')`,
+        );
         if (row?.open === '0') return;
         if (Date.now() > deadline) throw new Error(`${row?.open} jobs are still open after 20 s.`);
         await new Promise((resolve) => setTimeout(resolve, 50));

@@ -26,30 +26,35 @@ const isFree = (port: number) =>
     });
   });
 
-/** Runs the servers of other services as real processes, each with its own database. */
+/** Runs other services, server and worker, as real processes, each with its own database. */
 export async function startNeighbours(names: readonly ServiceName[], env: ServiceEnv, signing: Record<string, string>) {
   const databases = await Promise.all(names.map((name) => createTestDatabase(name)));
-  const children: ChildProcess[] = names.map((name, index) =>
-    spawn(process.execPath, ['--import', 'tsx', `services/${name}/src/server.ts`], {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: {
-        ...process.env,
-        TROUSSEAU_MODE: 'test',
-        PORT: new URL(env.urls[name]).port,
-        PUBLIC_ORIGIN: env.publicOrigin,
-        [`DATABASE_URL_${name.toUpperCase()}`]: databases[index]?.url ?? '',
-        ACCOUNT_URL: env.urls.account,
-        VISA_URL: env.urls.visa,
-        CONTRACT_URL: env.urls.contract,
-        CLAIMS_URL: env.urls.claims,
-        SMTP_URL: env.smtpUrl,
-        FILES_DIR: env.filesDir,
-        TROUSSEAU_SIGNING_KEY: signing[name] ?? '',
-        TROUSSEAU_TRUSTED_KEYS: env.trustedKeys,
-        TROUSSEAU_EVENTS_SECRET: env.eventsSecret,
-      },
-    }),
+  const children: ChildProcess[] = names.flatMap((name, index) =>
+    [
+      { face: 'server', port: new URL(env.urls[name]).port },
+      { face: 'worker', port: '0' },
+    ].map(({ face, port }) =>
+      spawn(process.execPath, ['--import', 'tsx', `services/${name}/src/${face}.ts`], {
+        cwd: ROOT,
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        env: {
+          ...process.env,
+          TROUSSEAU_MODE: 'test',
+          PORT: port,
+          PUBLIC_ORIGIN: env.publicOrigin,
+          [`DATABASE_URL_${name.toUpperCase()}`]: databases[index]?.url ?? '',
+          ACCOUNT_URL: env.urls.account,
+          VISA_URL: env.urls.visa,
+          CONTRACT_URL: env.urls.contract,
+          CLAIMS_URL: env.urls.claims,
+          SMTP_URL: env.smtpUrl,
+          FILES_DIR: env.filesDir,
+          TROUSSEAU_SIGNING_KEY: signing[name] ?? '',
+          TROUSSEAU_TRUSTED_KEYS: env.trustedKeys,
+          TROUSSEAU_EVENTS_SECRET: env.eventsSecret,
+        },
+      }),
+    ),
   );
   await Promise.all(names.map((name) => untilReady(`${env.urls[name]}/readyz`)));
   return {

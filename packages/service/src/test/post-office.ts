@@ -24,7 +24,13 @@ export async function openPostOffice() {
         PostalMime.parse(Buffer.concat(chunks)).then(
           (mail: ParsedMail) => {
             const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-            mails.push({ to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? '', messageId: mail.messageId ?? '' });
+            mails.push({
+              to,
+              subject: mail.subject ?? '',
+              text: mail.text ?? '',
+              html: mail.html ?? '',
+              messageId: mail.messageId ?? '',
+            });
             done();
           },
           (error: Error) => done(error),

@@ -4,7 +4,10 @@ import pg from 'pg';
 /** Creates an empty database on the test server and answers its address; `drop` forgets it. */
 export async function createTestDatabase(name: string) {
   const admin = process.env.TEST_POSTGRES_URL;
-  if (!admin) throw new Error('TEST_POSTGRES_URL is missing: run the tests through vitest, whose global setup starts PostgreSQL.');
+  if (!admin)
+    throw new Error(
+      'TEST_POSTGRES_URL is missing: run the tests through vitest, whose global setup starts PostgreSQL.',
+    );
   const database = `${name}_${randomBytes(6).toString('hex')}`;
   await runAsAdmin(admin, `create database "${database}"`);
   const url = new URL(admin);
