@@ -35,11 +35,12 @@ export function useManifestTexts(code: string, manifest: Readonly<Record<string,
   });
 }
 
-/** Replaces each `graphql(`…`)` by the generated constant and imports these from beside `gql.ts`. */
+/** Replaces each `graphql(`…`)` by the generated constant, imported from beside `gql.ts`; fragments are already inside those. */
 export function bindDocuments(code: string): string {
   const names = new Set<string>();
   let folder = '';
   const bound = code
+    .replace(/^graphql\(\s*`\s*fragment\s[^`]*`,?\s*\);?/gm, '')
     .replace(/graphql\(\s*`\s*(?:query|mutation)\s+(\w+)[^`]*`,?\s*\)/g, (_, name: string) => {
       names.add(`${name}Document`);
       return `${name}Document`;
@@ -48,6 +49,6 @@ export function bindDocuments(code: string): string {
       folder = path;
       return '';
     });
-  if (names.size === 0 || folder === '') return code;
-  return `import { ${[...names].join(', ')} } from '${folder}graphql.ts';\n${bound}`;
+  if (folder === '') return code;
+  return names.size === 0 ? bound : `import { ${[...names].join(', ')} } from '${folder}graphql.ts';\n${bound}`;
 }
