@@ -4,14 +4,14 @@
 // dependencies of packages/service from services/*. Only packages with a compiled addon stay outside; whoever needs
 // one declares it in the package that is bundled.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const EXTERNAL = [/^@node-rs\//, /^@graphql-hive\/router-query-planner/, /^pg-native$/, /\.node$/];
 // Optional parts of libraries that this house does not use: reached only in a try or behind a configuration.
 const ABSENT = [/^pg-cloudflare$/, /^mariadb/, /^better-sqlite3$/, /^libsql$/, /^tedious$/, /^mysql2/, /^mongodb$/];
 
-const ROOT = join(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
+const ROOT = join(import.meta.dirname, '..');
 const here = process.cwd();
 const output = join(here, 'dist');
 const entries = ['server', 'worker', 'verify', 'migrate'].filter((name) => existsSync(join(here, 'src', `${name}.ts`)));
@@ -28,21 +28,21 @@ const oneGraphql = {
   },
 };
 
-// Our own files find what lies beside them (fonts, data) by import.meta.url: it keeps meaning the source file.
+// Our own files find what lies beside them (fonts, data) by import.meta: it keeps meaning the source file.
 const sourceUrls = {
   name: 'source-urls',
   transform(code, id) {
-    if (!code.includes('import.meta.') || id.includes('node_modules') || !id.startsWith(ROOT)) return null;
+    if (!/import\.meta\.(url|dirname|filename|resolve)\b/.test(code)) return null;
+    if (id.includes('node_modules') || !id.startsWith(ROOT)) return null;
     const path = relative(output, id).split(sep).join('/');
-    const url = `new URL(${JSON.stringify(path)}, import.meta.url)`;
-    return code
-      .replaceAll('import.meta.dirname', `process.getBuiltinModule('node:url').fileURLToPath(new URL('.', ${url}))`)
-      .replaceAll('import.meta.filename', `process.getBuiltinModule('node:url').fileURLToPath(${url})`)
-      .replaceAll(/import\.meta\.url(?!\))/g, `${url}.href`)
-      .replaceAll(
-        /import\.meta\.resolve\(/g,
-        `((name) => process.getBuiltinModule('node:url').pathToFileURL(process.getBuiltinModule('node:module').createRequire(${url}).resolve(name)).href)(`,
-      );
+    const own = [
+      `url: new URL(${JSON.stringify(path)}, import.meta.url).href`,
+      'get filename() { return process.getBuiltinModule("node:url").fileURLToPath(this.url); }',
+      'get dirname() { return process.getBuiltinModule("node:path").dirname(this.filename); }',
+      'resolve(name) { return process.getBuiltinModule("node:url").pathToFileURL(process.getBuiltinModule("node:module").createRequire(this.url).resolve(name)).href; }',
+    ];
+    // On the first line, so that every other keeps its number.
+    return `const sourceMeta = { ${own.join(', ')} }; ${code.replaceAll(/import\.meta\.(?=(url|dirname|filename|resolve)\b)/g, 'sourceMeta.')}`;
   },
 };
 

@@ -17,7 +17,7 @@ a { color: var(--pine) } .list { list-style: none; margin: 0; padding: 0; displa
 .empty, .card { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.25rem }
 iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: .6rem; background: #fff }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0 } dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1rem } dt { color: var(--soft) } dd { margin: 0; overflow-wrap: anywhere }
-table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line) } th, td { text-align: left; padding: .6rem .8rem; border-bottom: 1px solid var(--line) } .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap } .scroll { overflow-x: auto }`;
+table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line) } th, td { text-align: left; padding: .6rem .8rem; overflow-wrap: anywhere; border-bottom: 1px solid var(--line) } .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap } .scroll { overflow-x: auto }`;
 
 /** A small French page of the development tools, in the colours of the house. */
 export function htmlPage(title: string, body: string, refreshSeconds?: number): string {
