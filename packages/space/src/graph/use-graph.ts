@@ -41,12 +41,12 @@ export function useQuery<Data, Variables extends object>(
   return { data: state.data ?? undefined, problem, loading, reload };
 }
 
-/** Asks the graph when the page wants, for a search as one types: same document, same memory, no state of its own. */
+/** Asks the graph when the page wants, for a search as one types or a check before the next step: always the server, no state of its own. */
 export function useAsk<Data, Variables extends object>(document: GraphDocument<Data, Variables>) {
   const client = useClient();
   return useCallback(
     async (variables: Variables): Promise<Answer<Data>> => {
-      const context = { ...contextOf(document), requestPolicy: 'cache-first' as const };
+      const context = { ...contextOf(document), requestPolicy: 'network-only' as const };
       const result = await client.query<Data>(document.toString(), variables as Record<string, unknown>, context).toPromise();
       return { data: result.data ?? undefined, problem: problemOf(result) };
     },

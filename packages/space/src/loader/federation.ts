@@ -1,34 +1,32 @@
+import { createInstance } from '@module-federation/runtime';
+import * as core from '@module-federation/runtime/core';
+import * as ui from '@trousseau/ui';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import * as ui from '@trousseau/ui';
 import packageJson from '../../package.json';
 import * as space from '../index.ts';
 
 const { dependencies, version } = packageJson;
 
-/** The shell's own copies, the only ones on the page: what a space's build leaves out (`import: false` in `vite.ts`). */
-const shared = {
-  react: { version: dependencies.react, lib: () => React },
-  'react-dom': { version: dependencies['react-dom'], lib: () => ReactDom },
-  '@trousseau/ui': { version, lib: () => ui },
-  '@trousseau/space': { version, lib: () => space },
-};
+// Spaces are built with `externalRuntime`: they take the runtime from here instead of carrying 20 kB of it each.
+Object.assign(globalThis, { _FEDERATION_RUNTIME_CORE: core });
 
-let host: ReturnType<typeof start> | null = null;
+/**
+ * The federation runtime with the shell's own copies of what is shared, the only ones on the page: a space's build leaves
+ * them out (`import: false` in `vite.ts`). A module of its own, loaded with the first space and not with the home page.
+ */
+export const federation = createInstance({
+  name: 'shell',
+  remotes: [],
+  shared: {
+    react: share(dependencies.react, React),
+    'react-dom': share(dependencies['react-dom'], ReactDom),
+    '@trousseau/ui': share(version, ui),
+    '@trousseau/space': share(version, space),
+  },
+});
 
-/** The federation runtime with the shared packages given; loaded when the first space is. */
-export function federation() {
-  host ??= start();
-  return host;
-}
-
-async function start() {
-  const [core, runtime] = await Promise.all([import('@module-federation/runtime/core'), import('@module-federation/runtime')]);
-  // Spaces are built with `externalRuntime`: they take the runtime from here instead of carrying 20 kB of it each.
-  Object.assign(globalThis, { _FEDERATION_RUNTIME_CORE: core });
-  const entries = Object.entries(shared).map(([name, { version, lib }]) => {
-    const shareConfig = { singleton: true, requiredVersion: version, strictVersion: false };
-    return [name, { version, lib, scope: 'default', shareConfig }] as const;
-  });
-  return runtime.createInstance({ name: 'shell', remotes: [], shared: Object.fromEntries(entries) });
+function share(version: string, module: object) {
+  const shareConfig = { singleton: true, requiredVersion: version, strictVersion: false };
+  return { version, lib: () => module, scope: 'default', shareConfig };
 }

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { SpaceProps } from '../contract.ts';
-import { federation } from './federation.ts';
 import { isMountable, type LiveSpace } from './live-spaces.ts';
 
 /** What a space exposes as `./app`. */
@@ -55,9 +54,9 @@ async function tryTwice(space: LiveSpace): Promise<SpaceModule> {
 }
 
 async function importFrom(space: LiveSpace, mark: string): Promise<SpaceModule> {
-  const host = await federation();
-  host.registerRemotes([{ name: space.name, entry: `${space.entry}${mark}`, type: 'module' }], { force: true });
-  const module = await within(patienceMs, host.loadRemote<SpaceModule>(`${space.name}/app`));
+  const { federation } = await import('./federation.ts');
+  federation.registerRemotes([{ name: space.name, entry: `${space.entry}${mark}`, type: 'module' }], { force: true });
+  const module = await within(patienceMs, federation.loadRemote<SpaceModule>(`${space.name}/app`));
   if (!module?.App) throw new Error(`${space.name} exposes no App`);
   return module;
 }

@@ -5,6 +5,7 @@ import { forgetSpace, loadSpace, SpaceUnavailable } from './load-space.ts';
 import { SpaceBoundary } from './space-boundary.tsx';
 
 export { type LiveSpace, type LiveSpaces, readLiveSpaces } from './live-spaces.ts';
+export { SpaceBoundary } from './space-boundary.tsx';
 
 export type SpaceFailure = 'incompatible' | 'unreachable' | 'broken';
 

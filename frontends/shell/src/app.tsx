@@ -1,0 +1,73 @@
+import { createGraph, GraphProvider, type SpaceNavigation, useLocale } from '@trousseau/space';
+import { SpaceBoundary } from '@trousseau/space/loader';
+import { ErrorState, Skeleton, UiProvider } from '@trousseau/ui';
+import { lazy, Suspense, useState } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { Frame } from './frame/frame.tsx';
+import { LiveSpacesProvider, useLiveSpaces } from './live-spaces.tsx';
+import { restoreLocale } from './locale.ts';
+import { Home } from './pages/home.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { SpacePage } from './pages/space.tsx';
+import { SessionProvider } from './session/session.tsx';
+import { SignInAgain } from './session/sign-in-again.tsx';
+import { askToSignInAgain } from './session/sign-in-request.ts';
+
+const SignUp = lazy(() => import('./pages/sign-up.tsx').then(({ SignUp }) => ({ default: SignUp })));
+const Activation = lazy(() => import('./pages/activation.tsx').then(({ Activation }) => ({ default: Activation })));
+const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
+const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
+const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
+const Accessibility = lazy(() => import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })));
+const Gallery = lazy(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
+
+const graph = createGraph({ signInAgain: askToSignInAgain });
+restoreLocale();
+
+/** The shell: the one router, the one session, the one language; spaces live inside it. */
+export function App() {
+  return (
+    <UiProvider locale={useLocale()}>
+      <GraphProvider value={graph}>
+        <LiveSpacesProvider>
+          <SessionProvider>
+            <Pages />
+            <SignInAgain />
+          </SessionProvider>
+        </LiveSpacesProvider>
+      </GraphProvider>
+    </UiProvider>
+  );
+}
+
+function Pages() {
+  const [navigation, setNavigation] = useState<SpaceNavigation | null>(null);
+  const { spaces = [] } = useLiveSpaces();
+  const { pathname } = useLocation();
+  return (
+    <Frame navigation={navigation}>
+      <SpaceBoundary key={pathname.split('/')[1]} fallback={() => <ErrorState onRetry={() => window.location.reload()} />}>
+        <Suspense fallback={<Skeleton kind="page" />}>
+          <Routes>
+            <Route index element={<Home />} />
+            <Route path="/inscription" element={<SignUp />} />
+            <Route path="/activation" element={<Activation />} />
+            <Route path="/connexion" element={<SignIn />} />
+            <Route path="/profil" element={<Profile />} />
+            <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
+            <Route path="/accessibilite" element={<Accessibility />} />
+            <Route path="/ui" element={<Gallery />} />
+            {spaces.map((space) => (
+              <Route
+                key={space.name}
+                path={`${space.basePath}/*`}
+                element={<SpacePage space={space} showNavigation={setNavigation} />}
+              />
+            ))}
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </Suspense>
+      </SpaceBoundary>
+    </Frame>
+  );
+}

@@ -1,0 +1,242 @@
+import { type Problem, useMutation } from '@trousseau/space';
+import { Button, DateField, ErrorSummary, FieldRow, FieldStack, FormActions, isDay, Page, RadioCards, TextField, useToast } from '@trousseau/ui';
+import { formatSiren, isValidSiren } from '@trousseau/values/siren';
+import { useState } from 'react';
+import { type Control, Controller, useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { graphql } from '../gql/gql.ts';
+import type { CompleteProfileInput } from '../gql/graphql.ts';
+import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
+import { useSession } from '../session/session.tsx';
+import { useTexts } from '../use-texts.ts';
+import { fieldErrors } from './field-errors.ts';
+import { CheckedIban } from './checked-iban.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+
+const CompleteProfile = graphql(`
+  mutation CompleteProfile($input: CompleteProfileInput!) {
+    completeProfile(input: $input) {
+      ... on ProfileCompleted { space { id kind status displayName } }
+      ... on ProfileRefused { fields { field message } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+type Kind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
+
+/** Named as the server names them, so that its refusals find their field. */
+export interface ProfileValues {
+  kind: Kind | '';
+  givenName: string;
+  familyName: string;
+  birthDate: string;
+  phone: string;
+  legalName: string;
+  siren: string;
+  street: string;
+  postcode: string;
+  city: string;
+  iban: string;
+}
+
+const order = ['kind', 'legalName', 'siren', 'givenName', 'familyName', 'birthDate', 'street', 'postcode', 'city', 'phone', 'iban'] as const;
+const empty = { givenName: '', familyName: '', birthDate: '', phone: '', legalName: '', siren: '', street: '', postcode: '', city: '', iban: '' };
+
+/** What the guarantor must know of a person or a company before anything else (R-ACC-10), asked by kind and nothing more. */
+export function ProfileForm({ role }: { readonly role: 'TENANT' | 'LANDLORD' }) {
+  const { t } = useTexts();
+  const form = useForm<ProfileValues>({
+    defaultValues: { ...empty, kind: role === 'TENANT' ? 'TENANT' : '' },
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const { control, watch, formState } = form;
+  const kind = watch('kind');
+  const { submit, running, problem } = useCompletion(form);
+  const errors = fieldErrors(formState.errors, order);
+  const company = kind === 'SCI' || kind === 'LANDLORD_LEGAL';
+  const kinds = ['LANDLORD_NATURAL', 'SCI', 'LANDLORD_LEGAL'] as const;
+  return (
+    <Page title={t('profile.completeTitle')} width="narrow" lead={t(`profile.lead.${role}`)} hasErrors={formState.isSubmitted && errors.length > 0}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <FieldStack>
+          <ErrorSummary errors={formState.isSubmitted ? errors : []} submitCount={formState.submitCount} />
+          <ProblemNotice problem={problem} />
+          {role === 'LANDLORD' && (
+            <Controller
+              name="kind"
+              control={control}
+              rules={{ required: t('profile.kindMissing') }}
+              render={({ field, fieldState }) => (
+                <RadioCards
+                  label={t('profile.kind')}
+                  {...field}
+                  error={fieldState.error?.message}
+                  options={kinds.map((value) => ({
+                    value,
+                    label: t(`profile.kinds.${value}`),
+                    description: t(`profile.kindExamples.${value}`),
+                  }))}
+                />
+              )}
+            />
+          )}
+          {kind !== '' && (
+            <>
+              {company && <CompanyFields control={control} />}
+              <PersonFields control={control} company={company} />
+              <AddressFields control={control} company={company} />
+              {role === 'LANDLORD' && <CheckedIban control={control} />}
+            </>
+          )}
+          <FormActions>
+            <Button type="submit" variant="primary" size="large" pending={running}>
+              {t('profile.submit')}
+            </Button>
+          </FormActions>
+        </FieldStack>
+      </form>
+    </Page>
+  );
+}
+
+function useCompletion({ handleSubmit, setError }: ReturnType<typeof useForm<ProfileValues>>) {
+  const { t } = useTexts();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const { me, enter } = useSession();
+  const { spaces = [] } = useLiveSpaces();
+  const { run, running } = useMutation(CompleteProfile);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const submit = handleSubmit(async (values) => {
+    if (values.kind === '') return;
+    const answer = await run(() => ({ input: inputOf(values, values.kind || 'TENANT') }));
+    setProblem(answer.problem);
+    const result = answer.data?.completeProfile;
+    if (result?.__typename === 'ProfileRefused') {
+      for (const { field, message } of result.fields) setError(field as keyof ProfileValues, { message });
+    } else if (result && me) {
+      const person = { ...me, space: result.space };
+      enter(person);
+      toast({ tone: 'success', title: t('profile.done') });
+      void navigate(homeOf(person, spaces), { replace: true });
+    }
+  });
+  return { submit, running, problem };
+}
+
+function inputOf(values: ProfileValues, kind: Kind): CompleteProfileInput {
+  const { givenName, familyName, street, postcode, city } = values;
+  const company = kind === 'SCI' || kind === 'LANDLORD_LEGAL';
+  return {
+    kind,
+    givenName,
+    familyName,
+    birthDate: company ? null : values.birthDate,
+    phone: values.phone || null,
+    address: { street, postcode, city },
+    legalName: company ? values.legalName : null,
+    siren: company ? values.siren : null,
+    iban: kind === 'TENANT' ? null : values.iban,
+  };
+}
+
+interface FieldsProps {
+  readonly control: Control<ProfileValues>;
+}
+
+function CompanyFields({ control }: FieldsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Text name="legalName" control={control} autoComplete="organization" />
+      <Controller
+        name="siren"
+        control={control}
+        rules={{ validate: (siren) => isValidSiren(siren) || t('profile.missing.siren') }}
+        render={({ field, fieldState }) => (
+          <TextField
+            label={t('profile.siren')}
+            inputMode="numeric"
+            width="short"
+            maxLength={15}
+            {...field}
+            hint={isValidSiren(field.value) ? t('profile.sirenChecked') : t('profile.sirenHint')}
+            onBlur={() => {
+              field.onChange(formatSiren(field.value));
+              field.onBlur();
+            }}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function PersonFields({ control, company }: FieldsProps & { readonly company: boolean }) {
+  const { t } = useTexts();
+  return (
+    <>
+      {company && <p>{t('profile.representative')}</p>}
+      <FieldRow>
+        <Text name="givenName" control={control} autoComplete="given-name" />
+        <Text name="familyName" control={control} autoComplete="family-name" />
+      </FieldRow>
+      {!company && (
+        <Controller
+          name="birthDate"
+          control={control}
+          rules={{ validate: (day) => isDay(day) || t('profile.missing.birthDate') }}
+          render={({ field, fieldState }) => (
+            <DateField label={t('profile.birthDate')} autoComplete="bday" {...field} error={fieldState.error?.message} />
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+function AddressFields({ control, company }: FieldsProps & { readonly company: boolean }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Text name="street" control={control} label={t(company ? 'profile.seat' : 'profile.street')} autoComplete="address-line1" />
+      <FieldRow>
+        <Text name="postcode" control={control} autoComplete="postal-code" inputMode="numeric" />
+        <Text name="city" control={control} autoComplete="address-level2" />
+      </FieldRow>
+      <Text name="phone" control={control} autoComplete="tel" inputMode="tel" optional />
+    </>
+  );
+}
+
+interface TextProps extends FieldsProps {
+  readonly name: 'givenName' | 'familyName' | 'legalName' | 'street' | 'postcode' | 'city' | 'phone';
+  readonly label?: string;
+  readonly autoComplete: string;
+  readonly inputMode?: 'numeric' | 'tel';
+  readonly optional?: boolean;
+}
+
+function Text({ name, control, label, autoComplete, inputMode, optional = false }: TextProps) {
+  const { t } = useTexts();
+  return (
+    <Controller
+      name={name}
+      control={control}
+      rules={optional ? {} : { validate: (value) => value.trim() !== '' || t(`profile.missing.${name}`) }}
+      render={({ field, fieldState }) => (
+        <TextField
+          label={label ?? t(`profile.${name}`)}
+          {...field}
+          autoComplete={autoComplete}
+          {...(inputMode ? { inputMode } : {})}
+          optional={optional}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import { type Problem, useMutation } from '@trousseau/space';
+import { Button, Card, ErrorSummary, FieldStack, type FormError, Link, Notice, Page, Stack, TextField, useToast } from '@trousseau/ui';
+import { type FormEvent, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { DemonstrationMailbox } from '../components/demonstration-mailbox.tsx';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { ResendCode } from '../components/resend-code.tsx';
+import { graphql } from '../gql/gql.ts';
+import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
+import { useSession } from '../session/session.tsx';
+import { useTexts } from '../use-texts.ts';
+
+const Activate = graphql(`
+  mutation Activate($input: ActivateInput!) {
+    activate(input: $input) {
+      ... on SpaceActivated { me { ...Person } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+/** What sign-up and sign-in hand over; the link of the e-mail gives the address alone. */
+interface Arrival {
+  readonly email?: string;
+  readonly resendAfterSeconds?: number;
+  readonly codeValidMinutes?: number;
+}
+
+/** The code of the e-mail, in one field that takes a paste as it comes. Opens the session. */
+export function Activation() {
+  const { t } = useTexts();
+  const arrival = (useLocation().state ?? {}) as Arrival;
+  const [search] = useSearchParams();
+  const knownEmail = arrival.email ?? search.get('email') ?? '';
+  const [email, setEmail] = useState(knownEmail);
+  const [code, setCode] = useState('');
+  const form = useActivation();
+
+  return (
+    <Page title={t('activation.title')} width="narrow" hasErrors={form.errors.length > 0} lead={t('activation.lead')}>
+      <Card>
+        <form onSubmit={(event) => void form.submit(event, email, code)} noValidate>
+          <FieldStack>
+            <ErrorSummary errors={form.errors} submitCount={form.submitCount} />
+            <ProblemNotice problem={form.problem} />
+            {knownEmail === '' ? (
+              <TextField
+                label={t('signIn.email')}
+                name="email"
+                type="email"
+                autoComplete="email"
+                value={email}
+                onChange={setEmail}
+                error={form.errorOf('email')}
+              />
+            ) : (
+              <p>
+                {t('activation.sentTo')} <strong>{knownEmail}</strong>{' '}
+                <Link href="/inscription">{t('activation.otherAddress')}</Link>
+              </p>
+            )}
+            <TextField
+              label={t('activation.code')}
+              name="code"
+              hint={t('activation.codeHint')}
+              autoComplete="one-time-code"
+              spellCheck={false}
+              width="medium"
+              maxLength={24}
+              value={code}
+              onChange={(typed) => setCode(typed.toUpperCase())}
+              error={form.errorOf('code')}
+            />
+            <div>
+              <Button type="submit" variant="primary" size="large" pending={form.running}>
+                {t('activation.submit')}
+              </Button>
+            </div>
+          </FieldStack>
+        </form>
+      </Card>
+      <Stack gap={4}>
+        <Notice tone="info" title={t('activation.nothingTitle')}>
+          <Stack gap={3}>
+            <p>{t('activation.nothing')}</p>
+            {arrival.codeValidMinutes !== undefined && <p>{t('activation.validity', { minutes: arrival.codeValidMinutes })}</p>}
+            <ResendCode email={email} waitSeconds={arrival.resendAfterSeconds ?? 0} />
+          </Stack>
+        </Notice>
+        <DemonstrationMailbox />
+      </Stack>
+    </Page>
+  );
+}
+
+function useActivation() {
+  const { t } = useTexts();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const session = useSession();
+  const { spaces = [] } = useLiveSpaces();
+  const { run, running } = useMutation(Activate);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [submitCount, setSubmitCount] = useState(0);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function submit(event: FormEvent, email: string, typed: string) {
+    event.preventDefault();
+    const code = typed.replace(/[\s\u00a0-]/g, '');
+    const missing = [
+      ...(email.trim() === '' ? [{ field: 'email', message: t('signIn.emailMissing') }] : []),
+      ...(code === '' ? [{ field: 'code', message: t('activation.codeMissing') }] : []),
+    ];
+    setSubmitCount((count) => count + 1);
+    setErrors(missing);
+    if (missing.length > 0) return;
+    const answer = await run(() => ({ input: { email: email.trim(), code } }));
+    setProblem(answer.problem);
+    const result = answer.data?.activate;
+    if (result?.__typename === 'SpaceActivated') {
+      session.enter(result.me);
+      toast({ tone: 'success', title: t('activation.done') });
+      void navigate(homeOf(result.me, spaces), { replace: true });
+    } else if (result) setErrors([{ field: 'code', message: result.message }]);
+  }
+
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  return { submit, running, errors, errorOf, submitCount, problem };
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@trousseau/space';
+import { DescriptionList, ErrorState, Notice, Page, Skeleton } from '@trousseau/ui';
+import { formatSiren } from '@trousseau/values/siren';
+import { Navigate } from 'react-router';
+import { ProfileForm } from '../components/profile-form.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { ProfileQuery } from '../gql/graphql.ts';
+import { useSession } from '../session/session.tsx';
+import { useTexts } from '../use-texts.ts';
+
+const ProfileQuestion = graphql(`
+  query Profile {
+    me {
+      id
+      email
+      space {
+        id
+        role
+        kind
+        status
+        displayName
+        givenName
+        familyName
+        birthDate
+        phone
+        legalName
+        siren
+        maskedIban
+        ribKeyWarning
+        departements
+        address { street postcode city }
+      }
+    }
+  }
+`);
+
+/** Completes the profile while the space asks for it; afterwards shows what is known. */
+export function Profile() {
+  const { t } = useTexts();
+  const { me } = useSession();
+  const { data, loading, problem, reload } = useQuery(ProfileQuestion, {});
+  if (me === null) return <Navigate to="/connexion?suite=/profil" replace />;
+  if (me === undefined || loading) return <Skeleton kind="page" />;
+  if (!data?.me) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
+  const { role } = data.me.space;
+  if (data.me.space.status === 'ACTIVE_INCOMPLETE' && (role === 'TENANT' || role === 'LANDLORD')) return <ProfileForm role={role} />;
+  return (
+    <Page title={t('profile.title')} width="narrow" lead={t('profile.readLead')}>
+      {data.me.space.ribKeyWarning && <Notice tone="warning">{t('profile.ribKeyWarning')}</Notice>}
+      <KnownProfile me={data.me} />
+    </Page>
+  );
+}
+
+function KnownProfile({ me }: { readonly me: NonNullable<ProfileQuery['me']> }) {
+  const { t, locale } = useTexts();
+  const { space } = me;
+  const { address } = space;
+  const day = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const lines: [label: string, value: string | null | undefined][] = [
+    [t('profile.email'), me.email],
+    [t('profile.role'), t(`role.${space.role}`)],
+    [t('profile.legalName'), space.legalName],
+    [t('profile.siren'), space.siren && formatSiren(space.siren)],
+    [t('profile.name'), [space.givenName, space.familyName].filter(Boolean).join(' ')],
+    [t('profile.birthDate'), space.birthDate && day.format(new Date(`${space.birthDate}T00:00:00Z`))],
+    [t('profile.phone'), space.phone],
+    [t('profile.address'), address && `${address.street}, ${address.postcode} ${address.city}`],
+    [t('profile.iban'), space.maskedIban],
+    [t('profile.departements'), space.departements.join(', ')],
+  ];
+  return <DescriptionList items={lines.flatMap(([label, value]) => (value ? [{ label, value }] : []))} />;
+}

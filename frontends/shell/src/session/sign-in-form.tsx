@@ -1,0 +1,96 @@
+import { type Problem, useMutation } from '@trousseau/space';
+import { Button, ErrorSummary, type FormError, Notice, PasswordField, Stack, TextField } from '@trousseau/ui';
+import { type FormEvent, useState } from 'react';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { graphql } from '../gql/gql.ts';
+import { useTexts } from '../use-texts.ts';
+import type { Person } from './session.tsx';
+
+const SignIn = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      ... on SignedIn { me { ...Person } }
+      ... on SignInRefused { retryAfterSeconds }
+      ... on ActivationRequired { email }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+interface SignInFormProps {
+  /** Who signs in again; without it the address is asked. */
+  readonly email?: string;
+  readonly onSignedIn: (person: Person) => void;
+  readonly onActivationRequired: (email: string) => void;
+}
+
+/** E-mail and password, for the page and for the dialog that keeps the page. Friendly to password managers. */
+export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired }: SignInFormProps) {
+  const { t } = useTexts();
+  const { run, running } = useMutation(SignIn);
+  const [email, setEmail] = useState(knownEmail ?? '');
+  const [password, setPassword] = useState('');
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [submitCount, setSubmitCount] = useState(0);
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const missing = [
+      ...(email.trim() === '' ? [{ field: 'email', message: t('signIn.emailMissing') }] : []),
+      ...(password === '' ? [{ field: 'password', message: t('signIn.passwordMissing') }] : []),
+    ];
+    setSubmitCount((count) => count + 1);
+    setErrors(missing);
+    setRefusal(null);
+    if (missing.length > 0) return;
+    const answer = await run(() => ({ input: { email: email.trim(), password } }));
+    setProblem(answer.problem);
+    const result = answer.data?.signIn;
+    if (result?.__typename === 'SignedIn') onSignedIn(result.me);
+    else if (result?.__typename === 'ActivationRequired') onActivationRequired(result.email);
+    else if (result) setRefusal(result.message);
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap={5}>
+        <ErrorSummary errors={errors} submitCount={submitCount} />
+        {refusal !== null && (
+          <Notice tone="danger" live>
+            {refusal}
+          </Notice>
+        )}
+        <ProblemNotice problem={problem} />
+        {knownEmail === undefined ? (
+          <TextField
+            label={t('signIn.email')}
+            name="email"
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={setEmail}
+            error={errorOf('email')}
+          />
+        ) : (
+          <input type="hidden" name="email" autoComplete="username" value={knownEmail} readOnly />
+        )}
+        <PasswordField
+          label={t('signIn.password')}
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={errorOf('password')}
+        />
+        <div>
+          <Button type="submit" size="large" pending={running}>
+            {t('signIn.submit')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
