@@ -1,0 +1,22 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { writeActivationCode } from '../domain/activation-code.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+/** A session token: 256 random bits, opaque. */
+export const newSessionToken = () => randomBytes(32).toString('base64url');
+
+/** What is stored of a session token: whoever reads the table cannot sign in with it. */
+export const hashSessionToken = (token: string) => sha256(`session:${token}`);
+
+/** An activation code nobody can guess from the last one (R-ACC-05). */
+export const newActivationCode = () => writeActivationCode((below) => randomInt(below));
+
+/** What is stored of a code, bound to its space: the same code of another space has another hash. */
+export const hashActivationCode = (spaceId: string, code: string) => sha256(`activation:${spaceId}:${code}`);
+
+/** How an address is counted without being kept. */
+export const hashEmail = (email: string) => sha256(`email:${email}`);
+
+/** Compares two hashes in constant time. */
+export const sameHash = (one: string, other: string) => one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

@@ -1,0 +1,135 @@
+import { ageOn } from '@trousseau/values/days';
+import { checkIban, normaliseIban } from '@trousseau/values/iban';
+import { isValidSiren, normaliseSiren } from '@trousseau/values/siren';
+import type { Temporal } from 'temporal-polyfill';
+
+/** What a space may be in law, as its owner states it. */
+export type ProfileKind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
+
+/** The personal data as typed. */
+export interface TypedProfile {
+  kind: string;
+  givenName: string;
+  familyName: string;
+  birthDate?: Temporal.PlainDate | null;
+  phone?: string | null;
+  address: { street: string; postcode: string; city: string };
+  legalName?: string | null;
+  siren?: string | null;
+  iban?: string | null;
+}
+
+/** The personal data as kept: only what its kind asks for, in one spelling. */
+export interface Profile {
+  kind: ProfileKind;
+  displayName: string;
+  givenName: string;
+  familyName: string;
+  birthDate: Temporal.PlainDate | null;
+  phone: string | null;
+  street: string;
+  postcode: string;
+  city: string;
+  legalName: string | null;
+  siren: string | null;
+  iban: string | null;
+}
+
+/** A field to correct; `field` is the name of the input field, `message` French. */
+export interface FieldFault {
+  field: string;
+  message: string;
+}
+
+/** R-ACC-10: what each kind must fill beside names and address. The others' data is neither asked nor kept. */
+const ASKED = {
+  TENANT: { of: 'TENANT', birthDate: true, company: false, iban: false },
+  LANDLORD_NATURAL: { of: 'LANDLORD', birthDate: true, company: false, iban: true },
+  LANDLORD_LEGAL: { of: 'LANDLORD', birthDate: false, company: true, iban: true },
+  SCI: { of: 'LANDLORD', birthDate: false, company: true, iban: true },
+} as const satisfies Record<ProfileKind, { of: string; birthDate: boolean; company: boolean; iban: boolean }>;
+
+const OLDEST_YEARS = 120;
+const LONGEST_TEXT = 120;
+
+/**
+ * R-ACC-10, R-ACC-12, R-ACC-13. Judges the personal data of a space of this role on a day.
+ * @returns every field to correct at once, or the profile to keep
+ */
+export function judgeProfile(role: string, typed: TypedProfile, today: Temporal.PlainDate): { faults: FieldFault[] } | { profile: Profile } {
+  const asked = Object.hasOwn(ASKED, typed.kind) ? ASKED[typed.kind as ProfileKind] : null;
+  if (asked?.of !== role) return { faults: [{ field: 'kind', message: KIND_OF_ROLE[role] ?? 'Cet espace n’a pas de profil à compléter.' }] };
+  const faults = [
+    ...textFaults(typed),
+    ...(asked.birthDate ? birthDateFaults(typed.birthDate ?? null, today) : []),
+    ...phoneFaults(typed.phone),
+    ...(asked.company ? companyFaults(typed) : []),
+    ...(asked.iban ? ibanFaults(typed.iban) : []),
+  ];
+  return faults.length > 0 ? { faults } : { profile: kept(typed, asked) };
+}
+
+const KIND_OF_ROLE: Record<string, string> = {
+  TENANT: 'Cet espace est celui d’un locataire.',
+  LANDLORD: 'Indiquez si vous louez en votre nom, pour une SCI ou pour une autre personne morale.',
+};
+
+function textFaults({ givenName, familyName, address }: TypedProfile): FieldFault[] {
+  const needed: [string, string, string][] = [
+    ['givenName', givenName, 'Indiquez votre prénom.'],
+    ['familyName', familyName, 'Indiquez votre nom de famille.'],
+    ['street', address.street, 'Indiquez le numéro et la voie.'],
+    ['city', address.city, 'Indiquez la commune.'],
+  ];
+  const faults = needed.flatMap(([field, value, message]) => (isText(value) ? [] : [{ field, message }]));
+  if (!/^\d{5}$/.test(withoutSpaces(address.postcode))) faults.push({ field: 'postcode', message: 'Le code postal compte cinq chiffres.' });
+  return faults;
+}
+
+function birthDateFaults(birthDate: Temporal.PlainDate | null, today: Temporal.PlainDate): FieldFault[] {
+  if (birthDate === null) return [{ field: 'birthDate', message: 'Indiquez votre date de naissance.' }];
+  const age = ageOn(birthDate, today);
+  return age >= 0 && age <= OLDEST_YEARS ? [] : [{ field: 'birthDate', message: 'Cette date de naissance n’est pas possible. Vérifiez l’année.' }];
+}
+
+function phoneFaults(phone: string | null | undefined): FieldFault[] {
+  if (!phone?.trim() || /^(0\d{9}|\+\d{8,15})$/.test(compactPhone(phone))) return [];
+  return [{ field: 'phone', message: 'Le numéro compte dix chiffres, ou commence par + et l’indicatif du pays.' }];
+}
+
+function companyFaults({ legalName, siren }: TypedProfile): FieldFault[] {
+  return [
+    ...(isText(legalName ?? '') ? [] : [{ field: 'legalName', message: 'Indiquez la dénomination de la société.' }]),
+    ...(isValidSiren(siren ?? '') ? [] : [{ field: 'siren', message: 'Le numéro SIREN compte neuf chiffres\u00a0; celui-ci contient une erreur.' }]),
+  ];
+}
+
+function ibanFaults(iban: string | null | undefined): FieldFault[] {
+  if (!iban?.trim()) return [{ field: 'iban', message: 'Indiquez l’IBAN du compte sur lequel vous voulez être payé.' }];
+  return checkIban(iban).valid ? [] : [{ field: 'iban', message: 'Cet IBAN contient une erreur. Recopiez-le depuis votre RIB.' }];
+}
+
+function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile {
+  const givenName = oneLine(typed.givenName);
+  const familyName = oneLine(typed.familyName);
+  const legalName = asked.company ? oneLine(typed.legalName ?? '') : null;
+  return {
+    kind: typed.kind as ProfileKind,
+    displayName: legalName ?? `${givenName} ${familyName}`,
+    givenName,
+    familyName,
+    birthDate: asked.birthDate ? (typed.birthDate ?? null) : null,
+    phone: typed.phone?.trim() ? compactPhone(typed.phone) : null,
+    street: oneLine(typed.address.street),
+    postcode: withoutSpaces(typed.address.postcode),
+    city: oneLine(typed.address.city),
+    legalName,
+    siren: asked.company ? normaliseSiren(typed.siren ?? '') : null,
+    iban: asked.iban ? normaliseIban(typed.iban ?? '') : null,
+  };
+}
+
+const isText = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/\p{Cc}/u.test(text) && oneLine(text).length <= LONGEST_TEXT;
+const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ').normalize('NFC');
+const withoutSpaces = (text: string) => text.replace(/\s+/gu, '');
+const compactPhone = (phone: string) => phone.replace(/[\s().-]+/gu, '');

@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { resendWait, secondsLeft, waitAfter } from './throttle.ts';
+
+const at = (text: string) => Temporal.Instant.from(text);
+
+test('four wrong passwords cost nothing, then the wait doubles and stops growing at a quarter of an hour', () => {
+  expect([1, 4, 5, 6, 7, 9, 10, 40].map(waitAfter)).toEqual([0, 0, 30, 60, 120, 480, 900, 900]);
+});
+
+test('the first code waits for nothing, the next for a minute, the sixth longer', () => {
+  expect([0, 1, 5, 6, 9, 40].map(resendWait({ validMinutes: 60, tries: 5, resendAfterSeconds: 60 }))).toEqual([0, 60, 60, 120, 900, 900]);
+});
+
+test('the wait is counted from the last time and ends', () => {
+  const lastAt = at('2026-11-22T09:00:00Z');
+  expect(secondsLeft(30, lastAt, lastAt)).toBe(30);
+  expect(secondsLeft(30, lastAt, at('2026-11-22T09:00:29.500Z'))).toBe(1);
+  expect(secondsLeft(30, lastAt, at('2026-11-22T09:00:30Z'))).toBe(0);
+});
+
+test('an attempt noted under a date far ahead locks nobody out today', () => {
+  expect(secondsLeft(900, at('2031-01-01T00:00:00Z'), at('2026-11-22T09:00:00Z'))).toBe(0);
+});

@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { instant } from '@trousseau/service/columns';
+
+export const BankAccountSchema = defineEntity({
+  name: 'BankAccount',
+  tableName: 'bank_account',
+  properties: {
+    spaceId: p.uuid().primary(),
+    iban: p.text(),
+    recordedAt: instant(),
+  },
+});
+
+/** Where a landlord is paid: one account for one space (R-ACC-08, R-ACC-12). Distribution key: spaceId. */
+export class BankAccount extends BankAccountSchema.class {}
+BankAccountSchema.setClass(BankAccount);
+
+export const SciIbanSchema = defineEntity({
+  name: 'SciIban',
+  tableName: 'sci_iban',
+  properties: { iban: p.text().primary(), spaceId: p.uuid() },
+});
+
+/** The one SCI space an account belongs to (domain §10, 6); refused to any other SCI. Distribution key: iban. */
+export class SciIban extends SciIbanSchema.class {}
+SciIbanSchema.setClass(SciIban);

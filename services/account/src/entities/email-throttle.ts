@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { instant } from '@trousseau/service/columns';
+
+export const EmailThrottleSchema = defineEntity({
+  name: 'EmailThrottle',
+  tableName: 'email_throttle',
+  properties: {
+    emailHash: p.text().primary(),
+    purpose: p.enum(['SIGN_IN', 'ACTIVATION_CODE']).primary(),
+    attempts: p.integer(),
+    lastAt: instant(),
+  },
+});
+
+/**
+ * How often something was tried with an address, known here or not (S06, S09, S10). Kept in the database, so that a
+ * restart forgives nothing; the address itself is hashed, since it may belong to somebody who never came.
+ * Distribution key: emailHash.
+ */
+export class EmailThrottle extends EmailThrottleSchema.class {}
+EmailThrottleSchema.setClass(EmailThrottle);

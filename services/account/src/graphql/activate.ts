@@ -1,0 +1,38 @@
+import type { Context } from '@trousseau/service/definition';
+import { byKind, Refusal } from '@trousseau/service/graphql-types';
+import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { activate } from '../use-cases/activate.ts';
+import { withMe } from './me.ts';
+
+@InputType('ActivateInput', { description: 'The code received, and where.' })
+class ActivateInput {
+  @Field(() => String, { description: 'The address that was registered.' })
+  email!: string;
+
+  @Field(() => String, { description: 'The code as received: two letters, six digits.' })
+  code!: string;
+}
+
+@ObjectType('SpaceActivated', { description: 'The space is open and the person signed in.' })
+class SpaceActivated {}
+
+@ObjectType('ActivationCodeRefused', { implements: Refusal, description: 'The code opens no space at this address.' })
+class ActivationCodeRefused extends Refusal {}
+
+const ActivateResult = createUnionType({
+  name: 'ActivateResult',
+  description: 'The open space, or the refusal.',
+  types: () => [SpaceActivated, ActivationCodeRefused] as const,
+  resolveType: byKind,
+});
+
+export const MeOfSpaceActivated = withMe(SpaceActivated);
+
+/** S-ACC-03. */
+@Resolver()
+export class ActivateMutation {
+  @Mutation(() => ActivateResult, { description: 'Activates the space and signs in.' })
+  activate(@Ctx() context: Context, @Arg('input', () => ActivateInput) input: ActivateInput) {
+    return activate(context, input);
+  }
+}

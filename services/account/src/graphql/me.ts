@@ -1,0 +1,73 @@
+import type { Context } from '@trousseau/service/definition';
+import { loadById } from '@trousseau/service/load-by-id';
+import { PlainDate } from '@trousseau/service/scalars';
+import type { PersonViewer } from '@trousseau/service/viewer';
+import { type ClassType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Identity } from '../entities/identity.ts';
+import { Membership } from '../entities/membership.ts';
+import { Space } from '../entities/space.ts';
+import { visibleSpaces } from '../entities/visible-to.ts';
+import { RoleEnum } from './enums.ts';
+import { SpaceType } from './space.type.ts';
+
+/** The signed-in person, with the viewer it was read for: one never reads somebody else's. */
+interface Myself extends Pick<PersonViewer, 'role' | 'spaceId'> {
+  id: string;
+  email: string;
+}
+
+/** The signed-in person. */
+@ObjectType('Me', { description: 'The signed-in person.' })
+export class Me implements Pick<Myself, 'id' | 'email' | 'role'> {
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The login.' })
+  email!: string;
+
+  @Field(() => RoleEnum, { description: 'Role of the space one acts in.' })
+  role!: PersonViewer['role'];
+}
+
+async function myself({ em, viewer }: Context): Promise<Myself | null> {
+  if (viewer.kind !== 'PERSON') return null;
+  const identity = await em.findOne(Identity, { id: viewer.identityId });
+  return identity && { id: identity.id, email: identity.email, role: viewer.role, spaceId: viewer.spaceId };
+}
+
+/** Who one is, and what day it is here. */
+@Resolver(() => Me)
+export class MeResolver {
+  @Query(() => Me, { nullable: true, description: 'The signed-in person; null when nobody is.' })
+  me(@Ctx() context: Context) {
+    return myself(context);
+  }
+
+  @Query(() => PlainDate, { description: 'The day it is in Paris for this request.' })
+  today(@Ctx() { today }: Context) {
+    return today;
+  }
+
+  @FieldResolver(() => SpaceType, { description: 'The space one acts in.' })
+  space(@Root() { spaceId }: Myself, @Ctx() context: Context) {
+    return loadById(context, Space, spaceId, visibleSpaces(context.viewer));
+  }
+
+  @FieldResolver(() => [SpaceType], { description: 'Every space on the ring, oldest first.' })
+  async spaces(@Root() { id }: Myself, @Ctx() { em }: Context) {
+    const memberships = await em.find(Membership, { identityId: id }, { limit: 100 });
+    return em.find(Space, { id: { $in: memberships.map(({ spaceId }) => spaceId) } }, { orderBy: { createdAt: 'asc', id: 'asc' } });
+  }
+}
+
+/** Results that sign somebody in carry nothing: the person is read anew, as any later request would. */
+export function withMe(Result: ClassType<object>) {
+  @Resolver(() => Result)
+  class MeOfResult {
+    @FieldResolver(() => Me, { description: 'Who is signed in now.' })
+    me(@Ctx() context: Context) {
+      return myself(context);
+    }
+  }
+  return MeOfResult;
+}

@@ -1,0 +1,65 @@
+import type { Context } from '@trousseau/service/definition';
+import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { BankAccount } from '../entities/bank-account.ts';
+import { findOwnerOfSpace } from '../use-cases/find-owner.ts';
+
+/** Who to write to. */
+@Directive('@inaccessible')
+@ObjectType('SpaceContact', { description: 'Services only: who to write to.' })
+class SpaceContact {
+  @Field(() => ID, { description: 'Id of the space.' })
+  spaceId!: string;
+
+  @Field(() => String, { description: 'Where to write.' })
+  email!: string;
+
+  @Field(() => String, { description: 'The name contracts and receipts print.' })
+  displayName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Postal address on one line.' })
+  addressLine!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SIREN of a company.' })
+  siren!: string | null;
+}
+
+/** Where to pay. */
+@Directive('@inaccessible')
+@ObjectType('PayoutAccount', { description: 'Services only: where to pay.' })
+class PayoutAccount {
+  @Field(() => ID, { description: 'Id of the space.' })
+  spaceId!: string;
+
+  @Field(() => String, { description: 'IBAN, without spaces.' })
+  iban!: string;
+
+  @Field(() => String, { description: 'Who holds the account.' })
+  holderName!: string;
+}
+
+/** What the other services ask of this one, in their own name. */
+@Resolver()
+export class ServiceQuestions {
+  @Directive('@inaccessible')
+  @Query(() => SpaceContact, { nullable: true, description: 'Services only: who to write to.' })
+  async spaceContact(@Ctx() { em }: Context, @Arg('spaceId', () => ID) spaceId: string): Promise<SpaceContact | null> {
+    const owner = await findOwnerOfSpace(em, spaceId);
+    if (!owner) return null;
+    const { displayName, siren, street, postcode, city } = owner.space;
+    return {
+      spaceId,
+      email: owner.identity.email,
+      displayName: displayName ?? owner.identity.email,
+      addressLine: street && postcode && city ? `${street}, ${postcode} ${city}` : null,
+      siren: siren ?? null,
+    };
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => PayoutAccount, { nullable: true, description: 'Services only: where to pay.' })
+  async payoutAccount(@Ctx() { em }: Context, @Arg('spaceId', () => ID) spaceId: string): Promise<PayoutAccount | null> {
+    const account = await em.findOne(BankAccount, { spaceId });
+    const owner = account && (await findOwnerOfSpace(em, spaceId));
+    return account && owner?.space.displayName ? { spaceId, iban: account.iban, holderName: owner.space.displayName } : null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Invariant } from '@trousseau/service/definition';
+
+/** What must always hold in the account database; `npm run verify` reads it. */
+export const invariants: Invariant[] = [
+  {
+    id: 'ACC-1',
+    title: 'every address belongs to one identity, and every identity to its address (R-ACC-02)',
+    sql: `select coalesce(i.id, r.identity_id) as identity_id from identity i full join reserved_email r on r.identity_id = i.id and r.email = i.email
+          where i.id is null or r.email is null`,
+  },
+  {
+    id: 'ACC-2',
+    title: 'an SCI bank account belongs to one space (R-ACC-08)',
+    sql: `select b.space_id from bank_account b join space s on s.id = b.space_id left join sci_iban c on c.iban = b.iban
+          where s.kind = 'SCI' and c.space_id is distinct from b.space_id`,
+  },
+  {
+    id: 'ACC-3',
+    title: 'every open landlord’s space has its data and its bank account (R-ACC-10)',
+    sql: `select s.id from space s left join bank_account b on b.space_id = s.id
+          where s.role = 'LANDLORD' and s.status = 'ACTIVE' and (s.kind is null or s.display_name is null or b.space_id is null)`,
+  },
+  {
+    id: 'ACC-4',
+    title: 'no space moved without its event',
+    sql: `select s.id from space s where
+          (s.status = 'ACTIVE_INCOMPLETE' and 1 <> (select count(*) from domain_event e where e.aggregate_id = s.id and e.type = 'SpaceActivated'))
+          or (s.status = 'ACTIVE' and 1 <> (select count(*) from domain_event e where e.aggregate_id = s.id and e.type = 'ProfileCompleted'))
+          or (s.status = 'PENDING_ACTIVATION' and 1 <> (select count(*) from domain_event e where e.aggregate_id = s.id and e.type = 'SpaceRegistered'))`,
+  },
+  {
+    id: 'ACC-5',
+    title: 'every space has an owner',
+    sql: `select s.id from space s where not exists (select 1 from membership m where m.space_id = s.id and m.position = 'OWNER')`,
+  },
+];

@@ -1,0 +1,75 @@
+import type { ListenerJob } from '@trousseau/scheme/events';
+import { defineService, type Job } from '@trousseau/service/definition';
+import { ActivationCode } from './entities/activation-code.ts';
+import { BankAccount, SciIban } from './entities/bank-account.ts';
+import { Consent } from './entities/consent.ts';
+import { EmailThrottle } from './entities/email-throttle.ts';
+import { Identity } from './entities/identity.ts';
+import { Membership } from './entities/membership.ts';
+import { ReservedEmail } from './entities/reserved-email.ts';
+import { Session } from './entities/session.ts';
+import { Space } from './entities/space.ts';
+import { SurveyAnswer } from './entities/survey-answer.ts';
+import { ActivateMutation, MeOfSpaceActivated } from './graphql/activate.ts';
+import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
+import { MeResolver } from './graphql/me.ts';
+import { OpenStaffSpaceMutations } from './graphql/open-staff-space.ts';
+import { PasswordRuleResolver } from './graphql/password-rule.ts';
+import { RegisterMutation } from './graphql/register.ts';
+import { ResendActivationCodeMutation } from './graphql/resend-activation-code.ts';
+import { ServiceQuestions } from './graphql/service-questions.ts';
+import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
+import { SignOutMutation } from './graphql/sign-out.ts';
+import { resolveSpace, SpaceResolver } from './graphql/space.resolver.ts';
+import { internalSession } from './internal-session.ts';
+import { invariants } from './invariants.ts';
+import { sendActivationCode } from './jobs/send-activation-code.ts';
+import { sendWelcome } from './jobs/send-welcome.ts';
+import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
+import { CreateAccountTables } from './migrations/create-account-tables.ts';
+import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
+
+/** The account service: who signs in, in which space, and what each space is. */
+export const account = defineService({
+  name: 'account',
+  entities: [
+    Identity,
+    ReservedEmail,
+    Space,
+    Membership,
+    BankAccount,
+    SciIban,
+    ActivationCode,
+    Session,
+    EmailThrottle,
+    Consent,
+    SurveyAnswer,
+  ],
+  migrations: [CreateAccountTables],
+  resolvers: [
+    MeResolver,
+    SpaceResolver,
+    PasswordRuleResolver,
+    ServiceQuestions,
+    RegisterMutation,
+    ActivateMutation,
+    MeOfSpaceActivated,
+    ResendActivationCodeMutation,
+    SignInMutation,
+    MeOfSignedIn,
+    SignOutMutation,
+    CompleteProfileMutation,
+    SpaceOfProfileCompleted,
+    OpenStaffSpaceMutations,
+  ],
+  orphanedTypes: [],
+  references: { Space: resolveSpace },
+  routes: [internalSession],
+  jobs: {
+    'send-activation-code': sendActivationCode,
+    'send-welcome': sendWelcome,
+    'tell-address-already-known': tellAddressAlreadyKnown,
+  } satisfies Record<ListenerJob<'account'>, Job>,
+  clocks: { 'forget-old-traces': forgetOldTraces },
+  invariants,
+});

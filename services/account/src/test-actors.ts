@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { startTestService } from '@trousseau/service/test/kit';
+import { anonymous, service } from '@trousseau/service/test/viewers';
+import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
+import { account } from './service.ts';
+
+/** A verdict of a mutation as a test reads it. */
+export type Told = { __typename: string; message?: string; code?: string; retryAfterSeconds?: number | null } & Record<string, unknown>;
+
+/** How a test plays an operation: at another instant, as somebody. */
+interface How {
+  now?: string;
+  as?: Viewer;
+}
+
+export const PASSWORD = 'Maison2024';
+let newcomers = 0;
+/** An address nobody used yet. */
+export const newAddress = () => `personne-${++newcomers}@exemple.fr`;
+
+const REFUSAL = '... on Refusal { message }';
+const SENT = '... on ActivationCodeSent { email resendAfterSeconds codeValidMinutes }';
+const ME = 'me { id email role space { id role kind status displayName } spaces { id } }';
+const DOCUMENTS = {
+  register: `mutation ($input: RegisterInput!) { it: register(input: $input) { __typename ${SENT} ${REFUSAL} ... on PasswordRefused { code } } }`,
+  resendActivationCode: `mutation ($input: ResendActivationCodeInput!) { it: resendActivationCode(input: $input) { __typename ${SENT} ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
+  activate: `mutation ($input: ActivateInput!) { it: activate(input: $input) { __typename ${REFUSAL} ... on SpaceActivated { ${ME} } } }`,
+  signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
+  completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
+  openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
+  openPartnerSpace: `mutation ($input: OpenPartnerSpaceInput!) { it: openPartnerSpace(input: $input) { __typename ${REFUSAL} ... on PartnerSpaceOpened { spaceId } } }`,
+};
+
+/** A landlord’s company as the form sends it. */
+export const SCI = {
+  kind: 'SCI',
+  givenName: 'Camille',
+  familyName: 'Durand',
+  legalName: 'SCI Les Tilleuls',
+  siren: '732 829 320',
+  iban: 'FR76 3000 6000 0112 3456 7890 189',
+  address: { street: '12 rue des Tilleuls', postcode: '31000', city: 'Toulouse' },
+};
+
+/** A tenant as the form sends it. */
+export const TENANT = {
+  kind: 'TENANT',
+  givenName: 'Léa',
+  familyName: 'Martin',
+  birthDate: '2001-04-03',
+  address: { street: '3 allée des Pins', postcode: '33000', city: 'Bordeaux' },
+};
+
+/** Starts the account service with the acts of its actors: `await actors.registered('TENANT')`. */
+export async function startAccount() {
+  const test = await startTestService(account);
+
+  async function run(mutation: keyof typeof DOCUMENTS, input: object, { now, as = anonymous() }: How = {}) {
+    const answer = await test.graphql<{ it: Told }>(as, DOCUMENTS[mutation], { input }, now ? { now } : {});
+    return { ...answer, told: answer.data?.it };
+  }
+
+  const register = (input: object, how?: How) =>
+    run('register', { operationId: randomUUID(), role: 'TENANT', password: PASSWORD, isIntermediation: false, marketingConsent: false, ...input }, how);
+
+  /** The last code that an address received. */
+  async function codeOf(email: string) {
+    await test.jobsDone();
+    const code = test.post.to(email).flatMap(({ text }) => /^[A-Z]{2}\d{6}$/m.exec(text) ?? []).at(-1);
+    if (!code) throw new Error(`No code was sent to ${email}.`);
+    return code;
+  }
+
+  /** Who the gateway finds behind a session token; null for nobody. */
+  async function whoIs(token: string | null, asker: Viewer = service('gateway')): Promise<PersonViewer | null> {
+    const response = await test.request(asker, 'POST', '/internal/session', JSON.stringify({ token }));
+    return response.status === 200 ? ((await response.json()) as { caller: PersonViewer }).caller : null;
+  }
+
+  async function registered(role: 'TENANT' | 'LANDLORD' = 'TENANT', email = newAddress()) {
+    await register({ role, email });
+    return email;
+  }
+
+  /** Somebody who activated their space and is signed in, profile still to complete. */
+  async function activated(role: 'TENANT' | 'LANDLORD' = 'TENANT') {
+    const email = await registered(role);
+    const { session } = await run('activate', { email, code: await codeOf(email) });
+    const viewer = await whoIs(session);
+    if (!viewer || !session) throw new Error(`${email} is not signed in.`);
+    return { email, viewer, token: session };
+  }
+
+  return { ...test, run, register, codeOf, whoIs, registered, activated };
+}
+
+/** The account service and its actors. */
+export type Account = Awaited<ReturnType<typeof startAccount>>;

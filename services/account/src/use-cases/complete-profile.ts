@@ -1,0 +1,57 @@
+import { LockMode } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { move } from '@trousseau/scheme/machine';
+import type { Context } from '@trousseau/service/definition';
+import { transact } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { invalidState, notFound, unauthenticated } from '@trousseau/service/refusal';
+import { type FieldFault, judgeProfile, type Profile, type TypedProfile } from '../domain/profile.ts';
+import { spaceMachine } from '../domain/transitions.ts';
+import { BankAccount, SciIban } from '../entities/bank-account.ts';
+import { Space } from '../entities/space.ts';
+
+/**
+ * R-ACC-08, R-ACC-10, R-ACC-12, R-ACC-13. Fills the personal data of the caller's own space and opens the rest of the house
+ * to it. Done once: changing it later is another act, which asks for the password again.
+ */
+export async function completeProfile(context: Context, input: TypedProfile) {
+  const { viewer } = context;
+  if (viewer.kind !== 'PERSON') throw unauthenticated();
+  const verdict = await transact(context, async (em) => {
+    const space = await em.findOne(Space, { id: viewer.spaceId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!space) throw notFound();
+    const next = space.role === 'OFFICER' ? null : move(spaceMachine, space.status, 'completeProfile', space.role);
+    if (!next) throw invalidState('Vos données sont déjà enregistrées\u00a0: votre espace est ouvert.');
+    const judged = judgeProfile(space.role, input, context.today);
+    if ('faults' in judged) return profileRefused(judged.faults);
+    const { iban, ...profile } = judged.profile;
+    if (iban && !(await recordBankAccount(context, em, space.id, profile.kind, iban))) return profileRefused([IBAN_OF_ANOTHER_SCI]);
+    em.assign(space, { ...profile, status: next });
+    await publish(em, 'ProfileCompleted', { aggregateId: space.id, payload: { spaceId: space.id }, now: context.now });
+    return { kind: 'ProfileCompleted' as const };
+  });
+  if (verdict.kind === 'ProfileCompleted') context.viewer = { ...viewer, spaceStatus: 'ACTIVE' };
+  return verdict;
+}
+
+/** R-ACC-08. The account of an SCI is its own. @returns false when another SCI has it; of two at once, one waits for the other */
+async function recordBankAccount(context: Context, em: SqlEntityManager, spaceId: string, kind: Profile['kind'], iban: string) {
+  if (kind === 'SCI') {
+    await em.execute('insert into sci_iban (iban, space_id) values (?, ?) on conflict do nothing', [iban, spaceId]);
+    const { spaceId: holder } = await em.findOneOrFail(SciIban, { iban });
+    if (holder !== spaceId) return false;
+  }
+  em.create(BankAccount, { spaceId, iban, recordedAt: context.now });
+  return true;
+}
+
+const IBAN_OF_ANOTHER_SCI: FieldFault = {
+  field: 'iban',
+  message: 'Ce compte est déjà celui d’une autre SCI. Chaque SCI a son espace et son propre compte bancaire.',
+};
+
+const profileRefused = (fields: FieldFault[]) => ({
+  kind: 'ProfileRefused' as const,
+  message: fields.length > 1 ? `${fields.length} réponses sont à corriger.` : 'Une réponse est à corriger.',
+  fields,
+});

@@ -1,0 +1,25 @@
+import { activationCodeRule } from '@trousseau/scheme/parameters/access';
+import { valueOn } from '@trousseau/scheme/parameters/series';
+import type { Context } from '@trousseau/service/definition';
+import { Temporal } from 'temporal-polyfill';
+import { LONGEST_SESSION_MINUTES } from '../domain/session-life.ts';
+import { FORGET_AFTER_SECONDS } from '../domain/throttle.ts';
+import { ActivationCode } from '../entities/activation-code.ts';
+import { EmailThrottle } from '../entities/email-throttle.ts';
+import { Session } from '../entities/session.ts';
+
+/**
+ * K-ACT, S15. Deletes sessions that have ended, codes nobody can use any more and counts that no longer hold anybody up.
+ * @returns how many rows went
+ */
+export async function forgetOldTraces({ em, now, today }: Context): Promise<number> {
+  // Sessions live by the server's clock: playing a date of next year must not sign everybody out.
+  const sessionsBefore = Temporal.Now.instant().subtract({ minutes: LONGEST_SESSION_MINUTES });
+  const sessions = await em.nativeDelete(Session, { createdAt: { $lt: sessionsBefore } });
+  const { validMinutes } = valueOn(activationCodeRule, today).value;
+  const codes = await em.nativeDelete(ActivationCode, {
+    $or: [{ usedAt: { $ne: null } }, { sentAt: { $lt: now.subtract({ minutes: validMinutes }) } }],
+  });
+  const throttles = await em.nativeDelete(EmailThrottle, { lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) } });
+  return sessions + codes + throttles;
+}

@@ -1,0 +1,54 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '@trousseau/service/definition';
+import type { PersonViewer } from '@trousseau/service/viewer';
+import { Temporal } from 'temporal-polyfill';
+import { v7 as uuidv7 } from 'uuid';
+import { hashSessionToken, newSessionToken } from '../credentials/secrets.ts';
+import type { Identity } from '../entities/identity.ts';
+import { Session } from '../entities/session.ts';
+import type { Space } from '../entities/space.ts';
+
+/** A session written but not yet told to the browser: give it to `startSession` once the transaction stands. */
+export interface NewSession {
+  token: string;
+  viewer: PersonViewer;
+}
+
+/**
+ * Writes a new session for a person in one of their spaces; the one this browser had before ends, so that its value
+ * changes at every sign-in (S14). The clock is the server's: a simulated date neither prolongs nor ends a session.
+ */
+export async function recordSession(context: Context, em: SqlEntityManager, identity: Identity, space: Space): Promise<NewSession> {
+  if (context.viewer.kind === 'PERSON') await em.nativeDelete(Session, { identityId: context.viewer.identityId, id: context.viewer.sessionId });
+  const token = newSessionToken();
+  const startedAt = Temporal.Now.instant();
+  const id = uuidv7();
+  em.create(Session, {
+    tokenHash: hashSessionToken(token),
+    id,
+    identityId: identity.id,
+    spaceId: space.id,
+    createdAt: startedAt,
+    lastSeenAt: startedAt,
+  });
+  return { token, viewer: viewerOf(identity.id, id, space) };
+}
+
+/** Hands the token to the gateway, and goes on with this request as the person just recognised. */
+export function startSession(context: Context, { token, viewer }: NewSession) {
+  context.session.open(token);
+  context.viewer = viewer;
+}
+
+/** What the house knows of a signed-in person. */
+export function viewerOf(identityId: string, sessionId: string, space: Space): PersonViewer {
+  return {
+    kind: 'PERSON',
+    identityId,
+    sessionId,
+    spaceId: space.id,
+    role: space.role,
+    spaceStatus: space.status,
+    ...(space.role === 'PARTNER' ? { departements: space.departements } : {}),
+  };
+}

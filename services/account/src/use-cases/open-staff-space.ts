@@ -1,0 +1,80 @@
+import type { Context } from '@trousseau/service/definition';
+import { transact } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { badInput, forbidden } from '@trousseau/service/refusal';
+import { v7 as uuidv7 } from 'uuid';
+import { hashPassword } from '../credentials/password-hash.ts';
+import { normaliseEmail } from '../domain/email-address.ts';
+import { Identity } from '../entities/identity.ts';
+import { Membership } from '../entities/membership.ts';
+import { Space } from '../entities/space.ts';
+import { choosePassword } from './choose-password.ts';
+import { findOwner } from './find-owner.ts';
+import { emailRefused } from './registration.ts';
+import { reserveEmail } from './reserve-email.ts';
+
+/** An officer: a person who decides, named. */
+export interface OfficerInput {
+  email: string;
+  password: string;
+  givenName: string;
+  familyName: string;
+}
+
+/** A partner: a body, and the départements whose files it may find. */
+export interface PartnerInput {
+  email: string;
+  password: string;
+  organisation: string;
+  departements: string[];
+}
+
+interface StaffSpace {
+  email: string;
+  password: string;
+  role: 'OFFICER' | 'PARTNER';
+  details: Partial<Pick<Space, 'givenName' | 'familyName' | 'legalName'>> & Pick<Space, 'displayName' | 'departements'>;
+}
+
+const DEPARTEMENT = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/;
+
+/** Opens the space of an officer. Only the local tools may: nobody makes an officer through the public door. */
+export const openOfficerSpace = (context: Context, { email, password, givenName, familyName }: OfficerInput) =>
+  openStaffSpace(
+    context,
+    { email, password, role: 'OFFICER', details: { givenName, familyName, displayName: `${givenName} ${familyName}`, departements: [] } },
+    'OfficerSpaceOpened',
+  );
+
+/** R-CAF-01, reduced to its account: opens the space of a partner for its départements. Only the local tools may. */
+export function openPartnerSpace(context: Context, { email, password, organisation, departements }: PartnerInput) {
+  const unknown = departements.find((departement) => !DEPARTEMENT.test(departement));
+  if (unknown !== undefined) throw badInput(`«\u00a0${unknown}\u00a0» n’est pas un code de département.`);
+  const details = { legalName: organisation, displayName: organisation, departements };
+  return openStaffSpace(context, { email, password, role: 'PARTNER', details }, 'PartnerSpaceOpened');
+}
+
+/** The space is open at once: its data is given, and who opens it vouches for the address. Said again, it changes nothing. */
+async function openStaffSpace<Kind extends string>(context: Context, { email: typed, password, role, details }: StaffSpace, opened: Kind) {
+  if (context.viewer.kind !== 'SERVICE' || context.viewer.service !== 'local') throw forbidden();
+  const email = normaliseEmail(typed);
+  if (email === null) return emailRefused();
+  const refused = choosePassword(password, email, context.today);
+  if (refused) return refused;
+  const passwordHash = await hashPassword(password);
+  return transact(context, async (em) => {
+    const { now } = context;
+    const identityId = uuidv7();
+    if (!(await reserveEmail(em, { email, role, identityId, now }))) {
+      const owner = await findOwner(em, email);
+      if (owner?.space.role !== role) return { kind: 'EmailRefused' as const, message: 'Cette adresse appartient à un espace d’un autre rôle.' };
+      return { kind: opened, spaceId: owner.space.id };
+    }
+    const spaceId = uuidv7();
+    em.create(Identity, { id: identityId, email, passwordHash, createdAt: now });
+    em.create(Space, { id: spaceId, role, kind: role, status: 'ACTIVE', createdAt: now, ...details });
+    em.create(Membership, { identityId, spaceId, position: 'OWNER', joinedAt: now });
+    await publish(em, 'ProfileCompleted', { aggregateId: spaceId, payload: { spaceId }, now });
+    return { kind: opened, spaceId };
+  });
+}

@@ -1,0 +1,30 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Temporal } from 'temporal-polyfill';
+import { Consent } from '../entities/consent.ts';
+import { SurveyAnswer } from '../entities/survey-answer.ts';
+
+/** The words shown beside the box, and their version: a consent proves what was agreed to (R-ACC-11). */
+export const MARKETING_CONSENT = {
+  version: '2026-11',
+  text: 'J’accepte de recevoir des informations et des enquêtes de satisfaction sur la garantie. Je peux changer d’avis à tout moment.',
+} as const;
+
+/** Longest answer kept of «Comment nous avez-vous connus\u202f?». */
+const LONGEST_ANSWER = 200;
+
+/** R-ACC-11. Writes what was ticked and answered, in place of what was before. Nothing ticked, nothing written. */
+export async function recordAnswers(
+  em: SqlEntityManager,
+  identityId: string,
+  answers: { marketingConsent: boolean; heardFrom?: string | null },
+  now: Temporal.Instant,
+) {
+  await em.nativeDelete(Consent, { identityId });
+  await em.nativeDelete(SurveyAnswer, { identityId });
+  if (answers.marketingConsent) {
+    const { text, version } = MARKETING_CONSENT;
+    em.create(Consent, { identityId, purpose: 'NEWS_AND_SURVEYS', text, textVersion: version, givenAt: now });
+  }
+  const heardFrom = answers.heardFrom?.trim().slice(0, LONGEST_ANSWER);
+  if (heardFrom) em.create(SurveyAnswer, { identityId, question: 'HEARD_FROM', answer: heardFrom, answeredAt: now });
+}

@@ -1,0 +1,54 @@
+import type { Context } from '@trousseau/service/definition';
+import { transact } from '@trousseau/service/operations';
+import { hashPassword, needsRehash, passwordMatches } from '../credentials/password-hash.ts';
+import { normaliseEmail } from '../domain/email-address.ts';
+import { waitAfter } from '../domain/throttle.ts';
+import { Identity } from '../entities/identity.ts';
+import { findOwner, type Owner } from './find-owner.ts';
+import { recordSession, startSession } from './open-session.ts';
+import { type AttemptTaken, forgetAttempts, takeAttempt } from './take-attempt.ts';
+
+/**
+ * S-ACC-05. Opens a session with the login and the password. Unknown address, wrong password, closed or locked space: one
+ * answer, in the same time, counted alike (S06, S09). Only who has the right password learns that the space is not activated.
+ */
+export async function signIn(context: Context, input: { email: string; password: string }) {
+  // Not an address: nobody has it, and it is counted and answered like an address nobody has.
+  const email = normaliseEmail(input.email) ?? input.email.trim().toLowerCase();
+  const { waitSeconds, attempts } = await countAttempt(context, email);
+  if (waitSeconds > 0) return signInRefused(waitSeconds);
+  const owner = await findOwner(context.em, email);
+  if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner) return signInRefused(waitAfter(attempts));
+  await forgetAttempts(context.em, email, 'SIGN_IN');
+  const { status } = owner.space;
+  if (status === 'PENDING_ACTIVATION') return activationRequired(owner.identity.email);
+  if (status !== 'ACTIVE' && status !== 'ACTIVE_INCOMPLETE') return signInRefused(0);
+  return open(context, owner, input.password);
+}
+
+/** In a transaction of its own, so that the count stands whatever comes of the attempt. */
+const countAttempt = (context: Context, email: string): Promise<AttemptTaken> =>
+  context.em.fork().transactional((em) => takeAttempt(em as Context['em'], { email, purpose: 'SIGN_IN', now: context.now, waitAfter }));
+
+async function open(context: Context, { identity, space }: Owner, password: string) {
+  // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
+  const rehashed = needsRehash(identity.passwordHash) ? await hashPassword(password) : null;
+  const { session } = await transact(context, async (em) => {
+    if (rehashed) await em.nativeUpdate(Identity, { id: identity.id, passwordHash: identity.passwordHash }, { passwordHash: rehashed });
+    return { kind: 'SignedIn' as const, session: await recordSession(context, em, identity, space) };
+  });
+  startSession(context, session);
+  return { kind: 'SignedIn' as const };
+}
+
+const signInRefused = (waitSeconds: number) => ({
+  kind: 'SignInRefused' as const,
+  message: 'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les, puis réessayez\u00a0; après plusieurs essais, il faut patienter un peu.',
+  retryAfterSeconds: waitSeconds > 0 ? waitSeconds : null,
+});
+
+const activationRequired = (email: string) => ({
+  kind: 'ActivationRequired' as const,
+  message: 'Votre espace n’est pas encore activé. Saisissez le code reçu par e-mail, ou demandez-en un nouveau.',
+  email,
+});
