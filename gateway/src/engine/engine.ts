@@ -1,7 +1,7 @@
 import { type Completer, visiblePath } from './complete-value.ts';
 import { ErrorLog, type OnMasked } from './error-log.ts';
 import type { Send } from './execution.ts';
-import type { ObjectValue, ResponseError } from './graphql-values.ts';
+import type { ObjectValue, ResponseError, ResponsePath } from './graphql-values.ts';
 import { Lru } from './lru.ts';
 import type { DocumentLimits } from './parse-and-validate.ts';
 import { type Operation, prepareOperation } from './prepare.ts';
@@ -61,14 +61,20 @@ export async function executeOperation(operation: Operation, given: ObjectValue,
   const variables = operation.coerceVariables(given);
   const errors = new ErrorLog(call.correlationId, call.onMasked);
   const data: ObjectValue = {};
-  await operation.step?.({ data, errors, variables, send: call.send });
+  const absent = new Set<ObjectValue>();
+  await operation.step?.({ data, errors, absent, variables, send: call.send });
   if (operation.introspect) Object.assign(data, operation.introspect(variables));
   const completer = operation.completerFor(variables);
-  const text =
-    completer.write(data, { path: [], onNullViolation: (path) => errors.addNullViolation([...path]) }) ?? 'null';
-  return errors.list.length > 0
-    ? `{"errors":${JSON.stringify(visible(errors.list, completer, data))},"data":${text}}`
-    : `{"data":${text}}`;
+  const onNullViolation = (path: ResponsePath) => {
+    if (!absent.has(parentOf(data, path))) errors.addNullViolation([...path]);
+  };
+  const text = completer.write(data, { path: [], onNullViolation }) ?? 'null';
+  if (errors.list.length === 0) return `{"data":${text}}`;
+  return `{"errors":${JSON.stringify(visible(errors.list, completer, data))},"data":${text}}`;
+}
+
+function parentOf(data: ObjectValue, path: ResponsePath): ObjectValue {
+  return path.slice(0, -1).reduce<ObjectValue>((value, key) => value[key] as ObjectValue, data);
 }
 
 function visible(errors: readonly ResponseError[], completer: Completer, data: ObjectValue): ResponseError[] {

@@ -21,6 +21,8 @@ export interface Execution {
   /** What the subgraphs answered, merged; grows with each step. */
   readonly data: ObjectValue;
   readonly errors: ErrorLog;
+  /** Entities that their subgraph does not know, or does not show to this caller: their promised fields are missing for no fault. */
+  readonly absent: Set<ObjectValue>;
   readonly variables: ObjectValue;
   readonly send: Send;
 }

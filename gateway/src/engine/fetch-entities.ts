@@ -48,7 +48,7 @@ export function compileEntityFetch(
     rewrite: compileRewrites(node.outputRewrites, satisfies),
     missingKeys: responseKeysOf(node.operation, '_entities'),
   };
-  return compileFields(node, [field]);
+  return compileFields(node, [field], satisfies);
 }
 
 /** Compiles a batch fetch: several entity fields, or several paths, in one request to one subgraph. */
@@ -56,6 +56,7 @@ export function compileBatchFetch(node: BatchFetchNode, satisfies: Satisfies): S
   return compileFields(
     node,
     node.entityBatch.aliases.map((alias) => compileAlias(node.operation, alias, satisfies)),
+    satisfies,
   );
 }
 
@@ -70,14 +71,19 @@ function compileAlias(operation: string, alias: EntityBatchAlias, satisfies: Sat
   };
 }
 
-function compileFields(node: FetchNode | BatchFetchNode, fields: readonly EntityField[]): Step {
+function compileFields(node: FetchNode | BatchFetchNode, fields: readonly EntityField[], satisfies: Satisfies): Step {
   const { serviceName: subgraph } = node;
   const writeBody = compileBody(node);
   return (execution) => {
     const representations: Representations = new Map();
     const waiting = fields.map((field) => collect(field, execution.data, representations));
     if (waiting.every(({ targets }) => targets.length === 0)) return undefined;
-    return fetchEntities(execution, subgraph, waiting, writeBody(execution.variables, textsOf(representations)));
+    return fetchEntities(execution, {
+      subgraph,
+      waiting,
+      satisfies,
+      body: writeBody(execution.variables, textsOf(representations)),
+    });
   };
 }
 
@@ -104,13 +110,16 @@ function textsOf(representations: Representations): Map<string, string> {
   return new Map([...representations].map(([variable, indices]) => [variable, `[${[...indices.keys()].join(',')}]`]));
 }
 
-async function fetchEntities(
-  execution: Execution,
-  subgraph: string,
-  waiting: readonly Waiting[],
-  body: string,
-): Promise<void> {
-  const { data, errors, send } = execution;
+interface EntityRequest {
+  readonly subgraph: string;
+  readonly waiting: readonly Waiting[];
+  readonly satisfies: Satisfies;
+  readonly body: string;
+}
+
+async function fetchEntities(execution: Execution, request: EntityRequest): Promise<void> {
+  const { subgraph, waiting, satisfies, body } = request;
+  const { data, errors, send, absent } = execution;
   try {
     const answer = await send({ subgraph, kind: 'query', body });
     if (Array.isArray(answer['errors'])) {
@@ -121,21 +130,24 @@ async function fetchEntities(
     for (const { field, targets } of waiting) {
       // A plan's rewrites start at `_entities` when the fetch has one entity field, below the alias when it has several.
       field.rewrite?.(field.key === '_entities' ? entities : entities[field.key]);
-      complete(targets, entities[field.key]);
+      const list: unknown = entities[field.key];
+      if (!Array.isArray(list)) continue;
+      targets.forEach((same, index) => {
+        if (isObjectValue(list[index])) complete(same, list[index], satisfies);
+        else if (list[index] === null) for (const target of same) absent.add(target);
+      });
     }
   } catch (error) {
     errors.addFailure(subgraph, error, missing(waiting, data));
   }
 }
 
-function complete(targets: readonly (readonly ObjectValue[])[], entities: unknown): void {
-  if (!Array.isArray(entities)) return;
-  targets.forEach((same, index) => {
-    const entity: unknown = entities[index];
-    if (!isObjectValue(entity)) return;
-    same.forEach((target, position) => {
-      merge(target, position === same.length - 1 ? entity : clone(entity));
-    });
+/** A subgraph that knows an interface as an object answers with the interface's name, which must not hide the concrete one. */
+function complete(targets: readonly ObjectValue[], entity: ObjectValue, satisfies: Satisfies): void {
+  targets.forEach((target, position) => {
+    const { __typename: known } = target;
+    merge(target, position === targets.length - 1 ? entity : clone(entity));
+    if (satisfies(known, String(target['__typename']))) target['__typename'] = known;
   });
 }
 

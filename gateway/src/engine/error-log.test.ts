@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { federate } from '../test/federated.ts';
+import { claims, contract, visa } from '../test/house.ts';
+
+const house = federate(visa, contract, claims);
+
+describe('errors', () => {
+  test('of an entity are told at every place of the answer where it is', async () => {
+    const { errors } = await house.run(
+      '{ a: contract(id: "c1") { visa { secret } } b: contract(id: "c1") { visa { secret } } }',
+    );
+    expect(errors.map(({ path }) => path?.join('.')).sort()).toEqual(['a.visa.secret', 'b.visa.secret']);
+  });
+
+  test('a subgraph that is down leaves null and says what is missing', async () => {
+    const { data, errors } = await house.run('{ contracts { id openClaims { id } } }', { down: ['claims'] });
+    expect(data).toEqual({
+      contracts: [
+        { id: 'c1', openClaims: null },
+        { id: 'c2', openClaims: null },
+        { id: 'c3', openClaims: null },
+      ],
+    });
+    expect(errors.map(({ path }) => path)).toEqual([0, 1, 2].map((index) => ['contracts', index, 'openClaims']));
+    expect(errors[0]?.extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'claims' });
+  });
+
+  test('root fields of other subgraphs are not touched by one that is down', async () => {
+    const { data, errors } = await house.run('{ visa(id: "v1") { number } contract(id: "c1") { id } }', {
+      down: ['visa'],
+    });
+    expect(data).toEqual({ visa: null, contract: { id: 'c1' } });
+    expect(errors.map(({ path }) => path)).toEqual([['visa']]);
+  });
+});

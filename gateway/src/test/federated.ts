@@ -1,0 +1,95 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { composeServices } from '@theguild/federation-composition';
+import { type DocumentNode, graphql, parse } from 'graphql';
+import { createEngine, type Engine, executeOperation } from '../engine/engine.ts';
+import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
+import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
+import { readSupergraph } from '../engine/supergraph.ts';
+import { documentLimits, LIMITS } from '../limits.ts';
+
+/** A subgraph of a test: SDL without its federation header, and resolvers as @apollo/subgraph takes them. */
+export interface TestSubgraph {
+  readonly name: string;
+  readonly typeDefs: string;
+  readonly resolvers?: Readonly<Record<string, unknown>>;
+}
+
+/** What was asked of a subgraph. */
+export interface Sent {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly variables: ObjectValue;
+}
+
+export interface TestAnswer {
+  readonly data: ObjectValue | null;
+  readonly errors: readonly ResponseError[];
+  readonly sent: readonly Sent[];
+  /** The answer as it would be written to the client. */
+  readonly text: string;
+}
+
+interface RunOptions {
+  readonly variables?: ObjectValue;
+  readonly operationName?: string;
+  /** Subgraphs that do not answer. */
+  readonly down?: readonly string[];
+}
+
+const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires",
+  "@provides", "@shareable", "@inaccessible", "@override", "@interfaceObject", "@tag"])\n`;
+
+/** SDL of a subgraph as its service would publish it. */
+export const documentOf = ({ typeDefs }: TestSubgraph): DocumentNode => parse(HEADER + typeDefs);
+
+/** Composes subgraphs into the text of a supergraph. */
+export function compose(subgraphs: readonly TestSubgraph[]): string {
+  const result = composeServices(
+    subgraphs.map((subgraph) => ({
+      name: subgraph.name,
+      url: `http://${subgraph.name}`,
+      typeDefs: documentOf(subgraph),
+    })),
+  );
+  if (!result.supergraphSdl) throw new Error((result.errors ?? []).map(({ message }) => message).join('\n'));
+  return result.supergraphSdl;
+}
+
+/** Real subgraph schemas behind the engine, without the network: every step of execution but HTTP. */
+export function federate(...subgraphs: readonly TestSubgraph[]) {
+  const schemas = new Map(
+    subgraphs.map((subgraph) => [
+      subgraph.name,
+      buildSubgraphSchema([{ typeDefs: documentOf(subgraph), resolvers: (subgraph.resolvers ?? {}) as never }]),
+    ]),
+  );
+  const engine: Engine = createEngine(readSupergraph(compose(subgraphs)), documentLimits(LIMITS));
+
+  async function run(
+    query: string,
+    { variables = {}, operationName, down = [] }: RunOptions = {},
+  ): Promise<TestAnswer> {
+    const sent: Sent[] = [];
+    const operation = await engine.prepare({ query, operationName });
+    const text = await executeOperation(operation, variables, {
+      correlationId: 'test',
+      onMasked: () => undefined,
+      async send({ subgraph, body }) {
+        const request = JSON.parse(body) as { query: string; variables?: ObjectValue };
+        sent.push({ subgraph, query: request.query, variables: request.variables ?? {} });
+        const schema = schemas.get(subgraph);
+        if (!schema || down.includes(subgraph)) throw new SubgraphUnavailable(`${subgraph} is down`);
+        const answer = await graphql({ schema, source: request.query, variableValues: request.variables ?? {} });
+        return JSON.parse(JSON.stringify(answer)) as ObjectValue;
+      },
+    });
+    const { data, errors = [] } = JSON.parse(text) as { data: ObjectValue | null; errors?: ResponseError[] };
+    return { data, errors, sent, text };
+  }
+  return { engine, run };
+}
+
+/** Resolves a reference to its key and these values. */
+export const reference = (values: Record<string, unknown>) => ({
+  __resolveReference: (key: object) => ({ ...key, ...values }),
+});
