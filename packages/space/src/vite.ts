@@ -1,7 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { federation } from '@module-federation/vite';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { contractVersion, type SpaceManifest, type SpaceRole } from './contract.ts';
@@ -42,6 +42,7 @@ export function spaceConfig({ name, basePath, role, port }: SpaceOptions): UserC
     plugins: [
       ...common(),
       emitJson('space.json', manifest),
+      wholePlatform(),
       command === 'build' && routerOfTheShell(),
       command === 'build' &&
         federation({
@@ -90,7 +91,11 @@ function routerOfTheShell(): Plugin {
 const build = { target: 'es2022', cssMinify: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 } as const;
 
 function common(): Plugin[] {
-  return [react(), { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' } as Plugin, persistedDocuments()].flat();
+  return [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' } as Plugin,
+    persistedDocuments(),
+  ].flat();
 }
 
 function devServer(port: number) {
@@ -100,6 +105,20 @@ function devServer(port: number) {
 
 function shared<T>(describe: (version: string) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(platform).map(([name, version]) => [name, describe(version)]));
+}
+
+/**
+ * The federation plugin expects of the shell only the exports it has seen by the first lull of the parse; on a busy
+ * machine that comes too soon, and a build fails or differs. The entry, always seen first, asks for everything.
+ */
+function wholePlatform(): Plugin {
+  const requests = Object.keys(platform).map((name) => `import(${JSON.stringify(name)});`);
+  return {
+    name: 'trousseau:whole-platform',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('/src/app.tsx') ? `${code}\nif (false) { ${requests.join(' ')} }\n` : null),
+  };
 }
 
 function emitJson(fileName: string, value: unknown): Plugin {
