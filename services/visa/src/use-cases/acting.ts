@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { notFound, unauthenticated } from '@trousseau/service/refusal';
 import type { PersonViewer } from '@trousseau/service/viewer';
+import { validate } from 'uuid';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
 
@@ -15,7 +16,7 @@ export function personOf({ viewer }: Context): PersonViewer {
 /** Locks a request inside what the viewer may see; throws NOT_FOUND for an unknown id and for somebody else's alike (S19). */
 export async function lockRequest(em: SqlEntityManager, context: Context, id: string): Promise<VisaRequest> {
   const visible = visibleRequests(context.viewer);
-  if (visible === null) throw notFound();
+  if (visible === null || !validate(id)) throw notFound();
   const request = await em.findOne(VisaRequest, { $and: [{ id }, visible] }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!request) throw notFound();
   return request;

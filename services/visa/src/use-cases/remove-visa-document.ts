@@ -1,6 +1,7 @@
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { notFound } from '@trousseau/service/refusal';
+import { validate } from 'uuid';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { lockRequest } from './acting.ts';
 import { assertDraft } from './draft.ts';
@@ -9,7 +10,7 @@ import { assertDraft } from './draft.ts';
 export async function removeVisaDocument(context: Context, input: { documentId: string }) {
   let fileKey: string | undefined;
   const verdict = await transact(context, async (em) => {
-    const document = await em.findOne(VisaDocument, { id: input.documentId });
+    const document = validate(input.documentId) && (await em.findOne(VisaDocument, { id: input.documentId }));
     if (!document) throw notFound();
     const request = await lockRequest(em, context, document.requestId);
     assertDraft(request);
