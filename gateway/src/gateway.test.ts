@@ -1,0 +1,122 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createAccount } from './test/account.ts';
+import { type Door, openDoor } from './test/door.ts';
+import { compose } from './test/federated.ts';
+import { claims, contract, visa } from './test/house.ts';
+
+const account = createAccount();
+const TIMEOUT_MS = 400;
+let door: Door;
+
+beforeAll(async () => {
+  door = await openDoor([account, visa, contract, claims], { timeoutMs: TIMEOUT_MS });
+});
+afterAll(() => door.close());
+beforeEach(() => {
+  for (const name of ['account', 'visa', 'contract', 'claims'])
+    Object.assign(door.subgraph(name), { mode: 'answer' }).seen.length = 0;
+});
+
+const SCREEN = '{ contracts { id visa { number } openClaims { id } } }';
+
+describe('an operation over several subgraphs', () => {
+  test('is one answer', async () => {
+    const { status, data, errors } = await door.ask(
+      '{ claims { contract { rentCents visa { number tenant { debtCents } } } } }',
+    );
+    expect([status, errors]).toEqual([200, []]);
+    expect(data?.['claims']).toHaveLength(2);
+  });
+
+  test('carries one correlation id to every subgraph and to the client', async () => {
+    const { headers } = await door.ask(SCREEN);
+    const seen = ['visa', 'contract', 'claims'].flatMap((name) => door.subgraph(name).seen);
+    expect(new Set(seen.map((request) => request.claims['cid']))).toEqual(new Set([headers.get('x-correlation-id')]));
+  });
+});
+
+describe('a subgraph that does not answer (F08, F09)', () => {
+  test.each(['break', 'garbage'] as const)('hides its own part only: %s', async (mode) => {
+    door.subgraph('claims').mode = mode;
+    const { status, data, errors, text } = await door.ask(SCREEN);
+    expect(status).toBe(200);
+    expect(data?.['contracts']).toMatchObject([{ id: 'c1', visa: { number: 'V1' }, openClaims: null }, {}, {}]);
+    expect(errors.map(({ path, extensions }) => [path?.at(-1), extensions])).toEqual(
+      [0, 1, 2].map(() => ['openClaims', { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'claims' }]),
+    );
+    expect(text).not.toMatch(/127\.0\.0\.1|10\.0\.0\.7|ECONN|socket/);
+  });
+
+  test('is given up in time, and those who do not ask it notice nothing', async () => {
+    door.subgraph('claims').mode = 'hang';
+    const startedMs = performance.now();
+    const hung = door.ask(SCREEN);
+    const others = await Promise.all(Array.from({ length: 20 }, () => door.ask('{ visas { number } }')));
+    const othersMs = performance.now() - startedMs;
+    expect(others.every(({ errors }) => errors.length === 0)).toBe(true);
+    const { data, errors } = await hung;
+    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(TIMEOUT_MS - 20);
+    expect(othersMs).toBeLessThan(performance.now() - startedMs);
+    expect([data?.['contracts'] !== null, errors[0]?.extensions.code]).toEqual([true, 'SUBGRAPH_UNAVAILABLE']);
+  });
+
+  test('a query whose connection broke is asked once more, a mutation never', async () => {
+    door.subgraph('visa').mode = 'break';
+    await door.ask('{ visas { id } }');
+    expect(door.subgraph('visa').seen).toHaveLength(2);
+    door.subgraph('visa').seen.length = 0;
+    await door.ask('mutation { renewVisa(id: "v1") { id } }');
+    expect(door.subgraph('visa').seen).toHaveLength(1);
+  });
+});
+
+describe('the supergraph (F15)', () => {
+  test('is swapped ten times under load without a failed request, then a bad file is refused', async () => {
+    const original = readFileSync(door.supergraphFile, 'utf8');
+    const wider = compose([
+      account,
+      visa,
+      contract,
+      { ...claims, typeDefs: `${claims.typeDefs} type Extra { field: String } extend type Query { extra: Extra }` },
+    ]);
+    let running = true;
+    const failures: unknown[] = [];
+    let answered = 0;
+    const load = Array.from({ length: 8 }, async () => {
+      while (running) {
+        const { status, errors } = await door.ask('mutation { signContract(id: "c1") { id visa { number } } }');
+        if (status !== 200 || errors.length > 0) failures.push(errors);
+        answered += 1;
+      }
+    });
+    for (let round = 0; round < 10; round++) {
+      await publish(round % 2 === 0 ? wider : original);
+      await until(async () => (await door.ask('{ extra { field } }')).status === (round % 2 === 0 ? 200 : 400));
+    }
+    writeFileSync(door.supergraphFile, `${original}\ntype Broken { `);
+    await until(
+      async () =>
+        ((await (await fetch(`${door.url}/readyz`)).json()) as { refusedSupergraph: boolean }).refusedSupergraph,
+    );
+    expect((await door.ask(SCREEN)).errors).toEqual([]);
+    expect(door.logs.join('')).toContain('supergraph refused');
+    running = false;
+    await Promise.all(load);
+    expect(failures).toEqual([]);
+    expect(answered).toBeGreaterThan(10);
+  });
+
+  async function publish(sdl: string): Promise<void> {
+    writeFileSync(`${door.supergraphFile}.new`, sdl);
+    renameSync(`${door.supergraphFile}.new`, door.supergraphFile);
+  }
+});
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadlineMs = performance.now() + 10_000;
+  while (!(await condition())) {
+    if (performance.now() > deadlineMs) throw new Error('It did not come true within ten seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
