@@ -1,5 +1,5 @@
 import { createGraph, GraphProvider, type SpaceNavigation, useLocale } from '@trousseau/space';
-import { SpaceBoundary } from '@trousseau/space/loader';
+import { SpaceBoundary } from '@trousseau/space/space-boundary';
 import { ErrorState, Skeleton, UiProvider } from '@trousseau/ui';
 import { lazy, Suspense, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
@@ -18,7 +18,9 @@ const Activation = lazy(() => import('./pages/activation.tsx').then(({ Activatio
 const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
 const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
 const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
-const Accessibility = lazy(() => import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })));
+const Accessibility = lazy(() =>
+  import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })),
+);
 const Gallery = lazy(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
 
 const graph = createGraph({ signInAgain: askToSignInAgain });
@@ -46,7 +48,10 @@ function Pages() {
   const { pathname } = useLocation();
   return (
     <Frame navigation={navigation}>
-      <SpaceBoundary key={pathname.split('/')[1]} fallback={() => <ErrorState onRetry={() => window.location.reload()} />}>
+      <SpaceBoundary
+        key={pathname.split('/')[1]}
+        fallback={() => <ErrorState onRetry={() => window.location.reload()} />}
+      >
         <Suspense fallback={<Skeleton kind="page" />}>
           <Routes>
             <Route index element={<Home />} />

@@ -1,4 +1,4 @@
-import { type LiveSpace, readLiveSpaces } from '@trousseau/space/loader';
+import { type LiveSpace, readLiveSpaces } from '@trousseau/space/live-spaces';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 
 interface Registry {
@@ -22,7 +22,12 @@ export function LiveSpacesProvider({ children }: { readonly children: ReactNode 
   }, []);
   useEffect(retry, [retry]);
   const registry = useMemo(
-    () => ({ spaces: file?.spaces ?? (failed ? [] : undefined), environment: file?.environment ?? null, failed, retry }),
+    () => ({
+      spaces: file?.spaces ?? (failed ? [] : undefined),
+      environment: file?.environment ?? null,
+      failed,
+      retry,
+    }),
     [file, failed, retry],
   );
   return <RegistryContext value={registry}>{children}</RegistryContext>;

@@ -21,7 +21,9 @@ const verbs: Record<string, (names: string[]) => Promise<string[]>> = {
   },
   async list() {
     const live = Object.entries((await readRegistry(spacesDir)).spaces).map(line);
-    const past = (await readHistory(spacesDir)).map(({ at, verb, name, live }) => `  ${at} ${verb} ${name} ${live.version}`);
+    const past = (await readHistory(spacesDir)).map(
+      ({ at, verb, name, live }) => `  ${at} ${verb} ${name} ${live.version}`,
+    );
     return [...live, ...past];
   },
   async verify() {

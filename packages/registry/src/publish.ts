@@ -49,7 +49,14 @@ export async function publish(name: string, place: RegistryPlace): Promise<LiveS
   const version = await contentHash(build);
   const { basePath, role, contractVersion } = manifest;
   const integrity = await integrityOf(join(build, 'remoteEntry.js'));
-  const live = { version, entry: `/spaces/${name}/${version}/remoteEntry.js`, basePath, role, contractVersion, integrity };
+  const live = {
+    version,
+    entry: `/spaces/${name}/${version}/remoteEntry.js`,
+    basePath,
+    role,
+    contractVersion,
+    integrity,
+  };
   await copyOnce(build, join(place.spacesDir, name, version));
   const { spaces } = await readRegistry(place.spacesDir);
   if (spaces[name]?.version !== version) await goLive(place.spacesDir, 'publish', name, live);
@@ -71,7 +78,8 @@ async function assertMountable(manifest: SpaceManifest, platformFile: string): P
   const { platform } = JSON.parse(text) as { platform: Record<string, string> };
   for (const [name, wanted] of Object.entries(manifest.platform)) {
     const offered = platform[name];
-    if (offered === undefined) throw new NotPublishable(`${manifest.name} wants ${name}, which the platform does not share`);
+    if (offered === undefined)
+      throw new NotPublishable(`${manifest.name} wants ${name}, which the platform does not share`);
     if (series(wanted) !== series(offered)) {
       throw new NotPublishable(`${manifest.name} was built with ${name} ${wanted}, the platform shares ${offered}`);
     }

@@ -60,7 +60,12 @@ export async function writeRegistry(spacesDir: string, registry: RegistryFile): 
 }
 
 /** Makes a version live: the registry file, then the history. */
-export async function goLive(spacesDir: string, verb: HistoryLine['verb'], name: string, live: LiveSpace): Promise<void> {
+export async function goLive(
+  spacesDir: string,
+  verb: HistoryLine['verb'],
+  name: string,
+  live: LiveSpace,
+): Promise<void> {
   const registry = await readRegistry(spacesDir);
   await writeRegistry(spacesDir, { ...registry, spaces: { ...registry.spaces, [name]: live } });
   const line: HistoryLine = { at: new Date().toISOString(), verb, name, live };

@@ -12,8 +12,11 @@ export async function rollback(name: string, spacesDir: string, version?: string
   const { spaces } = await readRegistry(spacesDir);
   const current = spaces[name]?.version;
   const lines = (await readHistory(spacesDir)).filter((line) => line.name === name);
-  const target = lines.findLast(({ live }) => (version === undefined ? live.version !== current : live.version === version));
-  if (target === undefined) throw new Error(`${name} has no earlier version${version === undefined ? '' : ` ${version}`}`);
+  const target = lines.findLast(({ live }) =>
+    version === undefined ? live.version !== current : live.version === version,
+  );
+  if (target === undefined)
+    throw new Error(`${name} has no earlier version${version === undefined ? '' : ` ${version}`}`);
   await access(join(spacesDir, name, target.live.version, 'remoteEntry.js'));
   await goLive(spacesDir, 'rollback', name, target.live);
   return target.live;

@@ -17,7 +17,10 @@ export function spaceCodegen(): CodegenConfig {
       './src/gql/': {
         preset: 'client',
         documentTransforms: [addTypenameSelectionDocumentTransform],
-        presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256', hashPropertyName: 'hash' } },
+        presetConfig: {
+          fragmentMasking: false,
+          persistedDocuments: { hashAlgorithm: 'sha256', hashPropertyName: 'hash' },
+        },
         config: {
           documentMode: 'string',
           useTypeImports: true,

@@ -1,4 +1,17 @@
 export {
+  Link,
+  Navigate,
+  NavLink,
+  Outlet,
+  Route,
+  Routes,
+  useLocation,
+  useNavigate,
+  useParams,
+  useSearchParams,
+} from 'react-router';
+export { Provider as GraphProvider } from 'urql';
+export {
   contractVersion,
   type Locale,
   type Notice,
@@ -12,20 +25,7 @@ export { errorsOf, type FieldError, isMissing, type Problem } from './graph/prob
 export { type Answer, type GraphDocument, type QueryState, useAsk, useMutation, useQuery } from './graph/use-graph.ts';
 export { changeLocale, type MessageKey, type MessageTree, type Translate, useLocale, useMessages } from './messages.ts';
 export { newOperationId } from './operation-id.ts';
+export { Rich } from './rich.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';
 export { type UploadResult, uploadFile } from './upload-file.ts';
-export { Rich } from './rich.tsx';
 export { SpaceProvider, useSpace } from './use-space.tsx';
-export { Provider as GraphProvider } from 'urql';
-export {
-  Link,
-  Navigate,
-  NavLink,
-  Outlet,
-  Route,
-  Routes,
-  useLocation,
-  useNavigate,
-  useParams,
-  useSearchParams,
-} from 'react-router';

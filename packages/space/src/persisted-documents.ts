@@ -9,7 +9,8 @@ import type { Plugin } from 'vite';
  */
 export function persistedDocuments(): Plugin {
   let root = '.';
-  const readManifest = () => JSON.parse(readFileSync(join(root, 'src/gql/persisted-documents.json'), 'utf8')) as Record<string, string>;
+  const readManifest = () =>
+    JSON.parse(readFileSync(join(root, 'src/gql/persisted-documents.json'), 'utf8')) as Record<string, string>;
   return {
     name: 'trousseau:persisted-documents',
     enforce: 'pre',
@@ -22,7 +23,11 @@ export function persistedDocuments(): Plugin {
       return undefined;
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source: `${JSON.stringify(readManifest(), null, 2)}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'persisted-documents.json',
+        source: `${JSON.stringify(readManifest(), null, 2)}\n`,
+      });
     },
   };
 }

@@ -20,13 +20,23 @@ export async function mountStandalone(App: ComponentType<SpaceProps>, basePath: 
   if (!root) throw new Error('index.html has no #root');
   const signIn = 'Connectez-vous d’abord sur la plateforme, puis rechargez cette page.';
   createRoot(root).render(
-    <StrictMode>{session ? <Standalone App={App} basePath={basePath} session={session} /> : <p>{signIn}</p>}</StrictMode>,
+    <StrictMode>
+      {session ? <Standalone App={App} basePath={basePath} session={session} /> : <p>{signIn}</p>}
+    </StrictMode>,
   );
 }
 
 const graph = createGraph({ signInAgain: async () => false });
 
-function Standalone({ App, basePath, session }: { App: ComponentType<SpaceProps>; basePath: string; session: SpaceSession }) {
+function Standalone({
+  App,
+  basePath,
+  session,
+}: {
+  App: ComponentType<SpaceProps>;
+  basePath: string;
+  session: SpaceSession;
+}) {
   const locale = useLocale();
   const [navigation, setNavigation] = useState<SpaceNavigation | null>(null);
   const notify = (notice: Notice) => window.alert(notice.text);

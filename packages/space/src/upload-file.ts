@@ -11,7 +11,12 @@ export type UploadResult =
  *
  * @param onProgress receives 0 to 1
  */
-export function uploadFile(path: string, file: Blob, onProgress: (share: number) => void, signal?: AbortSignal): Promise<UploadResult> {
+export function uploadFile(
+  path: string,
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<UploadResult> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('PUT', path);

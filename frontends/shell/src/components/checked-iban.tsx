@@ -2,7 +2,7 @@ import { IbanField, Notice } from '@trousseau/ui';
 import { checkIban } from '@trousseau/values/iban';
 import { type Control, Controller } from 'react-hook-form';
 import { useTexts } from '../use-texts.ts';
-import type { ProfileValues } from './profile-form.tsx';
+import type { ProfileValues } from './profile-fields.tsx';
 
 /** The account the guarantor will pay, its key checked while one types (R-ACC-12); a doubtful national key only warns (D-ACC-05). */
 export function CheckedIban({ control }: { readonly control: Control<ProfileValues> }) {
@@ -11,7 +11,9 @@ export function CheckedIban({ control }: { readonly control: Control<ProfileValu
     <Controller
       name="iban"
       control={control}
-      rules={{ validate: (iban) => checkIban(iban).valid || t(iban === '' ? 'profile.missing.iban' : 'profile.ibanWrong') }}
+      rules={{
+        validate: (iban) => checkIban(iban).valid || t(iban === '' ? 'profile.missing.iban' : 'profile.ibanWrong'),
+      }}
       render={({ field, fieldState }) => {
         const { valid, ribKeyValid } = checkIban(field.value);
         return (

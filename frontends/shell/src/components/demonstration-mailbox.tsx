@@ -1,5 +1,4 @@
-import { Notice } from '@trousseau/ui';
-import { Link } from '@trousseau/ui';
+import { Link, Notice } from '@trousseau/ui';
 import { useLiveSpaces } from '../live-spaces.tsx';
 import { useTexts } from '../use-texts.ts';
 

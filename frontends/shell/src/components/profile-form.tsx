@@ -1,17 +1,17 @@
 import { type Problem, useMutation } from '@trousseau/space';
-import { Button, DateField, ErrorSummary, FieldRow, FieldStack, FormActions, isDay, Page, RadioCards, TextField, useToast } from '@trousseau/ui';
-import { formatSiren, isValidSiren } from '@trousseau/values/siren';
+import { Button, ErrorSummary, FieldStack, FormActions, Page, RadioCards, useToast } from '@trousseau/ui';
 import { useState } from 'react';
-import { type Control, Controller, useForm } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import type { CompleteProfileInput } from '../gql/graphql.ts';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
-import { fieldErrors } from './field-errors.ts';
 import { CheckedIban } from './checked-iban.tsx';
+import { fieldErrors } from './field-errors.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { AddressFields, CompanyFields, type Kind, PersonFields, type ProfileValues } from './profile-fields.tsx';
 
 const CompleteProfile = graphql(`
   mutation CompleteProfile($input: CompleteProfileInput!) {
@@ -23,25 +23,31 @@ const CompleteProfile = graphql(`
   }
 `);
 
-type Kind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
-
-/** Named as the server names them, so that its refusals find their field. */
-export interface ProfileValues {
-  kind: Kind | '';
-  givenName: string;
-  familyName: string;
-  birthDate: string;
-  phone: string;
-  legalName: string;
-  siren: string;
-  street: string;
-  postcode: string;
-  city: string;
-  iban: string;
-}
-
-const order = ['kind', 'legalName', 'siren', 'givenName', 'familyName', 'birthDate', 'street', 'postcode', 'city', 'phone', 'iban'] as const;
-const empty = { givenName: '', familyName: '', birthDate: '', phone: '', legalName: '', siren: '', street: '', postcode: '', city: '', iban: '' };
+const order = [
+  'kind',
+  'legalName',
+  'siren',
+  'givenName',
+  'familyName',
+  'birthDate',
+  'street',
+  'postcode',
+  'city',
+  'phone',
+  'iban',
+] as const;
+const empty = {
+  givenName: '',
+  familyName: '',
+  birthDate: '',
+  phone: '',
+  legalName: '',
+  siren: '',
+  street: '',
+  postcode: '',
+  city: '',
+  iban: '',
+};
 
 /** What the guarantor must know of a person or a company before anything else (R-ACC-10), asked by kind and nothing more. */
 export function ProfileForm({ role }: { readonly role: 'TENANT' | 'LANDLORD' }) {
@@ -58,7 +64,12 @@ export function ProfileForm({ role }: { readonly role: 'TENANT' | 'LANDLORD' }) 
   const company = kind === 'SCI' || kind === 'LANDLORD_LEGAL';
   const kinds = ['LANDLORD_NATURAL', 'SCI', 'LANDLORD_LEGAL'] as const;
   return (
-    <Page title={t('profile.completeTitle')} width="narrow" lead={t(`profile.lead.${role}`)} hasErrors={formState.isSubmitted && errors.length > 0}>
+    <Page
+      title={t('profile.completeTitle')}
+      width="narrow"
+      lead={t(`profile.lead.${role}`)}
+      hasErrors={formState.isSubmitted && errors.length > 0}
+    >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FieldStack>
           <ErrorSummary errors={formState.isSubmitted ? errors : []} submitCount={formState.submitCount} />
@@ -140,103 +151,4 @@ function inputOf(values: ProfileValues, kind: Kind): CompleteProfileInput {
     siren: company ? values.siren : null,
     iban: kind === 'TENANT' ? null : values.iban,
   };
-}
-
-interface FieldsProps {
-  readonly control: Control<ProfileValues>;
-}
-
-function CompanyFields({ control }: FieldsProps) {
-  const { t } = useTexts();
-  return (
-    <>
-      <Text name="legalName" control={control} autoComplete="organization" />
-      <Controller
-        name="siren"
-        control={control}
-        rules={{ validate: (siren) => isValidSiren(siren) || t('profile.missing.siren') }}
-        render={({ field, fieldState }) => (
-          <TextField
-            label={t('profile.siren')}
-            inputMode="numeric"
-            width="short"
-            maxLength={15}
-            {...field}
-            hint={isValidSiren(field.value) ? t('profile.sirenChecked') : t('profile.sirenHint')}
-            onBlur={() => {
-              field.onChange(formatSiren(field.value));
-              field.onBlur();
-            }}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
-    </>
-  );
-}
-
-function PersonFields({ control, company }: FieldsProps & { readonly company: boolean }) {
-  const { t } = useTexts();
-  return (
-    <>
-      {company && <p>{t('profile.representative')}</p>}
-      <FieldRow>
-        <Text name="givenName" control={control} autoComplete="given-name" />
-        <Text name="familyName" control={control} autoComplete="family-name" />
-      </FieldRow>
-      {!company && (
-        <Controller
-          name="birthDate"
-          control={control}
-          rules={{ validate: (day) => isDay(day) || t('profile.missing.birthDate') }}
-          render={({ field, fieldState }) => (
-            <DateField label={t('profile.birthDate')} autoComplete="bday" {...field} error={fieldState.error?.message} />
-          )}
-        />
-      )}
-    </>
-  );
-}
-
-function AddressFields({ control, company }: FieldsProps & { readonly company: boolean }) {
-  const { t } = useTexts();
-  return (
-    <>
-      <Text name="street" control={control} label={t(company ? 'profile.seat' : 'profile.street')} autoComplete="address-line1" />
-      <FieldRow>
-        <Text name="postcode" control={control} autoComplete="postal-code" inputMode="numeric" />
-        <Text name="city" control={control} autoComplete="address-level2" />
-      </FieldRow>
-      <Text name="phone" control={control} autoComplete="tel" inputMode="tel" optional />
-    </>
-  );
-}
-
-interface TextProps extends FieldsProps {
-  readonly name: 'givenName' | 'familyName' | 'legalName' | 'street' | 'postcode' | 'city' | 'phone';
-  readonly label?: string;
-  readonly autoComplete: string;
-  readonly inputMode?: 'numeric' | 'tel';
-  readonly optional?: boolean;
-}
-
-function Text({ name, control, label, autoComplete, inputMode, optional = false }: TextProps) {
-  const { t } = useTexts();
-  return (
-    <Controller
-      name={name}
-      control={control}
-      rules={optional ? {} : { validate: (value) => value.trim() !== '' || t(`profile.missing.${name}`) }}
-      render={({ field, fieldState }) => (
-        <TextField
-          label={label ?? t(`profile.${name}`)}
-          {...field}
-          autoComplete={autoComplete}
-          {...(inputMode ? { inputMode } : {})}
-          optional={optional}
-          error={fieldState.error?.message}
-        />
-      )}
-    />
-  );
 }

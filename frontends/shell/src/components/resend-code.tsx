@@ -35,7 +35,13 @@ export function ResendCode({ email, waitSeconds }: { readonly email: string; rea
 
   return (
     <div>
-      <Button size="small" icon="mail" pending={running} disabled={left > 0 || email.trim() === ''} onPress={() => void resend()}>
+      <Button
+        size="small"
+        icon="mail"
+        pending={running}
+        disabled={left > 0 || email.trim() === ''}
+        onPress={() => void resend()}
+      >
         {left > 0 ? t('activation.resendIn', { count: left }) : t('activation.resend')}
       </Button>
       <p role="status">{said}</p>

@@ -5,7 +5,13 @@ import { useTexts } from '../use-texts.ts';
 import styles from './visa-number-form.module.css';
 
 /** One field and one button, on the home page and on the page of the answer. Takes a number pasted with its spaces. */
-export function VisaNumberForm({ initial = '', quiet = false }: { readonly initial?: string; readonly quiet?: boolean }) {
+export function VisaNumberForm({
+  initial = '',
+  quiet = false,
+}: {
+  readonly initial?: string;
+  readonly quiet?: boolean;
+}) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const [number, setNumber] = useState(initial);

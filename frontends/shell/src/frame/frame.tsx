@@ -47,7 +47,7 @@ function Header() {
   const common = { locale, onLocaleChange: chooseLocale } as const;
   if (!me) return <AppHeader {...common} homeHref="/" actions={me === null ? <Entrances /> : null} />;
   const home = homeOf(me, spaces);
-  const name = me.space.displayName ?? me.email;
+  const name = me.space.displayName ?? t('account.home');
   const items: MenuEntry[] = [
     { id: 'home', label: t('account.home'), href: home, icon: 'key' },
     { id: 'profile', label: t('account.profile'), href: '/profil', icon: 'user' },

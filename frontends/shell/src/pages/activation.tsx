@@ -1,5 +1,17 @@
 import { type Problem, useMutation } from '@trousseau/space';
-import { Button, Card, ErrorSummary, FieldStack, type FormError, Link, Notice, Page, Stack, TextField, useToast } from '@trousseau/ui';
+import {
+  Button,
+  Card,
+  ErrorSummary,
+  FieldStack,
+  type FormError,
+  Link,
+  Notice,
+  Page,
+  Stack,
+  TextField,
+  useToast,
+} from '@trousseau/ui';
 import { type FormEvent, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { DemonstrationMailbox } from '../components/demonstration-mailbox.tsx';
@@ -83,7 +95,9 @@ export function Activation() {
         <Notice tone="info" title={t('activation.nothingTitle')}>
           <Stack gap={3}>
             <p>{t('activation.nothing')}</p>
-            {arrival.codeValidMinutes !== undefined && <p>{t('activation.validity', { minutes: arrival.codeValidMinutes })}</p>}
+            {arrival.codeValidMinutes !== undefined && (
+              <p>{t('activation.validity', { minutes: arrival.codeValidMinutes })}</p>
+            )}
             <ResendCode email={email} waitSeconds={arrival.resendAfterSeconds ?? 0} />
           </Stack>
         </Notice>

@@ -1,5 +1,16 @@
 import { useQuery } from '@trousseau/space';
-import { Amount, Button, Card, DayText, DescriptionList, ErrorState, Page, Skeleton, StatusBadge, type Tone } from '@trousseau/ui';
+import {
+  Amount,
+  Button,
+  Card,
+  DayText,
+  DescriptionList,
+  ErrorState,
+  Page,
+  Skeleton,
+  StatusBadge,
+  type Tone,
+} from '@trousseau/ui';
 import { useParams } from 'react-router';
 import { VisaNumberForm } from '../components/visa-number-form.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -52,7 +63,9 @@ function Verdict({ check }: { readonly check: CheckVisaQuery['checkVisa'] }) {
   const { state, maxRentCents, validUntil, initials } = check;
   const items = [
     ...(initials === null ? [] : [{ label: t('checkVisa.holder'), value: initials }]),
-    ...(maxRentCents === null ? [] : [{ label: t('checkVisa.maxRent'), value: <Amount cents={maxRentCents} tone="strong" /> }]),
+    ...(maxRentCents === null
+      ? []
+      : [{ label: t('checkVisa.maxRent'), value: <Amount cents={maxRentCents} tone="strong" /> }]),
     ...(validUntil === null ? [] : [{ label: t('checkVisa.validUntil'), value: <DayText day={validUntil} /> }]),
   ];
   const next = me?.role === 'LANDLORD' ? '/bailleur' : '/inscription?role=LANDLORD';

@@ -1,4 +1,5 @@
 import { Button, Card, Cluster, Page } from '@trousseau/ui';
+import { DemonstrationDoors } from '../components/demonstration-doors.tsx';
 import { KeyRing } from '../components/key-ring.tsx';
 import { VisaNumberForm } from '../components/visa-number-form.tsx';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
@@ -48,6 +49,8 @@ export function Home() {
           </Card>
         </div>
       </section>
+
+      <DemonstrationDoors />
 
       <section aria-labelledby="story" className={styles.story}>
         <h2 id="story">{t('home.story.title')}</h2>

@@ -43,7 +43,8 @@ export function Profile() {
   if (me === undefined || loading) return <Skeleton kind="page" />;
   if (!data?.me) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
   const { role } = data.me.space;
-  if (data.me.space.status === 'ACTIVE_INCOMPLETE' && (role === 'TENANT' || role === 'LANDLORD')) return <ProfileForm role={role} />;
+  if (data.me.space.status === 'ACTIVE_INCOMPLETE' && (role === 'TENANT' || role === 'LANDLORD'))
+    return <ProfileForm role={role} />;
   return (
     <Page title={t('profile.title')} width="narrow" lead={t('profile.readLead')}>
       {data.me.space.ribKeyWarning && <Notice tone="warning">{t('profile.ribKeyWarning')}</Notice>}

@@ -1,5 +1,6 @@
 import { Card, Link, Page, Stack } from '@trousseau/ui';
 import { useNavigate, useSearchParams } from 'react-router';
+import { DemonstrationDoors } from '../components/demonstration-doors.tsx';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { type Person, useSession } from '../session/session.tsx';
 import { SignInForm } from '../session/sign-in-form.tsx';
@@ -23,7 +24,10 @@ export function SignIn() {
   return (
     <Page title={t('signIn.title')} width="narrow" lead={t(next === null ? 'signIn.lead' : 'signIn.leadNext')}>
       <Card>
-        <SignInForm onSignedIn={enter} onActivationRequired={(email) => void navigate('/activation', { state: { email } })} />
+        <SignInForm
+          onSignedIn={enter}
+          onActivationRequired={(email) => void navigate('/activation', { state: { email } })}
+        />
       </Card>
       <Stack gap={2}>
         <p>
@@ -33,6 +37,7 @@ export function SignIn() {
           {t('signIn.haveCode')} <Link href="/activation">{t('signIn.enterCode')}</Link>
         </p>
       </Stack>
+      <DemonstrationDoors />
     </Page>
   );
 }

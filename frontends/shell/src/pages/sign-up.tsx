@@ -9,12 +9,13 @@ import {
   Notice,
   Page,
   PasswordField,
+  type PasswordRuleItem,
   RadioCards,
   Select,
   TextField,
 } from '@trousseau/ui';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { type Control, Controller, useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { fieldErrors } from '../components/field-errors.ts';
 import { meetsRules, passwordRules } from '../components/password-rules.ts';
@@ -86,90 +87,9 @@ export function SignUp() {
         <FieldStack>
           <ErrorSummary errors={errors} submitCount={formState.submitCount} />
           <ProblemNotice problem={problem} />
-          <Controller
-            name="role"
-            control={control}
-            rules={{ required: t('signUp.roleMissing') }}
-            render={({ field, fieldState }) => (
-              <RadioCards
-                label={t('signUp.role')}
-                {...field}
-                error={fieldState.error?.message}
-                options={[
-                  { value: 'TENANT', label: t('signUp.tenant'), description: t('signUp.tenantExample'), icon: 'key' },
-                  { value: 'LANDLORD', label: t('signUp.landlord'), description: t('signUp.landlordExample'), icon: 'home' },
-                ]}
-              />
-            )}
-          />
-          {watch('role') !== '' && <Notice tone="info">{t('signUp.roleForGood')}</Notice>}
-          {watch('role') === 'LANDLORD' && (
-            <Controller
-              name="intermediation"
-              control={control}
-              rules={{ required: t('signUp.intermediationMissing') }}
-              render={({ field, fieldState }) => (
-                <RadioCards
-                  label={t('signUp.intermediation')}
-                  hint={t('signUp.intermediationHint')}
-                  columns={2}
-                  {...field}
-                  error={fieldState.error?.message}
-                  options={[
-                    { value: 'no', label: t('signUp.no') },
-                    { value: 'yes', label: t('signUp.yes') },
-                  ]}
-                />
-              )}
-            />
-          )}
-          <Controller
-            name="email"
-            control={control}
-            rules={{ pattern: { value: /.+@.+\..+/, message: t('signUp.emailMissing') }, required: t('signUp.emailMissing') }}
-            render={({ field, fieldState }) => (
-              <TextField
-                label={t('signIn.email')}
-                hint={t('signUp.emailHint')}
-                type="email"
-                autoComplete="email"
-                spellCheck={false}
-                {...field}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-          <Controller
-            name="password"
-            control={control}
-            rules={{ validate: (password) => meetsRules(rules(password)) || t('signUp.passwordMissing') }}
-            render={({ field, fieldState }) => (
-              <PasswordField
-                label={t('signUp.password')}
-                autoComplete="new-password"
-                rules={rules(field.value)}
-                {...field}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-          <Controller
-            name="heardFrom"
-            control={control}
-            render={({ field }) => (
-              <Select
-                label={t('signUp.heardFrom')}
-                optional
-                {...field}
-                options={heardFromAnswers.map((value) => ({ value, label: t(`signUp.heard.${value}`) }))}
-              />
-            )}
-          />
-          <Controller
-            name="marketingConsent"
-            control={control}
-            render={({ field }) => <Checkbox label={t('signUp.consent')} description={t('signUp.consentHint')} {...field} />}
-          />
+          <RoleFields control={control} role={watch('role')} />
+          <CredentialFields control={control} rules={rules} />
+          <OptionalFields control={control} />
           <FormActions aside={<Link href="/connexion">{t('signUp.already')}</Link>}>
             <Button type="submit" variant="primary" size="large" pending={running}>
               {t('signUp.submit')}
@@ -178,5 +98,130 @@ export function SignUp() {
         </FieldStack>
       </form>
     </Page>
+  );
+}
+
+interface FieldsProps {
+  readonly control: Control<SignUpForm>;
+}
+
+function RoleFields({ control, role }: FieldsProps & { readonly role: SignUpForm['role'] }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Controller
+        name="role"
+        control={control}
+        rules={{ required: t('signUp.roleMissing') }}
+        render={({ field, fieldState }) => (
+          <RadioCards
+            label={t('signUp.role')}
+            {...field}
+            error={fieldState.error?.message}
+            options={[
+              { value: 'TENANT', label: t('signUp.tenant'), description: t('signUp.tenantExample'), icon: 'key' },
+              {
+                value: 'LANDLORD',
+                label: t('signUp.landlord'),
+                description: t('signUp.landlordExample'),
+                icon: 'home',
+              },
+            ]}
+          />
+        )}
+      />
+      {role !== '' && <Notice tone="info">{t('signUp.roleForGood')}</Notice>}
+      {role === 'LANDLORD' && (
+        <Controller
+          name="intermediation"
+          control={control}
+          rules={{ required: t('signUp.intermediationMissing') }}
+          render={({ field, fieldState }) => (
+            <RadioCards
+              label={t('signUp.intermediation')}
+              hint={t('signUp.intermediationHint')}
+              columns={2}
+              {...field}
+              error={fieldState.error?.message}
+              options={[
+                { value: 'no', label: t('signUp.no') },
+                { value: 'yes', label: t('signUp.yes') },
+              ]}
+            />
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+function CredentialFields({
+  control,
+  rules,
+}: FieldsProps & { readonly rules: (password: string) => PasswordRuleItem[] }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Controller
+        name="email"
+        control={control}
+        rules={{
+          pattern: { value: /.+@.+\..+/, message: t('signUp.emailMissing') },
+          required: t('signUp.emailMissing'),
+        }}
+        render={({ field, fieldState }) => (
+          <TextField
+            label={t('signIn.email')}
+            hint={t('signUp.emailHint')}
+            type="email"
+            autoComplete="email"
+            spellCheck={false}
+            {...field}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        name="password"
+        control={control}
+        rules={{ validate: (password) => meetsRules(rules(password)) || t('signUp.passwordMissing') }}
+        render={({ field, fieldState }) => (
+          <PasswordField
+            label={t('signUp.password')}
+            autoComplete="new-password"
+            rules={rules(field.value)}
+            {...field}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function OptionalFields({ control }: FieldsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Controller
+        name="heardFrom"
+        control={control}
+        render={({ field }) => (
+          <Select
+            label={t('signUp.heardFrom')}
+            optional
+            {...field}
+            options={heardFromAnswers.map((value) => ({ value, label: t(`signUp.heard.${value}`) }))}
+          />
+        )}
+      />
+      <Controller
+        name="marketingConsent"
+        control={control}
+        render={({ field }) => (
+          <Checkbox label={t('signUp.consent')} description={t('signUp.consentHint')} {...field} />
+        )}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import type { SpaceNavigation, Notice, SpaceSession } from '@trousseau/space';
-import { type LiveSpace, type SpaceFailure, SpaceOutlet } from '@trousseau/space/loader';
+import type { Notice, SpaceNavigation, SpaceSession } from '@trousseau/space';
+import type { LiveSpace } from '@trousseau/space/live-spaces';
+import { type SpaceFailure, SpaceOutlet } from '@trousseau/space/space-outlet';
 import { Button, Cluster, ErrorState, Page, Skeleton, useToast } from '@trousseau/ui';
 import { useCallback, useMemo } from 'react';
 import { Navigate, useLocation } from 'react-router';
@@ -46,7 +47,11 @@ function Unavailable({ failure, onRetry }: { readonly failure: SpaceFailure; rea
   const { t } = useTexts();
   const incompatible = failure === 'incompatible';
   return (
-    <Page title={t('unavailable.title')} width="narrow" lead={t(incompatible ? 'unavailable.updating' : `unavailable.${failure}`)}>
+    <Page
+      title={t('unavailable.title')}
+      width="narrow"
+      lead={t(incompatible ? 'unavailable.updating' : `unavailable.${failure}`)}
+    >
       <p>{t('unavailable.safe')}</p>
       <Cluster>
         {incompatible || (
@@ -67,7 +72,11 @@ function OtherRole({ me, space }: { readonly me: Person; readonly space: LiveSpa
   const { signOut } = useSession();
   const { spaces = [] } = useLiveSpaces();
   return (
-    <Page title={t(`otherRole.title.${space.role}`)} width="narrow" lead={t(`otherRole.you.${me.role}`, { email: me.email })}>
+    <Page
+      title={t(`otherRole.title.${space.role}`)}
+      width="narrow"
+      lead={t(`otherRole.you.${me.role}`, { email: me.email })}
+    >
       <p>{t('otherRole.advice')}</p>
       <Cluster>
         <Button variant="primary" href={homeOf(me, spaces)}>

@@ -1,21 +1,10 @@
-import { type Problem, useMutation } from '@trousseau/space';
+import type { Problem } from '@trousseau/space';
 import { Button, ErrorSummary, type FormError, Notice, PasswordField, Stack, TextField } from '@trousseau/ui';
 import { type FormEvent, useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 import type { Person } from './session.tsx';
-
-const SignIn = graphql(`
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      ... on SignedIn { me { ...Person } }
-      ... on SignInRefused { retryAfterSeconds }
-      ... on ActivationRequired { email }
-      ... on Refusal { message }
-    }
-  }
-`);
+import { useSignIn } from './use-sign-in.tsx';
 
 interface SignInFormProps {
   /** Who signs in again; without it the address is asked. */
@@ -27,7 +16,7 @@ interface SignInFormProps {
 /** E-mail and password, for the page and for the dialog that keeps the page. Friendly to password managers. */
 export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired }: SignInFormProps) {
   const { t } = useTexts();
-  const { run, running } = useMutation(SignIn);
+  const { signIn, running } = useSignIn();
   const [email, setEmail] = useState(knownEmail ?? '');
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
@@ -46,9 +35,8 @@ export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired
     setErrors(missing);
     setRefusal(null);
     if (missing.length > 0) return;
-    const answer = await run(() => ({ input: { email: email.trim(), password } }));
-    setProblem(answer.problem);
-    const result = answer.data?.signIn;
+    const { result, problem: trouble } = await signIn(email, password);
+    setProblem(trouble);
     if (result?.__typename === 'SignedIn') onSignedIn(result.me);
     else if (result?.__typename === 'ActivationRequired') onActivationRequired(result.email);
     else if (result) setRefusal(result.message);
@@ -86,7 +74,7 @@ export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired
           error={errorOf('password')}
         />
         <div>
-          <Button type="submit" size="large" pending={running}>
+          <Button type="submit" variant="primary" size="large" pending={running}>
             {t('signIn.submit')}
           </Button>
         </div>

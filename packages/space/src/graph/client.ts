@@ -1,6 +1,6 @@
 import {
-  cacheExchange,
   Client,
+  cacheExchange,
   type Exchange,
   makeErrorResult,
   makeResult,

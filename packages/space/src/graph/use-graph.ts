@@ -47,7 +47,9 @@ export function useAsk<Data, Variables extends object>(document: GraphDocument<D
   return useCallback(
     async (variables: Variables): Promise<Answer<Data>> => {
       const context = { ...contextOf(document), requestPolicy: 'network-only' as const };
-      const result = await client.query<Data>(document.toString(), variables as Record<string, unknown>, context).toPromise();
+      const result = await client
+        .query<Data>(document.toString(), variables as Record<string, unknown>, context)
+        .toPromise();
       return { data: result.data ?? undefined, problem: problemOf(result) };
     },
     [client, document],

@@ -1,11 +1,8 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { SpaceProps } from '../contract.ts';
 import type { LiveSpace } from './live-spaces.ts';
 import { forgetSpace, loadSpace, SpaceUnavailable } from './load-space.ts';
 import { SpaceBoundary } from './space-boundary.tsx';
-
-export { type LiveSpace, type LiveSpaces, readLiveSpaces } from './live-spaces.ts';
-export { SpaceBoundary } from './space-boundary.tsx';
 
 export type SpaceFailure = 'incompatible' | 'unreachable' | 'broken';
 
@@ -17,33 +14,33 @@ interface SpaceOutletProps extends SpaceProps {
 }
 
 /** The place in the shell where a space lives: waiting, mounted, or kindly absent. */
-export function SpaceOutlet({ space, waiting, unavailable, ...props }: SpaceOutletProps) {
+export function SpaceOutlet(props: SpaceOutletProps) {
+  const { space } = props;
   const [attempt, setAttempt] = useState(0);
+  function retry() {
+    forgetSpace(space);
+    setAttempt(attempt + 1);
+  }
+  return <Attempt key={`${space.name} ${attempt}`} {...props} retry={retry} />;
+}
+
+function Attempt({ space, waiting, unavailable, retry, ...props }: SpaceOutletProps & { readonly retry: () => void }) {
   const [App, setApp] = useState<ComponentType<SpaceProps> | null>(null);
   const [failure, setFailure] = useState<SpaceFailure | null>(null);
-
   useEffect(() => {
-    let stale = false;
-    setApp(null);
-    setFailure(null);
+    let gone = false;
     loadSpace(space).then(
-      (module) => stale || setApp(() => module.App),
-      (error: unknown) => stale || setFailure(error instanceof SpaceUnavailable ? error.kind : 'broken'),
+      (module) => gone || setApp(() => module.App),
+      (error: unknown) => gone || setFailure(error instanceof SpaceUnavailable ? error.kind : 'broken'),
     );
     return () => {
-      stale = true;
+      gone = true;
     };
-  }, [space, attempt]);
-
-  const retry = useCallback(() => {
-    forgetSpace(space);
-    setAttempt((count) => count + 1);
   }, [space]);
-
   if (failure !== null) return unavailable(failure, retry);
   if (App === null) return waiting;
   return (
-    <SpaceBoundary key={`${space.name} ${attempt}`} fallback={() => unavailable('broken', retry)}>
+    <SpaceBoundary fallback={() => unavailable('broken', retry)}>
       <App {...props} />
     </SpaceBoundary>
   );

@@ -1,0 +1,134 @@
+import { DateField, FieldRow, isDay, TextField } from '@trousseau/ui';
+import { formatSiren, isValidSiren } from '@trousseau/values/siren';
+import { type Control, Controller } from 'react-hook-form';
+import { useTexts } from '../use-texts.ts';
+
+/** What a space may be in law; a landlord says which. */
+export type Kind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
+
+/** Named as the server names them, so that its refusals find their field. */
+export interface ProfileValues {
+  kind: Kind | '';
+  givenName: string;
+  familyName: string;
+  birthDate: string;
+  phone: string;
+  legalName: string;
+  siren: string;
+  street: string;
+  postcode: string;
+  city: string;
+  iban: string;
+}
+
+interface FieldsProps {
+  readonly control: Control<ProfileValues>;
+}
+
+/** Name and number of a company, its key checked while one types (R-ACC-13). */
+export function CompanyFields({ control }: FieldsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Text name="legalName" control={control} autoComplete="organization" />
+      <Controller
+        name="siren"
+        control={control}
+        rules={{ validate: (siren) => isValidSiren(siren) || t('profile.missing.siren') }}
+        render={({ field, fieldState }) => (
+          <TextField
+            label={t('profile.siren')}
+            inputMode="numeric"
+            width="short"
+            maxLength={15}
+            {...field}
+            hint={isValidSiren(field.value) ? t('profile.sirenChecked') : t('profile.sirenHint')}
+            onBlur={() => {
+              field.onChange(formatSiren(field.value));
+              field.onBlur();
+            }}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+/** Who one is, or who acts for the company. */
+export function PersonFields({ control, company }: FieldsProps & { readonly company: boolean }) {
+  const { t } = useTexts();
+  return (
+    <>
+      {company && <p>{t('profile.representative')}</p>}
+      <FieldRow>
+        <Text name="givenName" control={control} autoComplete="given-name" />
+        <Text name="familyName" control={control} autoComplete="family-name" />
+      </FieldRow>
+      {!company && (
+        <Controller
+          name="birthDate"
+          control={control}
+          rules={{ validate: (day) => isDay(day) || t('profile.missing.birthDate') }}
+          render={({ field, fieldState }) => (
+            <DateField
+              label={t('profile.birthDate')}
+              autoComplete="bday"
+              {...field}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where to write and to call. */
+export function AddressFields({ control, company }: FieldsProps & { readonly company: boolean }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Text
+        name="street"
+        control={control}
+        label={t(company ? 'profile.seat' : 'profile.street')}
+        autoComplete="address-line1"
+      />
+      <FieldRow>
+        <Text name="postcode" control={control} autoComplete="postal-code" inputMode="numeric" />
+        <Text name="city" control={control} autoComplete="address-level2" />
+      </FieldRow>
+      <Text name="phone" control={control} autoComplete="tel" inputMode="tel" optional />
+    </>
+  );
+}
+
+interface TextProps extends FieldsProps {
+  readonly name: 'givenName' | 'familyName' | 'legalName' | 'street' | 'postcode' | 'city' | 'phone';
+  readonly label?: string;
+  readonly autoComplete: string;
+  readonly inputMode?: 'numeric' | 'tel';
+  readonly optional?: boolean;
+}
+
+function Text({ name, control, label, autoComplete, inputMode, optional = false }: TextProps) {
+  const { t } = useTexts();
+  return (
+    <Controller
+      name={name}
+      control={control}
+      rules={optional ? {} : { validate: (value) => value.trim() !== '' || t(`profile.missing.${name}`) }}
+      render={({ field, fieldState }) => (
+        <TextField
+          label={label ?? t(`profile.${name}`)}
+          {...field}
+          autoComplete={autoComplete}
+          {...(inputMode ? { inputMode } : {})}
+          optional={optional}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
+}
