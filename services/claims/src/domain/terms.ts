@@ -2,7 +2,7 @@ import { arrearsMonths, deductedAid } from '@trousseau/scheme/parameters/claims'
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import { isBefore } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
-import { type ArrearsStep, arrearsSteps, defaultThresholdCents } from './rent-default.ts';
+import { defaultThresholdCents } from './rent-default.ts';
 
 /** One line of the tenant's account: what fell due, the aid the landlord received for it, what the tenant paid. */
 export interface Term {
@@ -45,15 +45,6 @@ export function settledTerms(terms: readonly Term[], today: Temporal.PlainDate):
       left -= settledCents;
       return { dueOn, dueCents, housingAidCents, settledCents, unpaidCents: owed - settledCents };
     });
-}
-
-/** D-CLM-02. The running balance of an account up to `today`. */
-export function accountSteps(terms: readonly Term[], today: Temporal.PlainDate): ArrearsStep[] {
-  return arrearsSteps(
-    terms.map((term) => ({ dueOn: term.dueOn, owedCents: owedCents(term) })),
-    terms.flatMap(({ receivedOn, receivedCents }) => (receivedOn ? [{ receivedOn, receivedCents }] : [])),
-    today,
-  );
 }
 
 /**

@@ -1,0 +1,94 @@
+import type { Context, Route, RouteResponse } from '@trousseau/service/definition';
+import { fileResponse } from '@trousseau/service/uploads';
+import { roleOf } from '@trousseau/service/viewer';
+import { GraphQLError } from 'graphql';
+import { validate } from 'uuid';
+import { CLAIM_DOCUMENT_KINDS, ClaimDocument } from '../entities/claim-document.ts';
+import { ReceiptLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+import { claimsVisibleTo, receiptsVisibleTo } from '../entities/visible-to.ts';
+import { storeClaimDocument } from '../use-cases/store-claim-document.ts';
+import { receiptPdf } from './receipt-pdf.ts';
+
+const json = (status: number, value: object): RouteResponse => ({
+  status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  body: JSON.stringify(value),
+});
+
+const missing = (message: string) => json(404, { code: 'NOT_FOUND', message });
+
+const isKind = (kind: string): kind is ClaimDocument['kind'] =>
+  (CLAIM_DOCUMENT_KINDS as readonly string[]).includes(kind);
+
+/** `PUT /files/claims/{claimId}/documents/{documentId}?kind=LEASE&name=…`: adds a paper to a declared claim of one's own. */
+const putDocument: Route = {
+  method: 'PUT',
+  path: '/files/claims/:claimId/documents/:documentId',
+  async handle(context, { params, query, body }) {
+    const { claimId = '', documentId = '' } = params;
+    const kind = query.get('kind') ?? '';
+    if (roleOf(context.viewer) !== 'LANDLORD' || !validate(documentId))
+      return missing('Ce dossier est introuvable dans votre espace.');
+    if (!isKind(kind)) return json(400, { code: 'BAD_USER_INPUT', message: 'Indiquez ce que ce fichier justifie.' });
+    const verdict = await notFoundAsNull(
+      storeClaimDocument(context, { claimId, documentId, kind, fileName: query.get('name') ?? '', bytes: body }),
+    );
+    if (!verdict) return missing('Ce dossier est introuvable dans votre espace.');
+    if (verdict.kind === 'stored') return json(201, { id: documentId });
+    return json(verdict.status, { code: verdict.code, message: verdict.message });
+  },
+};
+
+/** `GET /files/documents/{id}`: a paper, for the landlord who sent it and the officers. The tenant reads none of them (S23). */
+const getDocument: Route = {
+  method: 'GET',
+  path: '/files/documents/:documentId',
+  async handle(context, { params: { documentId } }) {
+    const claim = claimsVisibleTo(context.viewer);
+    const document =
+      claim &&
+      validate(documentId) &&
+      (await context.em.findOne(ClaimDocument, { $and: [{ id: documentId ?? '' }, { claim }] }));
+    const bytes = document && (await context.files.get(document.id));
+    if (!document || !bytes) return missing('Ce document est introuvable dans votre espace.');
+    return fileResponse({ bytes, contentType: document.contentType, fileName: document.fileName, inline: true });
+  },
+};
+
+/** `GET /files/receipts/{id}.pdf`: a receipt, for its landlord and the officers. */
+const getReceipt: Route = {
+  method: 'GET',
+  path: '/files/receipts/:receiptId.pdf',
+  async handle(context, { params: { receiptId } }) {
+    const receipt = await findReceipt(context, receiptId ?? '');
+    if (!receipt) return missing('Cette quittance est introuvable dans votre espace.');
+    const lines = await context.em.find(ReceiptLine, { receipt }, { orderBy: { dueOn: 'asc' } });
+    const { lease, number } = receipt.claim;
+    const { bytes } = await receiptPdf({ receipt, lines, lease, claimNumber: number });
+    return fileResponse({
+      bytes,
+      contentType: 'application/pdf',
+      fileName: `quittance-${receipt.number}.pdf`,
+      inline: true,
+    });
+  },
+};
+
+async function findReceipt(context: Context, id: string) {
+  const visible = roleOf(context.viewer) === 'TENANT' ? null : receiptsVisibleTo(context.viewer);
+  if (visible === null || !validate(id)) return null;
+  return context.em.findOne(SubrogationReceipt, { $and: [{ id }, visible] }, { populate: ['claim.lease'] });
+}
+
+/** Not there and not yours are the same answer; anything else that is thrown is a bug. */
+async function notFoundAsNull<Verdict>(verdict: Promise<Verdict>): Promise<Verdict | null> {
+  try {
+    return await verdict;
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === 'NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+/** What this service serves beside GraphQL. */
+export const claimsRoutes: Route[] = [putDocument, getDocument, getReceipt];

@@ -1,0 +1,42 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { roleOf, type Viewer } from '@trousseau/service/viewer';
+import type { Debt } from './debt.ts';
+import type { GuaranteedLease } from './guaranteed-lease.ts';
+import type { SubrogationReceipt } from './subrogation-receipt.ts';
+import type { UnpaidClaim } from './unpaid-claim.ts';
+
+/** The space of a person whose role is `role`, else null: only an established person owns anything here. */
+function spaceOf(viewer: Viewer, role: 'LANDLORD' | 'TENANT') {
+  return viewer.kind === 'PERSON' && roleOf(viewer) === role ? viewer.spaceId : null;
+}
+
+const isOfficer = (viewer: Viewer) => roleOf(viewer) === 'OFFICER';
+
+/** The guaranteed leases of a landlord's space; every one for an officer. Null: none (A6, S19, S25). */
+export function leasesVisibleTo(viewer: Viewer): FilterQuery<GuaranteedLease> | null {
+  if (isOfficer(viewer)) return {};
+  const landlordSpaceId = spaceOf(viewer, 'LANDLORD');
+  return landlordSpaceId === null ? null : { landlordSpaceId };
+}
+
+/** The claims of a landlord's space; every one for an officer. The tenant learns of a claim by e-mail and by the debt. */
+export function claimsVisibleTo(viewer: Viewer): FilterQuery<UnpaidClaim> | null {
+  if (isOfficer(viewer)) return {};
+  const landlordSpaceId = spaceOf(viewer, 'LANDLORD');
+  return landlordSpaceId === null ? null : { lease: { landlordSpaceId } };
+}
+
+/** The receipts of a landlord's space, those paid in a tenant's place, every one for an officer. */
+export function receiptsVisibleTo(viewer: Viewer): FilterQuery<SubrogationReceipt> | null {
+  const tenantSpaceId = spaceOf(viewer, 'TENANT');
+  if (tenantSpaceId !== null) return { claim: { lease: { tenantSpaceId } }, status: { $in: ['PAID', 'REVERSED'] } };
+  const claim = claimsVisibleTo(viewer);
+  return claim === null ? null : ({ claim } as FilterQuery<SubrogationReceipt>);
+}
+
+/** The debts of a tenant's space; every one for an officer. A landlord, once paid, has no business with them. */
+export function debtsVisibleTo(viewer: Viewer): FilterQuery<Debt> | null {
+  if (isOfficer(viewer)) return {};
+  const tenantSpaceId = spaceOf(viewer, 'TENANT');
+  return tenantSpaceId === null ? null : { lease: { tenantSpaceId } };
+}

@@ -1,0 +1,33 @@
+import type { Context } from '@trousseau/service/definition';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+import { claimById, confirmedPaymentOf, receiptById } from './children.ts';
+import { SubrogationReceiptType } from './subrogation-receipt.type.ts';
+import { UnpaidClaimType } from './unpaid-claim.type.ts';
+
+/** The receipt a reference of another service names, when the viewer may see it. */
+export const resolveSubrogationReceipt = ({ id }: { id: string }, context: Context) => receiptById(context, id);
+
+/** Receipts, and what their payment left. */
+@Resolver(() => SubrogationReceiptType)
+export class SubrogationReceiptResolver {
+  @Query(() => SubrogationReceiptType, { nullable: true, description: 'One receipt.' })
+  subrogationReceipt(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    return receiptById(context, id);
+  }
+
+  @FieldResolver(() => UnpaidClaimType, { nullable: true, description: 'The claim it indemnifies.' })
+  claim(@Root() receipt: SubrogationReceipt, @Ctx() context: Context) {
+    return claimById(context, receipt.claim.id);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The bank’s reference of the transfer.' })
+  async bankReference(@Root() receipt: SubrogationReceipt, @Ctx() context: Context) {
+    return (await confirmedPaymentOf(context, receipt.id))?.bankReference ?? null;
+  }
+
+  @FieldResolver(() => String, { description: 'Where to read it as a document.' })
+  pdfPath(@Root() receipt: SubrogationReceipt) {
+    return `/files/claims/receipts/${receipt.id}.pdf`;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Invariant } from '@trousseau/service/definition';
+
+/** Money: what the ledger, the receipts, the payments and the debts must say together (reliability §4). */
+const moneyInvariants: Invariant[] = [
+  {
+    id: 'I1',
+    title: 'ledger entries add up to zero, in all and per transaction, and none is zero',
+    sql: `select 'all' as transaction_id, sum(entry_cents) as total from ledger_entry having sum(entry_cents) <> 0
+          union all
+          select t.id::text, coalesce(sum(e.entry_cents), 0) from ledger_transaction t left join ledger_entry e on e.transaction_id = t.id
+          group by t.id having coalesce(sum(e.entry_cents), 0) <> 0 or count(e.account) < 2 or bool_or(e.entry_cents = 0)`,
+  },
+  {
+    id: 'I2',
+    title: 'the balance of each account is the replay of its entries',
+    sql: `select coalesce(a.contract_id, e.contract_id) as contract_id, coalesce(a.account, e.account) as account, a.balance_cents, e.total
+          from ledger_account a full join (select contract_id, account, sum(entry_cents) as total from ledger_entry group by 1, 2) e
+            on e.contract_id = a.contract_id and e.account = a.account
+          where a.balance_cents is distinct from e.total`,
+  },
+  {
+    id: 'I3',
+    title: 'paid per claim ≤ validated receipts of the claim; receipts of a contract ≤ its cap',
+    sql: `select r.claim_id::text as id, 'paid above validated' as why from subrogation_receipt r
+          left join payment p on p.receipt_id = r.id and p.status = 'CONFIRMED'
+          group by r.claim_id
+          having coalesce(sum(p.indemnity_cents), 0) > coalesce(sum(r.indemnity_cents) filter (where r.validated_on is not null), 0)
+          union all
+          select r.contract_id::text, 'above the cap' from subrogation_receipt r where r.status not in ('CANCELLED', 'REVERSED')
+          group by r.contract_id having sum(r.indemnity_cents) > max(r.cap_cents)`,
+  },
+  {
+    id: 'I4',
+    title:
+      'a paid receipt has one confirmed payment of its sum, one bank reference, one posting; no receipt has two live payments',
+    sql: `select r.id::text as id, 'receipt' as what from subrogation_receipt r left join payment p on p.receipt_id = r.id and p.status <> 'RETURNED'
+          group by r.id, r.status, r.indemnity_cents
+          having count(p.id) > 1
+            or (r.status = 'PAID') <> (count(p.id) filter (where p.status = 'CONFIRMED' and p.bank_reference is not null and p.indemnity_cents = r.indemnity_cents) = 1)
+          union all
+          select coalesce(p.id, t.id)::text, 'posting' from (select * from payment where status = 'CONFIRMED') p
+          full join (select * from ledger_transaction where kind = 'INDEMNITY_PAID') t on t.id = p.id
+          where t.id is null or p.id is null
+            or p.indemnity_cents is distinct from (select e.entry_cents from ledger_entry e where e.transaction_id = t.id and e.account = 'TENANT_DEBT')
+          union all
+          select min(p.id::text), 'bank reference used twice' from payment p where p.bank_reference is not null
+          group by p.bank_reference having count(*) > 1`,
+  },
+  {
+    id: 'I5',
+    title: 'a debt is what was paid less what was repaid, as the ledger says, and never negative',
+    sql: `select coalesce(d.contract_id, p.contract_id) as contract_id, d.total_cents, p.paid, d.outstanding_cents, a.balance_cents
+          from debt d full join (select contract_id, sum(indemnity_cents) as paid from payment where status = 'CONFIRMED' group by 1) p
+            on p.contract_id = d.contract_id
+          left join ledger_account a on a.contract_id = coalesce(d.contract_id, p.contract_id) and a.account = 'TENANT_DEBT'
+          where d.total_cents is distinct from p.paid or d.outstanding_cents is distinct from a.balance_cents or d.outstanding_cents < 0`,
+  },
+];
+
+/** Files: receipts, their lines and periods, statuses and the events that made them. */
+const fileInvariants: Invariant[] = [
+  {
+    id: 'R-SUB-01',
+    title: 'the lines of a receipt add up to its indemnity and stay inside its period',
+    sql: `select r.id from subrogation_receipt r left join receipt_line l on l.receipt_id = r.id
+          group by r.id having r.indemnity_cents <> coalesce(sum(l.indemnity_cents), 0)
+            or bool_or(l.due_on < r.period_from_on or l.due_on > r.period_to_on)`,
+  },
+  {
+    id: 'R-SUB-05',
+    title: 'no two receipts of a contract overlap',
+    sql: `select a.id, b.id as other_id from subrogation_receipt a join subrogation_receipt b on a.contract_id = b.contract_id and a.id < b.id
+          where a.status not in ('CANCELLED', 'REVERSED') and b.status not in ('CANCELLED', 'REVERSED')
+            and a.period_from_on <= b.period_to_on and b.period_from_on <= a.period_to_on`,
+  },
+  {
+    id: 'I7-claim',
+    title: 'the status of every claim is the one its last event gave it',
+    sql: `with last as (select distinct on (payload->>'claimId') payload->>'claimId' as claim_id, type from domain_event
+            where payload ? 'claimId' order by payload->>'claimId', id desc)
+          select c.id, c.status, last.type from unpaid_claim c left join last on last.claim_id = c.id::text
+          where c.status is distinct from (case last.type when 'ArrearsConstituted' then 'CONSTITUTED' when 'ArrearsCleared' then 'WATCH'
+            when 'NoticePosted' then 'NOTICED' when 'UnpaidRentDeclared' then 'DECLARED' when 'ClaimLapsed' then 'LAPSED'
+            when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
+            when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN' end)`,
+  },
+  {
+    id: 'I7-receipt',
+    title: 'the status of every receipt is the one its last event gave it',
+    sql: `select r.id, r.status, e.type from subrogation_receipt r left join lateral
+            (select type from domain_event where aggregate = 'SubrogationReceipt' and aggregate_id = r.id order by version desc limit 1) e on true
+          where r.status is distinct from (case e.type when 'ReceiptIssued' then 'ISSUED' when 'ReceiptValidated' then 'VALIDATED'
+            when 'ReceiptPaid' then 'PAID' end)`,
+  },
+  {
+    id: 'I8-pay',
+    title: 'every validated receipt is paid or its payment is still at work',
+    sql: `select r.id from subrogation_receipt r where r.status = 'VALIDATED'
+            and not exists (select 1 from payment p where p.receipt_id = r.id and p.status = 'RETURNED')
+            and not exists (select 1 from pgboss.job j where j.name in ('pay-receipt', 'dead-letters')
+              and j.data->'event'->'payload'->>'receiptId' = r.id::text and j.state in ('created', 'retry', 'active'))`,
+  },
+];
+
+/** What must always hold in the claims database; `npm run verify` reads it. */
+export const invariants: Invariant[] = [...moneyInvariants, ...fileInvariants];

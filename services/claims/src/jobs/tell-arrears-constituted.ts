@@ -1,0 +1,26 @@
+import type { Job } from '@trousseau/service/definition';
+import { arrearsConstituted } from '../emails/arrears-constituted.ts';
+import { ClaimDeadline } from '../entities/claim-deadline.ts';
+import { UnpaidClaim } from '../entities/unpaid-claim.ts';
+import { assessTerms, termsOf } from '../use-cases/read-account.ts';
+import { writeTo } from './write-to.ts';
+
+/** N-DEADLINES: the landlord learns the dates that run. Arrears cleared meanwhile: nothing is sent. */
+export const tellArrearsConstituted: Job = async (context, event) => {
+  const { em, today, env } = context;
+  const claim = await em.findOneOrFail(UnpaidClaim, { id: event.payload.claimId ?? '' }, { populate: ['lease'] });
+  const running = await em.find(ClaimDeadline, { claim, endedOn: null });
+  const dueOn = (clock: ClaimDeadline['clock']) => running.find((one) => one.clock === clock)?.dueOn;
+  const [noticeByOn, declareByOn] = [dueOn('K-MED'), dueOn('K-DECL')];
+  if (!noticeByOn || !declareByOn) return;
+  const { arrearsCents } = assessTerms(claim.lease, await termsOf(em, claim.lease.id), today);
+  const message = arrearsConstituted({
+    contractNumber: claim.lease.number,
+    arrearsCents,
+    constitutedOn: claim.constitutedOn,
+    noticeByOn,
+    declareByOn,
+    url: `${env.publicOrigin}/bailleur/contrats/${claim.lease.id}/compte`,
+  });
+  await writeTo(context, claim.lease.landlordSpaceId, `${event.id}.landlord`, message);
+};

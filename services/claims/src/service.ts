@@ -1,0 +1,109 @@
+import type { ListenerJob } from '@trousseau/scheme/events';
+import { defineService, type Job } from '@trousseau/service/definition';
+import { claimsRoutes } from './documents/routes.ts';
+import { ClaimDeadline } from './entities/claim-deadline.ts';
+import { ClaimDocument } from './entities/claim-document.ts';
+import { Debt } from './entities/debt.ts';
+import { GuaranteedLease } from './entities/guaranteed-lease.ts';
+import { LedgerAccount, LedgerEntry, LedgerTransaction } from './entities/ledger.ts';
+import { Payment } from './entities/payment.ts';
+import { RentMonth } from './entities/rent-month.ts';
+import { ReceiptLine, SubrogationReceipt } from './entities/subrogation-receipt.ts';
+import { UnpaidClaim } from './entities/unpaid-claim.ts';
+import { ClaimDocumentResolver } from './graphql/claim-document.type.ts';
+import { ClaimOfClaimDocumentsConfirmed, ConfirmClaimDocumentsMutation } from './graphql/confirm-claim-documents.ts';
+import { DebtResolver, resolveDebt } from './graphql/debt.resolver.ts';
+import {
+  ClaimOfClaimAlreadyDeclared,
+  ClaimOfUnpaidRentDeclared,
+  DeclareUnpaidRentMutation,
+} from './graphql/declare-unpaid-rent.ts';
+import { IssueReceiptMutation, PartsOfReceiptIssued } from './graphql/issue-receipt.ts';
+import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
+import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
+import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
+import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
+import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
+import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-account.resolver.ts';
+import { resolveUnpaidClaim, UnpaidClaimResolver } from './graphql/unpaid-claim.resolver.ts';
+import { ReceiptOfReceiptValidated, ValidateReceiptMutation } from './graphql/validate-receipt.ts';
+import { invariants } from './invariants.ts';
+import { noteGuaranteedLease } from './jobs/note-guaranteed-lease.ts';
+import { payReceipt } from './jobs/pay-receipt.ts';
+import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
+import { tellDebt } from './jobs/tell-debt.ts';
+import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
+import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
+import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
+import { CreateClaims } from './migrations/create-claims.ts';
+import { GuardMoney } from './migrations/guard-money.ts';
+import { constituteArrears } from './use-cases/constitute-arrears.ts';
+import { lapseClaims } from './use-cases/lapse-claims.ts';
+import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
+
+/** The claims service: the tenant's account, the claim, the receipt, the payment, the debt. */
+export const claims = defineService({
+  name: 'claims',
+  entities: [
+    GuaranteedLease,
+    RentMonth,
+    UnpaidClaim,
+    ClaimDocument,
+    ClaimDeadline,
+    SubrogationReceipt,
+    ReceiptLine,
+    Payment,
+    Debt,
+    LedgerAccount,
+    LedgerTransaction,
+    LedgerEntry,
+  ],
+  migrations: [CreateClaims, GuardMoney],
+  resolvers: [
+    TenantAccountResolver,
+    UnpaidClaimResolver,
+    ClaimDocumentResolver,
+    SubrogationReceiptResolver,
+    DebtResolver,
+    SuretyContractResolver,
+    SaveRentMonthsMutation,
+    AccountOfRentMonthsSaved,
+    RecordNoticePostedMutation,
+    ClaimOfNoticePosted,
+    DeclareUnpaidRentMutation,
+    ClaimOfUnpaidRentDeclared,
+    ClaimOfClaimAlreadyDeclared,
+    RemoveClaimDocumentMutation,
+    ClaimOfClaimDocumentRemoved,
+    ConfirmClaimDocumentsMutation,
+    ClaimOfClaimDocumentsConfirmed,
+    IssueReceiptMutation,
+    PartsOfReceiptIssued,
+    ValidateReceiptMutation,
+    ReceiptOfReceiptValidated,
+  ],
+  orphanedTypes: [],
+  references: {
+    SuretyContract: resolveSuretyContract,
+    TenantAccount: resolveTenantAccount,
+    UnpaidClaim: resolveUnpaidClaim,
+    SubrogationReceipt: resolveSubrogationReceipt,
+    Debt: resolveDebt,
+  },
+  routes: claimsRoutes,
+  jobs: {
+    'note-guaranteed-lease': noteGuaranteedLease,
+    'tell-arrears-constituted': tellArrearsConstituted,
+    'tell-unpaid-rent-declared': tellUnpaidRentDeclared,
+    'tell-receipt-issued': tellReceiptIssued,
+    'pay-receipt': payReceipt,
+    'tell-receipt-paid': tellReceiptPaid,
+    'tell-debt': tellDebt,
+  } satisfies Record<ListenerJob<'claims'>, Job>,
+  clocks: {
+    'constitute-arrears': constituteArrears,
+    'lapse-claims': lapseClaims,
+    'pay-forgotten-receipts': payForgottenReceipts,
+  },
+  invariants,
+});

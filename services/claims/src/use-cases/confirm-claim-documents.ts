@@ -1,0 +1,43 @@
+import { move } from '@trousseau/scheme/machine';
+import type { Context } from '@trousseau/service/definition';
+import { once } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { invalidState } from '@trousseau/service/refusal';
+import { missingDocuments } from '../domain/required-documents.ts';
+import { unpaidClaimMachine } from '../domain/transitions.ts';
+import { ClaimDocument } from '../entities/claim-document.ts';
+import { endClaimClock, startClaimClock } from './claim-clocks.ts';
+import { lockClaim } from './lock-lease.ts';
+
+/** The claim whose papers an officer has checked. */
+export interface ConfirmClaimDocuments {
+  operationId: string;
+  claimId: string;
+}
+
+/** R-CLM-05, R-CLM-06. An officer states that the papers are there and in order. */
+export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocuments) =>
+  once(context, 'confirmClaimDocuments', input.operationId, input, async (em) => {
+    const { today, now } = context;
+    const { claim } = await lockClaim(em, context, input.claimId);
+    const status = move(unpaidClaimMachine, claim.status, 'documentsComplete', 'OFFICER');
+    if (!status)
+      throw invalidState(
+        'Les pièces de ce dossier ne sont pas à vérifier\u00a0: il n’est pas, ou n’est plus, déclaré.',
+      );
+    const documents = await em.find(ClaimDocument, { claim });
+    const missing = missingDocuments(documents.map(({ kind }) => kind));
+    if (missing.length > 0) {
+      return {
+        kind: 'ClaimDocumentsMissing' as const,
+        message: `Il manque encore des pièces\u00a0: le dossier ne peut pas être confirmé.`,
+        missing: missing.map(({ label }) => `${label}.`),
+      };
+    }
+    em.assign(claim, { status, documentsCompleteOn: today });
+    await endClaimClock(em, claim, 'K-DOCS', { on: today, outcome: 'DONE' });
+    await endClaimClock(em, claim, 'K-MED', { on: today, outcome: 'DONE' });
+    startClaimClock(em, claim, 'K-RECEIPT', today);
+    await publish(em, 'ClaimDocumentsConfirmed', { aggregateId: claim.id, now, payload: { claimId: claim.id } });
+    return { kind: 'ClaimDocumentsConfirmed' as const, claimId: claim.id };
+  });

@@ -1,0 +1,82 @@
+import { LockMode } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { move } from '@trousseau/scheme/machine';
+import type { JobContext } from '@trousseau/service/definition';
+import { v7 as uuidv7 } from 'uuid';
+import { paymentMachine } from '../domain/transitions.ts';
+import { Payment } from '../entities/payment.ts';
+import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+
+interface PayoutAccount {
+  iban: string;
+  holderName: string;
+}
+
+const PAYOUT_ACCOUNT = `query PayoutAccount($spaceId: ID!) { payoutAccount(spaceId: $spaceId) { iban holderName } }`;
+
+/**
+ * Writes the payment order of a validated receipt, or finds the one already written: its id, made here and committed before
+ * the bank hears of it, is the identity of the transfer (P4). @returns the order to send, or null when nothing is to be
+ * paid: already paid, not validated, or refused by the bank for the very account that is still in the profile.
+ */
+export async function preparePayment(context: JobContext, receiptId: string): Promise<Payment | null> {
+  const receipt = await context.em.fork().findOne(SubrogationReceipt, { id: receiptId }, { populate: ['claim.lease'] });
+  if (receipt?.status !== 'VALIDATED') return null;
+  // Asked outside the transaction, and only used when the order is written for the first time.
+  const account = await payoutAccountOf(context, receipt.claim.lease.landlordSpaceId);
+  return context.em.fork().transactional((em) => prepare(em as SqlEntityManager, context, receiptId, account));
+}
+
+async function payoutAccountOf(context: JobContext, spaceId: string): Promise<PayoutAccount> {
+  const { payoutAccount } = await context.ask<{ payoutAccount: PayoutAccount | null }>('account', PAYOUT_ACCOUNT, {
+    spaceId,
+  });
+  if (!payoutAccount) throw new Error(`The space ${spaceId} has no payout account yet: the payment waits for it.`);
+  return payoutAccount;
+}
+
+async function prepare(
+  em: SqlEntityManager,
+  context: JobContext,
+  receiptId: string,
+  account: PayoutAccount,
+): Promise<Payment | null> {
+  const receipt = await em.findOneOrFail(
+    SubrogationReceipt,
+    { id: receiptId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (receipt.status !== 'VALIDATED') return null;
+  const payments = await em.find(Payment, { receipt }, { orderBy: { id: 'asc' } });
+  const live = payments.find(({ status }) => status !== 'RETURNED');
+  if (!live && payments.at(-1)?.iban === account.iban) {
+    context.log.warn({ receiptId }, 'the bank refused this account: the payment waits for another one');
+    return null;
+  }
+  const payment = live ?? newPayment(em, context, receipt, account);
+  const status = move(paymentMachine, payment.status, 'send', 'SYSTEM');
+  if (!status) return null;
+  em.assign(payment, { status, sentAt: context.now });
+  return payment;
+}
+
+function newPayment(
+  em: SqlEntityManager,
+  context: JobContext,
+  receipt: SubrogationReceipt,
+  { iban, holderName }: PayoutAccount,
+): Payment {
+  const payment = em.create(Payment, {
+    id: uuidv7(),
+    receipt,
+    contractId: receipt.contractId,
+    status: 'PREPARED',
+    indemnityCents: receipt.indemnityCents,
+    iban,
+    holderName,
+    reference: receipt.number,
+    preparedAt: context.now,
+  });
+  em.persist(payment);
+  return payment;
+}

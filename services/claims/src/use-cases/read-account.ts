@@ -1,0 +1,50 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Temporal } from 'temporal-polyfill';
+import { type AccountAssessment, assessAccount } from '../domain/account-assessment.ts';
+import type { LeaseCover } from '../domain/cover.ts';
+import { nextDueOn } from '../domain/due-days.ts';
+import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { RentMonth } from '../entities/rent-month.ts';
+
+/** Monthly rent and charges of a lease, in cents. */
+export const monthlyCents = (lease: Pick<GuaranteedLease, 'rentCents' | 'chargesCents'>): number =>
+  lease.rentCents + lease.chargesCents;
+
+/** A lease in the words of the cover rules. */
+export const coverOf = (lease: GuaranteedLease): LeaseCover => ({
+  regime: lease.regime,
+  kind: lease.kind,
+  stock: lease.stock,
+  effectiveOn: lease.effectiveOn,
+  endsOn: lease.endsOn ?? null,
+  rentAndChargesCents: monthlyCents(lease),
+});
+
+/** A lease's account, oldest term first. */
+export const termsOf = (em: SqlEntityManager, contractId: string): Promise<RentMonth[]> =>
+  em.find(RentMonth, { contractId }, { orderBy: { dueOn: 'asc' }, refresh: true });
+
+/** R-CLM-01, R-CLM-02, R-COV-01 for terms already loaded. */
+export const assessTerms = (
+  lease: GuaranteedLease,
+  terms: readonly RentMonth[],
+  today: Temporal.PlainDate,
+): AccountAssessment =>
+  assessAccount(
+    terms.map((term) => ({ ...pick(term) })),
+    coverOf(lease),
+    today,
+  );
+
+/** A row of the account as the rules read it. */
+export const pick = ({ dueOn, dueCents, housingAidCents, receivedCents, receivedOn }: RentMonth) => ({
+  dueOn,
+  dueCents,
+  housingAidCents,
+  receivedCents,
+  receivedOn: receivedOn ?? null,
+});
+
+/** The day of the line to note next, after those of the account (oldest first). */
+export const nextTermOn = (lease: GuaranteedLease, months: readonly Pick<RentMonth, 'dueOn'>[]): Temporal.PlainDate =>
+  nextDueOn(lease, months.at(-1)?.dueOn ?? null);
