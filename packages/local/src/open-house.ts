@@ -35,27 +35,32 @@ export interface Foundations {
   tell: ReturnType<typeof keepState>;
 }
 
-/** How foundations are laid. */
-export interface FoundationOptions {
-  /** `false` for tests: see `PostgresOptions`. */
-  durable: boolean;
-  /** The run before was killed: its children are given a moment to free the ports. */
-  patient?: boolean;
-}
-
 const PATIENCE_SECONDS = 15;
 
 /** How a face of a service or the gateway is run: from the bundle, or from the sources in development. */
 export type RunFrom = 'bundle' | 'sources';
 
-/** Checks the ports, then brings up PostgreSQL with the four databases; quick, and independent of the build. */
-export async function layFoundations(house: House, options: FoundationOptions): Promise<Foundations> {
+/**
+ * Says at once when a port is taken.
+ * @param patient the run before was killed: its children are given a moment to free the ports
+ * @throws PlainError naming the ports, who wants them and what to type
+ */
+export async function claimPorts(house: House, patient: boolean): Promise<void> {
+  const { embedded } = whereDatabasesAre(house);
+  const uses = portUses(house, embedded.length > 0 ? [] : ['postgres']);
+  if (patient) await portsFreed(uses, PATIENCE_SECONDS);
+  await assertPortsFree(uses, house.base);
+}
+
+function whereDatabasesAre(house: House) {
   // Tests never touch a database that somebody keeps.
   const given = house.mode === 'test' ? {} : givenDatabases();
-  const embedded = SERVICES.filter((service) => !given[service]);
-  const uses = portUses(house, embedded.length > 0 ? [] : ['postgres']);
-  if (options.patient) await portsFreed(uses, PATIENCE_SECONDS);
-  await assertPortsFree(uses, house.base);
+  return { given, embedded: SERVICES.filter((service) => !given[service]) };
+}
+
+/** Brings up PostgreSQL with the databases that are not given; quick, and independent of the build. */
+export async function layFoundations(house: House, options: { durable: boolean }): Promise<Foundations> {
+  const { given, embedded } = whereDatabasesAre(house);
   const keys = await loadKeys(join(house.folder, 'keys.json'));
   const guard = startGuard();
   const tell = keepState(stateFile(house), house.origin);

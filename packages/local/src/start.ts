@@ -5,7 +5,7 @@ import { mailboxUrl } from './environment.ts';
 import { describeHouse, type House } from './house.ts';
 import type { Interrupts } from './interrupts.ts';
 import { releaseLock, takeLock } from './lock.ts';
-import { type Foundations, layFoundations, type OpenHouse, openHouse } from './open-house.ts';
+import { claimPorts, type Foundations, layFoundations, type OpenHouse, openHouse } from './open-house.ts';
 import { basePort } from './ports.ts';
 import { print } from './terminal.ts';
 
@@ -45,10 +45,8 @@ export async function prepare(
   const lock = join(house.folder, 'house.lock');
   const { unclean } = takeLock(lock, house.base);
   interrupts.add(() => releaseLock(lock));
-  const [foundations, built] = await Promise.allSettled([
-    layFoundations(house, { ...options, patient: unclean }),
-    build(),
-  ]);
+  await claimPorts(house, unclean);
+  const [foundations, built] = await Promise.allSettled([layFoundations(house, options), build()]);
   if (foundations.status === 'rejected') throw foundations.reason;
   interrupts.add(async () => foundations.value.postgres?.stop());
   if (built.status === 'rejected') throw built.reason;
