@@ -1,0 +1,158 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startContractHouse } from './test-house.ts';
+
+type House = Awaited<ReturnType<typeof startContractHouse>>;
+
+let house: House['house'];
+let morel: House['morel'];
+let rival: House['rival'];
+let certified: House['certified'];
+let contracts: House['contracts'];
+let generate: House['generate'];
+let generated: House['generated'];
+let validate: House['validate'];
+let sign: House['sign'];
+let cancel: House['cancel'];
+
+beforeAll(async () => {
+  ({ house, morel, rival, certified, contracts, generate, generated, validate, sign, cancel } =
+    await startContractHouse());
+}, 180_000);
+
+afterAll(() => house.stop());
+
+describe('a contract is made from a visa, a dwelling and a lease', () => {
+  test('the landlord identifies the tenant by number and name, generates, validates, records the signature', async () => {
+    const { id } = await generated();
+    expect((await validate(morel, id)).result).toMatchObject({
+      __typename: 'ContractValidated',
+      contract: { status: 'VALIDATED' },
+    });
+    expect((await sign(morel, id, '2026-06-10')).result).toMatchObject({ __typename: 'LeaseSigned' });
+    await house.jobsDone();
+    expect(house.post.mails.filter(({ subject }) => subject.includes('validé'))).toHaveLength(2);
+    const [row] = await house.sql<{ regime: string; landlord_name: string; tenant_names: string[] }>(
+      'select * from surety_contract where id = $1',
+      [id],
+    );
+    expect(row).toMatchObject({ regime: 'R2026', landlord_name: 'SCI Les Tilleuls', tenant_names: ['Camille Durand'] });
+  });
+
+  test.each([
+    ['a wrong number', { visaNumber: 'V00-0000-0000' }],
+    ['a right number with another name', { familyName: 'Martin' }],
+  ])('%s gives the same answer: nothing matches', async (_, wrong) => {
+    const visa = await certified();
+    const query = `query I($visaNumber: String!, $familyName: String!) { identifyTenant(visaNumber: $visaNumber, familyName: $familyName) { __typename ... on VisaNotUsable { reason message } } }`;
+    const answer = await house.graphql<{ identifyTenant: object }>(morel, query, {
+      visaNumber: visa.number,
+      familyName: 'Durand',
+      ...wrong,
+    });
+    expect(answer.data.identifyTenant).toMatchObject({ __typename: 'VisaNotUsable', reason: 'UNKNOWN' });
+  });
+
+  test('R-CON-02: a rent above the visa’s maximum is refused with both figures, and nothing is written', async () => {
+    const visa = await certified();
+    const before = (await contracts()).length;
+    const { result } = await generate(morel, visa, { lease: { rentCents: visa.maxRentCents, chargesCents: 1 } });
+    expect(result).toMatchObject({
+      __typename: 'RentAboveMaximum',
+      maxRentCents: visa.maxRentCents,
+      rentAndChargesCents: visa.maxRentCents + 1,
+    });
+    expect((await contracts()).length).toBe(before);
+  });
+
+  test('R-CON-03: what is wrong with dwelling and lease is said field by field', async () => {
+    const { result } = await generate(morel, await certified(), {
+      dwelling: { decent: false },
+      lease: { terminationClause: false, familyTie: true },
+    });
+    expect(result).toMatchObject({
+      __typename: 'DwellingRefused',
+      fields: [{ field: 'decent' }, { field: 'terminationClause' }, { field: 'familyTie' }],
+    });
+  });
+
+  test('R-CON-05: validating the day after the lease is signed is refused', async () => {
+    const { id } = await generated();
+    expect((await validate(morel, id, '2026-06-11')).result).toMatchObject({
+      __typename: 'LeaseDatesRefused',
+      reason: 'CONTRACT_AFTER_LEASE',
+    });
+  });
+
+  test('a step out of order is refused: the lease before the contract', async () => {
+    const { id } = await generated();
+    expect((await sign(morel, id, '2026-06-10')).errors?.[0]?.extensions.code).toBe('INVALID_STATE');
+  });
+});
+
+describe('R-VISA-11, F11: one visa has at most one live contract', () => {
+  test('fifty sends by two landlords at once: one contract, the others are told', async () => {
+    const visa = await certified();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => generate(index % 2 === 0 ? morel : rival, visa)),
+    );
+    const kinds = answers.map(({ result }) => result?.__typename);
+    expect(kinds.filter((kind) => kind === 'ContractGenerated')).toHaveLength(1);
+    for (const kind of kinds) expect(['ContractGenerated', 'VisaAlreadyUsed', 'VisaNotUsable']).toContain(kind);
+    expect((await contracts()).filter(({ visa_id }) => visa_id === visa.id)).toHaveLength(1);
+  });
+
+  test('R-CON-06: a cancelled contract frees the visa, up to the tenth day after the signature', async () => {
+    const { id, visa } = await generated();
+    await validate(morel, id);
+    await sign(morel, id, '2026-06-10');
+    expect((await cancel(morel, id, '2026-06-20')).result).toMatchObject({
+      __typename: 'ContractCancelled',
+      contract: { status: 'CANCELLED' },
+    });
+    await house.jobsDone();
+    expect((await contracts()).filter(({ visa_id }) => visa_id === visa.id)).toMatchObject([{ status: 'CANCELLED' }]);
+  });
+
+  test('on the eleventh day it is too late, and the contract stays', async () => {
+    const { id } = await generated();
+    await validate(morel, id);
+    await sign(morel, id, '2026-06-10');
+    expect((await cancel(morel, id, '2026-06-21')).result).toMatchObject({
+      __typename: 'EditWindowOver',
+      lastEditOn: '2026-06-20',
+    });
+    expect((await contracts()).find((row) => row.id === id)?.status).toBe('VALIDATED');
+  });
+
+  test('K-EDIT: the clock locks the contract once the ten days are over, and only then', async () => {
+    const { id } = await generated();
+    await validate(morel, id);
+    await sign(morel, id, '2026-06-10');
+    await house.clock('2026-06-20T21:59:59Z');
+    expect((await contracts()).find((row) => row.id === id)?.status).toBe('VALIDATED');
+    await house.clock('2026-06-20T22:00:00Z');
+    expect((await contracts()).find((row) => row.id === id)?.status).toBe('IN_FORCE');
+  });
+});
+
+describe('A2: sent again, done once', () => {
+  test('the same operation three times gives one contract and one answer', async () => {
+    const visa = await certified();
+    const operationId = uuidv7();
+    const first = await generate(morel, visa, { operationId });
+    await house.jobsDone();
+    const again = await generate(morel, visa, { operationId });
+    expect(again.result).toEqual(first.result);
+    expect((await contracts()).filter(({ visa_id }) => visa_id === visa.id)).toHaveLength(1);
+  });
+
+  test('the same operation with another rent is refused', async () => {
+    const visa = await certified();
+    const operationId = uuidv7();
+    await generate(morel, visa, { operationId });
+    expect(
+      (await generate(morel, visa, { operationId, lease: { rentCents: 1_000 } })).errors?.[0]?.extensions.code,
+    ).toBe('IDEMPOTENCY_MISMATCH');
+  });
+});

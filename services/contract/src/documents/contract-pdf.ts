@@ -1,0 +1,73 @@
+import { type RenderedDocument, renderDocument } from '@trousseau/service/pdf';
+import { formatCents } from '@trousseau/values/cents';
+import { parisDay } from '@trousseau/values/days';
+import { formatDay, list } from '@trousseau/values/french';
+import { coverOf } from '../domain/cover.ts';
+import { TERMS } from '../domain/terms.ts';
+import type { SuretyContract } from '../entities/surety-contract.ts';
+import { factsOf } from '../use-cases/facts-of.ts';
+
+const LEASE_KINDS: Record<SuretyContract['leaseKind'], string> = {
+  LAW_1989_EMPTY: 'Location vide, loi du 6 juillet 1989',
+  LAW_1989_FURNISHED: 'Location meublée, loi du 6 juillet 1989',
+  STUDENT_NINE_MONTHS: 'Location meublée à un étudiant, neuf mois',
+  MOBILITY: 'Bail mobilité',
+};
+
+/**
+ * The contract of surety as a PDF, French and tagged. Everything in it comes from the stored contract, and its date is
+ * that of the act: the same contract always prints the same bytes.
+ */
+export function contractPdf(contract: SuretyContract, publicOrigin: string): Promise<RenderedDocument> {
+  const actOn = parisDay(contract.validatedAt ?? contract.generatedAt);
+  const head = {
+    title: contract.validatedAt ? 'Contrat de cautionnement' : 'Contrat de cautionnement, projet à valider',
+    reference: contract.number,
+    language: 'fr' as const,
+    ruleVersion: `Conditions ${contract.termsVersion}, établi le ${formatDay(actOn)}`,
+    issuedAt: contract.validatedAt ?? contract.generatedAt,
+  };
+  return renderDocument(head, (doc) => {
+    doc.lead(
+      `Le garant garantit à ${contract.landlordName} le paiement du loyer et des charges dus par ${list(contract.tenantNames)}.`,
+    );
+    doc.heading('Les parties');
+    doc.table([
+      { label: 'Bailleur', value: contract.landlordName },
+      { label: 'Locataire', value: list(contract.tenantNames) },
+      {
+        label: 'Visa',
+        value: `n°\u00a0${contract.visaNumber}, délivré le ${formatDay(contract.visaIssuedOn)}, valable jusqu’au ${formatDay(contract.visaValidUntil)}`,
+      },
+    ]);
+    doc.heading('Le logement et le bail');
+    doc.table(letRows(contract));
+    doc.heading('Ce que couvre ce contrat');
+    doc.explanation(coverOf(factsOf(contract), actOn).lines);
+    for (const { title, text } of TERMS) doc.article(title, [text]);
+    doc.qr(
+      `${publicOrigin}/verifier-un-visa/${encodeURIComponent(contract.visaNumber)}`,
+      'Vérifier le visa à l’origine de ce contrat',
+    );
+  });
+}
+
+function letRows(contract: SuretyContract) {
+  return [
+    { label: 'Adresse', value: `${contract.street}, ${contract.postcode} ${contract.city}` },
+    { label: 'Parc', value: contract.stock === 'SOCIAL' ? 'Social' : 'Privé' },
+    { label: 'Meublé', value: contract.furnished ? 'Oui' : 'Non' },
+    { label: 'Bail', value: LEASE_KINDS[contract.leaseKind] },
+    { label: 'Loyer hors charges', value: `${formatCents(contract.rentCents)} par mois` },
+    { label: 'Charges', value: `${formatCents(contract.chargesCents)} par mois` },
+    { label: 'Loyer maximum du visa', value: `${formatCents(contract.maxRentCents)} charges comprises` },
+    { label: 'Dépôt de garantie', value: formatCents(contract.depositCents) },
+    { label: 'Échéance', value: `le ${contract.dueDay === 1 ? '1er' : contract.dueDay} du mois` },
+    {
+      label: 'Signature du bail',
+      value: contract.signedOn ? formatDay(contract.signedOn) : `prévue le ${formatDay(contract.plannedSignatureOn)}`,
+    },
+    { label: 'Prise d’effet', value: formatDay(contract.effectiveOn) },
+    ...(contract.endsOn ? [{ label: 'Fin du bail', value: formatDay(contract.endsOn) }] : []),
+  ];
+}

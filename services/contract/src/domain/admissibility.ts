@@ -1,0 +1,44 @@
+/** What the landlord states of dwelling and lease and that R-CON-03 asks about. */
+export interface StatedLet {
+  mainResidence: boolean;
+  decent: boolean;
+  terminationClause: boolean;
+  /** Landlord and tenant are relatives in direct line (D-ELIG-11). */
+  familyTie: boolean;
+  furnished: boolean;
+  kind: 'LAW_1989_EMPTY' | 'LAW_1989_FURNISHED' | 'STUDENT_NINE_MONTHS' | 'MOBILITY';
+  dueDay: number;
+}
+
+/** One statement to correct, by input field. */
+export interface Correction {
+  field: string;
+  message: string;
+}
+
+/**
+ * R-CON-03. The dwelling is a main residence, decent, its lease has a termination clause and is not between relatives;
+ * a furnished lease is for a furnished dwelling. Source: guarantee terms, conditions on the dwelling.
+ * @returns what must be corrected; empty when the let can be guaranteed.
+ */
+export function correctionsOf(let_: StatedLet): Correction[] {
+  const corrections: Correction[] = [];
+  const ask = (holds: boolean, field: string, message: string) => {
+    if (!holds) corrections.push({ field, message });
+  };
+  ask(let_.mainResidence, 'mainResidence', 'Le logement doit être la résidence principale du locataire.');
+  ask(
+    let_.decent,
+    'decent',
+    'Le logement doit être décent et respecter le règlement sanitaire. Faites les travaux nécessaires avant de louer.',
+  );
+  ask(
+    let_.terminationClause,
+    'terminationClause',
+    'Le bail doit contenir une clause résolutoire. Ajoutez-la avant la signature.',
+  );
+  ask(!let_.familyTie, 'familyTie', 'Un bail entre parents en ligne directe ne peut pas être garanti.');
+  ask(let_.furnished || let_.kind === 'LAW_1989_EMPTY', 'furnished', 'Ce type de bail concerne un logement meublé.');
+  ask(let_.dueDay >= 1 && let_.dueDay <= 31, 'dueDay', 'Le jour d’échéance est compris entre 1 et 31.');
+  return corrections;
+}

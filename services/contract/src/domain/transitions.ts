@@ -1,0 +1,50 @@
+import { type Actor, machine, type StateOf } from '@trousseau/scheme/machine';
+
+const CLOSED_BY_OFFICER = { voidOnHouseholdMismatch: { by: ['OFFICER'] as readonly Actor[], to: 'VOID' } } as const;
+
+/**
+ * R-STATE-CONTRACT (domain §6, Contract). Guards that need dates (R-CON-05, R-CON-06) are asked by the use cases;
+ * this table says who may do what from where.
+ */
+export const contractMachine = machine({
+  GENERATED: {
+    edit: { by: ['LANDLORD'], to: 'GENERATED' },
+    validate: { by: ['LANDLORD'], to: 'VALIDATED' },
+    cancel: { by: ['LANDLORD'], to: 'CANCELLED' },
+    ...CLOSED_BY_OFFICER,
+  },
+  VALIDATED: {
+    recordLeaseSigned: { by: ['LANDLORD'], to: 'VALIDATED' },
+    edit: { by: ['LANDLORD'], to: 'VALIDATED' },
+    cancel: { by: ['LANDLORD'], to: 'CANCELLED' },
+    lock: { by: ['CLOCK'], to: 'IN_FORCE' },
+    ...CLOSED_BY_OFFICER,
+  },
+  IN_FORCE: {
+    declareCotenantExit: { by: ['LANDLORD'], to: 'IN_FORCE' },
+    declareExit: { by: ['LANDLORD'], to: 'TENANT_LEFT' },
+    transfer: { by: ['OFFICER'], to: 'IN_FORCE' },
+    changeAgent: { by: ['OFFICER'], to: 'IN_FORCE' },
+    signNewLease: { by: ['LANDLORD'], to: 'TERMINATED' },
+    endingAmendment: { by: ['LANDLORD'], to: 'TERMINATED' },
+    coverEnds: { by: ['CLOCK'], to: 'COVER_ENDED' },
+    ...CLOSED_BY_OFFICER,
+  },
+  TENANT_LEFT: { settle: { by: ['OFFICER', 'SYSTEM'], to: 'CLOSED' }, ...CLOSED_BY_OFFICER },
+  COVER_ENDED: {},
+  TERMINATED: {},
+  CANCELLED: {},
+  VOID: {},
+  CLOSED: {},
+});
+
+/** Where a contract stands. */
+export type ContractStatus = StateOf<typeof contractMachine>;
+
+/** A contract that holds its visa: at most one per visa (R-VISA-11). */
+export const LIVE_STATUSES = [
+  'GENERATED',
+  'VALIDATED',
+  'IN_FORCE',
+  'TENANT_LEFT',
+] as const satisfies readonly ContractStatus[];

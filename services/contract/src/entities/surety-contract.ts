@@ -1,0 +1,81 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { cents, instant, plainDate } from '@trousseau/service/columns';
+
+export const CONTRACT_STATUSES = [
+  'GENERATED',
+  'VALIDATED',
+  'IN_FORCE',
+  'TENANT_LEFT',
+  'COVER_ENDED',
+  'TERMINATED',
+  'CANCELLED',
+  'VOID',
+  'CLOSED',
+] as const;
+export const CONTRACT_REGIMES = ['R2016', 'R2018', 'R2024', 'R2026'] as const;
+export const LEASE_KINDS = ['LAW_1989_EMPTY', 'LAW_1989_FURNISHED', 'STUDENT_NINE_MONTHS', 'MOBILITY'] as const;
+export const HOUSING_STOCKS = ['PRIVATE', 'SOCIAL'] as const;
+
+export const SuretyContractSchema = defineEntity({
+  name: 'SuretyContract',
+  tableName: 'surety_contract',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text(),
+    status: p.enum(CONTRACT_STATUSES),
+    regime: p.enum(CONTRACT_REGIMES).nullable(),
+    landlordSpaceId: p.uuid(),
+    landlordName: p.text(),
+    tenantSpaceId: p.uuid(),
+    /** As the visa states them; the contract is void when lease and visa name other people (R-CON-08). */
+    tenantNames: p.array().columnType('text[]'),
+    visaId: p.uuid(),
+    visaNumber: p.text(),
+    visaIssuedOn: plainDate(),
+    visaValidUntil: plainDate(),
+    maxRentCents: cents(),
+    street: p.text(),
+    postcode: p.text(),
+    city: p.text(),
+    inseeCode: p.text(),
+    departement: p.text(),
+    stock: p.enum(HOUSING_STOCKS),
+    furnished: p.boolean(),
+    leaseKind: p.enum(LEASE_KINDS),
+    rentCents: cents(),
+    chargesCents: cents(),
+    depositCents: cents(),
+    dueDay: p.integer(),
+    plannedSignatureOn: plainDate(),
+    effectiveOn: plainDate(),
+    endsOn: plainDate().nullable(),
+    signedOn: plainDate().nullable(),
+    termsVersion: p.text(),
+    generatedAt: instant(),
+    validatedAt: instant().nullable(),
+    lockedAt: instant().nullable(),
+    hasOpenClaim: p.boolean(),
+  },
+  uniques: [{ name: 'one_contract_per_number', properties: ['number'] }],
+  indexes: [
+    {
+      name: 'one_live_contract_per_visa',
+      expression: `create unique index "one_live_contract_per_visa" on "surety_contract" ("visa_id") where status in ('GENERATED', 'VALIDATED', 'IN_FORCE', 'TENANT_LEFT')`,
+    },
+    { name: 'surety_contract_by_landlord', properties: ['landlordSpaceId', 'generatedAt'] },
+    { name: 'surety_contract_by_tenant', properties: ['tenantSpaceId', 'generatedAt'] },
+  ],
+  checks: [
+    { name: 'rent_is_positive', expression: 'rent_cents > 0' },
+    { name: 'charges_and_deposit_are_not_negative', expression: 'charges_cents >= 0 and deposit_cents >= 0' },
+    { name: 'rent_stays_within_the_visa', expression: 'rent_cents + charges_cents <= max_rent_cents' },
+    { name: 'due_day_is_a_day', expression: 'due_day >= 1 and due_day <= 31' },
+  ],
+});
+
+/**
+ * The contract with what it was made from: a copy of the visa's figures, the dwelling, the lease. Distribution key:
+ * visaId, so that «one live contract per visa» is judged in one place.
+ */
+export class SuretyContract extends SuretyContractSchema.class {}
+SuretyContractSchema.setClass(SuretyContract);

@@ -1,0 +1,51 @@
+import { registerEnumType } from 'type-graphql';
+
+const names = <const T extends readonly string[]>(values: T) =>
+  Object.fromEntries(values.map((value) => [value, value])) as { [K in T[number]]: K };
+
+/** States of a contract (domain/transitions.ts). */
+export const ContractStatusEnum = names([
+  'GENERATED',
+  'VALIDATED',
+  'IN_FORCE',
+  'TENANT_LEFT',
+  'COVER_ENDED',
+  'TERMINATED',
+  'CANCELLED',
+  'VOID',
+  'CLOSED',
+]);
+registerEnumType(ContractStatusEnum, { name: 'ContractStatus', description: 'Where a contract stands.' });
+
+/** Editions of the law a contract can be under; frozen at validation (R-GEN-01). */
+export const ContractRegimeEnum = names(['R2016', 'R2018', 'R2024', 'R2026']);
+registerEnumType(ContractRegimeEnum, {
+  name: 'ContractRegime',
+  description: 'Edition of the rules the contract keeps, by its validation date.',
+});
+
+/** Kinds of lease the guarantee knows. */
+export const LeaseKindEnum = names(['LAW_1989_EMPTY', 'LAW_1989_FURNISHED', 'STUDENT_NINE_MONTHS', 'MOBILITY']);
+registerEnumType(LeaseKindEnum, { name: 'LeaseKind', description: 'Kind of lease.' });
+
+/** Private or social stock. */
+export const HousingStockEnum = names(['PRIVATE', 'SOCIAL']);
+registerEnumType(HousingStockEnum, { name: 'HousingStock', description: 'Private or social stock.' });
+
+/** Zones of the visa's maximum rent. */
+export const ZoneEnum = names(['PARIS', 'IDF', 'OTHER', 'I', 'II', 'III']);
+registerEnumType(ZoneEnum, { name: 'Zone', description: 'Zone of the maximum rent, by request date.' });
+
+/** Why a visa cannot back a contract. */
+export const VisaNotUsableReasonEnum = names(['UNKNOWN', 'CONSUMED', 'EXPIRED', 'REVOKED']);
+registerEnumType(VisaNotUsableReasonEnum, {
+  name: 'VisaNotUsableReason',
+  description: 'Why the visa cannot be used; UNKNOWN says nothing of what did not match.',
+});
+
+/** Why the dates do not fit (R-CON-05). */
+export const LeaseDatesReasonEnum = names(['CONTRACT_AFTER_LEASE', 'LEASE_BEFORE_VISA', 'VISA_EXPIRED_AT_SIGNATURE']);
+registerEnumType(LeaseDatesReasonEnum, {
+  name: 'LeaseDatesReason',
+  description: 'Which date of contract, lease and visa does not fit.',
+});

@@ -1,0 +1,73 @@
+import type { Context } from '@trousseau/service/definition';
+import { Cents, PlainDate } from '@trousseau/service/scalars';
+import type { Temporal } from 'temporal-polyfill';
+import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { SuretyContract } from '../entities/surety-contract.ts';
+import { ContractRegimeEnum, ContractStatusEnum, HousingStockEnum, LeaseKindEnum } from './enums.ts';
+
+/** What the claims service needs to know of a contract; services only. */
+@Directive('@inaccessible')
+@ObjectType('GuaranteedLease', { description: 'What the claims service keeps of a validated contract.' })
+class GuaranteedLease {
+  @Field(() => ID, { description: 'The contract.' })
+  contractId!: string;
+
+  @Field(() => String, { description: 'Its number.' })
+  number!: string;
+
+  @Field(() => ContractStatusEnum, { description: 'Where it stands.' })
+  status!: SuretyContract['status'];
+
+  @Field(() => ContractRegimeEnum, { description: 'Edition of the rules it keeps.' })
+  regime!: SuretyContract['regime'];
+
+  @Field(() => ID, { description: 'The landlord’s space.' })
+  landlordSpaceId!: string;
+
+  @Field(() => ID, { description: 'The tenant’s space.' })
+  tenantSpaceId!: string;
+
+  @Field(() => String, { description: 'Landlord.' })
+  landlordName!: string;
+
+  @Field(() => [String], { description: 'Tenants.' })
+  tenantNames!: string[];
+
+  @Field(() => String, { description: 'Département of the dwelling.' })
+  departement!: string;
+
+  @Field(() => HousingStockEnum, { description: 'Private or social stock.' })
+  stock!: SuretyContract['stock'];
+
+  @Field(() => LeaseKindEnum, { description: 'Kind of lease.' })
+  kind!: SuretyContract['leaseKind'];
+
+  @Field(() => Cents, { description: 'Monthly rent.' })
+  rentCents!: number;
+
+  @Field(() => Cents, { description: 'Monthly charges.' })
+  chargesCents!: number;
+
+  @Field(() => Int, { description: 'Day of the month on which rent is due.' })
+  dueDay!: number;
+
+  @Field(() => PlainDate, { description: 'Day the lease takes effect.' })
+  effectiveOn!: Temporal.PlainDate;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Last day of a lease with an end.' })
+  endsOn!: Temporal.PlainDate | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Day the lease was signed.' })
+  signedOn!: Temporal.PlainDate | null;
+}
+
+/** The question of the claims service. */
+@Resolver()
+export class GuaranteedLeaseResolver {
+  @Directive('@inaccessible')
+  @Query(() => GuaranteedLease, { nullable: true, description: 'A validated contract, for the claims service only.' })
+  async guaranteedLease(@Ctx() { em }: Context, @Arg('contractId', () => ID) contractId: string) {
+    const contract = await em.findOne(SuretyContract, { id: contractId, regime: { $ne: null } });
+    return contract && { ...contract, contractId: contract.id, kind: contract.leaseKind };
+  }
+}

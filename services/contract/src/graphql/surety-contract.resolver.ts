@@ -1,0 +1,114 @@
+import { connection, type Page } from '@trousseau/service/connection';
+import type { Context } from '@trousseau/service/definition';
+import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
+import { loadById } from '@trousseau/service/load-by-id';
+import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { normaliseContractNumber } from '../domain/contract-number.ts';
+import { coverOf } from '../domain/cover.ts';
+import { deadlinesOf } from '../domain/deadlines.ts';
+import { editWindow } from '../domain/edit-window.ts';
+import { SuretyContract } from '../entities/surety-contract.ts';
+import { visibleContracts } from '../entities/visible-to.ts';
+import { factsOf } from '../use-cases/facts-of.ts';
+import { SpaceRef, VisaRef } from './foreign.type.ts';
+import { DwellingType, LeaseType, SuretyContractConnection, SuretyContractType } from './surety-contract.type.ts';
+
+const NEWEST_FIRST = { generatedAt: 'desc', id: 'desc' } as const;
+
+/** Reads of contracts. */
+@Resolver(() => SuretyContractType)
+export class SuretyContractResolver {
+  @Query(() => SuretyContractConnection, { description: 'Contracts of the space one acts in, newest first.' })
+  myContracts(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Page<SuretyContract>> {
+    return connection(context, SuretyContract, visibleContracts(context.viewer), { first, after }, NEWEST_FIRST);
+  }
+
+  @Query(() => SuretyContractType, { nullable: true, description: 'One contract, null when it is not yours.' })
+  contract(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    return loadById(context, SuretyContract, id, visibleContracts(context.viewer));
+  }
+
+  @Query(() => SuretyContractType, {
+    nullable: true,
+    description: 'One contract by its number; a partner finds those of its départements only.',
+  })
+  contractByNumber(@Ctx() { em, viewer }: Context, @Arg('number', () => String) number: string) {
+    const visible = visibleContracts(viewer);
+    return visible && em.findOne(SuretyContract, { $and: [{ number: normaliseContractNumber(number) }, visible] });
+  }
+
+  @FieldResolver(() => DwellingType)
+  dwelling(@Root() contract: SuretyContract) {
+    return contract;
+  }
+
+  @FieldResolver(() => LeaseType)
+  lease(@Root() contract: SuretyContract) {
+    const {
+      leaseKind: kind,
+      rentCents,
+      chargesCents,
+      depositCents,
+      dueDay,
+      plannedSignatureOn,
+      effectiveOn,
+      endsOn,
+      signedOn,
+    } = contract;
+    return { kind, rentCents, chargesCents, depositCents, dueDay, plannedSignatureOn, effectiveOn, endsOn, signedOn };
+  }
+
+  @FieldResolver(() => PlainDate, { nullable: true })
+  lastEditOn(@Root() { signedOn }: SuretyContract, @Ctx() { today }: Context) {
+    return signedOn && editWindow(signedOn, today).lastEditDay;
+  }
+
+  @FieldResolver(() => PlainDate, { nullable: true })
+  coverEndsOn(@Root() contract: SuretyContract, @Ctx() { today }: Context) {
+    return coverOf(factsOf(contract), today).coverEndsOn;
+  }
+
+  @FieldResolver(() => Cents)
+  capCents(@Root() contract: SuretyContract, @Ctx() { today }: Context) {
+    return coverOf(factsOf(contract), today).capCents;
+  }
+
+  @FieldResolver(() => [ExplanationLine])
+  coverLines(@Root() contract: SuretyContract, @Ctx() { today }: Context) {
+    return coverOf(factsOf(contract), today).lines;
+  }
+
+  @FieldResolver(() => [Deadline])
+  deadlines(@Root() contract: SuretyContract, @Ctx() { today }: Context) {
+    return deadlinesOf(factsOf(contract), today);
+  }
+
+  @FieldResolver(() => String)
+  pdfPath(@Root() { id }: SuretyContract) {
+    return `/files/contract/contracts/${id}.pdf`;
+  }
+
+  @FieldResolver(() => VisaRef, { nullable: true, description: 'The visa it was made from.' })
+  visa(@Root() { visaId }: SuretyContract): VisaRef {
+    return { id: visaId };
+  }
+
+  @FieldResolver(() => SpaceRef, { nullable: true, description: 'The landlord’s space; null unless it is yours.' })
+  landlord(@Root() { landlordSpaceId }: SuretyContract, @Ctx() context: Context): SpaceRef | null {
+    return spaceFor(context, landlordSpaceId);
+  }
+
+  @FieldResolver(() => SpaceRef, { nullable: true, description: 'The tenant’s space; null unless it is yours.' })
+  tenant(@Root() { tenantSpaceId }: SuretyContract, @Ctx() context: Context): SpaceRef | null {
+    return spaceFor(context, tenantSpaceId);
+  }
+}
+
+/** A space is shown to its own people and to officers; to the other side of the contract not even its id. */
+const spaceFor = ({ viewer }: Context, spaceId: string) =>
+  viewer.kind === 'PERSON' && (viewer.role === 'OFFICER' || viewer.spaceId === spaceId) ? { id: spaceId } : null;

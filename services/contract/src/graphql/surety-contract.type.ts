@@ -1,0 +1,166 @@
+import { Deadline, ExplanationLine, PageInfo } from '@trousseau/service/graphql-types';
+import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
+import type { Temporal } from 'temporal-polyfill';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { SuretyContract } from '../entities/surety-contract.ts';
+import { ContractRegimeEnum, ContractStatusEnum, HousingStockEnum, LeaseKindEnum } from './enums.ts';
+
+/** The dwelling of a contract. */
+@ObjectType('Dwelling', { description: 'The dwelling a contract covers.' })
+export class DwellingType
+  implements Pick<SuretyContract, 'street' | 'postcode' | 'city' | 'inseeCode' | 'departement' | 'stock' | 'furnished'>
+{
+  @Field(() => String, { description: 'Number and street.' })
+  street!: string;
+
+  @Field(() => String, { description: 'Postcode.' })
+  postcode!: string;
+
+  @Field(() => String, { description: 'Town.' })
+  city!: string;
+
+  @Field(() => ID, { description: 'INSEE code of the commune.' })
+  inseeCode!: string;
+
+  @Field(() => String, { description: 'Département, e.g. 31, 2A, 974.' })
+  departement!: string;
+
+  @Field(() => HousingStockEnum, { description: 'Private or social stock.' })
+  stock!: SuretyContract['stock'];
+
+  @Field(() => Boolean, { description: 'Whether it is let furnished.' })
+  furnished!: boolean;
+}
+
+/** The lease of a contract. */
+@ObjectType('Lease', { description: 'The lease a contract covers; money in cents a month, charges apart.' })
+export class LeaseType {
+  @Field(() => LeaseKindEnum, { description: 'Kind of lease.' })
+  kind!: SuretyContract['leaseKind'];
+
+  @Field(() => Cents, { description: 'Monthly rent without charges.' })
+  rentCents!: number;
+
+  @Field(() => Cents, { description: 'Monthly charges.' })
+  chargesCents!: number;
+
+  @Field(() => Cents, { description: 'Deposit paid by the tenant.' })
+  depositCents!: number;
+
+  @Field(() => Int, { description: 'Day of the month on which rent is due.' })
+  dueDay!: number;
+
+  @Field(() => PlainDate, { description: 'Day the lease is meant to be signed.' })
+  plannedSignatureOn!: Temporal.PlainDate;
+
+  @Field(() => PlainDate, { description: 'Day the lease takes effect.' })
+  effectiveOn!: Temporal.PlainDate;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Last day of a lease with an end.' })
+  endsOn!: Temporal.PlainDate | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Day the lease was really signed.' })
+  signedOn!: Temporal.PlainDate | null;
+}
+
+/** The contract as the graph shows it; resolvers return the entity itself. */
+@Directive('@key(fields: "id")')
+@ObjectType('SuretyContract', { description: 'The guarantor’s surety contract for one dwelling and one lease.' })
+export class SuretyContractType
+  implements
+    Pick<
+      SuretyContract,
+      | 'id'
+      | 'number'
+      | 'status'
+      | 'visaNumber'
+      | 'tenantNames'
+      | 'maxRentCents'
+      | 'landlordName'
+      | 'generatedAt'
+      | 'hasOpenClaim'
+      | 'termsVersion'
+    >
+{
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Number people quote.' })
+  number!: string;
+
+  @Field(() => ContractStatusEnum, { description: 'Where it stands.' })
+  status!: SuretyContract['status'];
+
+  @Field(() => ContractRegimeEnum, {
+    nullable: true,
+    description: 'Edition of the rules it keeps; null before validation.',
+  })
+  regime!: SuretyContract['regime'];
+
+  @Field(() => String, { description: 'Number of the visa it was made from.' })
+  visaNumber!: string;
+
+  @Field(() => [String], { description: 'Tenants, as the visa names them.' })
+  tenantNames!: string[];
+
+  @Field(() => Cents, { description: 'Maximum rent of the visa, charges included.' })
+  maxRentCents!: number;
+
+  @Field(() => String, { description: 'Landlord, as the space names itself.' })
+  landlordName!: string;
+
+  @Field(() => DwellingType, { description: 'The dwelling.' })
+  dwelling!: DwellingType;
+
+  @Field(() => LeaseType, { description: 'The lease.' })
+  lease!: LeaseType;
+
+  @Field(() => Instant, { description: 'When it was generated.' })
+  generatedAt!: Temporal.Instant;
+
+  @Field(() => Instant, { nullable: true, description: 'When the landlord validated it.' })
+  validatedAt!: Temporal.Instant | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Last day it may be changed or cancelled (R-CON-06); null before the lease is signed.',
+  })
+  lastEditOn!: Temporal.PlainDate | null;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Last day an unpaid rent may arise and be covered (R-COV-01).',
+  })
+  coverEndsOn!: Temporal.PlainDate | null;
+
+  @Field(() => Cents, { description: 'Most the guarantor pays for unpaid rent (R-COV-02).' })
+  capCents!: number;
+
+  @Field(() => Boolean, { description: 'Whether an unpaid-rent claim is open on it.' })
+  hasOpenClaim!: boolean;
+
+  @Field(() => [Deadline], { description: 'Its deadlines, soonest first.' })
+  deadlines!: Deadline[];
+
+  @Field(() => [ExplanationLine], { description: '«Ce que couvre ce contrat», line by line.' })
+  coverLines!: ExplanationLine[];
+
+  @Field(() => String, { description: 'Path of the PDF, through the door.' })
+  pdfPath!: string;
+
+  @Field(() => String, { description: 'Edition of the general terms.' })
+  termsVersion!: string;
+}
+
+/** A page of contracts. */
+@ObjectType('SuretyContractConnection', { description: 'A page of contracts.' })
+export class SuretyContractConnection {
+  @Field(() => [SuretyContractType], { description: 'Contracts of this page.' })
+  nodes!: SuretyContractType[];
+
+  @Field(() => Int, { description: 'How many there are in all.' })
+  totalCount!: number;
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
+}
