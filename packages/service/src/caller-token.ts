@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createLocalJWKSet, importJWK, jwtVerify, type JWK, SignJWT } from 'jose';
+import { createLocalJWKSet, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import type { Viewer } from './viewer.ts';
 
 /** What the token says about one request (A9): it is worth nothing for another target, body or minute. */

@@ -31,6 +31,10 @@ class PlainDateType extends Type<Temporal.PlainDate, string> {
     return 'string';
   }
 
+  override get runtimeType() {
+    return 'PlainDate';
+  }
+
   override getColumnType() {
     return 'date';
   }
@@ -48,6 +52,10 @@ class InstantType extends Type<Temporal.Instant, string> {
 
   override compareAsType() {
     return 'string';
+  }
+
+  override get runtimeType() {
+    return 'Instant';
   }
 
   override getColumnType() {
@@ -69,6 +77,10 @@ class CentsType extends Type<number, string> {
 
   override compareAsType() {
     return 'string';
+  }
+
+  override get runtimeType() {
+    return 'number';
   }
 
   override getColumnType() {

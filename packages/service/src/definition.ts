@@ -1,5 +1,5 @@
-import type { MikroORM, Options, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Migration } from '@mikro-orm/migrations';
+import type { MikroORM, Options, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { NonEmptyArray } from 'type-graphql';

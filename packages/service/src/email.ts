@@ -18,7 +18,7 @@ export interface EmailContent {
   action?: { label: string; url: string };
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const SIGNATURE = 'L’équipe Trousseau';
@@ -42,10 +42,10 @@ export function email(content: EmailContent): Email {
 <div style="max-width:560px;margin:0 auto;padding:32px 20px">
 <p style="font:600 22px Georgia,serif;color:#1f5a4c;margin:0 0 24px">Trousseau</p>
 <p>Bonjour,</p>
-${content.paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
-${content.highlight ? `<p style="font:700 28px monospace;letter-spacing:3px;background:#fff;border:1px solid #e6dfd2;border-radius:8px;padding:16px;text-align:center">${escape(content.highlight)}</p>` : ''}
-${facts.length > 0 ? `<table style="width:100%;border-collapse:collapse;margin:16px 0">${facts.map(([label, value]) => `<tr><td style="${cell};color:#55626b">${escape(label)}</td><td style="${cell};text-align:right;font-weight:600">${escape(value)}</td></tr>`).join('')}</table>` : ''}
-${content.action ? `<p style="margin:28px 0"><a href="${escape(content.action.url)}" style="background:#1f5a4c;color:#fff;text-decoration:none;padding:12px 20px;border-radius:8px;display:inline-block">${escape(content.action.label)}</a></p>` : ''}
+${content.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
+${content.highlight ? `<p style="font:700 28px monospace;letter-spacing:3px;background:#fff;border:1px solid #e6dfd2;border-radius:8px;padding:16px;text-align:center">${escapeHtml(content.highlight)}</p>` : ''}
+${facts.length > 0 ? `<table style="width:100%;border-collapse:collapse;margin:16px 0">${facts.map(([label, value]) => `<tr><td style="${cell};color:#55626b">${escapeHtml(label)}</td><td style="${cell};text-align:right;font-weight:600">${escapeHtml(value)}</td></tr>`).join('')}</table>` : ''}
+${content.action ? `<p style="margin:28px 0"><a href="${escapeHtml(content.action.url)}" style="background:#1f5a4c;color:#fff;text-decoration:none;padding:12px 20px;border-radius:8px;display:inline-block">${escapeHtml(content.action.label)}</a></p>` : ''}
 <p>${SIGNATURE}</p>
 <p style="color:#55626b;font-size:14px;border-top:1px solid #e6dfd2;padding-top:16px">${FOOT}</p>
 </div></body></html>`;

@@ -1,5 +1,5 @@
-import { Directive, Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import type { Temporal } from 'temporal-polyfill';
+import { Directive, Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { PlainDate } from './scalars.ts';
 
 /** The member of a union a verdict is: its `kind`. The one place where TypeGraphQL needs a cast. */

@@ -1,5 +1,5 @@
-import { events, type EventName, type EventPayload } from '@trousseau/scheme/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type EventName, type EventPayload, events } from '@trousseau/scheme/events';
 import type { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import type { ServiceName } from './env.ts';

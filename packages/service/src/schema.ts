@@ -2,8 +2,8 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { rights } from '@trousseau/scheme/rights';
 import {
   defaultFieldResolver,
-  getNamedType,
   type GraphQLSchema,
+  getNamedType,
   isObjectType,
   isUnionType,
   parse,

@@ -12,9 +12,6 @@ import { createBoss, openQueues, useSender } from './queue.ts';
 import { createRequestHandler } from './request-handler.ts';
 import { buildSubgraph } from './schema.ts';
 
-/** Largest body a service accepts: one paper of 10 MB and its envelope. */
-export const MAX_BODY_BYTES = 10 * 1024 * 1024 + 1024;
-
 /** A running subgraph. */
 export interface RunningServer {
   port: number;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { Temporal } from 'temporal-polyfill';
 import { Webhook } from 'standardwebhooks';
+import { Temporal } from 'temporal-polyfill';
 import { migrate } from './database.ts';
 import type { House, ServiceDefinition } from './definition.ts';
 import type { ServiceEnv, ServiceName } from './env.ts';

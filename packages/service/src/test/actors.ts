@@ -9,28 +9,53 @@ export const SMALL_PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
-/** Registers a landlord through the account service, as a person would, and answers the viewer the gateway would state. */
-export async function registerLandlord(house: TestService, legalName: string): Promise<PersonViewer> {
+/** An SCI whose bank account and number nobody else has. */
+const sci = (legalName: string) => ({
+  kind: 'SCI',
+  givenName: 'Claire',
+  familyName: 'Morel',
+  phone: '0601020304',
+  address: { street: '4 rue des Tilleuls', postcode: '31000', city: 'Toulouse' },
+  legalName,
+  siren: someSiren(),
+  iban: someIban(),
+});
+
+const tenantProfile = {
+  kind: 'TENANT',
+  givenName: 'Camille',
+  familyName: 'Durand',
+  birthDate: '2001-04-12',
+  phone: '0605040302',
+  address: { street: '8 allée Jean-Jaurès', postcode: '31000', city: 'Toulouse' },
+};
+
+/** A landlord with the space of an SCI, registered as a person would. */
+export const registerLandlord = (house: TestService, legalName: string) => register(house, 'LANDLORD', sci(legalName));
+
+/** A tenant with a complete profile, registered as a person would. */
+export const registerTenant = (house: TestService) => register(house, 'TENANT', tenantProfile);
+
+/** Registers, activates with the code of the mail, completes the profile; answers the viewer the gateway would state. */
+async function register(house: TestService, role: 'TENANT' | 'LANDLORD', profile: object): Promise<PersonViewer> {
   const email = `${uuidv7()}@exemple.fr`;
-  const register = `mutation R($input: RegisterInput!) { register(input: $input) { __typename ... on Refusal { message } } }`;
   const to = { to: 'account' } as const;
+  const registration = {
+    operationId: uuidv7(),
+    role,
+    email,
+    password: 'Tilleuls-2026',
+    isIntermediation: false,
+    marketingConsent: false,
+  };
   await house.graphql(
     anonymous(),
-    register,
-    {
-      input: {
-        operationId: uuidv7(),
-        role: 'LANDLORD',
-        email,
-        password: 'Tilleuls-2026',
-        isIntermediation: false,
-        marketingConsent: false,
-      },
-    },
+    `mutation R($input: RegisterInput!) { register(input: $input) { __typename } }`,
+    { input: registration },
     to,
   );
   const code = await codeSentTo(house, email);
-  const activate = `mutation A($input: ActivateInput!) { activate(input: $input) { __typename ... on SpaceActivated { me { id space { id } } } ... on Refusal { message } } }`;
+  const activate = `mutation A($input: ActivateInput!) { activate(input: $input) { ... on SpaceActivated { me { id space { id } } } } }`;
   const activated = await house.graphql<{ activate: { me: { id: string; space: { id: string } } } }>(
     anonymous(),
     activate,
@@ -42,29 +67,39 @@ export async function registerLandlord(house: TestService, legalName: string): P
     kind: 'PERSON',
     identityId: me.id,
     spaceId: me.space.id,
-    role: 'LANDLORD',
+    role,
     spaceStatus: 'ACTIVE_INCOMPLETE',
     sessionId: uuidv7(),
   };
-  const complete = `mutation C($input: CompleteProfileInput!) { completeProfile(input: $input) { __typename ... on Refusal { message } } }`;
-  const profile = {
-    kind: 'SCI',
-    givenName: 'Claire',
-    familyName: 'Morel',
-    phone: '0601020304',
-    address: { street: '4 rue des Tilleuls', postcode: '31000', city: 'Toulouse' },
-    legalName,
-    siren: '824541148',
-    iban: 'FR7630006000011234567890189',
-  };
-  const completed = await house.graphql<{ completeProfile: { __typename: string; message?: string } }>(
+  const complete = `mutation C($input: CompleteProfileInput!) { completeProfile(input: $input) { __typename ... on ProfileRefused { fields { field message } } } }`;
+  const completed = await house.graphql<{ completeProfile: { __typename: string } }>(
     viewer,
     complete,
     { input: profile },
     to,
   );
-  if (completed.data.completeProfile.__typename !== 'ProfileCompleted') throw new Error(JSON.stringify(completed));
+  if (completed.data?.completeProfile.__typename !== 'ProfileCompleted') throw new Error(JSON.stringify(completed));
   return { ...viewer, spaceStatus: 'ACTIVE' };
+}
+
+const digits = (length: number) => Array.from({ length }, () => Math.floor(Math.random() * 10)).join('');
+
+/** A SIREN nobody holds, with a right check digit (R-ACC-13). */
+export function someSiren(): string {
+  const eight = digits(8);
+  const sum = [...eight].reduce((total, digit, index) => total + luhnValue(Number(digit), index % 2 === 1), 0);
+  return `${eight}${(10 - (sum % 10)) % 10}`;
+}
+
+const luhnValue = (digit: number, doubled: boolean) => (doubled ? digit * 2 - (digit > 4 ? 9 : 0) : digit);
+
+/** A French IBAN nobody holds, with right RIB key and check digits (R-ACC-12). */
+export function someIban(): string {
+  const account = digits(11);
+  const key = 97n - ((89n * 30006n + 15n * 1n + 3n * BigInt(account)) % 97n);
+  const bban = `3000600001${account}${String(key).padStart(2, '0')}`;
+  const check = 98n - (BigInt(`${bban}152700`) % 97n);
+  return `FR${String(check).padStart(2, '0')}${bban}`;
 }
 
 /** The activation code of the latest mail to an address, awaited at most 20 seconds. */
@@ -93,9 +128,9 @@ export interface CertifiedVisa {
 /** Carries a visa request from its start to its certification, at `now` when given. */
 export async function certifyVisa(
   house: TestService,
-  how: { now?: string; familyName?: string } = {},
+  how: { now?: string; familyName?: string; tenant?: PersonViewer } = {},
 ): Promise<CertifiedVisa> {
-  const viewer = tenant();
+  const viewer = how.tenant ?? tenant();
   const { familyName = 'Durand' } = how;
   const at = { to: 'visa', ...(how.now ? { now: how.now } : {}) } as const;
   async function write<Field extends string>(actor: Viewer, field: Field, input: object, selection: string) {
