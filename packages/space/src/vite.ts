@@ -80,11 +80,15 @@ const productionRouter = fileURLToPath(import.meta.resolve('react-router')).repl
 
 /** Pages write `from 'react-router'`; in a space's build these names come from the shell's one copy. */
 function routerOfTheShell(): Plugin {
+  let sources = '';
   return {
     name: 'trousseau:router-of-the-shell',
     enforce: 'pre',
+    configResolved({ root }) {
+      sources = `${root}/src/`;
+    },
     transform: (code, id) =>
-      id.includes('/node_modules/') ? undefined : code.replaceAll("from 'react-router'", "from '@trousseau/space'"),
+      id.startsWith(sources) ? code.replaceAll("from 'react-router'", "from '@trousseau/space'") : undefined,
   };
 }
 
