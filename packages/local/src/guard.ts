@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 
 // Reads «watch <target> <signal>» and «forget <target>» until its input closes, which happens on any death of the
-// parent, SIGKILL included; then ends what is still listed. A shell, because it must outlive Node and cost nothing.
+// parent, SIGKILL included; then ends what is still listed: programs (TERM) before their database (INT). A shell,
+// because it must outlive Node and cost nothing.
 const SCRIPT = `
 trap '' INT TERM HUP
 list=''
@@ -14,14 +15,20 @@ while read -r verb target signal; do
       list=$rest ;;
   esac
 done
-for entry in $list; do kill -s "\${entry##*,}" -- "\${entry%%,*}" 2>/dev/null; done
-tries=0
-while [ $tries -lt 40 ]; do
-  alive=''
-  for entry in $list; do kill -s 0 -- "\${entry%%,*}" 2>/dev/null && alive=yes; done
-  [ -n "$alive" ] || break
-  sleep 0.25
-  tries=$((tries + 1))
+for polite in TERM INT; do
+  for entry in $list; do
+    [ "\${entry##*,}" = $polite ] && kill -s $polite -- "\${entry%%,*}" 2>/dev/null
+  done
+  tries=0
+  while [ $tries -lt 50 ]; do
+    alive=''
+    for entry in $list; do
+      [ "\${entry##*,}" = $polite ] && kill -s 0 -- "\${entry%%,*}" 2>/dev/null && alive=yes
+    done
+    [ -n "$alive" ] || break
+    sleep 0.2
+    tries=$((tries + 1))
+  done
 done
 for entry in $list; do kill -s KILL -- "\${entry%%,*}" 2>/dev/null; done
 for folder in "$@"; do rm -rf -- "$folder"; done
