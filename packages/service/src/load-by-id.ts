@@ -1,5 +1,6 @@
 import type { EntityName, FilterQuery } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import { validate } from 'uuid';
 import type { Context } from './definition.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function loadById<Entity extends { id: string }>(
   id: string | null | undefined,
   visible: FilterQuery<Entity> | null,
 ): Promise<Entity | null> {
-  if (!id || visible === null) return null;
+  if (!id || visible === null || !validate(id)) return null;
   let loader = context.loaders.get(entity) as DataLoader<string, Entity | null> | undefined;
   if (!loader) {
     loader = new DataLoader(async (ids) => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { DriverException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
+import { notFound } from './refusal.ts';
 
 const log = pino({ name: 'errors' });
 
@@ -21,8 +23,10 @@ const TELLABLE = new Set([
 /** Keeps foreseen errors as they are and replaces every other by «erreur interne» and a reference (S44). */
 export function maskErrors(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
-  if (TELLABLE.has(code))
-    return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
+  if (TELLABLE.has(code)) return { message: formatted.message, ...pathOf(formatted), extensions: { code } };
+  if (isMalformedId(unwrapResolverError(error))) {
+    return { message: notFound().message, ...pathOf(formatted), extensions: { code: 'NOT_FOUND' } };
+  }
   const reference = randomUUID().slice(0, 8);
   const original = unwrapResolverError(error);
   log.error(
@@ -31,7 +35,12 @@ export function maskErrors(formatted: GraphQLFormattedError, error: unknown): Gr
   );
   return {
     message: `Erreur interne. Rien n’a été enregistré. Référence\u00a0: ${reference}.`,
-    ...(formatted.path ? { path: formatted.path } : {}),
+    ...pathOf(formatted),
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
   };
 }
+
+const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
+
+/** PostgreSQL was given an id that is no UUID: nothing has that id, so the answer is the one for an unknown id (S19). */
+const isMalformedId = (error: unknown) => error instanceof DriverException && error.code === '22P02';

@@ -1,4 +1,6 @@
 import type PDFDocument from 'pdfkit';
+import { formatDayShort } from '@trousseau/values/french';
+import { Temporal } from 'temporal-polyfill';
 import { darkRuns, qrSquare } from './qr.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -11,7 +13,7 @@ export interface PdfExplanationLine {
   detail: string;
   outcome: 'OK' | 'BLOCKS' | 'INFO';
   parameterId?: string | null;
-  /** ISO day, or anything that prints as one. */
+  /** Day from which the parameter applies: a PlainDate, or its ISO text. */
   parameterFrom?: { toString(): string } | null;
   source?: string | null;
 }
@@ -76,9 +78,7 @@ export class PdfWriter {
   /** Why: one line per rule with its answer, then in small its id, its parameter and its source. */
   explanation(lines: readonly PdfExplanationLine[]): void {
     for (const line of lines) {
-      const dated = line.parameterFrom
-        ? `${line.parameterId ?? ''} depuis le ${line.parameterFrom.toString()}`
-        : line.parameterId;
+      const dated = [line.parameterId, startOf(line.parameterFrom)].filter(Boolean).join(' ');
       const small = [line.ruleId, dated, line.source].filter(Boolean).join(' · ');
       this.#ensure(this.#heightOf(line.detail, 10) + 34);
       this.#add('P', () => this.#text(`${line.label} – ${outcomeWords[line.outcome]}`, { font: 'strong', size: 10 }));
@@ -178,3 +178,6 @@ export class PdfWriter {
     pdf.text(text, look.x ?? pdf.x, look.y ?? pdf.y, { width: look.width ?? this.#width, lineGap: 2 });
   }
 }
+
+const startOf = (from: PdfExplanationLine['parameterFrom']) =>
+  from ? `depuis le ${formatDayShort(Temporal.PlainDate.from(from.toString()))}` : '';

@@ -57,6 +57,7 @@ test('the narrow no-break space and the euro of a sum survive text extraction', 
   const [page] = await textOf(bytes);
   expect(page).toContain('charges comprises 1 300,50 €');
   expect(page).toContain('Łucja Nuñez-Œuvrard');
+  expect(page).toContain('P-CEIL depuis le 06/01/2026');
   expect(glyphMaps(bytes)).toMatch(/<202f>/i);
   expect(glyphMaps(bytes)).toMatch(/<20ac>/i);
 });

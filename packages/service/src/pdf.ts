@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Temporal } from 'temporal-polyfill';
 import { ink, PdfWriter, pine, soft } from './pdf-writer.ts';
@@ -29,9 +28,9 @@ type Font = 'text' | 'strong';
 
 // Source Sans 3 (OFL 1.1), whole and unmodified: it has the narrow no-break space of « 1 300,50 € », the euro, and the letters of
 // every name written in the Latin alphabet. Subset web fonts, and pdfkit's Helvetica, lack the first or the last.
-const fontFiles: Record<Font, string> = {
-  text: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  strong: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+const fontUrl: Record<Font, () => string> = {
+  text: () => import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  strong: () => import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
 };
 const fonts = new Map<Font, Buffer>();
 
@@ -92,12 +91,11 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
   });
 }
 
-// Found from this package whoever asks, also when the asker is a bundle in another folder.
+// Read at the first document and kept: every document embeds the part it uses.
 function fontBytes(font: Font): Buffer {
   const known = fonts.get(font);
   if (known) return known;
-  const own = createRequire(createRequire(import.meta.url).resolve('@trousseau/service/pdf'));
-  const bytes = readFileSync(own.resolve(fontFiles[font]));
+  const bytes = readFileSync(new URL(fontUrl[font]()));
   fonts.set(font, bytes);
   return bytes;
 }

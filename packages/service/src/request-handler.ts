@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import type { CallerClaims, createVerifier } from './caller-token.ts';
-import type { Context, House, Route } from './definition.ts';
+import type { Context, House, Route, RouteResponse } from './definition.ts';
 import { receiveEvent } from './events-in.ts';
 import { createContext } from './house.ts';
 import { parseJson, readBody } from './read-body.ts';
@@ -105,9 +106,28 @@ async function serve(
   params: Record<string, string>,
 ) {
   const contentType = request.headers['content-type'] ?? '';
-  const result = await route.handle(contextOf(house, claims), { params, query: url.searchParams, contentType, body });
+  const result = await route
+    .handle(contextOf(house, claims), { params, query: url.searchParams, contentType, body })
+    .catch(refusedRoute);
   response.writeHead(result.status, result.headers ?? {});
   response.end(result.body);
+}
+
+/** HTTP status of what a route may throw; anything else is a bug. */
+const ROUTE_STATUS: Record<string, number> = {
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  INVALID_STATE: 409,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+};
+
+function refusedRoute(error: unknown): RouteResponse {
+  const code = error instanceof GraphQLError ? String(error.extensions.code) : '';
+  const status = ROUTE_STATUS[code];
+  if (status === undefined) throw error;
+  const { message } = error as GraphQLError;
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code, message }) };
 }
 
 function contextOf(house: House, claims: CallerClaims, session?: Context['session']) {

@@ -86,7 +86,7 @@ export const fileConflict: RefusedUpload = {
   message: 'Un autre fichier porte déjà cet identifiant. Recommencez l’envoi.',
 };
 
-/** 409: the set of files is full. */
+/** 409: the set of files is full, in number. */
 export function tooManyFiles(most: number): RefusedUpload {
   return {
     kind: 'refused',
@@ -94,6 +94,13 @@ export function tooManyFiles(most: number): RefusedUpload {
     status: 409,
     message: `Vous avez déjà déposé ${most}\u00a0fichiers, le maximum. Retirez-en un pour en ajouter un autre.`,
   };
+}
+
+/** 409: the set of files is full, in bytes. */
+export function tooManyBytes(mostBytes: number): RefusedUpload {
+  const megabytes = Math.floor(mostBytes / 1_000_000);
+  const message = `Vos fichiers dépassent ensemble ${megabytes}\u00a0Mo. Réduisez-en un, ou retirez-en un pour ajouter celui-ci.`;
+  return { kind: 'refused', code: 'QUOTA', status: 409, message };
 }
 
 /**

@@ -27,7 +27,13 @@ export async function startWorker(definition: ServiceDefinition, env: ServiceEnv
   await openQueues(boss, Object.keys(definition.jobs));
   useSender(boss);
   const mailer = smtpMailer(env);
-  const options = { pollingIntervalSeconds: POLL_SECONDS, heartbeatRefreshSeconds: 4, localConcurrency: 2 } as const;
+  const options = {
+    pollingIntervalSeconds: POLL_SECONDS,
+    // A job that waits to be tried again is announced to nobody: without this it would wait half a minute more.
+    notifyPollingIntervalSeconds: POLL_SECONDS,
+    heartbeatRefreshSeconds: 4,
+    localConcurrency: 2,
+  } as const;
   await boss.work<JobData>(DELIVER, options, async (jobs) => {
     for (const { data } of jobs) await deliver(house, data);
   });
