@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // The gallery is built, then opened in a real browser at three widths and in both themes.
-  test: { include: ['src/**/*.test.ts'], hookTimeout: 120_000, testTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    // Builds the gallery once; the tests open it in a real browser.
+    globalSetup: './harness/serve-gallery.ts',
+    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    fileParallelism: false,
+  },
 });

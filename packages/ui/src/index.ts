@@ -1,4 +1,7 @@
 // The single entry of the design system: federation shares the package as a whole.
+// First, so that the order of the cascade layers is known before the styles of any component.
+import './tokens.css';
+
 export { Button, type ButtonProps } from './act/button.tsx';
 export { CopyButton, type CopyButtonProps } from './act/copy-button.tsx';
 export { Dialog, type DialogProps } from './act/dialog.tsx';

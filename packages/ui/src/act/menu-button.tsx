@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components/Menu';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import styles from './menu-button.module.css';
 
@@ -38,53 +39,70 @@ export function MenuButton({ label, items, variant = 'secondary', icon }: MenuBu
   );
 }
 
-export interface CustomMenuProps {
-  /** Name read aloud, for the button and the menu. */
+/** Entries under a title, after the others. */
+export interface MenuGroup {
   label: string;
   items: readonly MenuEntry[];
+}
+
+export interface CustomMenuProps {
+  /** What the menu is for: its name, and the end of the button's name after what shows in it. */
+  label: string;
+  items: readonly MenuEntry[];
+  groups?: readonly MenuGroup[] | undefined;
   /** What shows in the button. */
   children: ReactNode;
   className?: string | undefined;
 }
 
 /** The same menu behind a button of another look: those of the header. */
-export function CustomMenu({ label, items, children, className }: CustomMenuProps) {
+export function CustomMenu({ label, items, groups, children, className }: CustomMenuProps) {
   return (
     <MenuTrigger>
-      <AriaButton className={classes(styles.trigger, className)} aria-label={label}>
+      <AriaButton className={classes(styles.trigger, className)}>
         {children}
+        <VisuallyHidden> {label}</VisuallyHidden>
       </AriaButton>
-      <EntryMenu label={label} items={items} />
+      <EntryMenu label={label} items={items} groups={groups} />
     </MenuTrigger>
   );
 }
 
-function EntryMenu({ label, items }: Pick<MenuButtonProps, 'label' | 'items'>) {
+function EntryMenu({ label, items, groups = [] }: Pick<CustomMenuProps, 'label' | 'items' | 'groups'>) {
   return (
     <Popover className={classes(styles.popover)} offset={6}>
       <Menu className={classes(styles.menu)} aria-label={label}>
         {items.map((item) => (
-          <MenuItem
-            key={item.id}
-            id={item.id}
-            textValue={item.label}
-            className={classes(styles.item, item.tone && styles[item.tone])}
-            onAction={() => item.onAction?.()}
-            {...(item.href !== undefined && { href: item.href })}
-          >
-            {item.icon && <Icon name={item.icon} />}
-            <span className={styles.words}>
-              <Text slot="label">{item.label}</Text>
-              {item.description !== undefined && (
-                <Text slot="description" className={styles.description}>
-                  {item.description}
-                </Text>
-              )}
-            </span>
-            {item.selected && <Icon name="check" />}
-          </MenuItem>
+          <Entry key={item.id} item={item} />
+        ))}
+        {groups.map((group) => (
+          <MenuSection key={group.label} className={classes(styles.group)}>
+            <Header className={styles.heading}>{group.label}</Header>
+            {group.items.map((item) => (
+              <Entry key={item.id} item={item} />
+            ))}
+          </MenuSection>
         ))}
       </Menu>
     </Popover>
+  );
+}
+
+function Entry({ item }: { item: MenuEntry }) {
+  return (
+    <MenuItem
+      id={item.id}
+      textValue={item.label}
+      className={classes(styles.item, item.tone && styles[item.tone])}
+      onAction={() => item.onAction?.()}
+      {...(item.href !== undefined && { href: item.href })}
+    >
+      {item.icon && <Icon name={item.icon} />}
+      <span className={styles.words}>
+        <span>{item.label}</span>
+        {item.description !== undefined && <span className={styles.description}>{item.description}</span>}
+      </span>
+      {item.selected && <Icon name="check" />}
+    </MenuItem>
   );
 }

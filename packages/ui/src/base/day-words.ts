@@ -39,12 +39,9 @@ export function daysBetween(from: string, to: string): number {
 export function dayInWords(day: string, today: string, locale: UiLocale): string {
   const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  const written = format(day, locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
+  const date = sameYear ? format(day, locale, { day: 'numeric', month: 'long' }) : longDay(day, locale);
+  // Apart from the date: with a year, English would put a comma between them.
+  const written = `${format(day, locale, { weekday: 'long' })} ${date}`;
   const distance = relative.format(daysBetween(today, day), 'day');
   return locale === 'fr' ? `${distance}, le ${written.replace(' 1 ', ' 1er ')}` : `${distance}, on ${written}`;
 }

@@ -5,7 +5,7 @@ export interface MarkProps {
   title?: string | undefined;
 }
 
-/** The mark of Trousseau: two keys hanging from one ring, their shafts drawing a roof. Its colours do not follow the theme. */
+/** The mark of Trousseau: a brass ring holding two keys, one in front of the other. Its colours do not follow the theme. */
 export function Mark({ size = 36, title }: MarkProps) {
   return (
     <svg
@@ -18,11 +18,11 @@ export function Mark({ size = 36, title }: MarkProps) {
       aria-label={title}
     >
       <rect width="48" height="48" rx="12" fill="#1f5a4c" />
-      <g fill="none" stroke="#fbf8f3" strokeWidth="4" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M21.5 20 12 39.500M16.600 30.100l-5 -2.400M13.700 36l-5 -2.400" />
-        <path d="M26.500 20 36 39.500M31.400 30.100l5 -2.400M34.300 36l5 -2.400" />
+      <g fill="none" strokeWidth="4.4" strokeLinecap="round" strokeLinejoin="round">
+        <path stroke="#9fcbb9" transform="rotate(38 24 15)" d="M24 24v17h5M24 34.5h4" />
+        <path stroke="#fbf8f3" transform="rotate(-8 24 15)" d="M24 24v18h6.5M24 35h5" />
+        <circle stroke="#e3b15f" cx="24" cy="14.5" r="7.5" />
       </g>
-      <circle cx="24" cy="14.500" r="7.500" fill="none" stroke="#e3b15f" strokeWidth="4" />
     </svg>
   );
 }

@@ -28,7 +28,7 @@ export function Checkbox(props: CheckboxProps) {
           disabled={disabled}
         />
         <span className={styles.words}>
-          {label}
+          <span>{label}</span>
           {description !== undefined && (
             <span className={styles.description} id={`${control.id}-hint`}>
               {description}

@@ -1,13 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import {
-  Select as AriaSelect,
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SelectValue,
-  Text,
-} from 'react-aria-components/Select';
+import { Select as AriaSelect, Button, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components/Select';
 import { classes } from '../base/classes.ts';
 import { Icon } from '../base/icon.tsx';
 import { useUiTexts } from '../base/use-ui-texts.ts';
@@ -79,12 +71,8 @@ export function OptionItem({ option }: { option: Option }) {
   return (
     <ListBoxItem id={option.value} textValue={option.label} className={classes(styles.item)}>
       <span className={styles.words}>
-        <Text slot="label">{option.label}</Text>
-        {option.description !== undefined && (
-          <Text slot="description" className={styles.description}>
-            {option.description}
-          </Text>
-        )}
+        <span>{option.label}</span>
+        {option.description !== undefined && <span className={styles.description}>{option.description}</span>}
       </span>
       <span className={styles.tick}>
         <Icon name="check" />

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
-import type { MenuEntry } from '../act/menu-button.tsx';
 import type { UiLocale } from '../base/texts.ts';
+import { useNarrow } from '../base/use-narrow.ts';
 import { useUiTexts } from '../base/use-ui-texts.ts';
 import styles from './app-header.module.css';
-import { AccountMenu, LanguageMenu, type SpaceEntry, SpaceSwitcher, ThemeMenu } from './header-menus.tsx';
+import {
+  type Account,
+  AccountMenu,
+  LanguageMenu,
+  SettingsMenu,
+  type SpaceEntry,
+  SpaceSwitcher,
+  ThemeMenu,
+} from './header-menus.tsx';
 import { HomeLink } from './home-link.tsx';
 
 export interface AppHeaderProps {
@@ -13,7 +21,7 @@ export interface AppHeaderProps {
   currentSpaceId?: string;
   onSpaceChange?: (id: string) => void;
   addSpaceHref?: string;
-  account?: { name: string; email?: string; items: readonly MenuEntry[] };
+  account?: Account;
   locale: UiLocale;
   onLocaleChange: (locale: UiLocale) => void;
   /** Links for who is not signed in. */
@@ -24,6 +32,8 @@ export interface AppHeaderProps {
 export function AppHeader(props: AppHeaderProps) {
   const { homeHref, spaces = [], currentSpaceId, onSpaceChange, addSpaceHref, account, actions } = props;
   const texts = useUiTexts();
+  const language = { locale: props.locale, onChange: props.onLocaleChange };
+  const narrow = useNarrow();
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -36,9 +46,10 @@ export function AppHeader(props: AppHeaderProps) {
         )}
         <div className={styles.end}>
           {actions !== undefined && <div className={styles.links}>{actions}</div>}
-          <LanguageMenu locale={props.locale} onChange={props.onLocaleChange} />
-          <ThemeMenu />
-          {account && <AccountMenu {...account} />}
+          {!narrow && <LanguageMenu {...language} />}
+          {!narrow && <ThemeMenu />}
+          {narrow && !account && <SettingsMenu {...language} />}
+          {account && <AccountMenu {...account} settings={narrow ? language : undefined} />}
         </div>
       </header>
     </>

@@ -1,4 +1,4 @@
-import { CustomMenu, type MenuEntry } from '../act/menu-button.tsx';
+import { CustomMenu, type MenuEntry, type MenuGroup } from '../act/menu-button.tsx';
 import { Icon, type IconName } from '../base/icon.tsx';
 import type { UiLocale } from '../base/texts.ts';
 import { type Theme, useTheme } from '../base/theme.ts';
@@ -43,7 +43,7 @@ export function SpaceSwitcher({ spaces, currentId, onChange, addHref }: SpaceSwi
   }));
   if (addHref !== undefined) items.push({ id: 'add', label: texts.addSpace, href: addHref, icon: 'plus' });
   return (
-    <CustomMenu label={`${current.name}, ${texts.spaces}`} items={items} className={styles.switcher}>
+    <CustomMenu label={texts.spaces} items={items} className={styles.switcher}>
       {face}
       <Icon name="chevronDown" size={18} />
     </CustomMenu>
@@ -52,8 +52,12 @@ export function SpaceSwitcher({ spaces, currentId, onChange, addHref }: SpaceSwi
 
 const languages: Readonly<Record<UiLocale, string>> = { fr: 'Français', en: 'English' };
 
-/** Language of the pages; the page stays where it is. */
-export function LanguageMenu({ locale, onChange }: { locale: UiLocale; onChange: (locale: UiLocale) => void }) {
+export interface LanguageChoice {
+  locale: UiLocale;
+  onChange: (locale: UiLocale) => void;
+}
+
+function useLanguageGroup({ locale, onChange }: LanguageChoice): MenuGroup {
   const texts = useUiTexts();
   const items = (Object.keys(languages) as UiLocale[]).map((code) => ({
     id: code,
@@ -61,17 +65,23 @@ export function LanguageMenu({ locale, onChange }: { locale: UiLocale; onChange:
     selected: code === locale,
     onAction: () => onChange(code),
   }));
+  return { label: texts.language, items };
+}
+
+/** Language of the pages; the page stays where it is. */
+export function LanguageMenu(choice: LanguageChoice) {
+  const { label, items } = useLanguageGroup(choice);
+  const code = choice.locale.toUpperCase();
   return (
-    <CustomMenu label={`${locale.toUpperCase()}, ${texts.language}`} items={items}>
-      <span className={styles.code}>{locale.toUpperCase()}</span>
+    <CustomMenu label={label} items={items}>
+      <span className={styles.code}>{code}</span>
     </CustomMenu>
   );
 }
 
 const themeIcons: Readonly<Record<Theme, IconName>> = { system: 'screen', light: 'sun', dark: 'moon' };
 
-/** Light, dark, or as the device. */
-export function ThemeMenu() {
+function useThemeGroup(): MenuGroup & { theme: Theme } {
   const texts = useUiTexts();
   const { theme, setTheme } = useTheme();
   const items = (Object.keys(themeIcons) as Theme[]).map((choice) => ({
@@ -81,33 +91,65 @@ export function ThemeMenu() {
     selected: choice === theme,
     onAction: () => setTheme(choice),
   }));
+  return { label: texts.theme, items, theme };
+}
+
+/** Light, dark, or as the device. */
+export function ThemeMenu() {
+  const { label, items, theme } = useThemeGroup();
   return (
-    <CustomMenu label={`${texts.theme}, ${texts.themes[theme]}`} items={items}>
+    <CustomMenu label={label} items={items}>
       <Icon name={themeIcons[theme]} />
     </CustomMenu>
   );
 }
 
-interface AccountMenuProps {
+/** Language and appearance behind one button: the header of a visitor on a phone. */
+export function SettingsMenu(choice: LanguageChoice) {
+  const language = useLanguageGroup(choice);
+  const theme = useThemeGroup();
+  return (
+    <CustomMenu label={`${language.label}, ${theme.label}`} items={[]} groups={[language, theme]}>
+      <Icon name="globe" />
+    </CustomMenu>
+  );
+}
+
+/** Who is signed in. */
+export interface Account {
   name: string;
   email?: string;
   items: readonly MenuEntry[];
 }
 
-/** Who is signed in, and what concerns the account rather than the space. */
-export function AccountMenu({ name, email, items }: AccountMenuProps) {
+interface AccountMenuProps extends Account {
+  /** Shows language and appearance here: on a phone, the header has no room for them. */
+  settings: LanguageChoice | undefined;
+}
+
+/** What concerns the account rather than the space. */
+export function AccountMenu({ name, email, items, settings }: AccountMenuProps) {
   const texts = useUiTexts();
-  const initials = name
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0))
-    .filter((letter) => letter === letter.toUpperCase())
-    .slice(0, 2)
-    .join('');
+  const language = useLanguageGroup(settings ?? { locale: 'fr', onChange: () => undefined });
+  const theme = useThemeGroup();
   return (
-    <CustomMenu label={`${texts.account}, ${email ?? name}`} items={items} className={styles.account}>
-      <span className={styles.initials} aria-hidden="true">
-        {initials}
-      </span>
+    <CustomMenu
+      label={`${texts.account}, ${email ?? name}`}
+      items={items}
+      groups={settings && [language, theme]}
+      className={styles.account}
+    >
+      <span className={styles.initials}>{initials(name)}</span>
     </CustomMenu>
   );
+}
+
+// « Anne-Charlotte de La Rochefoucauld » → AR: first and last words that begin with a capital.
+function initials(name: string): string {
+  const capitals = name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => letter !== letter.toLowerCase());
+  const [first = '', ...others] = capitals;
+  return first + (others.at(-1) ?? '');
 }

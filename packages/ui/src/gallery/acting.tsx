@@ -96,7 +96,7 @@ function Interruptions() {
         </Button>
       </Cluster>
       <Dialog
-        title="Valider la quittance de 1 850,00 € ?"
+        title="Valider la quittance de 1 850,00 € ?"
         isOpen={open === 'normal'}
         onClose={() => setOpen('none')}
         confirmLabel="Valider la quittance"
@@ -105,7 +105,7 @@ function Interruptions() {
         <p>Vous confirmez recevoir cette somme du garant. Le virement part sous cinq jours ouvrés.</p>
       </Dialog>
       <Dialog
-        title="Annuler le contrat de cautionnement ?"
+        title="Annuler le contrat de cautionnement ?"
         tone="danger"
         isOpen={open === 'danger'}
         onClose={() => setOpen('none')}

@@ -69,7 +69,7 @@ function Texts() {
           type="email"
           value={email}
           onChange={setEmail}
-          error="Il manque la fin de l’adresse, par exemple « .fr »."
+          error="Il manque la fin de l’adresse, par exemple « .fr »."
         />
         <TextField label="Téléphone" name="g-phone" type="tel" width="medium" value="" onChange={setEmail} optional />
         <TextField

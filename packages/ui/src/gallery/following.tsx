@@ -37,10 +37,10 @@ export function Following() {
               state: 'LATE',
               when: 'il y a 3 jours, le mardi 17 novembre',
               actor: 'vous, le bailleur',
-              consequence: 'vous pouvez encore l’envoyer : le dossier sera examiné, sans être refusé.',
+              consequence: 'vous pouvez encore l’envoyer : le dossier sera examiné, sans être refusé.',
               ruleId: 'R-CLM-03',
               parameterFrom: '1er janvier 2024',
-              action: <Button variant="primary">Enregistrer l’envoi</Button>,
+              action: <Button>Enregistrer l’envoi</Button>,
             },
             {
               id: '3',
@@ -78,7 +78,7 @@ export function Following() {
             {
               ruleId: 'R-VISA-01',
               label: 'Votre âge',
-              detail: 'Vous avez 28 ans ; la garantie est ouverte de 18 à 30 ans.',
+              detail: 'Vous avez 28 ans ; la garantie est ouverte de 18 à 30 ans.',
               outcome: 'OK',
               parameterFrom: '2018-06-20',
               source: 'Conditions de la garantie, article 2',
@@ -86,14 +86,14 @@ export function Following() {
             {
               ruleId: 'R-VISA-07',
               label: 'Le loyer demandé',
-              detail: '725,50 € de loyer et 60,00 € de charges dépassent votre maximum de 750,00 €.',
+              detail: '725,50 € de loyer et 60,00 € de charges dépassent votre maximum de 750,00 €.',
               outcome: 'BLOCKS',
               parameterFrom: '2024-01-01',
             },
             {
               ruleId: 'R-VISA-09',
               label: 'La zone du logement',
-              detail: 'Rennes est en zone « autres communes ».',
+              detail: 'Rennes est en zone « autres communes ».',
               outcome: 'INFO',
             },
           ]}

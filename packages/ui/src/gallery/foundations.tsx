@@ -32,7 +32,7 @@ const colours = [
 export function Foundations() {
   return (
     <>
-      <Specimen title="Marque" note="Un anneau, deux clés, un toit. De 16 à 96 pixels." both>
+      <Specimen title="Marque" note="Un anneau, deux clés. De 16 à 96 pixels." both>
         <Cluster gap={5}>
           {[16, 24, 32, 48, 96].map((size) => (
             <Mark key={size} size={size} />

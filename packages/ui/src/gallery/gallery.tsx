@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { useSearchParams } from 'react-router';
 import { Link, Page, Section } from '../index.ts';
 import { Acting } from './acting.tsx';
 import { Answering } from './answering.tsx';
@@ -6,6 +7,7 @@ import { Following } from './following.tsx';
 import { Foundations } from './foundations.tsx';
 import { Framing } from './framing.tsx';
 import styles from './gallery.module.css';
+import { Sample } from './sample.tsx';
 import { Sending } from './sending.tsx';
 import { Showing } from './showing.tsx';
 import { Waiting } from './waiting.tsx';
@@ -18,13 +20,18 @@ const sections: readonly { id: string; title: string; Content: ComponentType }[]
   { id: 'envoyer', title: 'Envoyer', Content: Sending },
   { id: 'suivre', title: 'Suivre', Content: Following },
   { id: 'montrer', title: 'Montrer', Content: Showing },
+  { id: 'composer', title: 'Composer une page', Content: Sample },
   { id: 'attendre', title: 'Attendre, échouer, comparer', Content: Waiting },
 ];
 
-/** The page `/ui`: every component in every state, in French, with the longest words we know. */
+/** The page `/ui`: every component in every state, in French, with the longest words we know. `?partie=agir` shows one part. */
 export function Gallery() {
+  const [search] = useSearchParams();
+  const only = search.get('partie');
+  const shown = sections.filter(({ id }) => only === null || id === only);
   return (
     <Page
+      width="wide"
       title="Tout ce dont les écrans sont faits"
       lead="Chaque composant, dans chacun de ses états. Changez d’apparence et de langue dans l’en-tête."
     >
@@ -37,7 +44,7 @@ export function Gallery() {
           ))}
         </ul>
       </nav>
-      {sections.map(({ id, title, Content }) => (
+      {shown.map(({ id, title, Content }) => (
         <Section key={id} id={id} title={title}>
           <div className={styles.specimens}>
             <Content />

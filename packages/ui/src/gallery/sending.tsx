@@ -14,11 +14,11 @@ import {
 import { Specimen } from './specimen.tsx';
 
 const errors: readonly FormError[] = [
-  { field: 'g-email', message: 'Il manque la fin de l’adresse, par exemple « .fr ».' },
+  { field: 'g-email', message: 'Il manque la fin de l’adresse, par exemple « .fr ».' },
   { field: 'g-lease', message: 'Ce jour n’existe pas.' },
 ];
 
-/** A pretended server: a name with « flou » is refused, with « panne » interrupted, the rest is received little by little. */
+/** A pretended server: a name with « flou » is refused, with « panne » interrupted, the rest is received little by little. */
 const upload: Upload = async (file, onProgress, signal, key) => {
   for (let part = 1; part <= 10; part += 1) {
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -55,11 +55,11 @@ export function Sending() {
       </Specimen>
       <Specimen
         title="Récapitulatif des erreurs"
-        note="Prend le focus quand un envoi échoue ; chaque ligne mène à son champ."
+        note="Prend le focus quand un envoi échoue ; chaque ligne mène à son champ."
       >
         <ErrorSummaryOnDemand />
       </Specimen>
-      <Specimen title="Envoi de pièces" note="Un nom contenant « flou » est refusé, « panne » est interrompu.">
+      <Specimen title="Envoi de pièces" note="Un nom contenant « flou » est refusé, « panne » est interrompu.">
         <FileUpload
           label="Pièces justificatives"
           id="g-papers"

@@ -101,12 +101,12 @@ export function Showing() {
         <Notice tone="info" title="Votre demande est entre nos mains">
           Réponse promise avant le mardi 1er décembre.
         </Notice>
-        <Notice tone="success">Le virement de 1 850,00 € est parti ce matin.</Notice>
+        <Notice tone="success">Le virement de 1 850,00 € est parti ce matin.</Notice>
         <Notice tone="warning" title="Votre visa expire dans 6 jours" actions={<Button size="small">Prolonger</Button>}>
           Sans bail signé d’ici le 3 décembre, il faudra refaire une demande.
         </Notice>
         <Notice tone="danger" title="Le loyer dépasse le maximum du visa">
-          Loyer et charges : 785,50 €. Maximum du visa : 750,00 €.
+          Loyer et charges : 785,50 €. Maximum du visa : 750,00 €.
         </Notice>
       </Specimen>
       <Specimen title="Cartes et chiffres" both>
@@ -118,7 +118,7 @@ export function Showing() {
             value={<Amount cents={185_000} />}
             detail="depuis le 2 novembre"
           />
-          <KeyFigure label="Prochain versement" tone="accent" value="4 déc." detail="1 850,00 € annoncés" />
+          <KeyFigure label="Prochain versement" tone="accent" value="4 déc." detail="1 850,00 € annoncés" />
         </Grid>
         <Card
           title="Déclarer la signature du bail"
@@ -126,7 +126,7 @@ export function Showing() {
           icon="key"
           footer={<Button variant="primary">Continuer</Button>}
         >
-          <p>Dernier jour pour modifier le contrat : samedi 5 décembre.</p>
+          <p>Dernier jour pour modifier le contrat : samedi 5 décembre.</p>
         </Card>
         <Card title="SCI Les Tilleuls" href="/ui" icon="building">
           <p>3 contrats, 1 impayé en cours.</p>
@@ -177,10 +177,10 @@ export function Showing() {
         </Card>
       </Specimen>
       <Specimen title="Dépliant, onglets">
-        <Disclosure title="Comment ce maximum est-il calculé ?" defaultOpen>
+        <Disclosure title="Comment ce maximum est-il calculé ?" defaultOpen>
           <p>La moitié de vos ressources mensuelles, dans la limite du plafond de la commune.</p>
         </Disclosure>
-        <Disclosure title="Quelles pièces envoyer ?">
+        <Disclosure title="Quelles pièces envoyer ?">
           <p>Une pièce d’identité et un justificatif de ressources.</p>
         </Disclosure>
         <Tabs

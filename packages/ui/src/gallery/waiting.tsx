@@ -32,7 +32,7 @@ export function Waiting() {
       </Specimen>
       <Specimen title="Rien encore" both>
         <EmptyState title="Aucun contrat pour le moment">
-          Demandez son numéro de visa à votre locataire : trois minutes suffisent pour établir le contrat.
+          Demandez son numéro de visa à votre locataire : trois minutes suffisent pour établir le contrat.
         </EmptyState>
       </Specimen>
       <Specimen title="Partie indisponible, page en échec" both>
@@ -52,7 +52,7 @@ export function Waiting() {
               <DescriptionList
                 items={[
                   { label: 'Situation', value: 'Salariée, en période d’essai' },
-                  { label: 'Ressources mensuelles', value: '1 640,00 €' },
+                  { label: 'Ressources mensuelles', value: '1 640,00 €' },
                 ]}
               />
             </Card>

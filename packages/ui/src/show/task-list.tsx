@@ -57,11 +57,7 @@ export function TaskList({ tasks }: TaskListProps) {
           <span className={styles.status}>
             <Badge tone={tones[task.status]}>{task.statusLabel ?? texts.taskStates[task.status]}</Badge>
           </span>
-          {task.href !== undefined && (
-            <span className={styles.arrow}>
-              <Icon name="chevronRight" />
-            </span>
-          )}
+          <span className={styles.arrow}>{task.href !== undefined && <Icon name="chevronRight" />}</span>
         </li>
       ))}
     </ol>

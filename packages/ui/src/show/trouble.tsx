@@ -47,6 +47,9 @@ export function ErrorState({ reference, onRetry, title, children, homeHref }: Er
   const texts = useUiTexts();
   return (
     <div className={styles.error} role="alert">
+      <span className={styles.sign}>
+        <Icon name="danger" size={26} />
+      </span>
       <h2>{title ?? texts.errorTitle}</h2>
       <div className={styles.text}>{children ?? texts.errorText}</div>
       {reference !== undefined && (
