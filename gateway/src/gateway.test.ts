@@ -72,6 +72,12 @@ describe('a subgraph that does not answer (F08, F09)', () => {
 });
 
 describe('the supergraph (F15)', () => {
+  let door: Door;
+  beforeAll(async () => {
+    door = await openDoor([account, visa, contract, claims]);
+  });
+  afterAll(() => door.close());
+
   test('is swapped ten times under load without a failed request, then a bad file is refused', async () => {
     const original = readFileSync(door.supergraphFile, 'utf8');
     const wider = compose([

@@ -25,11 +25,11 @@ export interface Gateway {
 }
 
 /** Puts the parts together. Throws when the supergraph cannot serve or a secret is unusable. */
-export function createGateway(env: Env, log: Logger): Gateway {
+export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
   const sign = createSigner(env.signingKey);
   const upstreams = createUpstreams(env.subgraphUrls, env.upstreamTimeoutMs);
   const sessions = createSessions(upstreams, sign);
-  const generations = openGenerations({
+  const generations = await openGenerations({
     file: env.supergraphFile,
     make: (sdl) => makeEngine(sdl, upstreams),
     onSwap: ({ supergraph }) => log.info({ supergraph: supergraph.id }, 'supergraph swapped'),
@@ -76,14 +76,14 @@ export function createGateway(env: Env, log: Logger): Gateway {
       draining = true;
     },
     async close() {
-      generations.close();
+      await generations.close();
       await upstreams.close();
     },
   };
 }
 
-function makeEngine(sdl: string, upstreams: Upstreams): Engine {
-  const supergraph = readSupergraph(sdl);
+async function makeEngine(sdl: string, upstreams: Upstreams): Promise<Engine> {
+  const supergraph = await readSupergraph(sdl);
   const unknown = supergraph.subgraphs.filter((name) => !upstreams.has(name));
   if (unknown.length > 0)
     throw new Error(

@@ -8,7 +8,7 @@ const DRAIN_MS = 10_000;
 
 const log = pino({ name: 'gateway' });
 const env = readEnv();
-const gateway = createGateway(env, log);
+const gateway = await createGateway(env, log);
 const server = createServer({ requestTimeout: 60_000, keepAliveTimeout: 65_000 }, gateway.handle);
 server.listen(env.port, () => log.info({ port: env.port, mode: env.mode }, 'the door is open'));
 

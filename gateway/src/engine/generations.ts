@@ -8,7 +8,7 @@ const QUIET_MS = 50;
 export interface GenerationsTerms {
   readonly file: string;
   /** Makes a generation; throws when the file cannot serve. */
-  readonly make: (sdl: string) => Engine;
+  readonly make: (sdl: string) => Promise<Engine>;
   readonly onSwap: (engine: Engine) => void;
   readonly onRefused: (error: unknown) => void;
 }
@@ -19,7 +19,7 @@ export interface Generations {
   current(): Engine;
   /** Whether the file as it is now was refused. */
   hasRefused(): boolean;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -27,20 +27,24 @@ export interface Generations {
  *
  * @throws when the first file cannot serve: there is nothing to fall back on
  */
-export function openGenerations({ file, make, onSwap, onRefused }: GenerationsTerms): Generations {
+export async function openGenerations({ file, make, onSwap, onRefused }: GenerationsTerms): Promise<Generations> {
   let sdl = readFileSync(file, 'utf8');
-  let engine = make(sdl);
+  let engine = await make(sdl);
   let refused = false;
   let timer: NodeJS.Timeout | undefined;
-  const reload = () => {
+  // One after the other: the file may change again while a supergraph is being read.
+  let last: Promise<void> = Promise.resolve();
+  const reload = async () => {
     try {
       const changed = readFileSync(file, 'utf8');
+      if (changed !== sdl) {
+        const next = await make(changed);
+        void engine.supergraph.planner.close();
+        sdl = changed;
+        engine = next;
+        onSwap(next);
+      }
       refused = false;
-      if (changed === sdl) return;
-      const next = make(changed);
-      sdl = changed;
-      engine = next;
-      onSwap(next);
     } catch (error) {
       refused = true;
       onRefused(error);
@@ -50,15 +54,19 @@ export function openGenerations({ file, make, onSwap, onRefused }: GenerationsTe
   const watcher: FSWatcher = watch(dirname(file), (_event, name) => {
     if (name !== basename(file)) return;
     clearTimeout(timer);
-    timer = setTimeout(reload, QUIET_MS);
+    timer = setTimeout(() => {
+      last = last.then(reload);
+    }, QUIET_MS);
   });
   watcher.on('error', onRefused);
   return {
     current: () => engine,
     hasRefused: () => refused,
-    close() {
+    async close() {
       clearTimeout(timer);
       watcher.close();
+      await last;
+      await engine.supergraph.planner.close();
     },
   };
 }

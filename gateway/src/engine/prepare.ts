@@ -77,8 +77,8 @@ async function planOf(
   introspecting: DocumentNode | undefined,
 ): Promise<Step | undefined> {
   const text = introspecting ? withoutIntrospection(introspecting) : query;
-  const { node } = await planner.planAsync(text, operationName ?? null, new Set(), 0);
-  return node && compilePlan(node, satisfies);
+  const node = await planner.plan(text, operationName);
+  return node ? compilePlan(node, satisfies) : undefined;
 }
 
 function fragmentsOf({ document }: ValidOperation): Map<string, FragmentDefinitionNode> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildConsumerSchema } from './consumer-schema.ts';
+import { type Planner, startPlanner } from './planner.ts';
 import { readPossibleTypes, type Satisfies } from './possible-types.ts';
 
 /** One composed graph, ready to answer: everything that depends only on the file, computed once. */
@@ -11,7 +11,7 @@ export interface Supergraph {
   readonly subgraphs: readonly string[];
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  readonly planner: QueryPlanner;
+  readonly planner: Planner;
   readonly satisfies: Satisfies;
 }
 
@@ -20,13 +20,12 @@ export interface Supergraph {
  *
  * @throws when the file is not a supergraph that can be planned: the caller keeps the one it has
  */
-export function readSupergraph(sdl: string): Supergraph {
+export async function readSupergraph(sdl: string): Promise<Supergraph> {
   const document = parse(sdl, { noLocation: true });
   const subgraphs = namesOfSubgraphs(document);
   if (subgraphs.length === 0) throw new Error('The file names no subgraph: it is not a supergraph.');
-  const planner = new QueryPlanner(sdl);
+  const planner = await startPlanner(sdl);
   const schema = buildConsumerSchema(planner.consumerSchema);
-  planner.plan('{ __typename }', null, new Set(), 0);
   return {
     id: createHash('sha256').update(sdl).digest('hex').slice(0, 12),
     subgraphs,

@@ -59,7 +59,7 @@ export async function openDoor(
   const supergraphFile = join(folder, 'supergraph.graphql');
   writeFileSync(supergraphFile, compose(subgraphs));
   const logs: string[] = [];
-  const gateway = createGateway(
+  const gateway = await createGateway(
     {
       mode: options.mode ?? 'test',
       port: 0,

@@ -63,14 +63,16 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
       buildSubgraphSchema([{ typeDefs: documentOf(subgraph), resolvers: (subgraph.resolvers ?? {}) as never }]),
     ]),
   );
-  const engine: Engine = createEngine(readSupergraph(compose(subgraphs)), documentLimits(LIMITS));
+  const engine: Promise<Engine> = readSupergraph(compose(subgraphs)).then((supergraph) =>
+    createEngine(supergraph, documentLimits(LIMITS)),
+  );
 
   async function run(
     query: string,
     { variables = {}, operationName, down = [] }: RunOptions = {},
   ): Promise<TestAnswer> {
     const sent: Sent[] = [];
-    const operation = await engine.prepare({ query, operationName });
+    const operation = await (await engine).prepare({ query, operationName });
     const text = await executeOperation(operation, variables, {
       correlationId: 'test',
       onMasked: () => undefined,

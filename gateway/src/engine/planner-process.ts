@@ -1,0 +1,22 @@
+import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { FromPlanner, ToPlanner } from './planner.ts';
+
+// The program of the planner's own process: see planner.ts for why it has one. It plans what it is sent, in order.
+let planner: QueryPlanner | undefined;
+
+function answer(message: ToPlanner): FromPlanner {
+  try {
+    if ('supergraph' in message) {
+      planner = new QueryPlanner(message.supergraph);
+      // A supergraph that cannot plan the smallest operation is better known now.
+      planner.plan('{ __typename }', null, new Set(), 0);
+      return { consumerSchema: planner.consumerSchema };
+    }
+    return { node: planner?.plan(message.query, message.operationName, new Set(), 0).node ?? null };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+process.on('message', (message: ToPlanner) => void process.send?.(answer(message)));
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { PlanNode } from '@graphql-hive/router-query-planner';
+
+/** A supergraph first, then documents, one at a time. */
+export type ToPlanner = { supergraph: string } | { query: string; operationName: string | null };
+/** One answer per message; a plan without a node has nothing to fetch. */
+export type FromPlanner = { consumerSchema: string } | { node: PlanNode | null } | { error: string };
+
+/** Plans the operations of one supergraph. */
+export interface Planner {
+  /** The schema clients see, as SDL. */
+  readonly consumerSchema: string;
+  /** @throws when the operation has no plan, or none within the time there is for one */
+  plan(query: string, operationName: string | undefined): Promise<PlanNode | null>;
+  /** Ends the process once what was asked is answered. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds for one plan. Ours take less than one; a document made to take minutes must not hold up the others. */
+const PLAN_MS = 2000;
+/** Milliseconds for a new process to have read its supergraph. */
+const START_MS = 20_000;
+
+const PROGRAM = fileURLToPath(new URL('./planner-process.ts', import.meta.url));
+
+/**
+ * Starts a planner in a process of its own. The planner is Rust: where it panics it takes its process with it, and each
+ * supergraph it reads leaves memory behind. In its own process neither reaches the door: operations already planned go on
+ * being served, only the document that broke it fails, and the memory goes with the supergraph.
+ *
+ * @throws when the supergraph cannot be planned
+ */
+export async function startPlanner(supergraph: string): Promise<Planner> {
+  const start = async () => {
+    // No environment: a process that reads what clients write holds no secret.
+    const child = fork(PROGRAM, { env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    child.unref();
+    child.channel?.unref();
+    const answer = await ask(child, { supergraph }, START_MS);
+    if ('consumerSchema' in answer) return { child, consumerSchema: answer.consumerSchema };
+    child.disconnect();
+    throw new Error('error' in answer ? answer.error : 'The planner did not read the supergraph.');
+  };
+  let running = await start();
+  const { consumerSchema } = running;
+  // One after the other: when the process ends, the document it was at is the one to blame.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    consumerSchema,
+    plan(query, operationName) {
+      const planned = last.then(async () => {
+        if (!running.child.connected) running = await start();
+        const answer = await ask(running.child, { query, operationName: operationName ?? null }, PLAN_MS);
+        if ('node' in answer) return answer.node;
+        throw new Error('error' in answer ? answer.error : 'The planner did not plan.');
+      });
+      last = planned.catch(() => undefined);
+      return planned;
+    },
+    async close() {
+      await last;
+      if (running.child.connected) running.child.disconnect();
+    },
+  };
+}
+
+function ask(child: ChildProcess, message: ToPlanner, withinMs: number): Promise<FromPlanner> {
+  const { promise, resolve, reject } = Promise.withResolvers<FromPlanner>();
+  const onEnd = () => reject(new Error('The planner ended while it was at this.'));
+  const timer = setTimeout(() => child.kill('SIGKILL'), withinMs);
+  child.once('message', resolve);
+  child.once('exit', onEnd);
+  child.send(message, (error) => error && reject(error));
+  return promise.finally(() => {
+    clearTimeout(timer);
+    child.off('message', resolve);
+    child.off('exit', onEnd);
+  });
+}
