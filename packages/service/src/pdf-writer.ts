@@ -1,5 +1,5 @@
-import type PDFDocument from 'pdfkit';
 import { formatDayShort } from '@trousseau/values/french';
+import type PDFDocument from 'pdfkit';
 import { Temporal } from 'temporal-polyfill';
 import { darkRuns, qrSquare } from './qr.ts';
 

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import urbanAreas from './urban-areas.json' with { type: 'json' };
 
 interface Source {
@@ -26,8 +25,8 @@ const urban = new Set(
  * municipal arrondissement, `code,name,postcodes,thousands,urban`, codes and postcodes without the département they share.
  */
 export async function communesTable(): Promise<Record<string, string>> {
-  const path = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json');
-  const all = JSON.parse(await readFile(path, 'utf8')) as Source[];
+  const list = new URL(import.meta.resolve('@etalab/decoupage-administratif/data/communes.json'));
+  const all = JSON.parse(await readFile(list, 'utf8')) as Source[];
   const table: Record<string, string> = {};
   for (const commune of all) {
     const listed = commune.type === 'commune-actuelle' || commune.type === 'arrondissement-municipal';

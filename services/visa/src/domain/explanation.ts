@@ -24,6 +24,7 @@ interface Told {
 export function line(told: Told, parameter?: Dated<unknown>): ExplanationLine {
   return {
     ...told,
+    label: typography(told.label),
     detail: typography(told.detail),
     parameterId: parameter?.id ?? null,
     parameterFrom: parameter?.from ?? null,

@@ -1,4 +1,4 @@
-import { machine, type StateOf } from '@trousseau/scheme/machine';
+import { machine } from '@trousseau/scheme/machine';
 
 /** R-STATE-VISAREQUEST (domain §6). The engine certifies as SYSTEM; the clock of the promise changes nothing by itself. */
 export const visaRequestMachine = machine({
@@ -21,8 +21,6 @@ export const visaRequestMachine = machine({
   WITHDRAWN: {},
 });
 
-export type VisaRequestStatus = StateOf<typeof visaRequestMachine>;
-
 /** R-STATE-VISA (domain §6), R-VISA-11. A cancelled contract frees the visa if it is not past its end, else the visa has expired: `visa-expiry.ts` says which. */
 export const visaMachine = machine({
   VALID: {
@@ -37,5 +35,3 @@ export const visaMachine = machine({
   EXPIRED: {},
   REVOKED: {},
 });
-
-export type VisaStatus = StateOf<typeof visaMachine>;

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { badInput, notFound } from '@trousseau/service/refusal';
@@ -7,18 +8,19 @@ import {
   receiveUpload,
   type StoredUpload,
   sha256,
+  tooManyBytes,
   tooManyFiles,
 } from '@trousseau/service/uploads';
 import { validate } from 'uuid';
 import type { VisaDocumentKind } from '../domain/required-documents.ts';
 import { VISA_DOCUMENT_KINDS, VisaDocument } from '../entities/visa-document.ts';
-import { lockRequest, personOf } from './acting.ts';
+import { lockRequest } from './acting.ts';
 import { assertDraft } from './draft.ts';
 
-/** Largest paper, in bytes (S47). */
-export const mostFileBytes = 10_000_000;
-/** Most papers of one request (S47). */
-export const mostFiles = 20;
+/** Largest paper, in bytes; most papers of one request, and most bytes of them all (S47). */
+const mostFileBytes = 10_000_000;
+const mostFiles = 20;
+const mostBytes = 100_000_000;
 
 export interface AddVisaDocumentInput {
   requestId: string;
@@ -29,41 +31,37 @@ export interface AddVisaDocumentInput {
   bytes: Uint8Array;
 }
 
+type Answer = StoredUpload | RefusedUpload;
+
 /**
  * Adds a paper to a draft. The same id with the same bytes is the same paper, sent twice; with other bytes it is refused.
  * The bytes are stored before the row: a crash between the two leaves a file nobody points to, never a row without its file.
  */
-export async function addVisaDocument(
-  context: Context,
-  input: AddVisaDocumentInput,
-): Promise<StoredUpload | RefusedUpload> {
-  const { kind, documentId } = input;
-  if (!isKind(kind) || !validate(documentId) || !validate(input.requestId))
-    throw badInput('Ce fichier est mal adressé. Rechargez la page puis recommencez.');
-  personOf(context);
-  const hash = sha256(input.bytes);
-  const known = await refusalOrSame(context, input, hash);
-  if (known) return known;
-  const fileKey = `documents/${documentId}-${hash.slice(0, 16)}`;
-  const verdict = await receiveUpload(context.files, {
+export async function addVisaDocument(context: Context, input: AddVisaDocumentInput): Promise<Answer> {
+  const { kind, documentId: id, requestId, bytes } = input;
+  if (!isKind(kind) || !validate(id)) throw badInput('Ce fichier est mal adressé. Rechargez la page puis recommencez.');
+  const hash = sha256(bytes);
+  const fileKey = `documents/${id}-${hash.slice(0, 16)}`;
+  const early = await transact(context, async (em) => ({
+    kind: 'judged',
+    answer: await judge(em, context, input, hash),
+  }));
+  if (early.answer) return early.answer;
+  const upload = await receiveUpload(context.files, {
     id: fileKey,
-    bytes: input.bytes,
+    bytes,
     fileName: input.fileName,
     maxBytes: mostFileBytes,
   });
-  if (verdict.kind === 'refused') return verdict;
+  if (upload.kind === 'refused') return upload;
   const late = await transact(context, async (em) => {
-    const request = await lockRequest(em, context, input.requestId);
-    assertDraft(request);
-    const others = await em.find(VisaDocument, { requestId: request.id });
-    const same = others.find(({ id }) => id === documentId) ?? (await em.findOne(VisaDocument, { id: documentId }));
-    if (same)
-      return { kind: 'known', refused: same.requestId === request.id && same.sha256 === hash ? null : fileConflict };
-    if (others.length >= mostFiles) return { kind: 'full', refused: tooManyFiles(mostFiles) };
-    const { contentType, fileName, sizeBytes } = verdict;
+    // Judged again under the lock: another tab may have added a paper while the bytes were being stored.
+    const answer = await judge(em, context, input, hash);
+    if (answer) return { kind: 'judged', answer };
+    const { contentType, fileName, sizeBytes } = upload;
     em.create(VisaDocument, {
-      id: documentId,
-      requestId: request.id,
+      id,
+      requestId,
       kind,
       fileName,
       contentType,
@@ -72,38 +70,35 @@ export async function addVisaDocument(
       fileKey,
       receivedAt: context.now,
     });
-    return { kind: 'added', refused: null };
+    return { kind: 'added', answer: upload };
   });
-  return late.refused ?? verdict;
+  if (late.answer.kind === 'refused') await context.files.remove(fileKey);
+  return late.answer;
 }
 
-/** What is already clear before any byte is stored: not yours, no longer a draft, or the id taken. */
-async function refusalOrSame(
+/**
+ * What is clear without opening the file: not yours, no longer a draft, the same paper again, the id taken, or the set full. Null when the
+ * paper may be added.
+ */
+async function judge(
+  em: SqlEntityManager,
   context: Context,
   input: AddVisaDocumentInput,
   hash: string,
-): Promise<StoredUpload | RefusedUpload | null> {
-  return transact(context, async (em) => {
-    const request = await lockRequest(em, context, input.requestId);
-    const known = await em.findOne(VisaDocument, { id: input.documentId });
-    if (!known) {
-      assertDraft(request);
-      return { kind: 'new', answer: null };
-    }
-    if (known.requestId !== request.id) throw notFound();
-    if (known.sha256 !== hash) return { kind: 'other', answer: fileConflict };
-    const { contentType, fileName, sizeBytes } = known;
-    return {
-      kind: 'same',
-      answer: {
-        kind: 'stored' as const,
-        contentType: contentType as StoredUpload['contentType'],
-        fileName,
-        sizeBytes,
-        sha256: hash,
-      },
-    };
-  }).then(({ answer }) => answer);
+): Promise<Answer | null> {
+  const request = await lockRequest(em, context, input.requestId);
+  const known = await em.findOne(VisaDocument, { id: input.documentId });
+  if (known && known.requestId !== request.id) throw notFound();
+  if (known) return known.sha256 === hash ? storedAs(known) : fileConflict;
+  assertDraft(request);
+  const others = await em.find(VisaDocument, { requestId: request.id });
+  if (others.length >= mostFiles) return tooManyFiles(mostFiles);
+  const total = others.reduce((sum, { sizeBytes }) => sum + sizeBytes, input.bytes.byteLength);
+  return total > mostBytes ? tooManyBytes(mostBytes) : null;
+}
+
+function storedAs({ contentType, fileName, sizeBytes, sha256: hash }: VisaDocument): StoredUpload {
+  return { kind: 'stored', contentType: contentType as StoredUpload['contentType'], fileName, sizeBytes, sha256: hash };
 }
 
 const isKind = (kind: string): kind is VisaDocumentKind => (VISA_DOCUMENT_KINDS as readonly string[]).includes(kind);
