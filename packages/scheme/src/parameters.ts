@@ -3,7 +3,6 @@ import * as claims from './parameters/claims.ts';
 import * as cover from './parameters/cover.ts';
 import * as eligibility from './parameters/eligibility.ts';
 import type { Series } from './parameters/series.ts';
-import * as urbanUnits from './parameters/urban-units.ts';
 import * as visa from './parameters/visa.ts';
 import * as zones from './parameters/zones.ts';
 
