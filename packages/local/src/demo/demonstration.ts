@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { OpenHouse } from '../open-house.ts';
@@ -18,16 +18,20 @@ const LEASE_MONTHS = 5;
  * @returns what to print: the accounts and what each finds
  */
 export async function demonstration(open: OpenHouse): Promise<string[]> {
-  const marker = join(open.house.folder, 'demonstration.done');
+  const marker = join(open.house.folder, 'demonstration');
+  const state = existsSync(marker) ? readFileSync(marker, 'utf8') : 'none';
   try {
-    if (!existsSync(marker) && !(await signIn(open, CAST.officer.email))) {
+    // Databases that are kept elsewhere may have it already.
+    if (state === 'none' && !(await signIn(open, CAST.officer.email))) {
       say('playing the demonstration data…');
+      writeFileSync(marker, 'begun');
       await play(open);
       say('demonstration data are there');
     }
-    writeFileSync(marker, '');
+    if (state === 'begun') throw new Error('an earlier start did not finish them');
+    writeFileSync(marker, 'done');
   } catch (error) {
-    warn(`The demonstration data are incomplete (${String(error)}). To begin anew: npm run reset`);
+    warn(`The demonstration data are incomplete: ${String(error)}. To begin anew: npm run reset`);
   }
   const width = Math.max(...Object.values(CAST).map(({ email }) => email.length));
   const accounts = Object.values(CAST).map(({ email, finds }) => `${email.padEnd(width)}  ${finds}`);
