@@ -1,14 +1,48 @@
 import { type SpaceProps, SpaceProvider } from '@trousseau/space';
+import { Skeleton } from '@trousseau/ui';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { Home } from './pages/home.tsx';
+import { useTexts } from './use-texts.ts';
+
+const Contracts = lazy(() => import('./pages/contracts.tsx').then(({ Contracts }) => ({ default: Contracts })));
+const NewContract = lazy(() =>
+  import('./pages/new-contract/new-contract.tsx').then(({ NewContract }) => ({ default: NewContract })),
+);
+const Contract = lazy(() => import('./pages/contract/contract.tsx').then(({ Contract }) => ({ default: Contract })));
+const Account = lazy(() => import('./pages/account/account.tsx').then(({ Account }) => ({ default: Account })));
+const Declare = lazy(() => import('./pages/declare.tsx').then(({ Declare }) => ({ default: Declare })));
+const Claims = lazy(() => import('./pages/claims.tsx').then(({ Claims }) => ({ default: Claims })));
+const Claim = lazy(() => import('./pages/claim/claim.tsx').then(({ Claim }) => ({ default: Claim })));
+const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/bailleur`; routes below are relative to it. */
 export function App(props: SpaceProps) {
+  const { t } = useTexts();
+  const { basePath } = props;
+  const navigation = {
+    label: t('navigation.label'),
+    items: [
+      { href: basePath, label: t('navigation.home'), icon: 'home', end: true },
+      { href: `${basePath}/contrats`, label: t('navigation.contracts'), icon: 'file' },
+      { href: `${basePath}/sinistres`, label: t('navigation.claims'), icon: 'euro' },
+    ],
+  } as const;
   return (
-    <SpaceProvider {...props}>
-      <Routes>
-        <Route index element={<Home />} />
-      </Routes>
+    <SpaceProvider {...props} navigation={navigation}>
+      <Suspense fallback={<Skeleton kind="page" />}>
+        <Routes>
+          <Route index element={<Home />} />
+          <Route path="contrats" element={<Contracts />} />
+          <Route path="contrats/nouveau/*" element={<NewContract />} />
+          <Route path="contrats/:id" element={<Contract />} />
+          <Route path="contrats/:id/compte" element={<Account />} />
+          <Route path="contrats/:id/declarer" element={<Declare />} />
+          <Route path="sinistres" element={<Claims />} />
+          <Route path="sinistres/:id" element={<Claim />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
     </SpaceProvider>
   );
 }

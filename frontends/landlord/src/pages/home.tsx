@@ -1,18 +1,113 @@
-import { useQuery } from '@trousseau/space';
-import { Page } from '@trousseau/ui';
+import { type QueryState, useQuery, useSpace } from '@trousseau/space';
+import { Button, ErrorState, Link, Page, PartialBlock, Section, Skeleton, Stack } from '@trousseau/ui';
+import { ClaimTable } from '../components/claim-table.tsx';
+import { ContractTable } from '../components/contract-table.tsx';
+import { NoContract } from '../components/no-contract.tsx';
 import { graphql } from '../gql/gql.ts';
+import type { HomeClaimsQuery, HomeContractsQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { NextDates } from './home-dates.tsx';
+import { ReceiptsToValidate } from './home-receipts.tsx';
 
-const LandlordHome = graphql(`
-  query LandlordHome { myContracts { totalCount } }
+const HomeContracts = graphql(`
+  query HomeContracts {
+    myContracts(first: 20) { totalCount nodes { ...ContractRow deadlines { ...DeadlineParts } } }
+  }
 `);
 
+const HomeClaims = graphql(`
+  query HomeClaims {
+    myClaims(first: 20) {
+      totalCount
+      nodes { ...ClaimRow deadlines { ...DeadlineParts } receipts { id status indemnityCents } }
+    }
+  }
+`);
+
+/** Lines of each list shown here; the rest has its own page. */
+const shown = 5;
+
+/** What waits for the landlord, nearest date first; then what he guarantees. Each block stands when another service is down. */
 export function Home() {
   const { t } = useTexts();
-  const { data } = useQuery(LandlordHome, {});
+  const { basePath, session } = useSpace();
+  const contracts = useQuery(HomeContracts, {});
+  const claims = useQuery(HomeClaims, {});
+  if (contracts.loading || claims.loading) return <Skeleton kind="page" />;
+  if (!contracts.data && !claims.data) {
+    const reference = contracts.problem?.reference ?? claims.problem?.reference ?? undefined;
+    return (
+      <ErrorState
+        reference={reference}
+        onRetry={() => {
+          contracts.reload();
+          claims.reload();
+        }}
+      />
+    );
+  }
   return (
-    <Page title={t('home.title')}>
-      <p>{data?.myContracts.totalCount}</p>
+    <Page
+      title={t('home.title')}
+      lead={session.space.displayName ?? undefined}
+      actions={
+        <Button variant="primary" size="large" icon="plus" href={`${basePath}/contrats/nouveau`}>
+          {t('home.newContract')}
+        </Button>
+      }
+    >
+      <ReceiptsToValidate claims={claims.data?.myClaims.nodes ?? []} />
+      <NextDates contracts={contracts.data?.myContracts.nodes ?? []} claims={claims.data?.myClaims.nodes ?? []} />
+      <ContractsBlock state={contracts} />
+      <ClaimsBlock state={claims} />
     </Page>
+  );
+}
+
+function ContractsBlock({ state }: { readonly state: QueryState<HomeContractsQuery> }) {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  const list = state.data?.myContracts;
+  return (
+    <Section
+      title={t('contracts.title')}
+      actions={
+        list &&
+        list.totalCount > shown && (
+          <Link href={`${basePath}/contrats`}>{t('home.all', { count: list.totalCount })}</Link>
+        )
+      }
+    >
+      {list ? (
+        <ContractTable contracts={list.nodes.slice(0, shown)} empty={<NoContract />} />
+      ) : (
+        <PartialBlock onRetry={state.reload} />
+      )}
+    </Section>
+  );
+}
+
+function ClaimsBlock({ state }: { readonly state: QueryState<HomeClaimsQuery> }) {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  const list = state.data?.myClaims;
+  return (
+    <Section
+      title={t('claims.title')}
+      actions={
+        list &&
+        list.totalCount > shown && (
+          <Link href={`${basePath}/sinistres`}>{t('home.all', { count: list.totalCount })}</Link>
+        )
+      }
+    >
+      <Stack>
+        {list ? (
+          <ClaimTable claims={list.nodes.slice(0, shown)} empty={<p>{t('home.noClaim')}</p>} />
+        ) : (
+          <PartialBlock onRetry={state.reload} />
+        )}
+      </Stack>
+    </Section>
   );
 }

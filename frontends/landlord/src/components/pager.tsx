@@ -1,0 +1,48 @@
+import { Button, Cluster } from '@trousseau/ui';
+import { useState } from 'react';
+import { useTexts } from '../use-texts.ts';
+
+/** A list read page by page: `after` goes into the question, `Pager` under the list. */
+export interface Pages {
+  readonly after: string | null;
+  readonly isFirst: boolean;
+  next(endCursor: string): void;
+  previous(): void;
+}
+
+/** Remembers the way back through the pages. */
+export function usePages(): Pages {
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  return {
+    after: cursors.at(-1) ?? null,
+    isFirst: cursors.length === 0,
+    next: (endCursor) => setCursors([...cursors, endCursor]),
+    previous: () => setCursors(cursors.slice(0, -1)),
+  };
+}
+
+interface PagerProps {
+  readonly pages: Pages;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Nothing when all fits on one page. */
+export function Pager({ pages, pageInfo: { hasNextPage, endCursor } }: PagerProps) {
+  const { t } = useTexts();
+  if (pages.isFirst && !hasNextPage) return null;
+  return (
+    <Cluster>
+      <Button size="small" icon="chevronLeft" disabled={pages.isFirst} onPress={pages.previous}>
+        {t('pager.previous')}
+      </Button>
+      <Button
+        size="small"
+        iconEnd="chevronRight"
+        disabled={!hasNextPage || endCursor === null}
+        onPress={() => endCursor !== null && pages.next(endCursor)}
+      >
+        {t('pager.next')}
+      </Button>
+    </Cluster>
+  );
+}

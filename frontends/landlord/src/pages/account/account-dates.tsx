@@ -1,0 +1,52 @@
+import { useSpace } from '@trousseau/space';
+import { Button, ExplanationList, longDay, Section, Stack } from '@trousseau/ui';
+import { Deadlines } from '../../components/deadlines.tsx';
+import { useTexts } from '../../use-texts.ts';
+import type { TenantAccount } from './account.tsx';
+import { RecordNotice } from './record-notice.tsx';
+
+interface AccountDatesProps {
+  readonly contractId: string;
+  readonly account: TenantAccount;
+  readonly unsaved: boolean;
+}
+
+/** The dates that follow from the answer, what to press for each, and why it is so. */
+export function AccountDates({ contractId, account, unsaved }: AccountDatesProps) {
+  const { t, locale } = useTexts();
+  const { basePath } = useSpace();
+  const { assessment, claim } = account;
+  const toDeclare = assessment.constituted && !claim?.declaredOn;
+  const declare = (
+    <Button
+      variant="primary"
+      disabled={unsaved}
+      href={unsaved ? undefined : `${basePath}/contrats/${contractId}/declarer`}
+    >
+      {t('account.declare')}
+    </Button>
+  );
+  const notice = claim?.noticePostedOn ? (
+    t('account.noticePosted', { day: longDay(claim.noticePostedOn, locale) })
+  ) : (
+    <RecordNotice contractId={contractId} />
+  );
+  return (
+    <Stack gap={6}>
+      {assessment.deadlines.length > 0 && (
+        <Section title={t('account.dates')}>
+          <Deadlines
+            label={t('account.dates')}
+            deadlines={assessment.deadlines}
+            actions={toDeclare ? { 'R-CLM-03': notice, 'R-CLM-04': declare } : {}}
+          />
+        </Section>
+      )}
+      {assessment.lines.length > 0 && (
+        <Section title={t('account.why')}>
+          <ExplanationList label={t('account.why')} lines={assessment.lines} />
+        </Section>
+      )}
+    </Stack>
+  );
+}

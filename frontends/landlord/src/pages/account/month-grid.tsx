@@ -1,0 +1,121 @@
+import { Button, Cluster, EmptyState, ErrorSummary, FormActions, Notice, Section, Stack } from '@trousseau/ui';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { dueDaysUntil, dueOnNextMonth } from '../../months.ts';
+import { useTexts } from '../../use-texts.ts';
+import { useToday } from '../../use-today.ts';
+import { monthInWords } from '../../words.ts';
+import type { TenantAccount } from './account.tsx';
+import styles from './month-grid.module.css';
+import { MonthLine } from './month-line.tsx';
+import { type AccountForm, mostMonths } from './use-account-form.ts';
+
+interface MonthGridProps {
+  readonly form: AccountForm;
+  readonly account: TenantAccount;
+  readonly dueDay: number;
+}
+
+/** The months of the account, all editable in place; a new month arrives filled with what it usually is. */
+export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
+  const { t } = useTexts();
+  const heads = ['month', 'due', 'aid', 'received', 'receivedOn'] as const;
+  return (
+    <Section title={t('account.months')} lead={t('account.monthsLead')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.save();
+        }}
+      >
+        <Stack>
+          <SaveTrouble form={form} />
+          {form.rows.length === 0 && <EmptyState title={t('account.empty')}>{t('account.emptyText')}</EmptyState>}
+          {form.rows.length > 0 && (
+            <div className={styles.frame}>
+              <div className={styles.heads} aria-hidden="true">
+                {heads.map((head) => (
+                  <span key={head}>{t(`account.${head}`)}</span>
+                ))}
+              </div>
+              <ol className={styles.lines} aria-label={t('account.months')}>
+                {form.rows.map((row, index) => (
+                  <MonthLine key={row.dueOn} row={row} index={index} form={form} />
+                ))}
+              </ol>
+            </div>
+          )}
+          <AddMonths form={form} account={account} dueDay={dueDay} />
+          <FormActions aside={form.unsaved ? t('account.unsaved') : undefined}>
+            <Button type="submit" variant="primary" pending={form.saving} disabled={!form.unsaved}>
+              {t('account.save')}
+            </Button>
+          </FormActions>
+        </Stack>
+      </form>
+    </Section>
+  );
+}
+
+/** What keeps the account from being saved: points to correct, somebody else's save, the network. */
+function SaveTrouble({ form }: Pick<MonthGridProps, 'form'>) {
+  const { t, locale } = useTexts();
+  const errors = Object.entries(form.errors).map(([field, message]) => {
+    const row = form.rows[Number(field.split('.')[1])];
+    return { field, message: row ? `${monthInWords(row.dueOn, locale)} – ${message}` : message };
+  });
+  return (
+    <>
+      <ErrorSummary errors={errors} submitCount={form.attempts} />
+      <ProblemNotice problem={form.problem} />
+      {form.overtaken && (
+        <Notice
+          tone="warning"
+          live
+          title={t('account.overtaken')}
+          actions={
+            <>
+              <Button variant="primary" onPress={form.takeTheirs}>
+                {t('account.takeTheirs')}
+              </Button>
+              <Button pending={form.saving} onPress={() => void form.saveAnyway()}>
+                {t('account.saveAnyway')}
+              </Button>
+            </>
+          }
+        >
+          {t('account.overtakenText')}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function AddMonths({ form, account, dueDay }: MonthGridProps) {
+  const { t, locale } = useTexts();
+  const today = useToday();
+  const last = form.rows.at(-1);
+  const saved = account.months.at(-1)?.dueOn;
+  const next = last === undefined || last.dueOn === saved ? account.nextDueOn : dueOnNextMonth(last.dueOn, dueDay);
+  const room = mostMonths - form.rows.length;
+  const fallen = today === undefined ? [] : dueDaysUntil(next, dueDay, today, room);
+  return (
+    <Cluster>
+      {fallen.length > 1 && (
+        <Button variant="secondary" icon="plus" onPress={() => form.add(fallen)}>
+          {t('account.addAll', { count: fallen.length })}
+        </Button>
+      )}
+      {room > 0 && (
+        <Button variant={fallen.length > 1 ? 'quiet' : 'secondary'} icon="plus" onPress={() => form.add([next])}>
+          {t('account.add', { month: monthInWords(next, locale) })}
+        </Button>
+      )}
+      {last !== undefined && (
+        <Button variant="quiet" icon="minus" onPress={form.removeLast}>
+          {t('account.remove', { month: monthInWords(last.dueOn, locale) })}
+        </Button>
+      )}
+    </Cluster>
+  );
+}

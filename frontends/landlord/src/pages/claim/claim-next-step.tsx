@@ -1,0 +1,66 @@
+import { useSpace } from '@trousseau/space';
+import { Button, Card, Notice, PartialBlock } from '@trousseau/ui';
+import type { UnpaidClaimStatus } from '../../gql/graphql.ts';
+import { useTexts } from '../../use-texts.ts';
+import type { ShownClaim } from './claim.tsx';
+
+interface ClaimNextStepProps {
+  readonly claim: ShownClaim;
+  /** The contract could not be asked: its links wait. */
+  readonly contractMissing: boolean;
+}
+
+/** Whose turn it is: the landlord acts, or waits for somebody. */
+const turns: Readonly<Record<UnpaidClaimStatus, 'account' | 'documents' | 'receipt' | 'wait' | 'update' | 'over'>> = {
+  WATCH: 'account',
+  CONSTITUTED: 'account',
+  NOTICED: 'account',
+  DECLARED: 'documents',
+  DOCS_COMPLETE: 'wait',
+  RECEIPT_ISSUED: 'receipt',
+  PAID_OPEN: 'update',
+  SUSPENDED: 'update',
+  LITIGATION: 'wait',
+  LAPSED: 'over',
+  REFUSED: 'over',
+  CLOSED: 'over',
+};
+
+/** What happens next with this claim, and the button when it is the landlord's turn. */
+export function ClaimNextStep({ claim, contractMissing }: ClaimNextStepProps) {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  const { status, contract } = claim;
+  const turn = turns[status];
+  const missing = claim.requiredDocuments.filter(({ mandatory, received }) => mandatory && !received).length;
+  if (turn === 'receipt') return null;
+  if (turn === 'wait' || turn === 'over') {
+    return (
+      <Notice tone="info" title={t(`claim.next.${status}.title`)}>
+        {t(`claim.next.${status}.text`)}
+      </Notice>
+    );
+  }
+  if (turn === 'documents') {
+    return missing > 0 ? (
+      <Card tone="accent" headingLevel={2} icon="folder" title={t('claim.next.DECLARED.title')}>
+        <p>{t('claim.documentsLeft', { count: missing })}</p>
+      </Card>
+    ) : (
+      <Notice tone="success" title={t('claim.allReceived')}>
+        {t('claim.allReceivedText')}
+      </Notice>
+    );
+  }
+  if (contractMissing) return <PartialBlock />;
+  const action = contract && (
+    <Button variant="primary" href={`${basePath}/contrats/${contract.id}/compte`}>
+      {t(`claim.open.${turn}`)}
+    </Button>
+  );
+  return (
+    <Card tone="accent" headingLevel={2} icon="euro" title={t(`claim.next.${status}.title`)} footer={action}>
+      <p>{t(`claim.next.${status}.text`)}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,100 @@
+import { isMissing, useParams, useQuery, useSpace } from '@trousseau/space';
+import { ExplanationList, Grid, KeyFigure, Notice, Page, Section, Skeleton } from '@trousseau/ui';
+import { formatCents } from '@trousseau/values/cents';
+import { Deadlines } from '../../components/deadlines.tsx';
+import { MissingPage } from '../../components/not-here.tsx';
+import { ClaimBadge } from '../../components/statuses.tsx';
+import { graphql } from '../../gql/gql.ts';
+import type { ClaimPageQuery } from '../../gql/graphql.ts';
+import { useTexts } from '../../use-texts.ts';
+import { namesInWords } from '../../words.ts';
+import { ClaimDocuments } from './claim-documents.tsx';
+import { ClaimNextStep } from './claim-next-step.tsx';
+import { MonthTable } from './month-table.tsx';
+import { Receipts } from './receipts.tsx';
+
+const ClaimQuestion = graphql(`
+  query ClaimPage($id: ID!) {
+    unpaidClaim(id: $id) {
+      id number status tenantNames firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate arrearsCents payableCents
+      contract { id number landlord { id maskedIban ribKeyWarning } }
+      deadlines { ...DeadlineParts }
+      documents { id kind fileName sizeBytes receivedAt path }
+      requiredDocuments { kind label why mandatory received }
+      payableLines { ...LineParts }
+      months { dueOn dueCents housingAidCents receivedCents receivedOn }
+      receipts {
+        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paidOn bankReference pdfPath
+      }
+    }
+  }
+`);
+
+export type ShownClaim = NonNullable<ClaimPageQuery['unpaidClaim']>;
+
+/** One call of the guarantee: what to do next, the receipt and the payment, the papers, the dates, the sums and why. */
+export function Claim() {
+  const { t, locale } = useTexts();
+  const { basePath } = useSpace();
+  const { id = '' } = useParams();
+  const { data, problem, loading, reload } = useQuery(ClaimQuestion, { id });
+  if (loading) return <Skeleton kind="page" />;
+  if (!data?.unpaidClaim) return <MissingPage problem={problem} reload={reload} />;
+  const claim = data.unpaidClaim;
+  return (
+    <Page
+      title={t('claim.title', { names: namesInWords(claim.tenantNames, locale) })}
+      lead={t('claim.number', { number: claim.number })}
+      breadcrumb={[{ href: `${basePath}/sinistres`, label: t('claims.title') }]}
+      status={<ClaimBadge status={claim.status} />}
+    >
+      <ClaimNextStep claim={claim} contractMissing={isMissing(problem, 'unpaidClaim.contract')} />
+      <LateNotices claim={claim} />
+      <Receipts claim={claim} />
+      {claim.declaredOn !== null && <ClaimDocuments claim={claim} reload={reload} />}
+      {claim.deadlines.length > 0 && (
+        <Section title={t('claim.dates')}>
+          <Deadlines label={t('claim.dates')} deadlines={claim.deadlines} />
+        </Section>
+      )}
+      <Sums claim={claim} />
+      <Section title={t('account.months')}>
+        <MonthTable months={claim.months} />
+      </Section>
+    </Page>
+  );
+}
+
+interface ClaimProps {
+  readonly claim: ShownClaim;
+}
+
+/** Late is never a dead end: what happened, and that somebody will look at it. */
+function LateNotices({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  if (!claim.declaredLate && !claim.noticeLate) return null;
+  return (
+    <Notice tone="warning" title={t('claim.late')}>
+      {claim.noticeLate && <p>{t('claim.noticeLate')}</p>}
+      {claim.declaredLate && <p>{t('claim.declaredLate')}</p>}
+    </Notice>
+  );
+}
+
+function Sums({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('claim.sums')}>
+      <Grid min="13rem">
+        <KeyFigure label={t('claim.arrears')} value={formatCents(claim.arrearsCents)} />
+        <KeyFigure
+          label={t('claim.payable')}
+          value={formatCents(claim.payableCents)}
+          detail={t('claim.payableMeans')}
+          tone="accent"
+        />
+      </Grid>
+      {claim.payableLines.length > 0 && <ExplanationList label={t('claim.payable')} lines={claim.payableLines} />}
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { Amount, Card, DayText, DescriptionList, Link, longDay, Section, Stack } from '@trousseau/ui';
+import { ReceiptBadge } from '../../components/statuses.tsx';
+import { useTexts } from '../../use-texts.ts';
+import type { ShownClaim } from './claim.tsx';
+import { ReceiptToValidate } from './receipt-to-validate.tsx';
+
+export type ShownReceipt = ShownClaim['receipts'][number];
+
+/** The receipts of a claim, the one that waits for the landlord open and first; nothing while there are none. */
+export function Receipts({ claim }: { readonly claim: ShownClaim }) {
+  const { t } = useTexts();
+  const waiting = claim.receipts.filter(({ status }) => status === 'ISSUED');
+  const others = claim.receipts.filter(({ status }) => status !== 'ISSUED' && status !== 'DRAFT');
+  if (waiting.length + others.length === 0) return null;
+  return (
+    <>
+      {waiting.map((receipt) => (
+        <ReceiptToValidate
+          key={receipt.id}
+          receipt={receipt}
+          maskedIban={claim.contract?.landlord?.maskedIban ?? null}
+        />
+      ))}
+      {others.length > 0 && (
+        <Section title={t('receipt.list')}>
+          <Stack>
+            {others.map((receipt) => (
+              <Payment key={receipt.id} receipt={receipt} />
+            ))}
+          </Stack>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Where the money is: promised by a day, or paid with its reference. */
+function Payment({ receipt }: { readonly receipt: ShownReceipt }) {
+  const { t, locale } = useTexts();
+  const { status, payByOn, paidOn, bankReference, validatedOn } = receipt;
+  const title =
+    paidOn !== null
+      ? t('receipt.paid', { day: longDay(paidOn, locale) })
+      : payByOn !== null
+        ? t('receipt.payBy', { day: longDay(payByOn, locale) })
+        : t('receipt.of', { number: receipt.number });
+  const facts = [
+    { label: t('receipt.sum'), value: <Amount cents={receipt.indemnityCents} tone="strong" /> },
+    {
+      label: t('receipt.period'),
+      value: t('receipt.periodDays', {
+        from: longDay(receipt.periodFromOn, locale),
+        to: longDay(receipt.periodToOn, locale),
+      }),
+    },
+    { label: t('receipt.number'), value: <Link href={receipt.pdfPath}>{receipt.number}</Link> },
+    ...(validatedOn === null ? [] : [{ label: t('receipt.validatedOn'), value: <DayText day={validatedOn} /> }]),
+    ...(bankReference === null ? [] : [{ label: t('receipt.bankReference'), value: bankReference }]),
+  ];
+  return (
+    <Card headingLevel={3} icon="wallet" title={title}>
+      <Stack>
+        <div>
+          <ReceiptBadge status={status} />
+        </div>
+        <DescriptionList items={facts} />
+      </Stack>
+    </Card>
+  );
+}

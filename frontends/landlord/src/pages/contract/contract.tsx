@@ -1,0 +1,91 @@
+import { isMissing, useParams, useQuery, useSpace } from '@trousseau/space';
+import { Button, DocumentViewer, ExplanationList, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
+import { ClaimTable } from '../../components/claim-table.tsx';
+import { Deadlines } from '../../components/deadlines.tsx';
+import { MissingPage } from '../../components/not-here.tsx';
+import { ContractBadge, isOver } from '../../components/statuses.tsx';
+import { graphql } from '../../gql/gql.ts';
+import type { ContractPageQuery } from '../../gql/graphql.ts';
+import { useTexts } from '../../use-texts.ts';
+import { addressInWords, namesInWords } from '../../words.ts';
+import { CancelContract } from './cancel-contract.tsx';
+import { ContractFacts } from './contract-facts.tsx';
+import { NextStep } from './next-step.tsx';
+
+const ContractQuestion = graphql(`
+  query ContractPage($id: ID!) {
+    contract(id: $id) {
+      id number status regime visaNumber tenantNames maxRentCents landlordName generatedAt validatedAt lastEditOn
+      coverEndsOn capCents hasOpenClaim pdfPath termsVersion
+      dwelling { street postcode city stock furnished }
+      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn effectiveOn endsOn signedOn }
+      deadlines { ...DeadlineParts }
+      coverLines { ...LineParts }
+      unpaidClaims(first: 5) { totalCount nodes { ...ClaimRow } }
+    }
+  }
+`);
+
+export type ShownContract = NonNullable<ContractPageQuery['contract']>;
+
+/** One contract: what to do next, the dates, what it covers, the document, who and what it is about. */
+export function Contract() {
+  const { t, locale } = useTexts();
+  const { basePath } = useSpace();
+  const { id = '' } = useParams();
+  const { data, problem, loading, reload } = useQuery(ContractQuestion, { id });
+  if (loading) return <Skeleton kind="page" />;
+  if (!data?.contract) return <MissingPage problem={problem} reload={reload} />;
+  const { contract } = data;
+  return (
+    <Page
+      title={namesInWords(contract.tenantNames, locale)}
+      lead={addressInWords(contract.dwelling)}
+      breadcrumb={[{ href: `${basePath}/contrats`, label: t('contracts.title') }]}
+      status={<ContractBadge status={contract.status} signed={contract.lease.signedOn !== null} />}
+      actions={
+        <Button icon="download" href={contract.pdfPath} download>
+          {t('contract.download')}
+        </Button>
+      }
+    >
+      <NextStep contract={contract} />
+      {!isOver(contract.status) && (
+        <Section title={t('contract.dates')}>
+          <Deadlines label={t('contract.dates')} deadlines={contract.deadlines} />
+        </Section>
+      )}
+      <ContractClaims contract={contract} missing={isMissing(problem, 'contract.unpaidClaims')} reload={reload} />
+      <Section title={t('contract.cover')} lead={t('contract.coverLead')}>
+        <ExplanationList label={t('contract.cover')} lines={contract.coverLines} />
+      </Section>
+      <ContractFacts contract={contract} />
+      <Section title={t('contract.document')}>
+        <DocumentViewer
+          src={contract.pdfPath}
+          name={t('contract.fileName', { number: contract.number })}
+          contentType="application/pdf"
+        />
+      </Section>
+      <CancelContract contract={contract} />
+    </Page>
+  );
+}
+
+interface ContractClaimsProps {
+  readonly contract: ShownContract;
+  readonly missing: boolean;
+  readonly reload: () => void;
+}
+
+/** The unpaid rents of this contract; nothing while there are none. */
+function ContractClaims({ contract, missing, reload }: ContractClaimsProps) {
+  const { t } = useTexts();
+  const claims = contract.unpaidClaims?.nodes ?? [];
+  if (!missing && claims.length === 0) return null;
+  return (
+    <Section title={t('claims.title')}>
+      {missing ? <PartialBlock onRetry={reload} /> : <ClaimTable claims={claims} empty={null} />}
+    </Section>
+  );
+}

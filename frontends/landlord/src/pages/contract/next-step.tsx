@@ -1,0 +1,88 @@
+import { useSpace } from '@trousseau/space';
+import { Button, Card, Cluster, longDay, Notice } from '@trousseau/ui';
+import type { ReactNode } from 'react';
+import type { ContractStatus } from '../../gql/graphql.ts';
+import { useTexts } from '../../use-texts.ts';
+import type { ShownContract } from './contract.tsx';
+import { RecordLeaseSigned } from './record-lease-signed.tsx';
+import { ValidateContract } from './validate-contract.tsx';
+
+interface NextStepProps {
+  readonly contract: ShownContract;
+}
+
+const steps: Readonly<Record<ContractStatus, (props: NextStepProps) => ReactNode>> = {
+  GENERATED: ValidateContract,
+  VALIDATED: ({ contract }) =>
+    contract.lease.signedOn === null ? <RecordLeaseSigned contract={contract} /> : <Covered contract={contract} />,
+  IN_FORCE: Covered,
+  TENANT_LEFT: Covered,
+  COVER_ENDED: Covered,
+  TERMINATED: Ended,
+  CANCELLED: Cancelled,
+  VOID: Ended,
+  CLOSED: Ended,
+};
+
+/** What the landlord does now with this contract, by its status. */
+export function NextStep({ contract }: NextStepProps) {
+  const Step = steps[contract.status];
+  return <Step contract={contract} />;
+}
+
+/** The lease is signed: the guarantee stands, and this is where one comes when rent is missing. */
+function Covered({ contract }: NextStepProps) {
+  const { t, locale } = useTexts();
+  const { basePath } = useSpace();
+  const { coverEndsOn } = contract;
+  const account = `${basePath}/contrats/${contract.id}/compte`;
+  return (
+    <Card
+      tone={contract.hasOpenClaim ? 'accent' : 'plain'}
+      headingLevel={2}
+      icon="shield"
+      title={t(contract.hasOpenClaim ? 'contract.covered.openClaim' : 'contract.covered.title')}
+      footer={
+        <Cluster>
+          <Button variant="primary" icon="euro" href={account}>
+            {t(contract.hasOpenClaim ? 'contract.covered.account' : 'contract.covered.declare')}
+          </Button>
+        </Cluster>
+      }
+    >
+      <p>
+        {coverEndsOn === null
+          ? t('contract.covered.wholeStay')
+          : t('contract.covered.until', { day: longDay(coverEndsOn, locale) })}
+      </p>
+      <p>{t('contract.covered.advice')}</p>
+    </Card>
+  );
+}
+
+function Cancelled({ contract }: NextStepProps) {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  return (
+    <Notice
+      tone="info"
+      title={t('contract.cancelled.title')}
+      actions={
+        <Button variant="primary" href={`${basePath}/contrats/nouveau?depuis=${contract.id}`}>
+          {t('contract.cancelled.redo')}
+        </Button>
+      }
+    >
+      {t('contract.cancelled.text')}
+    </Notice>
+  );
+}
+
+function Ended({ contract }: NextStepProps) {
+  const { t } = useTexts();
+  return (
+    <Notice tone="info" title={t(`contractStatus.${contract.status}`)}>
+      {t('contract.ended')}
+    </Notice>
+  );
+}

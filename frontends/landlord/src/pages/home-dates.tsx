@@ -1,0 +1,67 @@
+import { useSpace } from '@trousseau/space';
+import { Button, DeadlineTimeline, Section } from '@trousseau/ui';
+import { stepOf } from '../components/deadlines.tsx';
+import { isOver } from '../components/statuses.tsx';
+import type { DeadlinePartsFragment, HomeClaimsQuery, HomeContractsQuery } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+import { useToday } from '../use-today.ts';
+import { namesInWords } from '../words.ts';
+
+interface NextDatesProps {
+  readonly contracts: HomeContractsQuery['myContracts']['nodes'];
+  readonly claims: HomeClaimsQuery['myClaims']['nodes'];
+}
+
+/** Dates shown on the home page; the others are on the page of their contract or claim. */
+const shown = 6;
+
+/** The dates that are late or running, over every contract and claim, the nearest first. */
+export function NextDates({ contracts, claims }: NextDatesProps) {
+  const { t, locale } = useTexts();
+  const { basePath } = useSpace();
+  const today = useToday();
+  const dated = [
+    ...claims.flatMap((claim) => datesOf(claim, `${basePath}/sinistres/${claim.id}`)),
+    ...contracts
+      .filter(({ status }) => !isOver(status))
+      .flatMap((contract) => datesOf(contract, `${basePath}/contrats/${contract.id}`)),
+  ]
+    .sort((one, other) => one.deadline.dueOn.localeCompare(other.deadline.dueOn))
+    .slice(0, shown);
+  if (contracts.length === 0 && claims.length === 0) return null;
+  return (
+    <Section title={t('home.dates')} lead={t(dated.length === 0 ? 'home.noDate' : 'home.datesLead')}>
+      {dated.length > 0 && (
+        <DeadlineTimeline
+          label={t('home.dates')}
+          steps={dated.map(({ deadline, subject, tenantNames, href }) => {
+            const step = stepOf(deadline, today, locale);
+            const names = namesInWords(tenantNames, locale);
+            return {
+              ...step,
+              id: `${subject} ${deadline.id}`,
+              label: `${step.label} – ${names}`,
+              action: (
+                <Button size="small" iconEnd="arrowRight" href={href} label={t('home.openOf', { names })}>
+                  {t('home.open')}
+                </Button>
+              ),
+            };
+          })}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface Subject {
+  readonly id: string;
+  readonly tenantNames: readonly string[];
+  readonly deadlines: readonly DeadlinePartsFragment[];
+}
+
+function datesOf({ id, tenantNames, deadlines }: Subject, href: string) {
+  return deadlines
+    .filter(({ state }) => state === 'NOW' || state === 'LATE')
+    .map((deadline) => ({ deadline, subject: id, tenantNames, href }));
+}

@@ -1,0 +1,138 @@
+import type { Option } from '@trousseau/ui';
+import type { ContractToRedoQuery, GenerateContractInput, HousingStock, LeaseKind } from '../../gql/graphql.ts';
+
+/** What the landlord answers, over all the steps; kept while he goes back and forth. Names are the server's where it may answer on a field. */
+export interface Answers {
+  visaNumber: string;
+  familyName: string;
+  street: string;
+  commune: Option | null;
+  postcode: string;
+  stock: HousingStock;
+  furnished: '' | 'yes' | 'no';
+  mainResidence: boolean;
+  decent: boolean;
+  kind: '' | LeaseKind;
+  rentCents: number | null;
+  chargesCents: number | null;
+  depositCents: number | null;
+  dueDay: string;
+  plannedSignatureOn: string;
+  effectiveOn: string;
+  endsOn: string;
+  terminationClause: boolean;
+  noFamilyTie: boolean;
+}
+
+/** The questions of each step, in the order they are asked. */
+export const stepFields = {
+  tenant: ['visaNumber', 'familyName'],
+  dwelling: ['street', 'commune', 'postcode', 'furnished', 'stock', 'mainResidence', 'decent'],
+  lease: [
+    'kind',
+    'rentCents',
+    'chargesCents',
+    'depositCents',
+    'dueDay',
+    'plannedSignatureOn',
+    'effectiveOn',
+    'endsOn',
+    'terminationClause',
+    'noFamilyTie',
+  ],
+} as const satisfies Record<string, readonly (keyof Answers)[]>;
+
+export type StepName = keyof typeof stepFields;
+
+/** Where each step lives, under `/bailleur/contrats/nouveau`. */
+export const stepPaths: Readonly<Record<StepName | 'check', string>> = {
+  tenant: '',
+  dwelling: '/logement',
+  lease: '/bail',
+  check: '/verifier',
+};
+
+export const noAnswer: Answers = {
+  visaNumber: '',
+  familyName: '',
+  street: '',
+  commune: null,
+  postcode: '',
+  stock: 'PRIVATE',
+  furnished: '',
+  mainResidence: false,
+  decent: false,
+  kind: '',
+  rentCents: null,
+  chargesCents: null,
+  depositCents: null,
+  dueDay: '',
+  plannedSignatureOn: '',
+  effectiveOn: '',
+  endsOn: '',
+  terminationClause: false,
+  noFamilyTie: false,
+};
+
+/** The answers of a contract that was cancelled to be made again; the name and the statements are asked afresh. */
+export function answersOf(contract: NonNullable<ContractToRedoQuery['contract']>): Answers {
+  const { visaNumber, dwelling, lease } = contract;
+  return {
+    ...noAnswer,
+    visaNumber,
+    street: dwelling.street,
+    commune: { value: dwelling.inseeCode, label: dwelling.city },
+    postcode: dwelling.postcode,
+    stock: dwelling.stock,
+    furnished: dwelling.furnished ? 'yes' : 'no',
+    kind: lease.kind,
+    rentCents: lease.rentCents,
+    chargesCents: lease.chargesCents,
+    depositCents: lease.depositCents,
+    dueDay: String(lease.dueDay),
+    plannedSignatureOn: lease.plannedSignatureOn,
+    effectiveOn: lease.effectiveOn,
+    endsOn: lease.endsOn ?? '',
+  };
+}
+
+/** The answers as the server takes them; null while a question of an earlier step is open. */
+export function inputOf(answers: Answers, operationId: string): GenerateContractInput | null {
+  const { commune, kind, rentCents, chargesCents, depositCents } = answers;
+  if (commune === null || kind === '' || rentCents === null || chargesCents === null || depositCents === null)
+    return null;
+  return {
+    operationId,
+    visaNumber: answers.visaNumber,
+    familyName: answers.familyName,
+    dwelling: {
+      street: answers.street,
+      postcode: answers.postcode,
+      city: commune.label,
+      inseeCode: commune.value,
+      stock: answers.stock,
+      furnished: answers.furnished === 'yes',
+      mainResidence: answers.mainResidence,
+      decent: answers.decent,
+    },
+    lease: {
+      kind,
+      rentCents,
+      chargesCents,
+      depositCents,
+      dueDay: Number(answers.dueDay),
+      plannedSignatureOn: answers.plannedSignatureOn,
+      effectiveOn: answers.effectiveOn,
+      endsOn: answers.endsOn || null,
+      terminationClause: answers.terminationClause,
+      familyTie: !answers.noFamilyTie,
+    },
+  };
+}
+
+/** The step that holds a field of the server's input. */
+export function stepOfField(field: string): StepName {
+  const steps = Object.keys(stepFields) as StepName[];
+  const name = field === 'familyTie' ? 'noFamilyTie' : field;
+  return steps.find((step) => (stepFields[step] as readonly string[]).includes(name)) ?? 'dwelling';
+}

@@ -1,0 +1,58 @@
+import { useQuery, useSearchParams } from '@trousseau/space';
+import { ErrorState, Skeleton } from '@trousseau/ui';
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { Navigate, Route, Routes } from 'react-router';
+import { NotHere } from '../../components/not-here.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { type Answers, answersOf, noAnswer } from './answers.ts';
+import { CheckStep } from './check-step.tsx';
+import { DwellingStep } from './dwelling-step.tsx';
+import { LeaseStep } from './lease-step.tsx';
+import { TenantStep } from './tenant-step.tsx';
+import { type IdentifiedTenant, useStepPath, WizardContext } from './wizard.tsx';
+
+const ContractToRedo = graphql(`
+  query ContractToRedo($id: ID!) {
+    contract(id: $id) {
+      id visaNumber
+      dwelling { street postcode city inseeCode stock furnished }
+      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn effectiveOn endsOn }
+    }
+  }
+`);
+
+/** « J’ai besoin d’un contrat ». With `?depuis=`, the answers of a contract that was cancelled to be made again. */
+export function NewContract() {
+  const [search] = useSearchParams();
+  const [redo] = useState(() => search.get('depuis') ?? '');
+  const { data, problem, loading, reload } = useQuery(ContractToRedo, { id: redo }, { pause: redo === '' });
+  if (loading) return <Skeleton kind="page" />;
+  if (redo !== '' && !data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
+  return <Wizard start={data?.contract ? answersOf(data.contract) : noAnswer} />;
+}
+
+/** The steps, one page each; the answers live above them, so going back loses nothing. */
+function Wizard({ start }: { readonly start: Answers }) {
+  const form = useForm<Answers>({ defaultValues: start, mode: 'onTouched', shouldFocusError: false });
+  const [tenant, setTenant] = useState<IdentifiedTenant | null>(null);
+  return (
+    <FormProvider {...form}>
+      <WizardContext value={{ tenant, setTenant }}>
+        <Routes>
+          <Route index element={<TenantStep />} />
+          <Route path="logement" element={tenant ? <DwellingStep tenant={tenant} /> : <ToFirstStep />} />
+          <Route path="bail" element={tenant ? <LeaseStep tenant={tenant} /> : <ToFirstStep />} />
+          <Route path="verifier" element={tenant ? <CheckStep tenant={tenant} /> : <ToFirstStep />} />
+          <Route path="*" element={<NotHere />} />
+        </Routes>
+      </WizardContext>
+    </FormProvider>
+  );
+}
+
+/** Whoever reloads the page in the middle begins again with the visa, which the server must see anyway. */
+function ToFirstStep() {
+  const stepPath = useStepPath();
+  return <Navigate to={stepPath('tenant')} replace />;
+}
