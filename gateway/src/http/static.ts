@@ -17,7 +17,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
  * Serves what is not data: the shell at `/`, any unknown page being its business, and the spaces at
- * `/spaces/<name>/<version>/`, whose folders never change. A missing asset is a 404: a page in its place would be run as a
+ * `/spaces/<name>/<version>/`, whose folders never change; `<version>~<mark>` is the same folder under another address, for a
+ * page that tries again what its browser remembers as failed or hanging. A missing asset is a 404: a page in its place would be run as a
  * script, or cached for ever.
  */
 export async function answerStatic(
@@ -39,8 +40,8 @@ export async function answerStatic(
       serveFile(request, exchange, { folder, file, cacheControl });
     if (path === '/spaces.json') return spacesDir !== undefined && give(spacesDir, path, ASK_AGAIN);
     if (path.startsWith('/spaces/')) {
-      const file = /^\/spaces(\/[^/]+\/[^/]+\/.+)$/.exec(path)?.[1];
-      return spacesDir !== undefined && file !== undefined && give(spacesDir, file, FOR_EVER);
+      const [, version, file] = /^\/spaces(\/[^/]+\/[^/~]+)(?:~\w+)?(\/.+)$/.exec(path) ?? [];
+      return spacesDir !== undefined && version !== undefined && give(spacesDir, `${version}${file}`, FOR_EVER);
     }
     // The build names its assets by their content.
     if (path.startsWith('/assets/')) return give(shellDir, path, FOR_EVER);

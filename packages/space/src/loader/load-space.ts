@@ -24,7 +24,7 @@ const loaded = new Map<string, Promise<SpaceModule>>();
 
 /**
  * Loads a space from the address the registry gives, once per page load: our few lines around the federation runtime,
- * so that another one can replace it. Waits 4 s, then tries once more under another address, which nothing has cached.
+ * so that another one can replace it. Waits 4 s, then tries once more under an address that nothing has cached.
  *
  * @throws {SpaceUnavailable}
  */
@@ -45,17 +45,17 @@ export function forgetSpace(space: LiveSpace): void {
 async function tryTwice(space: LiveSpace): Promise<SpaceModule> {
   if (!isMountable(space)) throw new SpaceUnavailable('incompatible');
   try {
-    return await importFrom(space, firstTime(space) ? '' : retryMark());
+    return await importFrom(space, firstTime(space) ? space.entry : entryAgain(space));
   } catch {
-    return importFrom(space, retryMark()).catch((cause: unknown) => {
+    return importFrom(space, entryAgain(space)).catch((cause: unknown) => {
       throw new SpaceUnavailable('unreachable', cause);
     });
   }
 }
 
-async function importFrom(space: LiveSpace, mark: string): Promise<SpaceModule> {
+async function importFrom(space: LiveSpace, entry: string): Promise<SpaceModule> {
   const { federation } = await import('./federation.ts');
-  federation.registerRemotes([{ name: space.name, entry: `${space.entry}${mark}`, type: 'module' }], { force: true });
+  federation.registerRemotes([{ name: space.name, entry, type: 'module' }], { force: true });
   const module = await within(patienceMs, federation.loadRemote<SpaceModule>(`${space.name}/app`));
   if (!module?.App) throw new Error(`${space.name} exposes no App`);
   return module;
@@ -76,6 +76,10 @@ function firstTime(space: LiveSpace): boolean {
   return first;
 }
 
-function retryMark(): string {
-  return `?again=${Date.now().toString(36)}`;
+/**
+ * The same folder under another address (the door ignores what follows `~`): a browser keeps a module that failed, hangs or
+ * threw under the address it asked, entry and chunks alike, for as long as the page lives.
+ */
+function entryAgain({ entry, version }: LiveSpace): string {
+  return entry.replace(`/${version}/`, `/${version}~${Date.now().toString(36)}/`);
 }
