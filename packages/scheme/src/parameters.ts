@@ -11,12 +11,6 @@ function isSeries(value: unknown): value is Series<unknown> {
 }
 
 /** Every dated parameter of the scheme, for the audit of the tables and their listing. A rule imports its own by name. */
-export const parameters: readonly Series<unknown>[] = [
-  access,
-  zones,
-  urbanUnits,
-  eligibility,
-  visa,
-  cover,
-  claims,
-].flatMap((group) => Object.values(group).filter(isSeries));
+export const parameters: readonly Series<unknown>[] = [access, zones, eligibility, visa, cover, claims].flatMap(
+  (group) => Object.values(group).filter(isSeries),
+);
