@@ -6,8 +6,19 @@ export type Theme = 'system' | 'light' | 'dark';
 const storageKey = 'trousseau.theme';
 const listeners = new Set<() => void>();
 
+// A browser told to keep nothing throws instead: the choice then lasts as long as the page.
+function storage(): Storage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+let chosen: Theme = readTheme();
+
 function readTheme(): Theme {
-  const stored = globalThis.localStorage?.getItem(storageKey);
+  const stored = storage()?.getItem(storageKey);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
@@ -20,10 +31,11 @@ function applyTheme(theme: Theme) {
 }
 
 function setTheme(theme: Theme) {
+  chosen = theme;
   if (theme === 'system') {
-    localStorage.removeItem(storageKey);
+    storage()?.removeItem(storageKey);
   } else {
-    localStorage.setItem(storageKey, theme);
+    storage()?.setItem(storageKey, theme);
   }
   applyTheme(theme);
   for (const listener of listeners) listener();
@@ -31,12 +43,12 @@ function setTheme(theme: Theme) {
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  applyTheme(readTheme());
+  applyTheme(chosen);
   return () => listeners.delete(listener);
 }
 
 /** The theme kept on this device, and how to change it. The first use applies what was kept. */
 export function useTheme() {
-  const theme = useSyncExternalStore<Theme>(subscribe, readTheme, () => 'system');
+  const theme = useSyncExternalStore<Theme>(subscribe, () => chosen);
   return { theme, setTheme };
 }

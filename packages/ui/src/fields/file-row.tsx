@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { fill } from '../base/texts.ts';
 import { useUiLocale, useUiTexts } from '../base/use-ui-texts.ts';
 import styles from './file-upload.module.css';
 import type { ReceivedFile } from './file-upload.tsx';
@@ -80,7 +81,7 @@ export function PendingRow({ pending, onRetry, onRemove }: PendingRowProps) {
       detail={
         <>
           {state === 'received' && texts.received}
-          {state === 'refused' && `${texts.refused}\u00a0: ${reason}`}
+          {state === 'refused' && fill(texts.refused, { reason: reason ?? '' })}
           {state === 'interrupted' && texts.networkLost}
           {state === 'sending' && (
             <>

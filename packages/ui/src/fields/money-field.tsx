@@ -16,6 +16,8 @@ function editable(cents: number | null): string {
 /** Euros typed with a comma or a point; the value is integer cents, `null` while nothing readable is there. Tidied on blur. */
 export function MoneyField({ value, onChange, onBlur, unit = '€', ...field }: MoneyFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  // Shown as typed only while it is what the caller holds: a form reset or filled from the server wins.
+  const shown = draft !== null && parseEuros(draft) === value ? draft : editable(value);
   return (
     <TextField
       {...field}
@@ -23,7 +25,7 @@ export function MoneyField({ value, onChange, onBlur, unit = '€', ...field }: 
       inputMode="decimal"
       autoComplete="off"
       suffix={unit}
-      value={draft ?? editable(value)}
+      value={shown}
       onChange={(text) => {
         setDraft(text);
         onChange(parseEuros(text));

@@ -66,9 +66,10 @@ export function SearchField(props: SearchFieldProps) {
         allowsEmptyCollection
         menuTrigger="input"
       >
-        <div className={classes(fieldStyles.box, fieldStyles.affixed)}>
+        <div className={styles.search}>
           <Icon name="search" />
           <Input
+            className={classes(fieldStyles.box)}
             id={control.id}
             ref={ref as Ref<HTMLInputElement>}
             name={name}

@@ -1,6 +1,6 @@
 import { CustomMenu, type MenuEntry, type MenuGroup } from '../act/menu-button.tsx';
 import { Icon, type IconName } from '../base/icon.tsx';
-import type { UiLocale } from '../base/texts.ts';
+import { fill, type UiLocale } from '../base/texts.ts';
 import { type Theme, useTheme } from '../base/theme.ts';
 import { useUiTexts } from '../base/use-ui-texts.ts';
 import styles from './app-header.module.css';
@@ -37,7 +37,9 @@ export function SpaceSwitcher({ spaces, currentId, onChange, addHref }: SpaceSwi
   const items: MenuEntry[] = spaces.map((space) => ({
     id: space.id,
     label: space.name,
-    description: [space.detail, space.urgent && `${space.urgent} ${texts.urgent}`].filter(Boolean).join(' · '),
+    description: [space.detail, space.urgent && fill(texts.urgent, { count: space.urgent })]
+      .filter(Boolean)
+      .join(' · '),
     selected: space.id === current.id,
     onAction: () => onChange?.(space.id),
   }));

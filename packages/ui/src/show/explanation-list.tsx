@@ -1,5 +1,6 @@
 import { longDay } from '../base/day-words.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { fill } from '../base/texts.ts';
 import { useUiLocale, useUiTexts } from '../base/use-ui-texts.ts';
 import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import styles from './explanation-list.module.css';
@@ -43,7 +44,7 @@ export function ExplanationList({ lines, label }: ExplanationListProps) {
             <p className={styles.rule}>
               {texts.rule} {line.ruleId}
               {line.parameterFrom && `, ${texts.parameterFrom} ${longDay(line.parameterFrom, locale)}`}
-              {line.source && `. ${texts.source}\u00a0: ${line.source}`}
+              {line.source && `. ${fill(texts.source, { source: line.source })}`}
             </p>
           </div>
         </li>

@@ -54,10 +54,8 @@ export function ErrorState({ reference, onRetry, title, children, homeHref }: Er
       <div className={styles.text}>{children ?? texts.errorText}</div>
       {reference !== undefined && (
         <p className={styles.reference}>
-          {texts.errorReference}
-          {'\u00a0: '}
-          <code>{reference}</code>
-          <CopyButton text={reference} label={texts.errorReference} />
+          {texts.errorReference} <code>{reference}</code>
+          <CopyButton text={reference} label={texts.reference} />
         </p>
       )}
       <div className={styles.actions}>
