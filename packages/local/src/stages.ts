@@ -26,20 +26,20 @@ export async function checkStages(): Promise<Tally> {
   count('lint and format', await lint());
   count('generated graph is up to date', await generatedIsCurrent());
   count('types of the frontends’ operations', await failureOf(() => turbo('generate')));
-  for (const [name, failure] of await typeChecks()) count(`types of ${name}`, failure);
+  await checkTypes((folder, failure) => count(`types of ${folder}`, failure));
   count('nothing dead (knip)', await knip());
   return tally;
 }
 
 async function lint(): Promise<string | null> {
-  const { code, output } = await run(bin('biome'), ['ci', '--error-on-warnings', '--max-diagnostics=200'], {
+  const { code, output } = await run(bin('biome'), ['ci', '--error-on-warnings', '--max-diagnostics=50'], {
     quiet: true,
   });
   return code === 0 ? null : output;
 }
 
 async function knip(): Promise<string | null> {
-  const { code, output } = await run(bin('knip'), ['--no-progress'], { quiet: true });
+  const { code, output } = await run(bin('knip'), ['--no-progress', '--no-config-hints'], { quiet: true });
   return code === 0 ? null : output;
 }
 
@@ -56,20 +56,17 @@ async function generatedIsCurrent(): Promise<string | null> {
     : `Not what the code says, and written anew: ${stale.join(', ')}. Review and commit.`;
 }
 
-async function typeChecks(): Promise<[string, string | null][]> {
-  const folders = ['services', 'packages', 'frontends'].flatMap((parent) =>
-    readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`),
-  );
+async function checkTypes(report: (folder: string, failure: string | null) => void): Promise<void> {
+  const parents = ['services', 'packages', 'frontends'];
+  const folders = parents.flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`));
   const queue = ['gateway', ...folders].filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')));
-  const results: [string, string | null][] = [];
   const work = async () => {
     for (let folder = queue.shift(); folder; folder = queue.shift()) {
       const { code, output } = await run(bin('tsc'), ['-p', join(folder, 'tsconfig.json')], { quiet: true });
-      results.push([folder, code === 0 ? null : output]);
+      report(folder, code === 0 ? null : output);
     }
   };
   await Promise.all(Array.from({ length: TYPE_CHECKS_AT_ONCE }, work));
-  return results.sort(([a], [b]) => a.localeCompare(b));
 }
 
 async function failureOf(action: () => Promise<void>): Promise<string | null> {
