@@ -23,6 +23,8 @@ export function send(
     'content-length': Buffer.byteLength(body),
     'x-correlation-id': correlationId,
     ...dataHeaders(production),
+    // What was not read of a body that is too large is not waited for.
+    ...(status === 413 ? { connection: 'close' } : {}),
     ...more,
   });
   response.end(body);
