@@ -7,7 +7,7 @@ import {
   type Operation,
   type OperationResult,
 } from 'urql';
-import { filter, fromPromise, merge, mergeMap, pipe, share, takeUntil } from 'wonka';
+import { filter, make, merge, mergeMap, pipe, type Source, share, takeUntil } from 'wonka';
 import { timeTravelHeaders } from '../time-travel.ts';
 
 export interface GraphOptions {
@@ -34,6 +34,9 @@ export function createGraph(options: GraphOptions): Client {
   });
 }
 
+/** The door gives up on a subgraph after 5 s; whoever has not answered by then is unreachable, and the page says so. */
+const patienceMs = 20_000;
+
 function transport(options: GraphOptions): Exchange {
   return ({ forward }) =>
     (operations$) => {
@@ -46,7 +49,7 @@ function transport(options: GraphOptions): Exchange {
       const answers$ = pipe(
         shared$,
         filter((operation) => operation.kind !== 'teardown'),
-        mergeMap((operation) => pipe(fromPromise(send(operation, options)), takeUntil(teardownOf(operation)))),
+        mergeMap((operation) => pipe(answerTo(operation, options), takeUntil(teardownOf(operation)))),
       );
       const rest$ = pipe(
         shared$,
@@ -57,20 +60,36 @@ function transport(options: GraphOptions): Exchange {
     };
 }
 
-async function send(operation: Operation, options: GraphOptions): Promise<OperationResult> {
+/** Asks one microtask later: a page that renders asks, takes it back and asks again in the same breath. */
+function answerTo(operation: Operation, options: GraphOptions): Source<OperationResult> {
+  return make((observer) => {
+    const controller = new AbortController();
+    void Promise.resolve().then(async () => {
+      if (controller.signal.aborted) return;
+      const result = await send(operation, options, controller.signal);
+      if (controller.signal.aborted) return;
+      observer.next(result);
+      observer.complete();
+    });
+    return () => controller.abort();
+  });
+}
+
+async function send(operation: Operation, options: GraphOptions, signal: AbortSignal): Promise<OperationResult> {
   try {
-    const first = await post(operation);
+    const first = await post(operation, signal);
     if (!saysSignedOut(first) || !(await options.signInAgain())) return first;
-    return await post(operation);
+    return await post(operation, signal);
   } catch (error) {
     return makeErrorResult(operation, error instanceof Error ? error : new Error(String(error)));
   }
 }
 
-async function post(operation: Operation): Promise<OperationResult> {
+async function post(operation: Operation, signal: AbortSignal): Promise<OperationResult> {
   const document = operation.context['document'] as SentDocument;
   const response = await fetch(operation.context.url, {
     method: 'POST',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
     credentials: 'same-origin',
     headers: {
       'content-type': 'application/json',
