@@ -5,7 +5,10 @@ import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import { account } from './service.ts';
 
 /** A verdict of a mutation as a test reads it. */
-export type Told = { __typename: string; message?: string; code?: string; retryAfterSeconds?: number | null } & Record<string, unknown>;
+export type Told = { __typename: string; message?: string; code?: string; retryAfterSeconds?: number | null } & Record<
+  string,
+  unknown
+>;
 
 /** How a test plays an operation: at another instant, as somebody. */
 interface How {
@@ -61,12 +64,26 @@ export async function startAccount() {
   }
 
   const register = (input: object, how?: How) =>
-    run('register', { operationId: randomUUID(), role: 'TENANT', password: PASSWORD, isIntermediation: false, marketingConsent: false, ...input }, how);
+    run(
+      'register',
+      {
+        operationId: randomUUID(),
+        role: 'TENANT',
+        password: PASSWORD,
+        isIntermediation: false,
+        marketingConsent: false,
+        ...input,
+      },
+      how,
+    );
 
   /** The last code that an address received. */
   async function codeOf(email: string) {
     await test.jobsDone();
-    const code = test.post.to(email).flatMap(({ text }) => /^[A-Z]{2}\d{6}$/m.exec(text) ?? []).at(-1);
+    const code = test.post
+      .to(email)
+      .flatMap(({ text }) => /^[A-Z]{2}\d{6}$/m.exec(text) ?? [])
+      .at(-1);
     if (!code) throw new Error(`No code was sent to ${email}.`);
     return code;
   }

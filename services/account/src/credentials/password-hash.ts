@@ -29,5 +29,9 @@ export async function passwordMatches(passwordHash: string | null, password: str
 /** Whether a stored hash is weaker than the present strength, and is to be replaced while the password is at hand. */
 export function needsRehash(passwordHash: string): boolean {
   const [, memory, passes, lanes] = CURRENT.exec(passwordHash) ?? [];
-  return Number(memory ?? 0) < STRENGTH.memoryCost || Number(passes ?? 0) < STRENGTH.timeCost || Number(lanes ?? 0) < STRENGTH.parallelism;
+  return (
+    Number(memory ?? 0) < STRENGTH.memoryCost ||
+    Number(passes ?? 0) < STRENGTH.timeCost ||
+    Number(lanes ?? 0) < STRENGTH.parallelism
+  );
 }

@@ -19,4 +19,5 @@ export const hashActivationCode = (spaceId: string, code: string) => sha256(`act
 export const hashEmail = (email: string) => sha256(`email:${email}`);
 
 /** Compares two hashes in constant time. */
-export const sameHash = (one: string, other: string) => one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+export const sameHash = (one: string, other: string) =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

@@ -6,11 +6,43 @@ export const commonPasswords: ReadonlySet<string> = new Set(list.passwords.split
 // The words of this scheme and of French keyboards: with any ending they are the first guesses of someone who knows the site.
 const CONTEXT_WORDS: ReadonlySet<string> = new Set([
   ...['trousseau', 'visale', 'actionlogement', 'logement', 'apagl', 'caution', 'garant', 'garantie', 'loyer', 'bail'],
-  ...['bailleur', 'locataire', 'location', 'proprietaire', 'appartement', 'immobilier', 'quittance', 'visa', 'clef', 'cle'],
-  ...['azerty', 'azertyuiop', 'qwerty', 'qwertyuiop', 'motdepasse', 'password', 'bonjour', 'bienvenue', 'welcome', 'admin'],
+  ...[
+    'bailleur',
+    'locataire',
+    'location',
+    'proprietaire',
+    'appartement',
+    'immobilier',
+    'quittance',
+    'visa',
+    'clef',
+    'cle',
+  ],
+  ...[
+    'azerty',
+    'azertyuiop',
+    'qwerty',
+    'qwertyuiop',
+    'motdepasse',
+    'password',
+    'bonjour',
+    'bienvenue',
+    'welcome',
+    'admin',
+  ],
 ]);
 
-const LOOKALIKES: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '0': 'o', '1': 'i', '!': 'i', $: 's', '5': 's', '7': 't' };
+const LOOKALIKES: Record<string, string> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '0': 'o',
+  '1': 'i',
+  '!': 'i',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
 const EDGES = /^[\p{Nd}\p{P}\p{S}\s]+|[\p{Nd}\p{P}\p{S}\s]+$/gu;
 const SEPARATORS = /[^\p{L}\p{Nd}]+/u;
 /** Shorter pieces of an address are everybody's, not its owner's. */
@@ -24,7 +56,9 @@ export function isTooCommon(password: string, email: string): boolean {
   const typed = password.toLowerCase();
   if (commonPasswords.has(typed)) return true;
   const word = withoutAccents(typed.replace(EDGES, ''));
-  const spelled = withoutAccents([...typed.replace(/[\p{Nd}\p{P}\p{S}\s]+$/u, '')].map((sign) => LOOKALIKES[sign] ?? sign).join(''));
+  const spelled = withoutAccents(
+    [...typed.replace(/[\p{Nd}\p{P}\p{S}\s]+$/u, '')].map((sign) => LOOKALIKES[sign] ?? sign).join(''),
+  );
   if (CONTEXT_WORDS.has(word) || CONTEXT_WORDS.has(spelled)) return true;
   return isOwnAddress(typed, word, email.toLowerCase());
 }
@@ -32,7 +66,9 @@ export function isTooCommon(password: string, email: string): boolean {
 function isOwnAddress(typed: string, word: string, email: string) {
   const local = email.split('@')[0] ?? '';
   if (local !== '' && typed.includes(local) && typed.replace(local, '').replace(EDGES, '') === '') return true;
-  return local.split(SEPARATORS).some((piece) => [...piece].length >= OWN_WORD_LETTERS && withoutAccents(piece) === word);
+  return local
+    .split(SEPARATORS)
+    .some((piece) => [...piece].length >= OWN_WORD_LETTERS && withoutAccents(piece) === word);
 }
 
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');

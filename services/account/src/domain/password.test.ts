@@ -8,17 +8,26 @@ import { newPasswordFault, passwordFault } from './password.ts';
 const bounds = valueOn(passwordRule, Temporal.PlainDate.from('2026-11-22')).value;
 const owner = 'camille.durand@exemple.fr';
 
-test.each(['Maison2024', 'mot de p4sse é', 'ABCDEFG!', 'pluie+parapluie', 'x'.repeat(19) + '1'])('«%s» may be chosen', (password) => {
-  expect(newPasswordFault(password, owner, bounds)).toBeNull();
-});
-
-test.each(['azerty123', 'Password1', 'visale2026!', 'V1sale!!', 'Tr0usseau99', 'camille.durand1', 'Durand2026', 'abcdefg1'])(
-  '«%s» satisfies the published rule and is refused as too common',
+test.each(['Maison2024', 'mot de p4sse é', 'ABCDEFG!', 'pluie+parapluie', `${'x'.repeat(19)}1`])(
+  '«%s» may be chosen',
   (password) => {
-    expect(passwordFault(password, bounds)).toBeNull();
-    expect(newPasswordFault(password, owner, bounds)).toBe('PASSWORD_TOO_COMMON');
+    expect(newPasswordFault(password, owner, bounds)).toBeNull();
   },
 );
+
+test.each([
+  'azerty123',
+  'Password1',
+  'visale2026!',
+  'V1sale!!',
+  'Tr0usseau99',
+  'camille.durand1',
+  'Durand2026',
+  'abcdefg1',
+])('«%s» satisfies the published rule and is refused as too common', (password) => {
+  expect(passwordFault(password, bounds)).toBeNull();
+  expect(newPasswordFault(password, owner, bounds)).toBe('PASSWORD_TOO_COMMON');
+});
 
 test('length is told before composition, and both before the list', () => {
   expect(newPasswordFault('abc', owner, bounds)).toBe('PASSWORD_LENGTH');

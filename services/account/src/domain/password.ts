@@ -17,7 +17,9 @@ export function passwordFault(password: string, rule: PasswordRule): PasswordFau
   const composed = composePassword(password);
   const length = [...composed].length;
   if (length < rule.minLength || length > rule.maxLength) return 'PASSWORD_LENGTH';
-  const composition = (!rule.requiresLetter || LETTER.test(composed)) && (!rule.requiresDigitOrPunctuation || DIGIT_OR_PUNCTUATION.test(composed));
+  const composition =
+    (!rule.requiresLetter || LETTER.test(composed)) &&
+    (!rule.requiresDigitOrPunctuation || DIGIT_OR_PUNCTUATION.test(composed));
   return composition ? null : 'PASSWORD_COMPOSITION';
 }
 
@@ -26,7 +28,9 @@ export function passwordFault(password: string, rule: PasswordRule): PasswordFau
  * (offline list, words of this scheme, one's own address) is refused on top of it (S03).
  */
 export function newPasswordFault(password: string, email: string, rule: PasswordRule): PasswordFault | null {
-  return passwordFault(password, rule) ?? (isTooCommon(composePassword(password), email) ? 'PASSWORD_TOO_COMMON' : null);
+  return (
+    passwordFault(password, rule) ?? (isTooCommon(composePassword(password), email) ? 'PASSWORD_TOO_COMMON' : null)
+  );
 }
 
 /** The form that is judged and hashed: nothing is trimmed or cut (S01), only composed (NFC). */

@@ -4,7 +4,13 @@ import { judgeProfile, type TypedProfile } from './profile.ts';
 
 const today = Temporal.PlainDate.from('2026-11-22');
 const address = { street: ' 12 rue des Tilleuls ', postcode: '31 000', city: 'Toulouse' };
-const person: TypedProfile = { kind: 'TENANT', givenName: ' Camille ', familyName: 'Durand', birthDate: Temporal.PlainDate.from('2001-04-03'), address };
+const person: TypedProfile = {
+  kind: 'TENANT',
+  givenName: ' Camille ',
+  familyName: 'Durand',
+  birthDate: Temporal.PlainDate.from('2001-04-03'),
+  address,
+};
 const sci: TypedProfile = {
   ...person,
   kind: 'SCI',
@@ -39,18 +45,50 @@ test('a tenant gives names, birth date and address, and nothing of a company or 
 
 test('an SCI is called by its name and kept in one spelling', () => {
   expect(judgeProfile('LANDLORD', { ...sci, phone: '05 61 00 00 00' }, today)).toMatchObject({
-    profile: { displayName: 'SCI Les Tilleuls', siren: '732829320', iban: 'FR7630006000011234567890189', phone: '0561000000', birthDate: null },
+    profile: {
+      displayName: 'SCI Les Tilleuls',
+      siren: '732829320',
+      iban: 'FR7630006000011234567890189',
+      phone: '0561000000',
+      birthDate: null,
+    },
   });
 });
 
 test('everything missing is told at once, by the names of the input', () => {
-  const empty = { givenName: '', familyName: ' ', birthDate: null, address: { street: '', postcode: '3100', city: '' } };
-  expect(faulty('TENANT', { ...empty, kind: 'TENANT' })).toEqual(['givenName', 'familyName', 'street', 'city', 'postcode', 'birthDate']);
-  expect(faulty('LANDLORD', { ...empty, kind: 'LANDLORD_LEGAL' })).toEqual(['givenName', 'familyName', 'street', 'city', 'postcode', 'legalName', 'siren', 'iban']);
+  const empty = {
+    givenName: '',
+    familyName: ' ',
+    birthDate: null,
+    address: { street: '', postcode: '3100', city: '' },
+  };
+  expect(faulty('TENANT', { ...empty, kind: 'TENANT' })).toEqual([
+    'givenName',
+    'familyName',
+    'street',
+    'city',
+    'postcode',
+    'birthDate',
+  ]);
+  expect(faulty('LANDLORD', { ...empty, kind: 'LANDLORD_LEGAL' })).toEqual([
+    'givenName',
+    'familyName',
+    'street',
+    'city',
+    'postcode',
+    'legalName',
+    'siren',
+    'iban',
+  ]);
 });
 
 test.each([
-  ['a birth date to come', 'birthDate', 'LANDLORD', { ...person, kind: 'LANDLORD_NATURAL', iban: sci.iban ?? null, birthDate: Temporal.PlainDate.from('2027-01-01') }],
+  [
+    'a birth date to come',
+    'birthDate',
+    'LANDLORD',
+    { ...person, kind: 'LANDLORD_NATURAL', iban: sci.iban ?? null, birthDate: Temporal.PlainDate.from('2027-01-01') },
+  ],
   ['a wrong IBAN', 'iban', 'LANDLORD', { ...sci, iban: 'FR7630006000011234567890188' }],
   ['a wrong SIREN', 'siren', 'LANDLORD', { ...sci, siren: '732829321' }],
   ['half a telephone number', 'phone', 'TENANT', { ...person, phone: '0561' }],

@@ -56,9 +56,14 @@ const LONGEST_TEXT = 120;
  * R-ACC-10, R-ACC-12, R-ACC-13. Judges the personal data of a space of this role on a day.
  * @returns every field to correct at once, or the profile to keep
  */
-export function judgeProfile(role: string, typed: TypedProfile, today: Temporal.PlainDate): { faults: FieldFault[] } | { profile: Profile } {
+export function judgeProfile(
+  role: string,
+  typed: TypedProfile,
+  today: Temporal.PlainDate,
+): { faults: FieldFault[] } | { profile: Profile } {
   const asked = Object.hasOwn(ASKED, typed.kind) ? ASKED[typed.kind as ProfileKind] : null;
-  if (asked?.of !== role) return { faults: [{ field: 'kind', message: KIND_OF_ROLE[role] ?? 'Cet espace n’a pas de profil à compléter.' }] };
+  if (asked?.of !== role)
+    return { faults: [{ field: 'kind', message: KIND_OF_ROLE[role] ?? 'Cet espace n’a pas de profil à compléter.' }] };
   const faults = [
     ...textFaults(typed),
     ...(asked.birthDate ? birthDateFaults(typed.birthDate ?? null, today) : []),
@@ -82,14 +87,17 @@ function textFaults({ givenName, familyName, address }: TypedProfile): FieldFaul
     ['city', address.city, 'Indiquez la commune.'],
   ];
   const faults = needed.flatMap(([field, value, message]) => (isText(value) ? [] : [{ field, message }]));
-  if (!/^\d{5}$/.test(withoutSpaces(address.postcode))) faults.push({ field: 'postcode', message: 'Le code postal compte cinq chiffres.' });
+  if (!/^\d{5}$/.test(withoutSpaces(address.postcode)))
+    faults.push({ field: 'postcode', message: 'Le code postal compte cinq chiffres.' });
   return faults;
 }
 
 function birthDateFaults(birthDate: Temporal.PlainDate | null, today: Temporal.PlainDate): FieldFault[] {
   if (birthDate === null) return [{ field: 'birthDate', message: 'Indiquez votre date de naissance.' }];
   const age = ageOn(birthDate, today);
-  return age >= 0 && age <= OLDEST_YEARS ? [] : [{ field: 'birthDate', message: 'Cette date de naissance n’est pas possible. Vérifiez l’année.' }];
+  return age >= 0 && age <= OLDEST_YEARS
+    ? []
+    : [{ field: 'birthDate', message: 'Cette date de naissance n’est pas possible. Vérifiez l’année.' }];
 }
 
 function phoneFaults(phone: string | null | undefined): FieldFault[] {
@@ -100,13 +108,17 @@ function phoneFaults(phone: string | null | undefined): FieldFault[] {
 function companyFaults({ legalName, siren }: TypedProfile): FieldFault[] {
   return [
     ...(isText(legalName ?? '') ? [] : [{ field: 'legalName', message: 'Indiquez la dénomination de la société.' }]),
-    ...(isValidSiren(siren ?? '') ? [] : [{ field: 'siren', message: 'Le numéro SIREN compte neuf chiffres\u00a0; celui-ci contient une erreur.' }]),
+    ...(isValidSiren(siren ?? '')
+      ? []
+      : [{ field: 'siren', message: 'Le numéro SIREN compte neuf chiffres\u202f; celui-ci contient une erreur.' }]),
   ];
 }
 
 function ibanFaults(iban: string | null | undefined): FieldFault[] {
   if (!iban?.trim()) return [{ field: 'iban', message: 'Indiquez l’IBAN du compte sur lequel vous voulez être payé.' }];
-  return checkIban(iban).valid ? [] : [{ field: 'iban', message: 'Cet IBAN contient une erreur. Recopiez-le depuis votre RIB.' }];
+  return checkIban(iban).valid
+    ? []
+    : [{ field: 'iban', message: 'Cet IBAN contient une erreur. Recopiez-le depuis votre RIB.' }];
 }
 
 function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile {
@@ -129,7 +141,8 @@ function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile 
   };
 }
 
-const isText = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/\p{Cc}/u.test(text) && oneLine(text).length <= LONGEST_TEXT;
+const isText = (text: string) =>
+  /[\p{L}\p{N}]/u.test(text) && !/\p{Cc}/u.test(text) && oneLine(text).length <= LONGEST_TEXT;
 const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ').normalize('NFC');
 const withoutSpaces = (text: string) => text.replace(/\s+/gu, '');
 const compactPhone = (phone: string) => phone.replace(/[\s().-]+/gu, '');

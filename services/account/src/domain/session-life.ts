@@ -11,7 +11,7 @@ const LIFE = {
 /** The longest life any session has, in minutes: older rows are rubbish. */
 export const LONGEST_SESSION_MINUTES = Math.max(...Object.values(LIFE).map(({ absolute }) => absolute));
 
-/** S15. Whether a session still stands at `now`, the server's real clock: a simulated date ends nobody's session. */
+/** S15. Whether a session, opened by the login of R-ACC-02, still stands at `now`, the server's real clock: a simulated date ends nobody's session. */
 export function sessionStands(
   role: keyof typeof LIFE,
   session: { createdAt: Temporal.Instant; lastSeenAt: Temporal.Instant },

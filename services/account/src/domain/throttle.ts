@@ -17,7 +17,8 @@ export function waitAfter(attempts: number): number {
 
 /** R-ACC-07, S10. Seconds between two codes for one address, longer once somebody fills a mailbox with them. */
 export function resendWait({ resendAfterSeconds }: ActivationCodeRule) {
-  return (codes: number) => (codes === 0 ? 0 : Math.min(LONGEST_WAIT_SECONDS, resendAfterSeconds * 2 ** Math.max(0, codes - FREE_ATTEMPTS)));
+  return (codes: number) =>
+    codes === 0 ? 0 : Math.min(LONGEST_WAIT_SECONDS, resendAfterSeconds * 2 ** Math.max(0, codes - FREE_ATTEMPTS));
 }
 
 /**

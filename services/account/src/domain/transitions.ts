@@ -1,4 +1,4 @@
-import { type Actor, machine, type StateOf } from '@trousseau/scheme/machine';
+import { type Actor, machine } from '@trousseau/scheme/machine';
 
 const PERSON: readonly Actor[] = ['TENANT', 'LANDLORD', 'PARTNER'];
 
@@ -27,6 +27,3 @@ export const spaceMachine = machine({
   },
   CLOSED: {},
 });
-
-/** Where a space stands. */
-export type SpaceStatus = StateOf<typeof spaceMachine>;

@@ -4,7 +4,6 @@ import { type Email, email } from '@trousseau/service/email';
 export interface ActivationCodeEmail {
   code: string;
   role: string;
-  address: string;
   validMinutes: number;
   publicOrigin: string;
 }
@@ -16,7 +15,7 @@ const FOR_A_TENANT =
   'Vous pourrez ensuite demander votre visa, gratuitement. Demandez-le avant de signer votre bail\u00a0: c’est lui que vous remettrez à votre bailleur.';
 
 /** R-ACC-05, R-ACC-06. The code, where to type it, and what its owner must not miss. */
-export function activationCodeEmail({ code, role, address, validMinutes, publicOrigin }: ActivationCodeEmail): Email {
+export function activationCodeEmail({ code, role, validMinutes, publicOrigin }: ActivationCodeEmail): Email {
   return email({
     subject: 'Votre code d’activation Trousseau',
     paragraphs: [
@@ -26,6 +25,6 @@ export function activationCodeEmail({ code, role, address, validMinutes, publicO
       'Vous n’avez rien demandé\u202f? Ignorez ce message\u00a0: sans ce code, aucun espace ne s’ouvre à votre adresse.',
     ],
     highlight: code,
-    action: { label: 'Saisir mon code', url: `${publicOrigin}/activation?email=${encodeURIComponent(address)}` },
+    action: { label: 'Saisir mon code', url: `${publicOrigin}/activation` },
   });
 }

@@ -1,9 +1,22 @@
 import { type Email, email } from '@trousseau/service/email';
 
-const ROLE: Record<string, string> = { TENANT: 'locataire', LANDLORD: 'bailleur', PARTNER: 'partenaire', OFFICER: 'chargé d’instruction' };
+const ROLE: Record<string, string> = {
+  TENANT: 'locataire',
+  LANDLORD: 'bailleur',
+  PARTNER: 'partenaire',
+  OFFICER: 'chargé d’instruction',
+};
 
 /** S09, R-ACC-09. Tells the owner of an address, and nobody else, that it has a space already. */
-export function addressAlreadyKnownEmail({ role, activated, publicOrigin }: { role: string; activated: boolean; publicOrigin: string }): Email {
+export function addressAlreadyKnownEmail({
+  role,
+  activated,
+  publicOrigin,
+}: {
+  role: string;
+  activated: boolean;
+  publicOrigin: string;
+}): Email {
   return email({
     subject: 'Vous avez déjà un espace Trousseau',
     paragraphs: [

@@ -8,7 +8,7 @@ const NEXT: Record<string, string[]> = {
   LANDLORD: [
     'Votre espace est activé, nous sommes heureux de vous y accueillir.',
     'Prochaine étape\u00a0: complétez vos informations personnelles, avec l’IBAN du compte sur lequel vous serez payé. Vous pourrez alors demander un contrat, en trois étapes simples.',
-    'Plusieurs SCI\u202f? Chacune a son espace et son propre compte bancaire\u00a0; les contrats d’une même SCI y sont réunis.',
+    'Plusieurs SCI\u202f? Chacune a son espace et son propre compte bancaire\u202f; les contrats d’une même SCI y sont réunis.',
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
-import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { activate } from '../use-cases/activate.ts';
 import { withMe } from './me.ts';
 

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
 /** S09: the answer does not say whether the address was known. */
-@ObjectType('ActivationCodeSent', { description: 'An e-mail is on its way to this address, whether or not we knew it.' })
+@ObjectType('ActivationCodeSent', {
+  description: 'An e-mail is on its way to this address, whether or not we knew it.',
+})
 export class ActivationCodeSent {
   @Field(() => String, { description: 'The address, as it is kept.' })
   email!: string;

@@ -3,7 +3,17 @@ import { byKind, FieldRefusal, Refusal } from '@trousseau/service/graphql-types'
 import { loadById } from '@trousseau/service/load-by-id';
 import { PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
-import { Arg, createUnionType, Ctx, Field, FieldResolver, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  createUnionType,
+  Field,
+  FieldResolver,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from 'type-graphql';
 import type { TypedProfile } from '../domain/profile.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';

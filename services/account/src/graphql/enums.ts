@@ -1,13 +1,17 @@
 import { registerEnumType } from 'type-graphql';
 import { ROLES, SPACE_KINDS, SPACE_STATUSES } from '../entities/space.ts';
 
-const asEnum = <const Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
+const asEnum = <const Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
 
 export const RoleEnum = asEnum(ROLES);
 registerEnumType(RoleEnum, { name: 'Role', description: 'What a person is in the guarantee.' });
 
 export const RegistrableRoleEnum = asEnum(['TENANT', 'LANDLORD']);
-registerEnumType(RegistrableRoleEnum, { name: 'RegistrableRole', description: 'Roles anybody may register with; the address stays bound to it (R-ACC-09).' });
+registerEnumType(RegistrableRoleEnum, {
+  name: 'RegistrableRole',
+  description: 'Roles anybody may register with; the address stays bound to it (R-ACC-09).',
+});
 
 export const SpaceKindEnum = asEnum(SPACE_KINDS);
 registerEnumType(SpaceKindEnum, { name: 'SpaceKind', description: 'What a space is in law.' });

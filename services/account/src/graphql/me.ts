@@ -56,7 +56,11 @@ export class MeResolver {
   @FieldResolver(() => [SpaceType], { description: 'Every space on the ring, oldest first.' })
   async spaces(@Root() { id }: Myself, @Ctx() { em }: Context) {
     const memberships = await em.find(Membership, { identityId: id }, { limit: 100 });
-    return em.find(Space, { id: { $in: memberships.map(({ spaceId }) => spaceId) } }, { orderBy: { createdAt: 'asc', id: 'asc' } });
+    return em.find(
+      Space,
+      { id: { $in: memberships.map(({ spaceId }) => spaceId) } },
+      { orderBy: { createdAt: 'asc', id: 'asc' } },
+    );
   }
 }
 

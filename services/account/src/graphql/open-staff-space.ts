@@ -1,6 +1,17 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind } from '@trousseau/service/graphql-types';
-import { Arg, createUnionType, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  createUnionType,
+  Directive,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from 'type-graphql';
 import { openOfficerSpace, openPartnerSpace } from '../use-cases/open-staff-space.ts';
 import { EmailRefused, PasswordRefused } from './password-refused.type.ts';
 

@@ -1,4 +1,4 @@
-import { type PasswordRule as Rule, passwordRule } from '@trousseau/scheme/parameters/access';
+import { passwordRule, type PasswordRule as Rule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { PlainDate } from '@trousseau/service/scalars';

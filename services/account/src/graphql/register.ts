@@ -1,6 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind } from '@trousseau/service/graphql-types';
-import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { register } from '../use-cases/register.ts';
 import type { RegisterInput as RegisterFacts } from '../use-cases/registration.ts';
 import { ActivationCodeSent } from './activation-code-sent.type.ts';
@@ -24,7 +24,10 @@ class RegisterInput implements RegisterFacts {
   @Field(() => String, { nullable: true, description: 'How one heard of the guarantee, optional.' })
   heardFrom?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Landlords must answer: whether they are a rental-intermediation body (R-ACC-10).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Landlords must answer: whether they are a rental-intermediation body (R-ACC-10).',
+  })
   isIntermediation?: boolean | null;
 
   @Field(() => Boolean, { description: 'Whether news and surveys may be sent; unticked by default.' })

@@ -1,6 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
-import { Arg, createUnionType, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { resendActivationCode } from '../use-cases/resend-activation-code.ts';
 import { ActivationCodeSent } from './activation-code-sent.type.ts';
 
@@ -27,7 +27,10 @@ const ResendActivationCodeResult = createUnionType({
 @Resolver()
 export class ResendActivationCodeMutation {
   @Mutation(() => ResendActivationCodeResult, { description: 'Sends a new code; the old one is void.' })
-  resendActivationCode(@Ctx() context: Context, @Arg('input', () => ResendActivationCodeInput) input: ResendActivationCodeInput) {
+  resendActivationCode(
+    @Ctx() context: Context,
+    @Arg('input', () => ResendActivationCodeInput) input: ResendActivationCodeInput,
+  ) {
     return resendActivationCode(context, input);
   }
 }

@@ -57,9 +57,14 @@ export class ServiceQuestions {
 
   @Directive('@inaccessible')
   @Query(() => PayoutAccount, { nullable: true, description: 'Services only: where to pay.' })
-  async payoutAccount(@Ctx() { em }: Context, @Arg('spaceId', () => ID) spaceId: string): Promise<PayoutAccount | null> {
+  async payoutAccount(
+    @Ctx() { em }: Context,
+    @Arg('spaceId', () => ID) spaceId: string,
+  ): Promise<PayoutAccount | null> {
     const account = await em.findOne(BankAccount, { spaceId });
     const owner = account && (await findOwnerOfSpace(em, spaceId));
-    return account && owner?.space.displayName ? { spaceId, iban: account.iban, holderName: owner.space.displayName } : null;
+    return account && owner?.space.displayName
+      ? { spaceId, iban: account.iban, holderName: owner.space.displayName }
+      : null;
   }
 }

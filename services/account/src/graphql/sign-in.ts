@@ -1,6 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
-import { Arg, createUnionType, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { signIn } from '../use-cases/sign-in.ts';
 import { withMe } from './me.ts';
 
@@ -16,13 +16,22 @@ class SignInInput {
 @ObjectType('SignedIn', { description: 'The person is signed in.' })
 class SignedIn {}
 
-@ObjectType('SignInRefused', { implements: Refusal, description: 'Login and password do not go together, or one has to wait.' })
+@ObjectType('SignInRefused', {
+  implements: Refusal,
+  description: 'Login and password do not go together, or one has to wait.',
+})
 class SignInRefused extends Refusal {
-  @Field(() => Int, { nullable: true, description: 'Seconds before the next try counts; null when one may try at once.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds before the next try counts; null when one may try at once.',
+  })
   retryAfterSeconds!: number | null;
 }
 
-@ObjectType('ActivationRequired', { implements: Refusal, description: 'The password is right and the space still waits for its code.' })
+@ObjectType('ActivationRequired', {
+  implements: Refusal,
+  description: 'The password is right and the space still waits for its code.',
+})
 class ActivationRequired extends Refusal {
   @Field(() => String, { description: 'Where the code was sent.' })
   email!: string;

@@ -2,7 +2,7 @@ import type { Context } from '@trousseau/service/definition';
 import { byKind } from '@trousseau/service/graphql-types';
 import { Instant } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
-import { createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Ctx, createUnionType, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { signOut } from '../use-cases/sign-out.ts';
 
 @ObjectType('SignedOut', { description: 'The session is over.' })

@@ -8,23 +8,32 @@ import { visibleSpaces } from '../entities/visible-to.ts';
 import { PostalAddress, SpaceType } from './space.type.ts';
 
 /** The space a reference of another service names: one's own, or any for an officer, else null. */
-export const resolveSpace = ({ id }: { id: string }, context: Context) => loadById(context, Space, id, visibleSpaces(context.viewer));
+export const resolveSpace = ({ id }: { id: string }, context: Context) =>
+  loadById(context, Space, id, visibleSpaces(context.viewer));
 
 /** What is not a column of a space. */
 @Resolver(() => SpaceType)
 export class SpaceResolver {
-  @FieldResolver(() => PostalAddress, { nullable: true, description: 'Postal address; null until the profile is complete.' })
+  @FieldResolver(() => PostalAddress, {
+    nullable: true,
+    description: 'Postal address; null until the profile is complete.',
+  })
   address(@Root() { street, postcode, city }: Space): PostalAddress | null {
     return street && postcode && city ? { street, postcode, city } : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Landlords: the account one is paid on, all but its ends hidden.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Landlords: the account one is paid on, all but its ends hidden.',
+  })
   async maskedIban(@Root() space: Space, @Ctx() context: Context) {
     const iban = await ibanOf(context, space);
     return iban && maskIban(iban);
   }
 
-  @FieldResolver(() => Boolean, { description: 'The national key of the account is wrong: to check on the RIB, not refused (D-ACC-05).' })
+  @FieldResolver(() => Boolean, {
+    description: 'The national key of the account is wrong: to check on the RIB, not refused (D-ACC-05).',
+  })
   async ribKeyWarning(@Root() space: Space, @Ctx() context: Context) {
     const iban = await ibanOf(context, space);
     return iban !== null && checkIban(iban).ribKeyValid === false;

@@ -33,7 +33,10 @@ export class SpaceType implements Pick<Space, 'id' | 'role' | 'status' | 'displa
   @Field(() => SpaceStatusEnum, { description: 'Where it stands.' })
   status!: Space['status'];
 
-  @Field(() => String, { nullable: true, description: 'The name contracts and receipts print; null until the profile is complete.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name contracts and receipts print; null until the profile is complete.',
+  })
   displayName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Given name of the person, or of who acts for the company.' })

@@ -1,7 +1,7 @@
 import { activationCodeRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
-import { SentEmail } from '@trousseau/service/house-entities';
 import type { Job } from '@trousseau/service/definition';
+import { SentEmail } from '@trousseau/service/house-entities';
 import { hashActivationCode, newActivationCode } from '../credentials/secrets.ts';
 import { activationCodeEmail } from '../emails/activation-code.ts';
 import { ActivationCode } from '../entities/activation-code.ts';
@@ -27,7 +27,6 @@ export const sendActivationCode: Job = async ({ em, now, today, mailer, env }, e
   const message = activationCodeEmail({
     code,
     role: space.role,
-    address: identity.email,
     validMinutes: valueOn(activationCodeRule, today).value.validMinutes,
     publicOrigin: env.publicOrigin,
   });

@@ -9,6 +9,10 @@ export const tellAddressAlreadyKnown: Job = async ({ em, mailer, env }, event) =
   const owner = identity && (await findOwner(em, identity.email));
   if (!owner) return;
   const { role, status } = owner.space;
-  const message = addressAlreadyKnownEmail({ role, activated: status !== 'PENDING_ACTIVATION', publicOrigin: env.publicOrigin });
+  const message = addressAlreadyKnownEmail({
+    role,
+    activated: status !== 'PENDING_ACTIVATION',
+    publicOrigin: env.publicOrigin,
+  });
   await mailer.send(em, `${event.id}.address-already-known`, identity.email, message);
 };

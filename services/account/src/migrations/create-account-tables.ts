@@ -35,7 +35,9 @@ export class CreateAccountTables extends Migration {
     this.addSql(`create table "membership" ("identity_id" uuid not null, "space_id" uuid not null, "position" text not null, "joined_at" timestamptz not null,
       primary key ("identity_id", "space_id"), constraint "membership_position_check" check ("position" in ('OWNER', 'MANAGER', 'READER')));`);
     this.addSql(`create index "membership_space" on "membership" ("space_id");`);
-    this.addSql(`create table "bank_account" ("space_id" uuid not null, "iban" text not null, "recorded_at" timestamptz not null, primary key ("space_id"));`);
+    this.addSql(
+      `create table "bank_account" ("space_id" uuid not null, "iban" text not null, "recorded_at" timestamptz not null, primary key ("space_id"));`,
+    );
     this.addSql(`create table "sci_iban" ("iban" text not null, "space_id" uuid not null, primary key ("iban"));`);
   }
 

@@ -7,10 +7,16 @@ beforeAll(async () => {
 });
 afterAll(() => account.stop());
 
-const activate = (email: string, code: string, now?: string) => account.run('activate', { email, code }, now ? { now } : {});
+const activate = (email: string, code: string, now?: string) =>
+  account.run('activate', { email, code }, now ? { now } : {});
 const wrong = (code: string) => code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
 const statusOf = async (email: string) =>
-  (await account.sql<{ status: string }>('select s.status from space s join membership m on m.space_id = s.id join identity i on i.id = m.identity_id where i.email = $1', [email]))[0]?.status;
+  (
+    await account.sql<{ status: string }>(
+      'select s.status from space s join membership m on m.space_id = s.id join identity i on i.id = m.identity_id where i.email = $1',
+      [email],
+    )
+  )[0]?.status;
 
 test('the right code opens the space and a session, and the answer already knows who is signed in', async () => {
   const email = await account.registered('LANDLORD');
@@ -21,7 +27,10 @@ test('the right code opens the space and a session, and the answer already knows
   });
   expect(await account.whoIs(session)).toMatchObject({ role: 'LANDLORD', spaceStatus: 'ACTIVE_INCOMPLETE' });
   await account.jobsDone();
-  expect(account.post.to(email).map(({ subject }) => subject)).toEqual(['Votre code d’activation Trousseau', 'Votre espace Trousseau est ouvert']);
+  expect(account.post.to(email).map(({ subject }) => subject)).toEqual([
+    'Votre code d’activation Trousseau',
+    'Votre espace Trousseau est ouvert',
+  ]);
 });
 
 test('S10: a code serves once', async () => {
@@ -38,7 +47,12 @@ test('S10: of two who send the right code at once, one opens a session', async (
   const code = await account.codeOf(email);
   const answers = await Promise.all([activate(email, code), activate(email, code)]);
   expect(answers.map(({ told }) => told?.__typename).sort()).toEqual(['ActivationCodeRefused', 'SpaceActivated']);
-  expect(await account.sql(`select 1 from domain_event e join membership m on m.space_id = e.aggregate_id join identity i on i.id = m.identity_id where e.type = 'SpaceActivated' and i.email = $1`, [email])).toHaveLength(1);
+  expect(
+    await account.sql(
+      `select 1 from domain_event e join membership m on m.space_id = e.aggregate_id join identity i on i.id = m.identity_id where e.type = 'SpaceActivated' and i.email = $1`,
+      [email],
+    ),
+  ).toHaveLength(1);
 });
 
 test('S10: the code of one account does not open another', async () => {
@@ -51,7 +65,8 @@ test('S10: the code of one account does not open another', async () => {
 test('S10: after five wrong codes the right one is refused', async () => {
   const email = await account.registered();
   const code = await account.codeOf(email);
-  for (let tries = 0; tries < 5; tries += 1) expect((await activate(email, wrong(code))).told?.__typename).toBe('ActivationCodeRefused');
+  for (let tries = 0; tries < 5; tries += 1)
+    expect((await activate(email, wrong(code))).told?.__typename).toBe('ActivationCodeRefused');
   expect((await activate(email, code)).told?.__typename).toBe('ActivationCodeRefused');
   expect(await statusOf(email)).toBe('PENDING_ACTIVATION');
 });
@@ -60,7 +75,12 @@ test('S10: five wrong codes sent at once leave no sixth try', async () => {
   const email = await account.registered();
   const code = await account.codeOf(email);
   await Promise.all(Array.from({ length: 12 }, () => activate(email, wrong(code))));
-  expect(await account.sql('select c.attempts from activation_code c join membership m on m.space_id = c.space_id join identity i on i.id = m.identity_id where i.email = $1', [email])).toEqual([{ attempts: 5 }]);
+  expect(
+    await account.sql(
+      'select c.attempts from activation_code c join membership m on m.space_id = c.space_id join identity i on i.id = m.identity_id where i.email = $1',
+      [email],
+    ),
+  ).toEqual([{ attempts: 5 }]);
 });
 
 test('S10: a new code voids the old one', async () => {
@@ -88,9 +108,15 @@ test('S10: two resends within a minute: the second waits', async () => {
   const email = newAddress();
   await account.register({ email }, { now: '2026-11-22T09:00:00Z' });
   const resend = (now: string) => account.run('resendActivationCode', { email }, { now });
-  expect((await resend('2026-11-22T09:00:20Z')).told).toMatchObject({ __typename: 'ResendTooSoon', retryAfterSeconds: 40 });
+  expect((await resend('2026-11-22T09:00:20Z')).told).toMatchObject({
+    __typename: 'ResendTooSoon',
+    retryAfterSeconds: 40,
+  });
   expect((await resend('2026-11-22T09:01:00Z')).told?.__typename).toBe('ActivationCodeSent');
-  expect((await resend('2026-11-22T09:01:01Z')).told).toMatchObject({ __typename: 'ResendTooSoon', retryAfterSeconds: 59 });
+  expect((await resend('2026-11-22T09:01:01Z')).told).toMatchObject({
+    __typename: 'ResendTooSoon',
+    retryAfterSeconds: 59,
+  });
   await account.jobsDone();
   expect(account.post.to(email)).toHaveLength(2);
 });
@@ -100,9 +126,13 @@ test('S09: asking again for a code, and typing one, answer the same for an addre
   await account.register({ email: known }, { now: '2026-11-22T09:00:00Z' });
   await account.codeOf(known);
   const now = '2026-11-22T09:05:00Z';
-  const resends = await Promise.all([known, unknown].map((email) => account.run('resendActivationCode', { email }, { now })));
+  const resends = await Promise.all(
+    [known, unknown].map((email) => account.run('resendActivationCode', { email }, { now })),
+  );
   expect({ ...resends[0]?.told, email: '' }).toEqual({ ...resends[1]?.told, email: '' });
-  const again = await Promise.all([known, unknown].map((email) => account.run('resendActivationCode', { email }, { now })));
+  const again = await Promise.all(
+    [known, unknown].map((email) => account.run('resendActivationCode', { email }, { now })),
+  );
   expect(again[0]?.told).toEqual(again[1]?.told);
   const typed = await Promise.all([known, unknown].map((email) => activate(email, 'AA000000', now)));
   expect(typed[0]?.told).toEqual(typed[1]?.told);
@@ -122,6 +152,17 @@ test('a code with the shape of none costs no try', async () => {
   const email = await account.registered();
   const code = await account.codeOf(email);
   for (let tries = 0; tries < 6; tries += 1) await activate(email, 'BSO32762');
+  expect((await activate(email, code)).told?.__typename).toBe('SpaceActivated');
+});
+
+test('P6: the job that sends the code, run again, writes nothing and voids nothing', async () => {
+  const email = await account.registered();
+  const code = await account.codeOf(email);
+  await account.sql(
+    `update pgboss.job set state = 'created', completed_on = null, started_on = null where name = 'send-activation-code'`,
+  );
+  await account.jobsDone();
+  expect(account.post.to(email)).toHaveLength(1);
   expect((await activate(email, code)).told?.__typename).toBe('SpaceActivated');
 });
 

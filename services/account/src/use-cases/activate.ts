@@ -1,10 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
-import type { Context } from '@trousseau/service/definition';
-import { transact } from '@trousseau/service/operations';
-import { publish } from '@trousseau/service/publish';
 import { move } from '@trousseau/scheme/machine';
 import { activationCodeRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import type { Context } from '@trousseau/service/definition';
+import { transact } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
 import { hashActivationCode, sameHash } from '../credentials/secrets.ts';
 import { readActivationCode } from '../domain/activation-code.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
@@ -26,9 +26,10 @@ export async function activate(context: Context, input: { email: string; code: s
   const owner = email && (await findOwner(context.em, email));
   if (!owner || !code || !(await codeIsRight(context, owner.space.id, code))) return activationCodeRefused();
   const verdict = await transact(context, async (em) => {
+    // First the count of the address, then the space: the order in which a new code takes them, or the two could block each other.
+    await forgetAttempts(em, owner.identity.email, 'ACTIVATION_CODE');
     const session = await openSpace(context, em, owner, code);
     if (!session) return activationCodeRefused();
-    await forgetAttempts(em, owner.identity.email, 'ACTIVATION_CODE');
     return { kind: 'SpaceActivated' as const, session };
   });
   if (verdict.kind === 'ActivationCodeRefused') return verdict;
@@ -65,5 +66,6 @@ async function openSpace(context: Context, em: Context['em'], owner: Owner, code
 
 const activationCodeRefused = () => ({
   kind: 'ActivationCodeRefused' as const,
-  message: 'Ce code ne peut pas activer d’espace à cette adresse. Recopiez le dernier code reçu, ou demandez-en un nouveau.',
+  message:
+    'Ce code ne peut pas activer d’espace à cette adresse. Recopiez le dernier code reçu, ou demandez-en un nouveau.',
 });

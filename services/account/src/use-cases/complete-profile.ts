@@ -20,12 +20,13 @@ export async function completeProfile(context: Context, input: TypedProfile) {
   const verdict = await transact(context, async (em) => {
     const space = await em.findOne(Space, { id: viewer.spaceId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!space) throw notFound();
-    const next = space.role === 'OFFICER' ? null : move(spaceMachine, space.status, 'completeProfile', space.role);
+    const next = move(spaceMachine, space.status, 'completeProfile', space.role);
     if (!next) throw invalidState('Vos données sont déjà enregistrées\u00a0: votre espace est ouvert.');
     const judged = judgeProfile(space.role, input, context.today);
     if ('faults' in judged) return profileRefused(judged.faults);
     const { iban, ...profile } = judged.profile;
-    if (iban && !(await recordBankAccount(context, em, space.id, profile.kind, iban))) return profileRefused([IBAN_OF_ANOTHER_SCI]);
+    if (iban && !(await recordBankAccount(context, em, space.id, profile.kind, iban)))
+      return profileRefused([IBAN_OF_ANOTHER_SCI]);
     em.assign(space, { ...profile, status: next });
     await publish(em, 'ProfileCompleted', { aggregateId: space.id, payload: { spaceId: space.id }, now: context.now });
     return { kind: 'ProfileCompleted' as const };
@@ -35,7 +36,13 @@ export async function completeProfile(context: Context, input: TypedProfile) {
 }
 
 /** R-ACC-08. The account of an SCI is its own. @returns false when another SCI has it; of two at once, one waits for the other */
-async function recordBankAccount(context: Context, em: SqlEntityManager, spaceId: string, kind: Profile['kind'], iban: string) {
+async function recordBankAccount(
+  context: Context,
+  em: SqlEntityManager,
+  spaceId: string,
+  kind: Profile['kind'],
+  iban: string,
+) {
   if (kind === 'SCI') {
     await em.execute('insert into sci_iban (iban, space_id) values (?, ?) on conflict do nothing', [iban, spaceId]);
     const { spaceId: holder } = await em.findOneOrFail(SciIban, { iban });

@@ -20,6 +20,8 @@ export async function forgetOldTraces({ em, now, today }: Context): Promise<numb
   const codes = await em.nativeDelete(ActivationCode, {
     $or: [{ usedAt: { $ne: null } }, { sentAt: { $lt: now.subtract({ minutes: validMinutes }) } }],
   });
-  const throttles = await em.nativeDelete(EmailThrottle, { lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) } });
+  const throttles = await em.nativeDelete(EmailThrottle, {
+    lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) },
+  });
   return sessions + codes + throttles;
 }

@@ -18,8 +18,14 @@ export interface NewSession {
  * Writes a new session for a person in one of their spaces; the one this browser had before ends, so that its value
  * changes at every sign-in (S14). The clock is the server's: a simulated date neither prolongs nor ends a session.
  */
-export async function recordSession(context: Context, em: SqlEntityManager, identity: Identity, space: Space): Promise<NewSession> {
-  if (context.viewer.kind === 'PERSON') await em.nativeDelete(Session, { identityId: context.viewer.identityId, id: context.viewer.sessionId });
+export async function recordSession(
+  context: Context,
+  em: SqlEntityManager,
+  identity: Identity,
+  space: Space,
+): Promise<NewSession> {
+  if (context.viewer.kind === 'PERSON')
+    await em.nativeDelete(Session, { identityId: context.viewer.identityId, id: context.viewer.sessionId });
   const token = newSessionToken();
   const startedAt = Temporal.Now.instant();
   const id = uuidv7();

@@ -36,13 +36,18 @@ interface StaffSpace {
   details: Partial<Pick<Space, 'givenName' | 'familyName' | 'legalName'>> & Pick<Space, 'displayName' | 'departements'>;
 }
 
-const DEPARTEMENT = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/;
+const DEPARTEMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-6])$/;
 
 /** Opens the space of an officer. Only the local tools may: nobody makes an officer through the public door. */
 export const openOfficerSpace = (context: Context, { email, password, givenName, familyName }: OfficerInput) =>
   openStaffSpace(
     context,
-    { email, password, role: 'OFFICER', details: { givenName, familyName, displayName: `${givenName} ${familyName}`, departements: [] } },
+    {
+      email,
+      password,
+      role: 'OFFICER',
+      details: { givenName, familyName, displayName: `${givenName} ${familyName}`, departements: [] },
+    },
     'OfficerSpaceOpened',
   );
 
@@ -55,7 +60,11 @@ export function openPartnerSpace(context: Context, { email, password, organisati
 }
 
 /** The space is open at once: its data is given, and who opens it vouches for the address. Said again, it changes nothing. */
-async function openStaffSpace<Kind extends string>(context: Context, { email: typed, password, role, details }: StaffSpace, opened: Kind) {
+async function openStaffSpace<Kind extends string>(
+  context: Context,
+  { email: typed, password, role, details }: StaffSpace,
+  opened: Kind,
+) {
   if (context.viewer.kind !== 'SERVICE' || context.viewer.service !== 'local') throw forbidden();
   const email = normaliseEmail(typed);
   if (email === null) return emailRefused();
@@ -67,7 +76,8 @@ async function openStaffSpace<Kind extends string>(context: Context, { email: ty
     const identityId = uuidv7();
     if (!(await reserveEmail(em, { email, role, identityId, now }))) {
       const owner = await findOwner(em, email);
-      if (owner?.space.role !== role) return { kind: 'EmailRefused' as const, message: 'Cette adresse appartient à un espace d’un autre rôle.' };
+      if (owner?.space.role !== role)
+        return { kind: 'EmailRefused' as const, message: 'Cette adresse appartient à un espace d’un autre rôle.' };
       return { kind: opened, spaceId: owner.space.id };
     }
     const spaceId = uuidv7();

@@ -12,19 +12,23 @@ export const MARKETING_CONSENT = {
 /** Longest answer kept of «Comment nous avez-vous connus\u202f?». */
 const LONGEST_ANSWER = 200;
 
-/** R-ACC-11. Writes what was ticked and answered, in place of what was before. Nothing ticked, nothing written. */
-export async function recordAnswers(
+/** R-ACC-11. Writes what was ticked and answered. Nothing ticked, nothing written. */
+export function recordAnswers(
   em: SqlEntityManager,
   identityId: string,
   answers: { marketingConsent: boolean; heardFrom?: string | null },
   now: Temporal.Instant,
 ) {
-  await em.nativeDelete(Consent, { identityId });
-  await em.nativeDelete(SurveyAnswer, { identityId });
   if (answers.marketingConsent) {
     const { text, version } = MARKETING_CONSENT;
     em.create(Consent, { identityId, purpose: 'NEWS_AND_SURVEYS', text, textVersion: version, givenAt: now });
   }
   const heardFrom = answers.heardFrom?.trim().slice(0, LONGEST_ANSWER);
   if (heardFrom) em.create(SurveyAnswer, { identityId, question: 'HEARD_FROM', answer: heardFrom, answeredAt: now });
+}
+
+/** Takes back what was ticked and answered before: the person registers again and says it anew. */
+export async function forgetAnswers(em: SqlEntityManager, identityId: string) {
+  await em.nativeDelete(Consent, { identityId });
+  await em.nativeDelete(SurveyAnswer, { identityId });
 }

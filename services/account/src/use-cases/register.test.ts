@@ -10,8 +10,20 @@ afterAll(() => account.stop());
 
 /** Everything a registration could write. */
 async function rows() {
-  const tables = ['identity', 'reserved_email', 'space', 'membership', 'consent', 'survey_answer', 'domain_event', 'operation', 'email_throttle'];
-  const counts = await account.sql(`select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}`);
+  const tables = [
+    'identity',
+    'reserved_email',
+    'space',
+    'membership',
+    'consent',
+    'survey_answer',
+    'domain_event',
+    'operation',
+    'email_throttle',
+  ];
+  const counts = await account.sql(
+    `select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}`,
+  );
   return counts[0];
 }
 
@@ -55,15 +67,22 @@ test('S01, S02, S03: a password is refused by length, composition or commonness,
   ];
   for (const [password, code] of refusals) {
     const { told } = await account.register({ email: 'lea.martin@exemple.fr', password });
-    expect(told).toMatchObject({ __typename: 'PasswordRefused', code, message: expect.stringContaining('mot de passe') });
+    expect(told).toMatchObject({
+      __typename: 'PasswordRefused',
+      code,
+      message: expect.stringContaining('mot de passe'),
+    });
   }
   expect(await rows()).toEqual(before);
   expect(account.post.to('lea.martin@exemple.fr')).toEqual([]);
 });
 
-test.each(['Parapl1e', 'ABCDEFG!', 'mot de p4sse é', `${'x'.repeat(19)}7`])('S01, S02: «%s» is accepted', async (password) => {
-  expect((await account.register({ email: newAddress(), password })).told?.__typename).toBe('ActivationCodeSent');
-});
+test.each(['Parapl1e', 'ABCDEFG!', 'mot de p4sse é', `${'x'.repeat(19)}7`])(
+  'S01, S02: «%s» is accepted',
+  async (password) => {
+    expect((await account.register({ email: newAddress(), password })).told?.__typename).toBe('ActivationCodeSent');
+  },
+);
 
 test('what cannot be an address is refused, with nothing written', async () => {
   const before = await rows();
@@ -80,13 +99,21 @@ test('R-ACC-10: a landlord who does not answer the intermediation question is st
 
 test('R-ACC-11: consent is kept with its words and date, and only when the box is ticked', async () => {
   const consentsOf = (email: string) =>
-    account.sql<{ text_version: string; text: string }>('select c.* from consent c join identity i on i.id = c.identity_id where i.email = $1', [email]);
+    account.sql<{ text_version: string; text: string }>(
+      'select c.* from consent c join identity i on i.id = c.identity_id where i.email = $1',
+      [email],
+    );
   const [ticked, unticked] = [newAddress(), newAddress()];
   await account.register({ email: ticked, marketingConsent: true, heardFrom: ' Bouche à oreille ' });
   await account.register({ email: unticked });
-  expect(await consentsOf(ticked)).toMatchObject([{ text_version: '2026-11', text: expect.stringContaining('J’accepte') }]);
+  expect(await consentsOf(ticked)).toMatchObject([
+    { text_version: '2026-11', text: expect.stringContaining('J’accepte') },
+  ]);
   expect(await consentsOf(unticked)).toEqual([]);
-  const survey = await account.sql('select s.answer from survey_answer s join identity i on i.id = s.identity_id where i.email = $1', [ticked]);
+  const survey = await account.sql(
+    'select s.answer from survey_answer s join identity i on i.id = s.identity_id where i.email = $1',
+    [ticked],
+  );
   expect(survey).toEqual([{ answer: 'Bouche à oreille' }]);
 });
 
@@ -124,7 +151,9 @@ describe('S09: the page does not tell whether an address is known', () => {
     const before = await account.sql('select * from identity where email = $1', [email]);
     await account.register({ email, role: 'LANDLORD', password: 'Parapluie42' });
     expect(await account.sql('select * from identity where email = $1', [email])).toEqual(before);
-    expect(await account.sql('select role from reserved_email where email = $1', [email])).toEqual([{ role: 'TENANT' }]);
+    expect(await account.sql('select role from reserved_email where email = $1', [email])).toEqual([
+      { role: 'TENANT' },
+    ]);
     expect((await account.run('signIn', { email, password: 'Parapluie42' })).told?.__typename).toBe('SignInRefused');
   });
 
@@ -138,11 +167,14 @@ describe('S09: the page does not tell whether an address is known', () => {
 
 test('registered again before activation, the last password counts and the code sent with the first one is void', async () => {
   const email = newAddress();
-  await account.register({ email }, { now: '2026-11-22T09:00:00Z' });
+  await account.register({ email, marketingConsent: true }, { now: '2026-11-22T09:00:00Z' });
   const first = await account.codeOf(email);
   const later = { now: '2026-11-22T09:02:00Z' };
   await account.register({ email, password: 'Parapluie42' }, later);
   const second = await account.codeOf(email);
+  expect(
+    await account.sql('select 1 from consent c join identity i on i.id = c.identity_id where i.email = $1', [email]),
+  ).toEqual([]);
   expect((await account.run('activate', { email, code: first }, later)).told?.__typename).toBe('ActivationCodeRefused');
   expect((await account.run('activate', { email, code: second }, later)).told?.__typename).toBe('SpaceActivated');
   expect((await account.run('signIn', { email, password: PASSWORD }, later)).told?.__typename).toBe('SignInRefused');

@@ -13,7 +13,13 @@ import { Membership } from '../entities/membership.ts';
 import { Space } from '../entities/space.ts';
 import { choosePassword } from './choose-password.ts';
 import { recordAnswers } from './record-answers.ts';
-import { type ActivationCodeSent, activationCodeSent, emailRefused, type RegisterInput, type Registration } from './registration.ts';
+import {
+  type ActivationCodeSent,
+  activationCodeSent,
+  emailRefused,
+  type RegisterInput,
+  type Registration,
+} from './registration.ts';
 import { repeatRegistration } from './repeat-registration.ts';
 import { reserveEmail } from './reserve-email.ts';
 import { takeAttempt } from './take-attempt.ts';
@@ -27,7 +33,9 @@ export async function register(context: Context, input: RegisterInput) {
   const email = normaliseEmail(input.email);
   if (email === null) return emailRefused();
   if (input.role === 'LANDLORD' && typeof input.isIntermediation !== 'boolean') {
-    throw badInput('Dites si vous êtes un organisme d’intermédiation locative\u00a0: répondez «\u00a0non\u00a0» si vous ne l’êtes pas.');
+    throw badInput(
+      'Dites si vous êtes un organisme d’intermédiation locative\u00a0: répondez «\u00a0non\u00a0» si vous ne l’êtes pas.',
+    );
   }
   const refused = choosePassword(input.password, email, context.today);
   if (refused) return refused;
@@ -46,7 +54,12 @@ export async function register(context: Context, input: RegisterInput) {
 async function openSpace(context: Context, em: SqlEntityManager, identityId: string, registration: Registration) {
   const { now } = context;
   const spaceId = uuidv7();
-  em.create(Identity, { id: identityId, email: registration.email, passwordHash: registration.passwordHash, createdAt: now });
+  em.create(Identity, {
+    id: identityId,
+    email: registration.email,
+    passwordHash: registration.passwordHash,
+    createdAt: now,
+  });
   em.create(Space, {
     id: spaceId,
     role: registration.role,
@@ -56,8 +69,13 @@ async function openSpace(context: Context, em: SqlEntityManager, identityId: str
     createdAt: now,
   });
   em.create(Membership, { identityId, spaceId, position: 'OWNER', joinedAt: now });
-  await recordAnswers(em, identityId, registration, now);
-  const { attempts } = await takeAttempt(em, { email: registration.email, purpose: 'ACTIVATION_CODE', now, waitAfter: () => 0 });
+  recordAnswers(em, identityId, registration, now);
+  const { attempts } = await takeAttempt(em, {
+    email: registration.email,
+    purpose: 'ACTIVATION_CODE',
+    now,
+    waitAfter: () => 0,
+  });
   await publish(em, 'SpaceRegistered', { aggregateId: spaceId, payload: { spaceId }, now });
   return attempts;
 }

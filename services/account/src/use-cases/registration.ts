@@ -27,7 +27,12 @@ export interface Registration extends Omit<RegisterInput, 'operationId' | 'passw
 
 /** Builds the answer of registration and of a new code. */
 export function activationCodeSent(email: string, codes: number, rule: ActivationCodeRule): ActivationCodeSent {
-  return { kind: 'ActivationCodeSent', email, resendAfterSeconds: resendWait(rule)(codes), codeValidMinutes: rule.validMinutes };
+  return {
+    kind: 'ActivationCodeSent',
+    email,
+    resendAfterSeconds: resendWait(rule)(codes),
+    codeValidMinutes: rule.validMinutes,
+  };
 }
 
 /** R-ACC-02. The address cannot be one. */

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { activationCodeRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
@@ -7,9 +6,8 @@ import { publish } from '@trousseau/service/publish';
 import { mayRegister } from '../domain/email-role.ts';
 import { resendWait } from '../domain/throttle.ts';
 import { ActivationCode } from '../entities/activation-code.ts';
-import { Space } from '../entities/space.ts';
 import { findOwner } from './find-owner.ts';
-import { recordAnswers } from './record-answers.ts';
+import { forgetAnswers, recordAnswers } from './record-answers.ts';
 import type { Registration } from './registration.ts';
 import { takeAttempt } from './take-attempt.ts';
 
@@ -20,19 +18,24 @@ import { takeAttempt } from './take-attempt.ts';
  * told by e-mail (R-ACC-09). Within the minute after a code nothing happens at all.
  * @returns how many codes were asked for with this address
  */
-export async function repeatRegistration(context: Context, em: SqlEntityManager, registration: Registration): Promise<number> {
+export async function repeatRegistration(
+  context: Context,
+  em: SqlEntityManager,
+  registration: Registration,
+): Promise<number> {
   const { email, role, passwordHash } = registration;
   const { now } = context;
   const waitAfter = resendWait(valueOn(activationCodeRule, context.today).value);
   const { waitSeconds, attempts } = await takeAttempt(em, { email, purpose: 'ACTIVATION_CODE', now, waitAfter });
-  const owner = waitSeconds > 0 ? null : await findOwner(em, email);
+  const owner = waitSeconds > 0 ? null : await findOwner(em, email, 'toMove');
   if (!owner) return attempts;
-  const space = await em.findOneOrFail(Space, { id: owner.space.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  const { space } = owner;
   if (space.status === 'PENDING_ACTIVATION' && mayRegister(space.role, role)) {
     owner.identity.passwordHash = passwordHash;
     space.isIntermediation = registration.isIntermediation ?? null;
     await em.nativeDelete(ActivationCode, { spaceId: space.id });
-    await recordAnswers(em, owner.identity.id, registration, now);
+    await forgetAnswers(em, owner.identity.id);
+    recordAnswers(em, owner.identity.id, registration, now);
     await publish(em, 'ActivationCodeRequested', { aggregateId: space.id, payload: { spaceId: space.id }, now });
   } else {
     const identityId = owner.identity.id;

@@ -20,9 +20,14 @@ export async function resendActivationCode(context: Context, input: { email: str
   return transact(context, async (em) => {
     const { now } = context;
     const rule = valueOn(activationCodeRule, context.today).value;
-    const { waitSeconds, attempts } = await takeAttempt(em, { email, purpose: 'ACTIVATION_CODE', now, waitAfter: resendWait(rule) });
+    const { waitSeconds, attempts } = await takeAttempt(em, {
+      email,
+      purpose: 'ACTIVATION_CODE',
+      now,
+      waitAfter: resendWait(rule),
+    });
     if (waitSeconds > 0) return resendTooSoon(waitSeconds);
-    const owner = await findOwner(em, email);
+    const owner = await findOwner(em, email, 'toMove');
     if (owner?.space.status === 'PENDING_ACTIVATION') {
       const spaceId = owner.space.id;
       await publish(em, 'ActivationCodeRequested', { aggregateId: spaceId, payload: { spaceId }, now });

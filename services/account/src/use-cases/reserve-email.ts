@@ -8,7 +8,12 @@ import type { ReservedEmail } from '../entities/reserved-email.ts';
  */
 export async function reserveEmail(
   em: SqlEntityManager,
-  { email, role, identityId, now }: { email: string; role: ReservedEmail['role']; identityId: string; now: Temporal.Instant },
+  {
+    email,
+    role,
+    identityId,
+    now,
+  }: { email: string; role: ReservedEmail['role']; identityId: string; now: Temporal.Instant },
 ): Promise<boolean> {
   const taken = await em.execute<unknown[]>(
     'insert into reserved_email (email, role, identity_id, reserved_at) values (?, ?, ?, ?) on conflict do nothing returning 1',

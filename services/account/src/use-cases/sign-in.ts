@@ -18,7 +18,8 @@ export async function signIn(context: Context, input: { email: string; password:
   const { waitSeconds, attempts } = await countAttempt(context, email);
   if (waitSeconds > 0) return signInRefused(waitSeconds);
   const owner = await findOwner(context.em, email);
-  if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner) return signInRefused(waitAfter(attempts));
+  if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner)
+    return signInRefused(waitAfter(attempts));
   await forgetAttempts(context.em, email, 'SIGN_IN');
   const { status } = owner.space;
   if (status === 'PENDING_ACTIVATION') return activationRequired(owner.identity.email);
@@ -28,13 +29,22 @@ export async function signIn(context: Context, input: { email: string; password:
 
 /** In a transaction of its own, so that the count stands whatever comes of the attempt. */
 const countAttempt = (context: Context, email: string): Promise<AttemptTaken> =>
-  context.em.fork().transactional((em) => takeAttempt(em as Context['em'], { email, purpose: 'SIGN_IN', now: context.now, waitAfter }));
+  context.em
+    .fork()
+    .transactional((em) =>
+      takeAttempt(em as Context['em'], { email, purpose: 'SIGN_IN', now: context.now, waitAfter }),
+    );
 
 async function open(context: Context, { identity, space }: Owner, password: string) {
   // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
   const rehashed = needsRehash(identity.passwordHash) ? await hashPassword(password) : null;
   const { session } = await transact(context, async (em) => {
-    if (rehashed) await em.nativeUpdate(Identity, { id: identity.id, passwordHash: identity.passwordHash }, { passwordHash: rehashed });
+    if (rehashed)
+      await em.nativeUpdate(
+        Identity,
+        { id: identity.id, passwordHash: identity.passwordHash },
+        { passwordHash: rehashed },
+      );
     return { kind: 'SignedIn' as const, session: await recordSession(context, em, identity, space) };
   });
   startSession(context, session);
@@ -43,7 +53,8 @@ async function open(context: Context, { identity, space }: Owner, password: stri
 
 const signInRefused = (waitSeconds: number) => ({
   kind: 'SignInRefused' as const,
-  message: 'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les, puis réessayez\u00a0; après plusieurs essais, il faut patienter un peu.',
+  message:
+    'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les, puis réessayez\u202f; après plusieurs essais, il faut patienter un peu.',
   retryAfterSeconds: waitSeconds > 0 ? waitSeconds : null,
 });
 

@@ -23,14 +23,20 @@ export interface AttemptTaken {
  * Counts an attempt before it is made, so that a hundred at once are a hundred and not one (S06). Call it inside a
  * transaction: the row of the address stays locked until its end. An address nobody has is counted like any other (S09).
  */
-export async function takeAttempt(em: SqlEntityManager, { email, purpose, now, waitAfter }: Attempt): Promise<AttemptTaken> {
+export async function takeAttempt(
+  em: SqlEntityManager,
+  { email, purpose, now, waitAfter }: Attempt,
+): Promise<AttemptTaken> {
   const emailHash = hashEmail(email);
-  await em.execute('insert into email_throttle (email_hash, purpose, attempts, last_at) values (?, ?, 0, ?) on conflict do nothing', [
-    emailHash,
-    purpose,
-    now.toString(),
-  ]);
-  const throttle = await em.findOneOrFail(EmailThrottle, { emailHash, purpose }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await em.execute(
+    'insert into email_throttle (email_hash, purpose, attempts, last_at) values (?, ?, 0, ?) on conflict do nothing',
+    [emailHash, purpose, now.toString()],
+  );
+  const throttle = await em.findOneOrFail(
+    EmailThrottle,
+    { emailHash, purpose },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   const forgotten = secondsLeft(FORGET_AFTER_SECONDS, throttle.lastAt, now) === 0;
   const attempts = forgotten ? 0 : throttle.attempts;
   const waitSeconds = secondsLeft(waitAfter(attempts), throttle.lastAt, now);
