@@ -66,7 +66,6 @@ export const claimsRights = {
     ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'issuedOn', 'validatedOn', 'paidOn'),
     ...to(file, 'claim', 'payByOn', 'bankReference', 'pdfPath'),
   },
-  SubrogationReceiptConnection: to(file, 'nodes', 'totalCount', 'pageInfo'),
   Debt: to(debtor, 'id', 'contract', 'totalCents', 'outstandingCents', 'sinceOn', 'planRequestByOn', 'receipts'),
   DebtConnection: to(['TENANT'], 'nodes', 'totalCount', 'pageInfo'),
   RentMonthsSaved: to(landlord, 'tenantAccount'),
