@@ -1,14 +1,34 @@
 import { type SpaceProps, SpaceProvider } from '@trousseau/space';
+import { Skeleton } from '@trousseau/ui';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { Home } from './pages/home.tsx';
+import { useTexts } from './use-texts.ts';
+
+const VisaReview = lazy(() => import('./pages/visa-review.tsx').then(({ VisaReview }) => ({ default: VisaReview })));
+const ClaimReview = lazy(() =>
+  import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
+);
+const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/instruction`; routes below are relative to it. */
 export function App(props: SpaceProps) {
+  const { t } = useTexts();
+  const { basePath } = props;
+  const navigation = {
+    label: t('navigation.label'),
+    items: [{ href: basePath, label: t('navigation.home'), icon: 'home', end: true }],
+  } as const;
   return (
-    <SpaceProvider {...props}>
-      <Routes>
-        <Route index element={<Home />} />
-      </Routes>
+    <SpaceProvider {...props} navigation={navigation}>
+      <Suspense fallback={<Skeleton kind="page" />}>
+        <Routes>
+          <Route index element={<Home />} />
+          <Route path="visas/:id" element={<VisaReview />} />
+          <Route path="sinistres/:id" element={<ClaimReview />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
     </SpaceProvider>
   );
 }

@@ -1,0 +1,139 @@
+import { type Problem, useMutation, useSpace } from '@trousseau/space';
+import { Button, DayText, DescriptionList, Link, Notice, Section, StatusBadge, TaskList } from '@trousseau/ui';
+import { formatCents } from '@trousseau/values/cents';
+import { useState } from 'react';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { graphql } from '../gql/gql.ts';
+import { useTexts } from '../use-texts.ts';
+import type { ReviewedClaim } from './claim-review.tsx';
+
+const ConfirmDocuments = graphql(`
+  mutation ConfirmClaimDocuments($input: ConfirmClaimDocumentsInput!) {
+    confirmClaimDocuments(input: $input) {
+      ... on ClaimDocumentsConfirmed { claim { id status } }
+      ... on ClaimDocumentsMissing { missing }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+const IssueReceipt = graphql(`
+  mutation IssueReceipt($input: IssueReceiptInput!) {
+    issueReceipt(input: $input) {
+      ... on ReceiptIssued { claim { id status receipts { id number } } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+interface ClaimProps {
+  readonly claim: ReviewedClaim;
+}
+
+/** What the officer does with a claim: check the papers, then issue the receipt; afterwards, where the payment is. */
+export function ClaimDecision({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('claim.decision')}>
+      {claim.status === 'DECLARED' && <PapersToCheck claim={claim} />}
+      {claim.status === 'DOCS_COMPLETE' && <ReceiptToIssue claim={claim} />}
+      {claim.status !== 'DECLARED' && claim.status !== 'DOCS_COMPLETE' && (
+        <StatusBadge tone="info">{t(`claimStatus.${claim.status}`)}</StatusBadge>
+      )}
+      <Receipts claim={claim} />
+    </Section>
+  );
+}
+
+function PapersToCheck({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  const { notify } = useSpace();
+  const { run, running } = useMutation(ConfirmDocuments);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [refusal, setRefusal] = useState<{ message: string; missing: readonly string[] } | null>(null);
+
+  async function submit() {
+    const answer = await run((operationId) => ({ input: { operationId, claimId: claim.id } }));
+    setProblem(answer.problem);
+    const result = answer.data?.confirmClaimDocuments;
+    if (result?.__typename === 'ClaimDocumentsConfirmed') notify({ tone: 'success', text: t('claim.confirmed') });
+    else if (result) setRefusal({ message: result.message, missing: 'missing' in result ? result.missing : [] });
+  }
+
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      {refusal && (
+        <Notice tone="warning" title={refusal.message} live>
+          <ul>
+            {refusal.missing.map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <TaskList
+        tasks={claim.requiredDocuments.map(({ kind, label, mandatory, received }) => ({
+          id: kind,
+          title: label,
+          status: received ? 'DONE' : 'TODO',
+          statusLabel: t(received ? 'claim.paperReceived' : mandatory ? 'claim.paperMissing' : 'claim.paperOptional'),
+        }))}
+      />
+      <div>
+        <Button variant="primary" icon="check" pending={running} onPress={submit}>
+          {t('claim.confirm')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ReceiptToIssue({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  const { notify } = useSpace();
+  const { run, running } = useMutation(IssueReceipt);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+
+  async function submit() {
+    const answer = await run((operationId) => ({ input: { operationId, claimId: claim.id } }));
+    setProblem(answer.problem);
+    const result = answer.data?.issueReceipt;
+    if (result?.__typename === 'ReceiptIssued') notify({ tone: 'success', text: t('claim.issued') });
+    else if (result) setMessage(result.message);
+  }
+
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      {message && (
+        <Notice tone="warning" live>
+          {message}
+        </Notice>
+      )}
+      <p>{t('claim.issueMeans')}</p>
+      <div>
+        <Button variant="primary" icon="file" pending={running} onPress={submit}>
+          {t('claim.issue', { indemnity: formatCents(claim.payableCents) })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Receipts({ claim: { receipts } }: ClaimProps) {
+  const { t } = useTexts();
+  return receipts.map((receipt) => (
+    <DescriptionList
+      key={receipt.id}
+      items={[
+        { label: t('receipt.number'), value: <Link href={receipt.pdfPath}>{receipt.number}</Link> },
+        { label: t('receipt.indemnity'), value: formatCents(receipt.indemnityCents) },
+        { label: t('receipt.state'), value: t(`receiptStatus.${receipt.status}`) },
+        { label: t('receipt.payBy'), value: receipt.payByOn ? <DayText day={receipt.payByOn} /> : '–' },
+        { label: t('receipt.paidOn'), value: receipt.paidOn ? <DayText day={receipt.paidOn} /> : '–' },
+      ]}
+    />
+  ));
+}

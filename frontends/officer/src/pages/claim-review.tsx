@@ -1,0 +1,164 @@
+import { useParams, useQuery, useSpace } from '@trousseau/space';
+import {
+  Amount,
+  DataTable,
+  DayText,
+  DescriptionList,
+  ExplanationList,
+  Grid,
+  KeyFigure,
+  Notice,
+  Page,
+  Section,
+  Skeleton,
+  SplitView,
+  Stack,
+} from '@trousseau/ui';
+import { formatCents } from '@trousseau/values/cents';
+import { MissingPage } from '../components/not-here.tsx';
+import { Papers } from '../components/papers.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { ClaimReviewQuery } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+import { monthInWords, namesInWords } from '../words.ts';
+import { ClaimDecision } from './claim-decision.tsx';
+
+const ClaimReviewQuestion = graphql(`
+  query ClaimReview($id: ID!) {
+    unpaidClaim(id: $id) {
+      id number status tenantNames landlordName firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate
+      arrearsCents payableCents
+      contract { id number pdfPath lease { rentCents chargesCents effectiveOn signedOn } }
+      documents { id kind fileName contentType path }
+      requiredDocuments { kind label mandatory received }
+      payableLines { ruleId label detail outcome parameterFrom source }
+      months { dueOn dueCents housingAidCents receivedCents receivedOn }
+      receipts { id number status indemnityCents periodFromOn periodToOn payByOn paidOn pdfPath }
+    }
+  }
+`);
+
+export type ReviewedClaim = NonNullable<ClaimReviewQuery['unpaidClaim']>;
+
+/** One declared claim: the papers beside the account and the computed indemnity, then what the officer does. */
+export function ClaimReview() {
+  const { t, locale } = useTexts();
+  const { basePath } = useSpace();
+  const { id = '' } = useParams();
+  const { data, problem, loading, reload } = useQuery(ClaimReviewQuestion, { id });
+  if (loading) return <Skeleton kind="page" />;
+  if (!data?.unpaidClaim) return <MissingPage problem={problem} reload={reload} />;
+  const claim = data.unpaidClaim;
+  const labels = new Map(claim.requiredDocuments.map(({ kind, label }) => [kind, label]));
+  return (
+    <Page
+      title={t('claim.title', { number: claim.number })}
+      lead={t('claim.lead', { landlord: claim.landlordName, tenant: namesInWords(claim.tenantNames, locale) })}
+      breadcrumb={[{ href: basePath, label: t('navigation.home') }]}
+      width="wide"
+    >
+      <LateNotice claim={claim} />
+      <SplitView
+        documentsLabel={t('papers.label')}
+        dataLabel={t('claim.data')}
+        documents={
+          <Papers
+            papers={claim.documents.map((paper) => ({
+              ...paper,
+              kindLabel: labels.get(paper.kind) ?? t('papers.other'),
+            }))}
+          />
+        }
+        data={
+          <Stack>
+            <Facts claim={claim} />
+            <Account claim={claim} />
+            <Computed claim={claim} />
+            <ClaimDecision claim={claim} />
+          </Stack>
+        }
+      />
+    </Page>
+  );
+}
+
+interface ClaimProps {
+  readonly claim: ReviewedClaim;
+}
+
+function LateNotice({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  if (!claim.declaredLate && !claim.noticeLate) return null;
+  return (
+    <Notice tone="warning" title={t('claim.late')}>
+      {t(claim.declaredLate ? 'claim.declaredLate' : 'claim.noticeLate')}
+    </Notice>
+  );
+}
+
+function Facts({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  const { contract } = claim;
+  const day = (value: string | null) => (value === null ? '–' : <DayText day={value} />);
+  return (
+    <Section title={t('claim.facts')}>
+      <DescriptionList
+        items={[
+          { label: t('claim.contract'), value: contract?.number ?? t('claim.contractMissing') },
+          {
+            label: t('claim.rent'),
+            value: contract ? formatCents(contract.lease.rentCents + contract.lease.chargesCents) : '–',
+          },
+          { label: t('claim.firstDefault'), value: day(claim.firstDefaultOn) },
+          { label: t('claim.constituted'), value: day(claim.constitutedOn) },
+          { label: t('claim.notice'), value: day(claim.noticePostedOn) },
+          { label: t('claim.declared'), value: day(claim.declaredOn) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Account({ claim }: ClaimProps) {
+  const { t, locale } = useTexts();
+  return (
+    <Section title={t('claim.account')}>
+      <DataTable
+        caption={t('claim.account')}
+        captionHidden
+        rows={claim.months}
+        rowKey={({ dueOn }) => dueOn}
+        empty={<p>{t('claim.noMonth')}</p>}
+        columns={[
+          { id: 'month', header: t('claim.month'), rowHeader: true, cell: ({ dueOn }) => monthInWords(dueOn, locale) },
+          { id: 'due', header: t('claim.due'), align: 'end', cell: ({ dueCents }) => <Amount cents={dueCents} /> },
+          {
+            id: 'aid',
+            header: t('claim.aid'),
+            align: 'end',
+            cell: (month) => <Amount cents={month.housingAidCents} />,
+          },
+          {
+            id: 'received',
+            header: t('claim.received'),
+            align: 'end',
+            cell: (month) => <Amount cents={month.receivedCents} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Computed({ claim }: ClaimProps) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('claim.computed')}>
+      <Grid min="12rem">
+        <KeyFigure label={t('claim.arrears')} value={formatCents(claim.arrearsCents)} />
+        <KeyFigure label={t('claim.payable')} value={formatCents(claim.payableCents)} tone="accent" />
+      </Grid>
+      <ExplanationList label={t('claim.computed')} lines={claim.payableLines} />
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSpace } from '@trousseau/space';
+import { DataTable, DayText, Link, StatusBadge } from '@trousseau/ui';
+import type { ReactNode } from 'react';
+import { graphql } from '../gql/gql.ts';
+import type { VisaQueueRowFragment } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+
+graphql(`
+  fragment VisaQueueRow on VisaRequest {
+    id number decisionDueOn late assignedToMe applicant { givenName familyName } dwellingPlan { commune { name } }
+  }
+`);
+
+interface VisaQueueTableProps {
+  readonly requests: readonly VisaQueueRowFragment[];
+  readonly empty: ReactNode;
+}
+
+/** Requests that wait for a decision, with the day it was promised for (R-VISA-05). */
+export function VisaQueueTable({ requests, empty }: VisaQueueTableProps) {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  return (
+    <DataTable
+      caption={t('home.visas')}
+      captionHidden
+      rows={requests}
+      rowKey={({ id }) => id}
+      empty={empty}
+      columns={[
+        {
+          id: 'number',
+          header: t('home.file'),
+          rowHeader: true,
+          cell: ({ id, number }) => <Link href={`${basePath}/visas/${id}`}>{number}</Link>,
+        },
+        {
+          id: 'applicant',
+          header: t('home.applicant'),
+          cell: ({ applicant }) => (applicant ? `${applicant.givenName} ${applicant.familyName}` : '–'),
+        },
+        { id: 'commune', header: t('home.commune'), cell: ({ dwellingPlan }) => dwellingPlan?.commune.name ?? '–' },
+        {
+          id: 'due',
+          header: t('home.promised'),
+          cell: ({ decisionDueOn }) => (decisionDueOn ? <DayText day={decisionDueOn} /> : '–'),
+        },
+        { id: 'state', header: t('home.state'), cell: (request) => <VisaBadge {...request} /> },
+      ]}
+    />
+  );
+}
+
+function VisaBadge({ late, assignedToMe }: Pick<VisaQueueRowFragment, 'late' | 'assignedToMe'>) {
+  const { t } = useTexts();
+  if (late) return <StatusBadge tone="danger">{t('home.late')}</StatusBadge>;
+  if (assignedToMe) return <StatusBadge tone="info">{t('home.mine')}</StatusBadge>;
+  return <StatusBadge tone="neutral">{t('home.waiting')}</StatusBadge>;
+}

@@ -1,0 +1,132 @@
+import { useParams, useQuery, useSpace } from '@trousseau/space';
+import {
+  DayText,
+  DescriptionList,
+  ExplanationList,
+  Grid,
+  KeyFigure,
+  Page,
+  Section,
+  Skeleton,
+  SplitView,
+  Stack,
+} from '@trousseau/ui';
+import { formatCents } from '@trousseau/values/cents';
+import { MissingPage } from '../components/not-here.tsx';
+import { Papers } from '../components/papers.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { VisaReviewQuery } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+import { VisaDecision } from './visa-decision.tsx';
+
+const VisaReviewQuestion = graphql(`
+  query VisaReview($id: ID!) {
+    visaRequest(id: $id) {
+      id number status late decisionDueOn refusalReasons
+      applicant { givenName familyName birthDate situation monthlyResourcesCents }
+      dwellingPlan { mode rentCents chargesCents plannedLeaseOn commune { name departement } }
+      documents { id kind fileName contentType path }
+      requiredDocuments { kind label }
+      eligibility {
+        eligible zone maxRentCents rentAccepted requestDate
+        lines { ruleId label detail outcome parameterFrom source }
+      }
+      visa { id number pdfPath }
+    }
+  }
+`);
+
+export type ReviewedRequest = NonNullable<VisaReviewQuery['visaRequest']>;
+
+/** One visa request: the papers beside what was stated and what the rules answer, then the decision. */
+export function VisaReview() {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  const { id = '' } = useParams();
+  const { data, problem, loading, reload } = useQuery(VisaReviewQuestion, { id });
+  if (loading) return <Skeleton kind="page" />;
+  if (!data?.visaRequest) return <MissingPage problem={problem} reload={reload} />;
+  const request = data.visaRequest;
+  const labels = new Map(request.requiredDocuments.map(({ kind, label }) => [kind, label]));
+  return (
+    <Page
+      title={t('visa.title', { number: request.number })}
+      breadcrumb={[{ href: basePath, label: t('navigation.home') }]}
+      width="wide"
+    >
+      <SplitView
+        documentsLabel={t('papers.label')}
+        dataLabel={t('visa.data')}
+        documents={
+          <Papers
+            papers={request.documents.map((paper) => ({
+              ...paper,
+              kindLabel: labels.get(paper.kind) ?? t('papers.other'),
+            }))}
+          />
+        }
+        data={
+          <Stack>
+            <Stated request={request} />
+            <Computed request={request} />
+            <VisaDecision request={request} />
+          </Stack>
+        }
+      />
+    </Page>
+  );
+}
+
+interface RequestProps {
+  readonly request: ReviewedRequest;
+}
+
+function Stated({ request: { applicant, dwellingPlan, decisionDueOn } }: RequestProps) {
+  const { t } = useTexts();
+  const rent = dwellingPlan?.rentCents ?? null;
+  return (
+    <Section title={t('visa.stated')}>
+      <DescriptionList
+        items={[
+          { label: t('visa.decisionBy'), value: decisionDueOn ? <DayText day={decisionDueOn} /> : '–' },
+          { label: t('visa.name'), value: applicant ? `${applicant.givenName} ${applicant.familyName}` : '–' },
+          { label: t('visa.birthDate'), value: applicant ? <DayText day={applicant.birthDate} /> : '–' },
+          { label: t('visa.situation'), value: applicant ? t(`situation.${applicant.situation}`) : '–' },
+          { label: t('visa.resources'), value: applicant ? formatCents(applicant.monthlyResourcesCents) : '–' },
+          {
+            label: t('visa.commune'),
+            value: dwellingPlan ? `${dwellingPlan.commune.name} (${dwellingPlan.commune.departement})` : '–',
+          },
+          {
+            label: t('visa.rent'),
+            value: rent === null ? t('visa.rentUnknown') : formatCents(rent + (dwellingPlan?.chargesCents ?? 0)),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Computed({ request: { eligibility } }: RequestProps) {
+  const { t } = useTexts();
+  if (!eligibility) return null;
+  const { eligible, maxRentCents, zone, lines } = eligibility;
+  return (
+    <Section title={t('visa.computed')}>
+      <Grid min="12rem">
+        <KeyFigure
+          label={t('visa.verdict')}
+          value={t(eligible ? 'visa.eligible' : 'visa.notEligible')}
+          tone={eligible ? 'success' : 'danger'}
+        />
+        <KeyFigure
+          label={t('visa.maxRent')}
+          value={maxRentCents === null ? '–' : formatCents(maxRentCents)}
+          detail={zone ? t('visa.zone', { zone }) : undefined}
+          tone="accent"
+        />
+      </Grid>
+      <ExplanationList label={t('visa.computed')} lines={lines} />
+    </Section>
+  );
+}

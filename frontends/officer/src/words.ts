@@ -1,0 +1,14 @@
+import type { Locale } from '@trousseau/space';
+
+const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** « Camille Durand et Noé Martin » */
+export function namesInWords(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(names);
+}
+
+/** « octobre 2026 », for the month of an ISO day. */
+export function monthInWords(day: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
