@@ -21,7 +21,7 @@ export function NextDates({ contracts, claims }: NextDatesProps) {
   const { basePath } = useSpace();
   const today = useToday();
   const dated = [
-    ...claims.flatMap((claim) => datesOf(claim, `${basePath}/sinistres/${claim.id}`)),
+    ...claims.flatMap((claim) => datesOf(claim, placeOf(claim, basePath))),
     ...contracts
       .filter(({ status }) => !isOver(status))
       .flatMap((contract) => datesOf(contract, `${basePath}/contrats/${contract.id}`)),
@@ -52,6 +52,11 @@ export function NextDates({ contracts, claims }: NextDatesProps) {
       )}
     </Section>
   );
+}
+
+/** Until it is declared, an unpaid rent is acted on from the tenant’s account. */
+function placeOf({ id, declaredOn, contract }: NextDatesProps['claims'][number], basePath: string): string {
+  return declaredOn === null && contract ? `${basePath}/contrats/${contract.id}/compte` : `${basePath}/sinistres/${id}`;
 }
 
 interface Subject {

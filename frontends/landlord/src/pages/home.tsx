@@ -19,7 +19,7 @@ const HomeClaims = graphql(`
   query HomeClaims {
     myClaims(first: 20) {
       totalCount
-      nodes { ...ClaimRow deadlines { ...DeadlineParts } receipts { id status indemnityCents } }
+      nodes { ...ClaimRow declaredOn contract { id } deadlines { ...DeadlineParts } receipts { id status indemnityCents } }
     }
   }
 `);
@@ -30,7 +30,7 @@ const shown = 5;
 /** What waits for the landlord, nearest date first; then what he guarantees. Each block stands when another service is down. */
 export function Home() {
   const { t } = useTexts();
-  const { basePath, session } = useSpace();
+  const { basePath } = useSpace();
   const contracts = useQuery(HomeContracts, {});
   const claims = useQuery(HomeClaims, {});
   if (contracts.loading || claims.loading) return <Skeleton kind="page" />;
@@ -49,7 +49,6 @@ export function Home() {
   return (
     <Page
       title={t('home.title')}
-      lead={session.space.displayName ?? undefined}
       actions={
         <Button variant="primary" size="large" icon="plus" href={`${basePath}/contrats/nouveau`}>
           {t('home.newContract')}

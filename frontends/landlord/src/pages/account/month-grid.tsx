@@ -1,4 +1,14 @@
-import { Button, Cluster, EmptyState, ErrorSummary, FormActions, Notice, Section, Stack } from '@trousseau/ui';
+import {
+  Button,
+  Cluster,
+  Disclosure,
+  EmptyState,
+  ErrorSummary,
+  FormActions,
+  Notice,
+  Section,
+  Stack,
+} from '@trousseau/ui';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { dueDaysUntil, dueOnNextMonth } from '../../months.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -18,7 +28,8 @@ interface MonthGridProps {
 /** The months of the account, all editable in place; a new month arrives filled with what it usually is. */
 export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
   const { t } = useTexts();
-  const heads = ['month', 'due', 'aid', 'received', 'receivedOn'] as const;
+  const heads = ['month', 'due', 'aidHead', 'received', 'receivedOn'] as const;
+  const settled = Math.min(foldedMonths(account), form.rows.length);
   return (
     <Section title={t('account.months')} lead={t('account.monthsLead')}>
       <form
@@ -38,9 +49,10 @@ export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
                   <span key={head}>{t(`account.${head}`)}</span>
                 ))}
               </div>
+              <SettledMonths form={form} count={settled} />
               <ol className={styles.lines} aria-label={t('account.months')}>
-                {form.rows.map((row, index) => (
-                  <MonthLine key={row.dueOn} row={row} index={index} form={form} />
+                {form.rows.slice(settled).map((row, index) => (
+                  <MonthLine key={row.dueOn} row={row} index={settled + index} form={form} />
                 ))}
               </ol>
             </div>
@@ -54,6 +66,33 @@ export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
         </Stack>
       </form>
     </Section>
+  );
+}
+
+/** Months paid in full before the first that is not, as saved: what one types never makes a line jump. A few stay in sight. */
+function foldedMonths({ months }: TenantAccount): number {
+  const unpaid = months.findIndex(
+    ({ dueCents, housingAidCents, receivedCents }) => receivedCents < dueCents - housingAidCents,
+  );
+  const settled = unpaid === -1 ? months.length - 1 : unpaid;
+  return settled > 2 ? settled : 0;
+}
+
+/** The months that need nothing, folded so that the others come first; opened by an error inside. */
+function SettledMonths({ form, count }: { readonly form: AccountForm; readonly count: number }) {
+  const { t } = useTexts();
+  if (count === 0) return null;
+  const wrong = Object.keys(form.errors).some((field) => Number(field.split('.')[1]) < count);
+  return (
+    <div className={styles.folded}>
+      <Disclosure key={String(wrong)} title={t('account.settledMonths', { count })} defaultOpen={wrong}>
+        <ol className={styles.lines} aria-label={t('account.settledMonths', { count })}>
+          {form.rows.slice(0, count).map((row, index) => (
+            <MonthLine key={row.dueOn} row={row} index={index} form={form} />
+          ))}
+        </ol>
+      </Disclosure>
+    </div>
   );
 }
 

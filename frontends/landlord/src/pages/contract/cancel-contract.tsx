@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
+import { useToday } from '../../use-today.ts';
 import type { ShownContract } from './contract.tsx';
 
 const Cancel = graphql(`
@@ -24,8 +25,10 @@ export function CancelContract({ contract }: { readonly contract: ShownContract 
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  if (contract.status !== 'GENERATED' && contract.status !== 'VALIDATED') return null;
+  const today = useToday();
   const { lastEditOn } = contract;
+  const over = lastEditOn !== null && today !== undefined && lastEditOn < today;
+  if (over || (contract.status !== 'GENERATED' && contract.status !== 'VALIDATED')) return null;
   const until =
     lastEditOn === null
       ? t('contract.cancel.beforeSignature')

@@ -1,7 +1,8 @@
-import { Amount, DayText, DescriptionList, Grid, Section } from '@trousseau/ui';
+import { Amount, DayText, DescriptionList, Section, Stack } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
 import { addressInWords, dayOfInstant, namesInWords } from '../../words.ts';
 import type { ShownContract } from './contract.tsx';
+import styles from './contract-facts.module.css';
 
 /** Who, where, how much, from when. */
 export function ContractFacts({ contract }: { readonly contract: ShownContract }) {
@@ -9,34 +10,36 @@ export function ContractFacts({ contract }: { readonly contract: ShownContract }
   const { dwelling, lease } = contract;
   const none = t('newContract.check.none');
   return (
-    <Grid min="22rem" gap={6}>
-      <Section title={t('contract.people')}>
-        <DescriptionList
-          items={[
-            { label: t('contract.number'), value: contract.number },
-            { label: t('contracts.tenant'), value: namesInWords(contract.tenantNames, locale) },
-            { label: t('contract.landlord'), value: contract.landlordName },
-            { label: t('newContract.tenant.visaNumber'), value: contract.visaNumber },
-            { label: t('contract.generatedOn'), value: <DayText day={dayOfInstant(contract.generatedAt)} /> },
-            {
-              label: t('contract.validatedOn'),
-              value: contract.validatedAt === null ? none : <DayText day={dayOfInstant(contract.validatedAt)} />,
-            },
-          ]}
-        />
-      </Section>
-      <Section title={t('newContract.dwelling.step')}>
-        <DescriptionList
-          items={[
-            { label: t('newContract.check.address'), value: addressInWords(dwelling) },
-            {
-              label: t('newContract.dwelling.furnished'),
-              value: t(dwelling.furnished ? 'newContract.dwelling.withFurniture' : 'newContract.dwelling.empty'),
-            },
-            { label: t('newContract.dwelling.stock'), value: t(`newContract.dwelling.stocks.${dwelling.stock}`) },
-          ]}
-        />
-      </Section>
+    <div className={styles.columns}>
+      <Stack gap={6}>
+        <Section title={t('contract.people')}>
+          <DescriptionList
+            items={[
+              { label: t('contract.number'), value: contract.number },
+              { label: t('contracts.tenant'), value: namesInWords(contract.tenantNames, locale) },
+              { label: t('contract.landlord'), value: contract.landlordName },
+              { label: t('newContract.tenant.visaNumber'), value: contract.visaNumber },
+              { label: t('contract.generatedOn'), value: <DayText day={dayOfInstant(contract.generatedAt)} /> },
+              {
+                label: t('contract.validatedOn'),
+                value: contract.validatedAt === null ? none : <DayText day={dayOfInstant(contract.validatedAt)} />,
+              },
+            ]}
+          />
+        </Section>
+        <Section title={t('newContract.dwelling.step')}>
+          <DescriptionList
+            items={[
+              { label: t('newContract.check.address'), value: addressInWords(dwelling) },
+              {
+                label: t('newContract.dwelling.furnished'),
+                value: t(dwelling.furnished ? 'newContract.dwelling.withFurniture' : 'newContract.dwelling.empty'),
+              },
+              { label: t('newContract.dwelling.stock'), value: t(`newContract.dwelling.stocks.${dwelling.stock}`) },
+            ]}
+          />
+        </Section>
+      </Stack>
       <Section title={t('newContract.lease.step')}>
         <DescriptionList
           items={[
@@ -58,6 +61,6 @@ export function ContractFacts({ contract }: { readonly contract: ShownContract }
           ]}
         />
       </Section>
-    </Grid>
+    </div>
   );
 }

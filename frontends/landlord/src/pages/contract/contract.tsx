@@ -50,6 +50,7 @@ export function Contract() {
       }
     >
       <NextStep contract={contract} />
+      {contract.status === 'GENERATED' && <ContractDocument contract={contract} />}
       {!isOver(contract.status) && (
         <Section title={t('contract.dates')}>
           <Deadlines label={t('contract.dates')} deadlines={contract.deadlines} />
@@ -60,13 +61,7 @@ export function Contract() {
         <ExplanationList label={t('contract.cover')} lines={contract.coverLines} />
       </Section>
       <ContractFacts contract={contract} />
-      <Section title={t('contract.document')}>
-        <DocumentViewer
-          src={contract.pdfPath}
-          name={t('contract.fileName', { number: contract.number })}
-          contentType="application/pdf"
-        />
-      </Section>
+      {contract.status !== 'GENERATED' && <ContractDocument contract={contract} />}
       <CancelContract contract={contract} />
     </Page>
   );
@@ -86,6 +81,20 @@ function ContractClaims({ contract, missing, reload }: ContractClaimsProps) {
   return (
     <Section title={t('claims.title')}>
       {missing ? <PartialBlock onRetry={reload} /> : <ClaimTable claims={claims} empty={null} />}
+    </Section>
+  );
+}
+
+/** The contract itself; right under the button while it is still to be read. */
+function ContractDocument({ contract }: Pick<ContractClaimsProps, 'contract'>) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('contract.document')}>
+      <DocumentViewer
+        src={contract.pdfPath}
+        name={t('contract.fileName', { number: contract.number })}
+        contentType="application/pdf"
+      />
     </Section>
   );
 }

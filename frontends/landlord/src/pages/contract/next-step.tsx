@@ -1,7 +1,7 @@
 import { useSpace } from '@trousseau/space';
 import { Button, Card, Cluster, longDay, Notice } from '@trousseau/ui';
 import type { ReactNode } from 'react';
-import type { ContractStatus } from '../../gql/graphql.ts';
+import type { ContractStatus, UnpaidClaimStatus } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownContract } from './contract.tsx';
 import { RecordLeaseSigned } from './record-lease-signed.tsx';
@@ -30,22 +30,34 @@ export function NextStep({ contract }: NextStepProps) {
   return <Step contract={contract} />;
 }
 
+/** A claim that asks something of somebody. */
+const open: readonly UnpaidClaimStatus[] = [
+  'CONSTITUTED',
+  'NOTICED',
+  'DECLARED',
+  'DOCS_COMPLETE',
+  'RECEIPT_ISSUED',
+  'PAID_OPEN',
+  'SUSPENDED',
+];
+
 /** The lease is signed: the guarantee stands, and this is where one comes when rent is missing. */
 function Covered({ contract }: NextStepProps) {
   const { t, locale } = useTexts();
   const { basePath } = useSpace();
   const { coverEndsOn } = contract;
+  const unpaid = contract.hasOpenClaim || contract.unpaidClaims?.nodes.some(({ status }) => open.includes(status));
   const account = `${basePath}/contrats/${contract.id}/compte`;
   return (
     <Card
-      tone={contract.hasOpenClaim ? 'accent' : 'plain'}
+      tone={unpaid ? 'accent' : 'plain'}
       headingLevel={2}
       icon="shield"
-      title={t(contract.hasOpenClaim ? 'contract.covered.openClaim' : 'contract.covered.title')}
+      title={t(unpaid ? 'contract.covered.openClaim' : 'contract.covered.title')}
       footer={
         <Cluster>
           <Button variant="primary" icon="euro" href={account}>
-            {t(contract.hasOpenClaim ? 'contract.covered.account' : 'contract.covered.declare')}
+            {t(unpaid ? 'contract.covered.account' : 'contract.covered.declare')}
           </Button>
         </Cluster>
       }

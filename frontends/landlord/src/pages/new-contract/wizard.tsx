@@ -1,6 +1,6 @@
 import { useSpace } from '@trousseau/space';
-import { Button, ErrorSummary, FieldStack, FormActions, Page, ProgressSteps } from '@trousseau/ui';
-import { createContext, type ReactNode, use, useState } from 'react';
+import { Button, ErrorSummary, FieldStack, FormActions, type FormError, Page, ProgressSteps } from '@trousseau/ui';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { IdentifyTenantQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -63,19 +63,40 @@ interface StepFormProps {
   readonly children: ReactNode;
 }
 
+/** Reads the errors of a step, and takes each away as soon as what is typed answers it. */
+function useStepErrors(step: StepName): () => readonly FormError[] {
+  const { getFieldState, subscribe, trigger } = useFormContext<Answers>();
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          const field = stepFields[step].find((one) => one === name);
+          if (field && getFieldState(field).invalid) void trigger(field);
+        },
+      }),
+    [step, subscribe, getFieldState, trigger],
+  );
+  return () =>
+    stepFields[step].flatMap((field) => {
+      const message = getFieldState(field).error?.message;
+      return message === undefined ? [] : [{ field, message }];
+    });
+}
+
 /** The questions of one step: its own errors only, then the next page. */
 export function StepForm({ step, lead, onDone, pending = false, back, notice, children }: StepFormProps) {
   const { t } = useTexts();
-  const { trigger, formState } = useFormContext<Answers>();
+  const { trigger } = useFormContext<Answers>();
   const [attempts, setAttempts] = useState(0);
-  const errors = stepFields[step].flatMap((field) => {
-    const message = formState.errors[field]?.message;
-    return typeof message === 'string' ? [{ field, message }] : [];
-  });
-  const shown = attempts > 0 ? errors : [];
+  const [shown, setShown] = useState<readonly FormError[]>([]);
+  const errorsNow = useStepErrors(step);
   async function submit() {
+    const complete = await trigger(stepFields[step]);
+    // As it was when one pressed: were it to shrink while one types, the page would move under the finger.
+    setShown(complete ? [] : errorsNow());
     setAttempts(attempts + 1);
-    if (await trigger(stepFields[step])) await onDone();
+    if (complete) await onDone();
   }
   return (
     <StepPage step={step} lead={lead} hasErrors={shown.length > 0}>
