@@ -104,7 +104,9 @@ function common(): Plugin[] {
 
 function devServer(port: number) {
   const forwarded = ['/graphql', '/files', '/spaces', '/spaces.json'];
-  return { port, strictPort: true, proxy: Object.fromEntries(forwarded.map((path) => [path, doorOrigin])) };
+  // The door answers its own pages only: what Vite forwards says it comes from there.
+  const proxy = { target: doorOrigin, headers: { origin: doorOrigin } };
+  return { port, strictPort: true, proxy: Object.fromEntries(forwarded.map((path) => [path, proxy])) };
 }
 
 function shared<T>(describe: (version: string) => T): Record<string, T> {

@@ -34,7 +34,7 @@ export function CompanyFields({ control }: FieldsProps) {
       <Controller
         name="siren"
         control={control}
-        rules={{ validate: (siren) => isValidSiren(siren) || t('profile.missing.siren') }}
+        rules={{ validate: (siren) => isValidSiren(siren) || t(siren.trim() === '' ? 'profile.missing.siren' : 'profile.sirenWrong') }}
         render={({ field, fieldState }) => (
           <TextField
             label={t('profile.siren')}
