@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, type Ref, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { Button } from '../act/button.tsx';
 import { classes } from '../base/classes.ts';
 import { Icon } from '../base/icon.tsx';
@@ -60,6 +60,11 @@ export function FileUpload(props: FileUploadProps) {
   const { accept = 'application/pdf,image/jpeg,image/png', maxBytes = 10_000_000 } = props;
   const uploads = useUploads({ accept, maxBytes, upload, onUploaded });
   const known = new Set(files.map((file) => file.id));
+  const arrived = uploads.files.filter((file) => file.id !== undefined && known.has(file.id));
+  // Once the server shows a file it is the server's: were it kept here too, it would come back after being taken away.
+  useEffect(() => {
+    for (const { key } of arrived) uploads.remove(key);
+  });
   const pending = uploads.files.filter((file) => file.id === undefined || !known.has(file.id));
   return (
     <FieldGroup legend={label} id={id} hint={hint} error={error} optional={optional}>
