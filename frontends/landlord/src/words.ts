@@ -13,6 +13,12 @@ export function monthInWords(day: string, locale: Locale): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** « Octobre 2026 », to begin a line with. */
+export function monthAsTitle(day: string, locale: Locale): string {
+  const words = monthInWords(day, locale);
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
 /** The Paris day of an instant, as an ISO day. */
 export function dayOfInstant(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(instant));

@@ -1,5 +1,4 @@
-import type { Locale } from '@trousseau/space';
-import { DeadlineTimeline, dayInWords, longDay, type TimelineStep } from '@trousseau/ui';
+import { DeadlineTimeline, Disclosure, dayInWords, longDay, Stack, type TimelineStep } from '@trousseau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { DeadlinePartsFragment } from '../gql/graphql.ts';
@@ -18,21 +17,44 @@ interface DeadlinesProps {
   readonly actions?: Readonly<Record<string, ReactNode>>;
 }
 
-/** The dates that follow, as the server counted them. */
+/** The dates that follow, as the server counted them; those behind us folded under them. */
 export function Deadlines({ label, deadlines, actions = {} }: DeadlinesProps) {
-  const { locale } = useTexts();
+  const texts = useTexts();
   const today = useToday();
-  const steps = deadlines.map((deadline): TimelineStep => {
-    const action = isBehind(deadline) ? undefined : actions[deadline.ruleId];
-    return { ...stepOf(deadline, today, locale), ...(action === undefined ? {} : { action }) };
+  const ahead = deadlines.filter((deadline) => !isBehind(deadline));
+  const behind = deadlines.filter(isBehind);
+  const steps = ahead.map((deadline): TimelineStep => {
+    const action = actions[deadline.ruleId];
+    return { ...stepOf(deadline, today, texts), ...(action === undefined ? {} : { action }) };
   });
-  return <DeadlineTimeline label={label} steps={steps} />;
+  return (
+    <Stack>
+      {steps.length > 0 && <DeadlineTimeline label={label} steps={steps} />}
+      {behind.length > 0 && (
+        <Disclosure title={texts.t('deadlinesBehind', { count: behind.length })}>
+          <DeadlineTimeline
+            label={texts.t('deadlinesBehind', { count: behind.length })}
+            steps={behind.map((deadline) => stepOf(deadline, today, texts))}
+          />
+        </Disclosure>
+      )}
+    </Stack>
+  );
 }
 
 /** One deadline as a step; what happens otherwise is left out once it is behind us. */
-export function stepOf(deadline: DeadlinePartsFragment, today: string | undefined, locale: Locale): TimelineStep {
+export function stepOf(
+  deadline: DeadlinePartsFragment,
+  today: string | undefined,
+  { t, locale }: ReturnType<typeof useTexts>,
+): TimelineStep {
   const { id, label, state, dueOn, actor, consequence, ruleId, parameterFrom } = deadline;
-  const when = today === undefined ? longDay(dueOn, locale) : dayInWords(dueOn, today, locale);
+  const behind = isBehind(deadline);
+  const when = behind
+    ? t('deadlineWas', { day: longDay(dueOn, locale) })
+    : today === undefined
+      ? longDay(dueOn, locale)
+      : dayInWords(dueOn, today, locale);
   const step = {
     id,
     label,
@@ -41,7 +63,7 @@ export function stepOf(deadline: DeadlinePartsFragment, today: string | undefine
     ruleId,
     parameterFrom: parameterFrom ? longDay(parameterFrom, locale) : undefined,
   };
-  return isBehind(deadline) ? step : { ...step, actor, consequence };
+  return behind ? step : { ...step, actor, consequence };
 }
 
 /** Done or called off: nothing to do about it any more. */

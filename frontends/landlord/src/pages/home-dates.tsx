@@ -12,12 +12,16 @@ interface NextDatesProps {
   readonly claims: HomeClaimsQuery['myClaims']['nodes'];
 }
 
+/** The receipt to validate stands above the dates already, with its sum. */
+const receiptRule = 'R-SUB-02';
+
 /** Dates shown on the home page; the others are on the page of their contract or claim. */
 const shown = 6;
 
 /** The dates that are late or running, over every contract and claim, the nearest first. */
 export function NextDates({ contracts, claims }: NextDatesProps) {
-  const { t, locale } = useTexts();
+  const texts = useTexts();
+  const { t, locale } = texts;
   const { basePath } = useSpace();
   const today = useToday();
   const dated = [
@@ -35,7 +39,7 @@ export function NextDates({ contracts, claims }: NextDatesProps) {
         <DeadlineTimeline
           label={t('home.dates')}
           steps={dated.map(({ deadline, subject, tenantNames, href }) => {
-            const step = stepOf(deadline, today, locale);
+            const step = stepOf(deadline, today, texts);
             const names = namesInWords(tenantNames, locale);
             return {
               ...step,
@@ -67,6 +71,6 @@ interface Subject {
 
 function datesOf({ id, tenantNames, deadlines }: Subject, href: string) {
   return deadlines
-    .filter(({ state }) => state === 'NOW' || state === 'LATE')
+    .filter(({ state, ruleId }) => (state === 'NOW' || state === 'LATE') && ruleId !== receiptRule)
     .map((deadline) => ({ deadline, subject: id, tenantNames, href }));
 }

@@ -3,6 +3,7 @@ import { Button, ErrorState, Link, Page, PartialBlock, Section, Skeleton, Stack 
 import { ClaimTable } from '../components/claim-table.tsx';
 import { ContractTable } from '../components/contract-table.tsx';
 import { NoContract } from '../components/no-contract.tsx';
+import { isOver } from '../components/statuses.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { HomeClaimsQuery, HomeContractsQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
@@ -67,21 +68,18 @@ function ContractsBlock({ state }: { readonly state: QueryState<HomeContractsQue
   const { t } = useTexts();
   const { basePath } = useSpace();
   const list = state.data?.myContracts;
+  const rows = list?.nodes.filter(({ status }) => !isOver(status)).slice(0, shown) ?? [];
   return (
     <Section
       title={t('contracts.title')}
       actions={
         list &&
-        list.totalCount > shown && (
+        list.totalCount > rows.length && (
           <Link href={`${basePath}/contrats`}>{t('home.all', { count: list.totalCount })}</Link>
         )
       }
     >
-      {list ? (
-        <ContractTable contracts={list.nodes.slice(0, shown)} empty={<NoContract />} />
-      ) : (
-        <PartialBlock onRetry={state.reload} />
-      )}
+      {list ? <ContractTable contracts={rows} empty={<NoContract />} /> : <PartialBlock onRetry={state.reload} />}
     </Section>
   );
 }

@@ -26,6 +26,7 @@ export function AccountAnswer({ account, unsaved }: AccountAnswerProps) {
         {unsaved && <Notice tone="info">{t('account.answer.unsaved')}</Notice>}
         {firstDefaultOn !== null && <p>{t('account.answer.since', { day: longDay(firstDefaultOn, locale) })}</p>}
         {constituted && !covered && <Notice tone="danger">{t('account.answer.notCovered')}</Notice>}
+        {claim?.noticePostedOn && <p>{t('account.noticePosted', { day: longDay(claim.noticePostedOn, locale) })}</p>}
         <Grid min="13rem">
           <KeyFigure
             label={t('account.answer.arrears')}

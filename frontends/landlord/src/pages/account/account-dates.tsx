@@ -1,5 +1,5 @@
 import { useSpace } from '@trousseau/space';
-import { Button, ExplanationList, longDay, Section, Stack } from '@trousseau/ui';
+import { Button, ExplanationList, Section, Stack } from '@trousseau/ui';
 import { Deadlines } from '../../components/deadlines.tsx';
 import { useTexts } from '../../use-texts.ts';
 import type { TenantAccount } from './account.tsx';
@@ -13,7 +13,7 @@ interface AccountDatesProps {
 
 /** The dates that follow from the answer, what to press for each, and why it is so. */
 export function AccountDates({ contractId, account, unsaved }: AccountDatesProps) {
-  const { t, locale } = useTexts();
+  const { t } = useTexts();
   const { basePath } = useSpace();
   const { assessment, claim } = account;
   const toDeclare = assessment.constituted && !claim?.declaredOn;
@@ -26,11 +26,7 @@ export function AccountDates({ contractId, account, unsaved }: AccountDatesProps
       {t('account.declare')}
     </Button>
   );
-  const notice = claim?.noticePostedOn ? (
-    t('account.noticePosted', { day: longDay(claim.noticePostedOn, locale) })
-  ) : (
-    <RecordNotice contractId={contractId} />
-  );
+  const notice = claim?.noticePostedOn ? {} : { 'R-CLM-03': <RecordNotice contractId={contractId} /> };
   return (
     <Stack gap={6}>
       {assessment.deadlines.length > 0 && (
@@ -38,7 +34,7 @@ export function AccountDates({ contractId, account, unsaved }: AccountDatesProps
           <Deadlines
             label={t('account.dates')}
             deadlines={assessment.deadlines}
-            actions={toDeclare ? { 'R-CLM-03': notice, 'R-CLM-04': declare } : {}}
+            actions={toDeclare ? { ...notice, 'R-CLM-04': declare } : {}}
           />
         </Section>
       )}

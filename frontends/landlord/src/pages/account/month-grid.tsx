@@ -13,7 +13,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { dueDaysUntil, dueOnNextMonth } from '../../months.ts';
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
-import { monthInWords } from '../../words.ts';
+import { monthAsTitle, monthInWords } from '../../words.ts';
 import type { TenantAccount } from './account.tsx';
 import styles from './month-grid.module.css';
 import { MonthLine } from './month-line.tsx';
@@ -101,7 +101,7 @@ function SaveTrouble({ form }: Pick<MonthGridProps, 'form'>) {
   const { t, locale } = useTexts();
   const errors = Object.entries(form.errors).map(([field, message]) => {
     const row = form.rows[Number(field.split('.')[1])];
-    return { field, message: row ? `${monthInWords(row.dueOn, locale)} – ${message}` : message };
+    return { field, message: row ? `${monthAsTitle(row.dueOn, locale)} – ${message}` : message };
   });
   return (
     <>

@@ -92,7 +92,6 @@ function PapersToAdd({ claim, reload }: ClaimDocumentsProps) {
               upload={send(kind)}
               onUploaded={reload}
               onRemove={(id) => void remove(id)}
-              optional={!mandatory}
             />
           </li>
         ))}

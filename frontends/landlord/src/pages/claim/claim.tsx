@@ -1,6 +1,6 @@
 import { isMissing, useParams, useQuery, useSpace } from '@trousseau/space';
-import { ExplanationList, Grid, KeyFigure, Notice, Page, Section, Skeleton } from '@trousseau/ui';
-import { formatCents } from '@trousseau/values/cents';
+import { Disclosure, ExplanationList, Grid, KeyFigure, Notice, Page, Section, Skeleton } from '@trousseau/ui';
+import { formatCents, sumCents } from '@trousseau/values/cents';
 import { Deadlines } from '../../components/deadlines.tsx';
 import { MissingPage } from '../../components/not-here.tsx';
 import { ClaimBadge } from '../../components/statuses.tsx';
@@ -58,9 +58,6 @@ export function Claim() {
         </Section>
       )}
       <Sums claim={claim} />
-      <Section title={t('account.months')}>
-        <MonthTable months={claim.months} />
-      </Section>
     </Page>
   );
 }
@@ -81,20 +78,37 @@ function LateNotices({ claim }: ClaimProps) {
   );
 }
 
+/** What is owed, what was paid of it, what would be paid today; the reasons only while there is something to pay. */
 function Sums({ claim }: ClaimProps) {
   const { t } = useTexts();
+  const paid = claim.receipts.filter(({ status }) => status === 'PAID');
+  const settled = claim.receipts.length > 0 && claim.payableCents === 0;
   return (
     <Section title={t('claim.sums')}>
       <Grid min="13rem">
         <KeyFigure label={t('claim.arrears')} value={formatCents(claim.arrearsCents)} />
-        <KeyFigure
-          label={t('claim.payable')}
-          value={formatCents(claim.payableCents)}
-          detail={t('claim.payableMeans')}
-          tone="accent"
-        />
+        {paid.length > 0 && (
+          <KeyFigure
+            label={t('claim.paidSoFar')}
+            value={formatCents(sumCents(paid.map(({ indemnityCents }) => indemnityCents)))}
+            tone="success"
+          />
+        )}
+        {!settled && (
+          <KeyFigure
+            label={t('claim.payable')}
+            value={formatCents(claim.payableCents)}
+            detail={t('claim.payableMeans')}
+            tone="accent"
+          />
+        )}
       </Grid>
-      {claim.payableLines.length > 0 && <ExplanationList label={t('claim.payable')} lines={claim.payableLines} />}
+      {!settled && claim.payableLines.length > 0 && (
+        <ExplanationList label={t('claim.payable')} lines={claim.payableLines} />
+      )}
+      <Disclosure title={t('claim.account')}>
+        <MonthTable months={claim.months} />
+      </Disclosure>
     </Section>
   );
 }

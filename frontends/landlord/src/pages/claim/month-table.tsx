@@ -1,6 +1,6 @@
 import { Amount, DataTable, DayText } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
-import { monthInWords } from '../../words.ts';
+import { monthAsTitle } from '../../words.ts';
 import type { ShownClaim } from './claim.tsx';
 
 /** The account as it stands in the claim, to read. */
@@ -14,7 +14,7 @@ export function MonthTable({ months }: Pick<ShownClaim, 'months'>) {
       rowKey={({ dueOn }) => dueOn}
       empty={<p>{t('account.emptyText')}</p>}
       columns={[
-        { id: 'month', header: t('account.month'), rowHeader: true, cell: ({ dueOn }) => monthInWords(dueOn, locale) },
+        { id: 'month', header: t('account.month'), rowHeader: true, cell: ({ dueOn }) => monthAsTitle(dueOn, locale) },
         { id: 'due', header: t('account.due'), align: 'end', cell: ({ dueCents }) => <Amount cents={dueCents} /> },
         {
           id: 'aid',

@@ -57,9 +57,11 @@ export function Contract() {
         </Section>
       )}
       <ContractClaims contract={contract} missing={isMissing(problem, 'contract.unpaidClaims')} reload={reload} />
-      <Section title={t('contract.cover')} lead={t('contract.coverLead')}>
-        <ExplanationList label={t('contract.cover')} lines={contract.coverLines} />
-      </Section>
+      {!isOver(contract.status) && (
+        <Section title={t('contract.cover')} lead={t('contract.coverLead')}>
+          <ExplanationList label={t('contract.cover')} lines={contract.coverLines} />
+        </Section>
+      )}
       <ContractFacts contract={contract} />
       {contract.status !== 'GENERATED' && <ContractDocument contract={contract} />}
       <CancelContract contract={contract} />
