@@ -8,7 +8,7 @@ const commands: Record<string, (interrupts: Interrupts, argument: string | undef
   {
     start: async (interrupts) => (await import('./start.ts')).start(interrupts),
     dev: async (interrupts) => (await import('./dev.ts')).dev(interrupts),
-    test: async (interrupts) => (await import('./test.ts')).test(interrupts),
+    test: async (interrupts, part) => (await import('./test.ts')).test(interrupts, part),
     check: async () => (await import('./check.ts')).check(),
     reset: async () => (await import('./reset.ts')).reset(),
     vectors: async (_interrupts, folder) => (await import('./vectors.ts')).vectors(folder),

@@ -14,8 +14,7 @@ export function readLock(file: string): { running: Lock } | { left: boolean } {
   if (!existsSync(file)) return { left: false };
   try {
     const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
-    process.kill(lock.pid, 0);
-    return isOurs(lock.pid) ? { running: lock } : { left: true };
+    return isAlive(lock.pid) && isOurs(lock.pid) ? { running: lock } : { left: true };
   } catch {
     return { left: true };
   }
@@ -42,6 +41,16 @@ export function takeLock(file: string, base: number): { unclean: boolean } {
 /** Gives the house back. */
 export function releaseLock(file: string): void {
   rmSync(file, { force: true });
+}
+
+/** Whether a process lives, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** After a restart of the machine the number may be anybody's. */

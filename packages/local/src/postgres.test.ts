@@ -6,9 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createDatabases, databaseUrl } from './databases.ts';
 import { SERVICES } from './house.ts';
 import { loadKeys } from './keys.ts';
+import { isAlive } from './lock.ts';
 import { randomFreePort } from './ports.ts';
 import { startPostgres } from './postgres.ts';
-import { alive, eventually, scratchFolder } from './test/scratch.ts';
+import { eventually, scratchFolder } from './test/scratch.ts';
 
 async function start(folder: string, port: number) {
   const server = await startPostgres({ folder, port, password: 'for this test', durable: false });
@@ -56,7 +57,7 @@ test('a server left behind on the same data by a kill is stopped, and the new on
   const left = await new Promise<number>((resolve) => child.once('message', (message) => resolve(Number(message))));
   child.kill('SIGKILL');
   await eventually(() => child.signalCode === 'SIGKILL');
-  expect(alive(left)).toBe(true);
+  expect(isAlive(left)).toBe(true);
   const next = await start(folder, port);
   expect(await query(next.adminUrl(), 'select 1 as one')).toEqual([{ one: 1 }]);
   expect(next.pid()).not.toBe(left);
@@ -69,7 +70,7 @@ test('a test server goes with its data when its process is killed', async () => 
   );
   expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
   child.kill('SIGKILL');
-  await eventually(() => !alive(pid) && !existsSync(folder));
+  await eventually(() => !isAlive(pid) && !existsSync(folder));
 });
 
 test('each role owns its database and cannot enter another’s', async () => {

@@ -14,12 +14,16 @@ const GENERATED = [
 ];
 const TYPE_CHECKS_AT_ONCE = 2;
 
+/** What a part of the tests found; `names` are the failed ones, for people. */
+export type Outcome = Tally & { names: string[] };
+
 /** Everything that needs neither a database nor a browser: lint and format, generated files, dead code, types. */
-export async function checkStages(): Promise<Tally> {
-  const tally = { passed: 0, failed: 0 };
+export async function checkStages(): Promise<Outcome> {
+  const outcome: Outcome = { passed: 0, failed: 0, names: [] };
   const count = (name: string, failure: string | null) => {
-    if (failure === null) tally.passed += 1;
-    else tally.failed += 1;
+    if (failure === null) outcome.passed += 1;
+    else outcome.failed += 1;
+    if (failure !== null) outcome.names.push(name);
     say(failure === null ? `✓ ${name}` : `✗ ${name}`);
     if (failure) print(failure.trimEnd());
   };
@@ -28,7 +32,7 @@ export async function checkStages(): Promise<Tally> {
   count('types of the frontends’ operations', await failureOf(() => turbo('generate')));
   await checkTypes((folder, failure) => count(`types of ${folder}`, failure));
   count('nothing dead (knip)', await knip());
-  return tally;
+  return outcome;
 }
 
 async function lint(): Promise<string | null> {
@@ -93,11 +97,7 @@ interface VitestReport {
 }
 
 /** Runs Vitest in a folder; a file that cannot be loaded and an error outside every test are failures too. */
-export async function vitestStage(
-  folder: string,
-  report: string,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Tally & { names: string[] }> {
+export async function vitestStage(folder: string, report: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const { code } = await runNode(
     join(ROOT, 'node_modules/vitest/vitest.mjs'),
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],

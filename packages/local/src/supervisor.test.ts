@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startGuard } from './guard.ts';
+import { isAlive } from './lock.ts';
 import { randomFreePort } from './ports.ts';
 import { Supervisor } from './supervisor.ts';
-import { alive, eventually, scratchFolder } from './test/scratch.ts';
+import { eventually, scratchFolder } from './test/scratch.ts';
 
 const SERVER = `require('node:http').createServer((_, answer) => answer.end(String(process.pid))).listen(process.env.PORT, '127.0.0.1');`;
 /** Does not end when asked. */
@@ -36,7 +37,7 @@ test('a process that dies is started again', async () => {
   process.kill(first, 'SIGKILL');
   await eventually(() => child.pid !== 0 && child.pid !== first);
   await child.ready();
-  expect(alive(first)).toBe(false);
+  expect(isAlive(first)).toBe(false);
 });
 
 test('a process that cannot start is reported with the end of its log', async () => {
@@ -49,7 +50,7 @@ test('a process that ignores the request to end is ended', async () => {
   await child.ready();
   const { pid } = child;
   await supervisor.stop();
-  expect(alive(pid)).toBe(false);
+  expect(isAlive(pid)).toBe(false);
 }, 30_000);
 
 test('children die when their supervisor is killed without a word', async () => {
@@ -62,7 +63,7 @@ test('children die when their supervisor is killed without a word', async () => 
     String(await randomFreePort()),
   ]);
   const pid = await new Promise<number>((resolve) => keeper.once('message', (message) => resolve(Number(message))));
-  expect(alive(pid)).toBe(true);
+  expect(isAlive(pid)).toBe(true);
   keeper.kill('SIGKILL');
-  await eventually(() => !alive(pid));
+  await eventually(() => !isAlive(pid));
 }, 30_000);

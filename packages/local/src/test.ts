@@ -1,43 +1,59 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { bankUrl, mailboxUrl } from './environment.ts';
+import { forgetHouse } from './forget-house.ts';
 import { databaseVariable, describeHouse, PORT_OFFSETS, ROOT, SERVICES } from './house.ts';
 import type { Interrupts } from './interrupts.ts';
+import { isAlive } from './lock.ts';
 import { PlainError, randomFreePort } from './ports.ts';
-import { checkStages, vitestStage } from './stages.ts';
+import { checkStages, type Outcome, vitestStage } from './stages.ts';
 import { openBuiltHouse } from './start.ts';
 import { print, say } from './terminal.ts';
-import { type Tally, verifyHouse } from './verify.ts';
+import { verifyHouse } from './verify.ts';
 
-/** `npm test`: checks, unit and service tests, then the journeys in a browser on a house of their own. */
-export async function test(interrupts: Interrupts): Promise<number> {
-  const folder = join(ROOT, '.local', `test-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  const total: Tally = { passed: 0, failed: 0 };
-  const failures: string[] = [];
-  const add = ({ passed, failed }: Tally, names: string[]) => {
-    total.passed += passed;
-    total.failed += failed;
-    failures.push(...names);
-  };
-  const checked = await checkStages();
-  add(checked, checked.failed > 0 ? [`${checked.failed} checks, see above`] : []);
-  say('unit and service tests');
-  const units = await vitestStage('.', join(folder, 'units.json'));
-  add(units, units.names);
-  say('journeys in a browser, on a whole house');
-  const journeys = await journeyStage(folder, interrupts);
-  add(journeys, journeys.names);
+/** The parts of `npm test`, in order: checks, unit and service tests, journeys in a browser on a house of their own. */
+const PARTS = {
+  checks: checkStages,
+  units: (folder: string) => vitestStage('.', join(folder, 'units.json')),
+  journeys: journeyStage,
+};
+
+/**
+ * `npm test`: everything; `npm test -- units` one part.
+ * @returns the exit code
+ */
+export async function test(interrupts: Interrupts, part: string | undefined): Promise<number> {
+  const parts = Object.entries(PARTS).filter(([name]) => part === undefined || part === name);
+  if (parts.length === 0) throw new PlainError(`Which part? ${Object.keys(PARTS).join(', ')}; or none, for all.`);
+  const folder = await newTestFolder();
+  const outcomes: Outcome[] = [];
+  for (const [name, run] of parts) {
+    say(name);
+    outcomes.push(await run(folder, interrupts));
+  }
+  const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0);
+  const failed = sum('failed');
   print('');
-  for (const name of failures) print(`✗ ${name}`);
-  if (total.failed === 0) rmSync(folder, { recursive: true, force: true });
-  else print(`Logs of the house under test: ${join(folder, 'logs')}`);
-  print(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 ? 0 : 1;
+  for (const name of outcomes.flatMap(({ names }) => names)) print(`✗ ${name}`);
+  await forgetHouse(folder, failed === 0 ? [] : ['logs']);
+  if (failed > 0) print(`Logs of the house under test: ${join(folder, 'logs')}`);
+  print(`${sum('passed')} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
 }
 
-async function journeyStage(folder: string, interrupts: Interrupts): Promise<Tally & { names: string[] }> {
+/** A folder of its own for this run; those of runs that have ended are removed. */
+async function newTestFolder(): Promise<string> {
+  const parent = join(ROOT, '.local');
+  mkdirSync(parent, { recursive: true });
+  const ended = readdirSync(parent).filter((name) => /^test-\d+$/.test(name) && !isAlive(Number(name.slice(5))));
+  for (const name of ended) await forgetHouse(join(parent, name), []);
+  const folder = join(parent, `test-${process.pid}`);
+  mkdirSync(folder);
+  return folder;
+}
+
+async function journeyStage(folder: string, interrupts: Interrupts): Promise<Outcome> {
   try {
     const chromium = await findChromium();
     const house = describeHouse('test', await randomFreePort(PORT_OFFSETS), folder);

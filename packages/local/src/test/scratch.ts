@@ -25,13 +25,3 @@ export async function eventually<T>(ask: () => Promise<T> | T, seconds = 30): Pr
     await delay(50);
   }
 }
-
-/** Whether a process lives; one that is dead and not yet collected does not. */
-export function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
