@@ -10,8 +10,7 @@ import { Home } from './pages/home.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { SpacePage } from './pages/space.tsx';
 import { SessionProvider } from './session/session.tsx';
-import { SignInAgain } from './session/sign-in-again.tsx';
-import { askToSignInAgain } from './session/sign-in-request.ts';
+import { askToSignInAgain, useSignInRequested } from './session/sign-in-request.ts';
 
 const SignUp = lazy(() => import('./pages/sign-up.tsx').then(({ SignUp }) => ({ default: SignUp })));
 const Activation = lazy(() => import('./pages/activation.tsx').then(({ Activation }) => ({ default: Activation })));
@@ -20,6 +19,9 @@ const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => (
 const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
 const Accessibility = lazy(() =>
   import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })),
+);
+const SignInAgain = lazy(() =>
+  import('./session/sign-in-again.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })),
 );
 const Gallery = lazy(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
 
@@ -34,12 +36,21 @@ export function App() {
         <LiveSpacesProvider>
           <SessionProvider>
             <Pages />
-            <SignInAgain />
+            <SignInDialog />
           </SessionProvider>
         </LiveSpacesProvider>
       </GraphProvider>
     </UiProvider>
   );
+}
+
+/** Loaded when a session ends, which most visits never see. */
+function SignInDialog() {
+  return useSignInRequested() ? (
+    <Suspense>
+      <SignInAgain />
+    </Suspense>
+  ) : null;
 }
 
 function Pages() {

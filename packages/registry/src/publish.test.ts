@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf } from './content-hash.ts';
 import { NotPublishable, publish, publishAll } from './publish.ts';
@@ -88,6 +89,23 @@ test('a space that was never built, or never had another version, says so', asyn
   await expect(publish('surveyor', { spacesDir, frontendsDir })).rejects.toThrow(/surveyor is not built/);
   await expect(rollback('landlord', spacesDir)).rejects.toThrow(/landlord has no earlier version/);
 });
+
+test('the shell and the spaces stay within their budgets, compressed', async () => {
+  const html = await readFile(join(frontendsDir, 'shell/dist/index.html'), 'utf8');
+  const first = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => `shell/dist/${path}`);
+  expect(await kibibytes(first), 'first load of the shell, ui and styles included').toBeLessThan(190);
+  for (const name of ['tenant', 'landlord']) {
+    const files = (await filesOf(join(frontendsDir, name, 'dist'))).filter((path) => /\.(?:js|css)$/.test(path));
+    const paths = files.map((path) => `${name}/dist/${path}`);
+    expect(await kibibytes(paths), `${name}, every page together`).toBeLessThan(90);
+  }
+});
+
+async function kibibytes(paths: readonly string[]): Promise<number> {
+  expect(paths.length).toBeGreaterThan(0);
+  const sizes = await Promise.all(paths.map(async (path) => gzipSync(await readFile(join(frontendsDir, path))).length));
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+}
 
 async function build(name: string): Promise<void> {
   const cwd = join(frontendsDir, name);

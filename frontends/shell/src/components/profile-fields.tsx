@@ -34,7 +34,10 @@ export function CompanyFields({ control }: FieldsProps) {
       <Controller
         name="siren"
         control={control}
-        rules={{ validate: (siren) => isValidSiren(siren) || t(siren.trim() === '' ? 'profile.missing.siren' : 'profile.sirenWrong') }}
+        rules={{
+          validate: (siren) =>
+            isValidSiren(siren) || t(siren.trim() === '' ? 'profile.missing.siren' : 'profile.sirenWrong'),
+        }}
         render={({ field, fieldState }) => (
           <TextField
             label={t('profile.siren')}

@@ -2,16 +2,15 @@ import { Dialog, Stack } from '@trousseau/ui';
 import { useTexts } from '../use-texts.ts';
 import { useSession } from './session.tsx';
 import { SignInForm } from './sign-in-form.tsx';
-import { settleSignInRequest, useSignInRequested } from './sign-in-request.ts';
+import { settleSignInRequest } from './sign-in-request.ts';
 
 /** Asks for the password again over the page in progress, which stays as it is; what was being sent is then sent. */
 export function SignInAgain() {
   const { t } = useTexts();
   const { me } = useSession();
-  const requested = useSignInRequested();
   if (!me) return null;
   return (
-    <Dialog title={t('signInAgain.title')} isOpen={requested} onClose={() => settleSignInRequest(false)}>
+    <Dialog title={t('signInAgain.title')} isOpen onClose={() => settleSignInRequest(false)}>
       <Stack gap={5}>
         <p>{t('signInAgain.lead', { email: me.email })}</p>
         <SignInForm
