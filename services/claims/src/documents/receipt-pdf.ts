@@ -1,9 +1,8 @@
 import { type RenderedDocument, renderDocument } from '@trousseau/service/pdf';
 import { formatCents } from '@trousseau/values/cents';
 import { formatDay, list, typography } from '@trousseau/values/french';
-import { Temporal } from 'temporal-polyfill';
 import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
-import type { ReceiptLine, StoredLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+import type { ReceiptLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { periodOf } from '../use-cases/period-of.ts';
 
 /** All a receipt prints: what was stored when it was issued. */
@@ -54,7 +53,7 @@ export function receiptPdf({ receipt, lines, lease, claimNumber }: PrintedReceip
       'Toute somme reçue du locataire pour une échéance indemnisée est à signaler dans le compte du locataire et à reverser au garant.',
     ]);
     doc.heading('Comment cette somme a été calculée');
-    doc.explanation(receipt.explanation.map(asPrinted));
+    doc.explanation(receipt.explanation);
   });
 }
 
@@ -67,8 +66,3 @@ function rowOf({ dueOn, dueCents, housingAidCents, receivedCents, indemnityCents
     value: `${parts.join(', ')}\u00a0: ${formatCents(indemnityCents)}`,
   };
 }
-
-const asPrinted = (line: StoredLine) => ({
-  ...line,
-  parameterFrom: line.parameterFrom === null ? null : formatDay(Temporal.PlainDate.from(line.parameterFrom)),
-});

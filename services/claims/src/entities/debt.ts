@@ -14,7 +14,12 @@ export const DebtSchema = defineEntity({
     planRequestByOn: plainDate(),
   },
   uniques: [{ name: 'one_debt_per_contract', properties: ['lease'] }],
-  checks: [{ name: 'debt_sums', expression: 'total_cents > 0 and outstanding_cents between 0 and total_cents' }],
+  checks: [
+    {
+      name: 'debt_sums',
+      expression: 'total_cents > 0 and outstanding_cents >= 0 and outstanding_cents <= total_cents',
+    },
+  ],
 });
 
 /** What the tenant owes the guarantor, who paid in his place (R-SUB-04). Distribution key: contract_id. */

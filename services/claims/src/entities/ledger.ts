@@ -5,6 +5,14 @@ import { cents, instant, plainDate } from '@trousseau/service/columns';
 export const LEDGER_ACCOUNTS = ['GUARANTOR_BANK', 'TENANT_DEBT'] as const;
 export const LEDGER_TRANSACTION_KINDS = ['INDEMNITY_PAID'] as const;
 
+/** Triggers of `migrations/guard-money.ts`, named here so that tables and entities say the same. */
+const kept = (name: string, timing: 'before' | 'after', events: ('insert' | 'update' | 'delete')[]) => ({
+  name,
+  timing,
+  events,
+  expression: `-- ${name}: see migrations/guard-money.ts`,
+});
+
 export const LedgerAccountSchema = defineEntity({
   name: 'LedgerAccount',
   tableName: 'ledger_account',
@@ -27,6 +35,10 @@ export const LedgerTransactionSchema = defineEntity({
     recordedAt: instant(),
   },
   indexes: [{ name: 'ledger_transaction_contract', properties: ['contractId'] }],
+  triggers: [
+    kept('transaction_has_entries', 'after', ['insert']),
+    kept('ledger_transaction_is_append_only', 'before', ['update', 'delete']),
+  ],
 });
 
 /** A movement of money: at least two entries that add up to zero, never changed, corrected by an opposite one (A14). */
@@ -45,6 +57,11 @@ export const LedgerEntrySchema = defineEntity({
   },
   checks: [{ name: 'no_entry_of_zero', expression: 'entry_cents <> 0' }],
   indexes: [{ name: 'ledger_entry_account', properties: ['contractId', 'account'] }],
+  triggers: [
+    kept('entries_add_up_to_zero', 'after', ['insert']),
+    kept('balance_follows_entries', 'after', ['insert']),
+    kept('ledger_entry_is_append_only', 'before', ['update', 'delete']),
+  ],
 });
 
 /** One side of a movement. Distribution key: contractId. */

@@ -15,7 +15,8 @@ export const RentMonthSchema = defineEntity({
   checks: [
     {
       name: 'rent_month_sums',
-      expression: 'due_cents >= 0 and housing_aid_cents between 0 and due_cents and received_cents >= 0',
+      expression:
+        'due_cents >= 0 and housing_aid_cents >= 0 and housing_aid_cents <= due_cents and received_cents >= 0',
     },
     { name: 'rent_month_received_has_a_day', expression: '(received_cents > 0) = (received_on is not null)' },
   ],

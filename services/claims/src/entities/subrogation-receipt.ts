@@ -44,23 +44,24 @@ export const SubrogationReceiptSchema = defineEntity({
     { name: 'subrogation_receipt_sums', expression: 'indemnity_cents > 0 and indemnity_cents <= cap_cents' },
     { name: 'subrogation_receipt_period', expression: 'period_from_on <= period_to_on' },
     {
+      name: 'periods_of_a_contract_never_overlap',
+      expression: `EXCLUDE USING gist (contract_id WITH =, daterange(period_from_on, period_to_on, '[]'::text) WITH &&) WHERE ((status <> ALL (ARRAY['CANCELLED'::text, 'REVERSED'::text])))`,
+    },
+    {
       name: 'nothing_is_paid_before_validation',
       expression: "status not in ('VALIDATED', 'PAID', 'REVERSED') or validated_on is not null",
     },
   ],
   indexes: [
-    // R-SUB-05: the periods of one contract never overlap; the database is the last judge.
-    {
-      name: 'periods_of_a_contract_never_overlap',
-      expression: `alter table "subrogation_receipt" add constraint "periods_of_a_contract_never_overlap" exclude using gist
-        (contract_id with =, daterange(period_from_on, period_to_on, '[]') with &&) where (status not in ('CANCELLED', 'REVERSED'))`,
-    },
     { name: 'subrogation_receipt_claim', properties: ['claim'] },
     { name: 'subrogation_receipt_status', properties: ['status', 'validatedOn'] },
   ],
 });
 
-/** «Quittance subrogative»: what the guarantor pays in the tenant's place, period by period (R-SUB-01). Distribution key: contractId. */
+/**
+ * «Quittance subrogative»: what the guarantor pays in the tenant's place, period by period (R-SUB-01). The periods of one
+ * contract never overlap (R-SUB-05), as the database says last. Distribution key: contractId.
+ */
 export class SubrogationReceipt extends SubrogationReceiptSchema.class {}
 SubrogationReceiptSchema.setClass(SubrogationReceipt);
 

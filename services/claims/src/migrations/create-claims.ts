@@ -38,7 +38,7 @@ export class CreateClaims extends Migration {
     this.check(
       'rent_month',
       'rent_month_sums',
-      'due_cents >= 0 and housing_aid_cents between 0 and due_cents and received_cents >= 0',
+      'due_cents >= 0 and housing_aid_cents >= 0 and housing_aid_cents <= due_cents and received_cents >= 0',
     );
     this.check('rent_month', 'rent_month_received_has_a_day', '(received_cents > 0) = (received_on is not null)');
   }
@@ -168,7 +168,7 @@ export class CreateClaims extends Migration {
     this.addSql(`create table "debt" ("id" uuid not null, "contract_id" uuid not null, "total_cents" bigint not null,
       "outstanding_cents" bigint not null, "since_on" date not null, "plan_request_by_on" date not null, primary key ("id"));`);
     this.unique('debt', 'one_debt_per_contract', 'contract_id');
-    this.check('debt', 'debt_sums', 'total_cents > 0 and outstanding_cents between 0 and total_cents');
+    this.check('debt', 'debt_sums', 'total_cents > 0 and outstanding_cents >= 0 and outstanding_cents <= total_cents');
     this.references('debt', 'contract_id', 'guaranteed_lease');
     this.addSql(`create table "ledger_account" ("contract_id" uuid not null, "account" text not null, "balance_cents" bigint not null,
       primary key ("contract_id", "account"));`);

@@ -10,7 +10,7 @@ import { unpaidClaimMachine } from '../domain/transitions.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
 import { followArrears, isNoticeLate } from './follow-arrears.ts';
-import { lockLease, openClaimOf } from './lock-lease.ts';
+import { lockLease, openClaimOf, requireInForce } from './lock-lease.ts';
 import { assessTerms, termsOf } from './read-account.ts';
 import { rentDefaultNotConstituted } from './rent-default-not-constituted.ts';
 
@@ -28,6 +28,7 @@ export const declareUnpaidRent = (context: Context, input: DeclareUnpaidRent) =>
   once(context, 'declareUnpaidRent', input.operationId, input, async (em) => {
     const { today, now } = context;
     const lease = await lockLease(em, context, input.contractId);
+    requireInForce(lease);
     const open = await openClaimOf(em, lease);
     if (open?.declaredOn) return claimAlreadyDeclared(open, open.declaredOn);
     const account = assessTerms(lease, await termsOf(em, lease.id), today);

@@ -14,7 +14,7 @@ import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ReceiptLine, type StoredLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
-import { lockClaim } from './lock-lease.ts';
+import { isOver, lockClaim } from './lock-lease.ts';
 import { noteGuaranteedLease } from './note-guaranteed-lease.ts';
 import { termsOf } from './read-account.ts';
 import { capOfLease, readPayable, WITHOUT_EFFECT } from './read-payable.ts';
@@ -45,8 +45,7 @@ async function issue(em: SqlEntityManager, context: Context, claimId: string) {
   const months = await termsOf(em, lease.id);
   const earlier = await em.find(SubrogationReceipt, { contractId: lease.id, status: { $nin: [...WITHOUT_EFFECT] } });
   const payable = readPayable(lease, months, earlier, today);
-  const isOver = lease.status === 'CANCELLED' || lease.status === 'VOID';
-  if (isOver) return nothingPayable([contractOver]);
+  if (isOver(lease)) return nothingPayable([contractOver]);
   if (payable.payableCents === 0 || !payable.periodFromOn || !payable.periodToOn) return nothingPayable(payable.lines);
   const receipt = em.create(SubrogationReceipt, {
     id: uuidv7(),

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
-import { notFound } from '@trousseau/service/refusal';
+import { invalidState, notFound } from '@trousseau/service/refusal';
 import { validate } from 'uuid';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
@@ -29,6 +29,16 @@ export async function lockClaim(em: SqlEntityManager, context: Context, claimId:
   const lease = await lockOne(em, { id: found.lease.id });
   const claim = await em.findOneOrFail(UnpaidClaim, { id: claimId }, { refresh: true });
   return { lease, claim };
+}
+
+/** A contract that was cancelled or found void guarantees nothing any more. */
+export const isOver = ({ status }: Pick<GuaranteedLease, 'status'>): boolean =>
+  status === 'CANCELLED' || status === 'VOID';
+
+/** Stops an act on a contract that guarantees nothing any more. */
+export function requireInForce(lease: GuaranteedLease): void {
+  if (isOver(lease))
+    throw invalidState('Ce contrat de cautionnement n’est plus en vigueur\u00a0: il ne peut plus être appelé.');
 }
 
 /** The claim that is not over, if any; read it under the lock of its lease. */

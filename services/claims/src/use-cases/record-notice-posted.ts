@@ -9,7 +9,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
 import { followArrears, isNoticeLate } from './follow-arrears.ts';
-import { lockLease } from './lock-lease.ts';
+import { lockLease, requireInForce } from './lock-lease.ts';
 import { assessTerms, termsOf } from './read-account.ts';
 import { rentDefaultNotConstituted } from './rent-default-not-constituted.ts';
 
@@ -28,8 +28,14 @@ export const recordNoticePosted = (context: Context, input: RecordNoticePosted) 
   once(context, 'recordNoticePosted', input.operationId, input, async (em) => {
     const { contractId, postedOn } = input;
     const lease = await lockLease(em, context, contractId);
+    requireInForce(lease);
     const account = assessTerms(lease, await termsOf(em, lease.id), context.today);
     const claim = await followArrears(em, context, lease, account);
+    if (account.constituted && !account.covered && account.coverEndsOn) {
+      return noticeDateRefused(
+        `La garantie couvre les loyers échus jusqu’au ${formatDay(account.coverEndsOn)} inclus\u00a0: cet impayé, né après, ne peut pas lui être signalé.`,
+      );
+    }
     if (!claim || claim.status === 'WATCH') return rentDefaultNotConstituted(account);
     if (isAfter(postedOn, context.today))
       return noticeDateRefused('Ce jour n’est pas encore arrivé. Indiquez le jour du dépôt à la poste.');

@@ -2,13 +2,15 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
+import { notFound } from '@trousseau/service/refusal';
+import { validate } from 'uuid';
 import { type GridFault, gridFaults } from '../domain/rent-grid.ts';
 import type { Term } from '../domain/terms.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { ReceiptLine } from '../entities/subrogation-receipt.ts';
 import { followArrears } from './follow-arrears.ts';
-import { lockLease } from './lock-lease.ts';
+import { isOver, lockLease } from './lock-lease.ts';
 import { noteGuaranteedLease } from './note-guaranteed-lease.ts';
 import { assessTerms, termsOf } from './read-account.ts';
 
@@ -42,10 +44,11 @@ export async function saveRentMonths(context: Context, input: SaveRentMonths) {
   });
 }
 
-/** The contract may be younger than its event: a first save does not wait for it. */
+/** The contract, or its lease's signature, may be younger than its event: a first save does not wait for it (A8). */
 async function meetLease(context: Context, contractId: string) {
-  const known = await context.em.fork().count(GuaranteedLease, { id: contractId });
-  if (known === 0) await noteGuaranteedLease(context, contractId);
+  if (!validate(contractId)) throw notFound();
+  const known = await context.em.fork().findOne(GuaranteedLease, { id: contractId });
+  if (!known?.signedOn) await noteGuaranteedLease(context, contractId);
 }
 
 async function faultsOf(
@@ -62,7 +65,7 @@ async function faultsOf(
       },
     ];
   }
-  if (lease.status === 'CANCELLED' || lease.status === 'VOID') {
+  if (isOver(lease)) {
     return [
       { field: 'contractId', message: 'Ce contrat n’est plus en vigueur\u00a0: son compte ne peut plus être modifié.' },
     ];

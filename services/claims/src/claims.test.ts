@@ -1,0 +1,20 @@
+import { afterAll, beforeAll } from 'vitest';
+import { accountCases } from './test/account.cases.ts';
+import { claimCases } from './test/claim.cases.ts';
+import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
+import { journeyCases } from './test/journey.cases.ts';
+import { rightsCases } from './test/rights.cases.ts';
+
+// One house for all of these: its neighbours are real processes, and take time to start.
+let claims: ClaimsHouse;
+
+beforeAll(async () => {
+  claims = await startClaimsHouse();
+}, 180_000);
+
+afterAll(() => claims.stop());
+
+journeyCases(() => claims);
+accountCases(() => claims);
+claimCases(() => claims);
+rightsCases(() => claims);

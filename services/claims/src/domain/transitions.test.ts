@@ -1,0 +1,27 @@
+import { verdictOf } from '@trousseau/scheme/machine';
+import { describe, expect, test } from 'vitest';
+import { paymentMachine, receiptMachine, unpaidClaimMachine } from './transitions.ts';
+
+describe('domain §6: what is forbidden', () => {
+  test.each([
+    [
+      'a claim is not closed while the tenant owes',
+      unpaidClaimMachine,
+      'PAID_OPEN',
+      'closeWithoutTenantSettlement',
+      'LANDLORD',
+    ],
+    ['a landlord does not close a claim as repaid', unpaidClaimMachine, 'PAID_OPEN', 'debtRepaid', 'LANDLORD'],
+    ['no receipt before the papers are checked', unpaidClaimMachine, 'DECLARED', 'issueReceipt', 'OFFICER'],
+    ['a landlord issues no receipt', unpaidClaimMachine, 'DOCS_COMPLETE', 'issueReceipt', 'LANDLORD'],
+    ['a tenant declares nothing', unpaidClaimMachine, 'CONSTITUTED', 'declare', 'TENANT'],
+    ['nothing is declared before arrears are constituted', unpaidClaimMachine, 'WATCH', 'declare', 'LANDLORD'],
+    ['nothing is paid before validation', receiptMachine, 'ISSUED', 'pay', 'SYSTEM'],
+    ['nobody pays by hand', receiptMachine, 'VALIDATED', 'pay', 'OFFICER'],
+    ['an officer does not validate for the landlord', receiptMachine, 'ISSUED', 'validate', 'OFFICER'],
+    ['a confirmed payment does not come back', paymentMachine, 'CONFIRMED', 'bankReject', 'SYSTEM'],
+    ['a returned payment is not sent again', paymentMachine, 'RETURNED', 'send', 'SYSTEM'],
+  ] as const)('%s', (_, machine, from, event, actor) => {
+    expect(verdictOf(machine as never, from, event, actor)).toEqual({ allowed: false, to: null });
+  });
+});

@@ -1,0 +1,60 @@
+/** What a mutation answered, with every field these tests read. */
+export interface Acted {
+  result:
+    | {
+        __typename: string;
+        message?: string;
+        missing?: string[];
+        fields?: { field: string; message: string }[];
+        lines?: { ruleId: string; outcome: string; detail: string }[];
+        arrearsCents?: number;
+        thresholdCents?: number;
+        coverEndsOn?: string;
+        contract?: { id: string };
+        tenantAccount?: {
+          version: number;
+          nextDueOn: string;
+          assessment: {
+            constituted: boolean;
+            firstDefaultOn: string | null;
+            constitutedOn: string | null;
+            arrearsCents: number;
+          };
+          claim: { id: string; status: string } | null;
+        };
+        claim?: { id: string; status: string; noticeLate: boolean; declaredLate: boolean };
+        receipt?: {
+          id: string;
+          number: string;
+          status: string;
+          indemnityCents: number;
+          periodFromOn: string;
+          periodToOn: string;
+          payByOn: string | null;
+        };
+      }
+    | undefined;
+  code: string | undefined;
+  message: string | undefined;
+}
+
+const REFUSAL = '... on Refusal { message }';
+const CLAIM = 'claim { id status noticeLate declaredLate }';
+const RECEIPT = 'receipt { id number status indemnityCents periodFromOn periodToOn payByOn }';
+const ACCOUNT =
+  'tenantAccount { version nextDueOn assessment { constituted firstDefaultOn constitutedOn arrearsCents } claim { id status } }';
+
+/** What is read of each mutation's union. */
+export const selections: Record<string, string> = {
+  generateContract: `${REFUSAL} ... on ContractGenerated { contract { id } }`,
+  validateContract: REFUSAL,
+  recordLeaseSigned: REFUSAL,
+  cancelContract: REFUSAL,
+  saveRentMonths: `${REFUSAL} ... on RentMonthsSaved { ${ACCOUNT} } ... on RentMonthsRefused { fields { field message } }`,
+  recordNoticePosted: `${REFUSAL} ... on NoticePosted { ${CLAIM} } ... on RentDefaultNotConstituted { arrearsCents thresholdCents }`,
+  declareUnpaidRent: `${REFUSAL} ... on UnpaidRentDeclared { ${CLAIM} } ... on ClaimAlreadyDeclared { ${CLAIM} } ... on RentDefaultNotConstituted { arrearsCents thresholdCents } ... on OutsideCover { coverEndsOn }`,
+  removeClaimDocument: `... on ClaimDocumentRemoved { ${CLAIM} }`,
+  confirmClaimDocuments: `${REFUSAL} ... on ClaimDocumentsConfirmed { ${CLAIM} } ... on ClaimDocumentsMissing { missing }`,
+  issueReceipt: `${REFUSAL} ... on ReceiptIssued { ${CLAIM} ${RECEIPT} } ... on NothingPayable { lines { ruleId outcome detail } }`,
+  validateReceipt: `... on ReceiptValidated { ${RECEIPT} }`,
+};
