@@ -5,6 +5,7 @@ import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { type Person, useSession } from '../session/session.tsx';
 import { SignInForm } from '../session/sign-in-form.tsx';
 import { useTexts } from '../use-texts.ts';
+import { localPath } from './local-path.ts';
 
 /** `/connexion?suite=/bailleur/…`: signs in, then goes on where the person was going. */
 export function SignIn() {
@@ -40,9 +41,4 @@ export function SignIn() {
       <DemonstrationDoors />
     </Page>
   );
-}
-
-/** Only a path of this site: an address from elsewhere must not lead a freshly signed-in person away. */
-function localPath(path: string | null): string | null {
-  return path !== null && /^\/(?![/\\])/.test(path) ? path : null;
 }
