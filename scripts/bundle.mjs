@@ -57,8 +57,7 @@ const bundle = await rolldown({
   onLog(level, log, report) {
     const ofLibrary = [log.id, log.loc?.file, log.message].some((text) => text?.includes('node_modules'));
     // Libraries are as they are, with optional parts we do not have; our own sources must be right.
-    if (level === 'warn' && (ofLibrary || ['EVAL', 'CIRCULAR_DEPENDENCY', 'SOURCEMAP_BROKEN'].includes(log.code)))
-      return;
+    if (level === 'warn' && (ofLibrary || ['EVAL', 'CIRCULAR_DEPENDENCY'].includes(log.code))) return;
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
     report(level, log);
   },
@@ -70,7 +69,6 @@ const { output: files } = await bundle.write({
   keepNames: true,
   // `import 'reflect-metadata'` stands first because the rest needs it there.
   strictExecutionOrder: true,
-  sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
 });

@@ -23,6 +23,11 @@ const interrupts = new Interrupts();
 interrupts.add(endRunning);
 try {
   if (!command) throw new PlainError(`There is no command «${name}»; there are: ${Object.keys(commands).join(', ')}.`);
+  if (process.env.TROUSSEAU_MODE === 'production') {
+    throw new PlainError(
+      'These commands are for demonstration, development and tests; production runs the bundles in dist/.',
+    );
+  }
   const code = await command(interrupts, argument);
   await interrupts.finish();
   process.exit(code ?? 0);

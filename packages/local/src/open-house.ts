@@ -142,7 +142,7 @@ function processSpecs(house: House, keys: Keys, databases: DatabaseUrls, from: R
 }
 
 function faceArgs(face: 'server' | 'worker', from: RunFrom): string[] {
-  if (from === 'bundle') return ['--enable-source-maps', `dist/${face}.js`];
+  if (from === 'bundle') return [`dist/${face}.js`];
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
   return [tsx, 'watch', '--clear-screen=false', '--tsconfig', join(ROOT, 'tsconfig.base.json'), `src/${face}.ts`];
 }

@@ -29,9 +29,12 @@ test('free ports are not complained about', async () => {
   await expect(assertPortsFree([{ port, role: 'the door' }], port)).resolves.toBeUndefined();
 });
 
-test.each(['0', '-1', '4000.5', 'abc', '40000'])('TROUSSEAU_PORT=%s is refused with the range', (TROUSSEAU_PORT) => {
-  expect(() => basePort({ TROUSSEAU_PORT })).toThrow(/number from 1 to 32000/);
-});
+test.each(['0', '-1', '80', '4000.5', 'abc', '40000'])(
+  'TROUSSEAU_PORT=%s is refused with the range',
+  (TROUSSEAU_PORT) => {
+    expect(() => basePort({ TROUSSEAU_PORT })).toThrow(/number from 1024 to 32000/);
+  },
+);
 
 test('without TROUSSEAU_PORT the door is on 4000', () => {
   expect(basePort({})).toBe(4000);

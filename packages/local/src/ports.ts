@@ -10,14 +10,16 @@ export interface PortUse {
 /** Said to the person at the terminal as it is, without a stack. */
 export class PlainError extends Error {}
 
+/** Below, only root may listen. */
+const LOWEST_BASE = 1024;
 const HIGHEST_BASE = 32_000;
 
 /** Reads TROUSSEAU_PORT: the first of the forty ports of a house, 4000 unless said otherwise. */
 export function basePort(source: NodeJS.ProcessEnv = process.env): number {
   const base = Number(source.TROUSSEAU_PORT ?? 4000);
-  if (!Number.isInteger(base) || base < 1 || base > HIGHEST_BASE) {
+  if (!Number.isInteger(base) || base < LOWEST_BASE || base > HIGHEST_BASE) {
     throw new PlainError(
-      `TROUSSEAU_PORT is «${source.TROUSSEAU_PORT}»; it must be a number from 1 to ${HIGHEST_BASE}.`,
+      `TROUSSEAU_PORT is «${source.TROUSSEAU_PORT}»; it must be a number from ${LOWEST_BASE} to ${HIGHEST_BASE}.`,
     );
   }
   return base;
