@@ -119,6 +119,23 @@ describe('the supergraph (F15)', () => {
   }
 });
 
+describe('health (F16)', () => {
+  test('a door that was told to stop answers what comes, and tells its balancer to send nothing more', async () => {
+    const stopping = await openDoor([account]);
+    const ready = () => fetch(`${stopping.url}/readyz`);
+    expect([(await ready()).status, (await fetch(`${stopping.url}/healthz`)).status]).toEqual([200, 200]);
+    stopping.gateway.drain();
+    const { status, headers } = await ready();
+    expect([status, headers.get('connection'), (await fetch(`${stopping.url}/healthz`)).status]).toEqual([
+      503,
+      'close',
+      200,
+    ]);
+    expect((await stopping.ask('{ passwordRule }')).data).toEqual({ passwordRule: 'eight' });
+    await stopping.close();
+  });
+});
+
 async function until(condition: () => Promise<boolean>): Promise<void> {
   const deadlineMs = performance.now() + 10_000;
   while (!(await condition())) {

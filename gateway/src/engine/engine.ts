@@ -29,25 +29,23 @@ export interface Engine {
    *
    * @throws {RequestError} when the document is refused
    */
-  prepare(request: Pick<GraphQLRequest, 'query' | 'operationName'>): Promise<Operation>;
+  prepare(request: Pick<GraphQLRequest, 'query' | 'operationName'>): Operation;
 }
 
 /** Operations kept ready per generation; our own screens are a few dozen. */
 const OPERATIONS_KEPT = 1000;
 
 export function createEngine(supergraph: Supergraph, limits: DocumentLimits): Engine {
-  const operations = new Lru<Promise<Operation>>(OPERATIONS_KEPT);
+  const operations = new Lru<Operation>(OPERATIONS_KEPT);
   return {
     supergraph,
     prepare({ query, operationName }) {
       const key = `${operationName ?? ''}\n${query}`;
       const known = operations.get(key);
-      if (known !== undefined) return known;
-      const prepared = prepareOperation(supergraph, { query, operationName }, limits);
-      operations.set(key, prepared);
-      // What is refused once may be a passing fault of the planner: it is not remembered.
-      prepared.catch(() => operations.delete(key));
-      return prepared;
+      if (known) return known;
+      const operation = prepareOperation(supergraph, { query, operationName }, limits);
+      operations.set(key, operation);
+      return operation;
     },
   };
 }
@@ -56,15 +54,16 @@ export function createEngine(supergraph: Supergraph, limits: DocumentLimits): En
  * Runs a prepared operation and writes the answer as JSON text. Partial data is an answer like any other (P8).
  *
  * @throws {RequestError} when the variables do not fit
+ * @throws when there is no plan, which the client cannot help
  */
 export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<string> {
   const variables = operation.coerceVariables(given);
+  const { step, introspect, completer } = await operation.variantFor(variables);
   const errors = new ErrorLog(call.correlationId, call.onMasked);
   const data: ObjectValue = {};
   const absent = new Set<ObjectValue>();
-  await operation.step?.({ data, errors, absent, variables, send: call.send });
-  if (operation.introspect) Object.assign(data, operation.introspect(variables));
-  const completer = operation.completerFor(variables);
+  await step?.({ data, errors, absent, variables, send: call.send });
+  if (introspect) Object.assign(data, introspect(variables));
   const onNullViolation = (path: ResponsePath) => {
     if (!absent.has(parentOf(data, path))) errors.addNullViolation([...path]);
   };

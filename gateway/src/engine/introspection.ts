@@ -5,7 +5,6 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  print,
   visit,
 } from 'graphql';
 import { isObjectValue, type ObjectValue } from './graphql-values.ts';
@@ -19,15 +18,13 @@ export function isIntrospection({ name }: FieldNode): boolean {
  * The document as the planner can read it: it knows nothing of `__schema` and `__type`, so each becomes a `__typename`
  * of the same response key, whose value is replaced afterwards.
  */
-export function withoutIntrospection(document: DocumentNode): string {
-  return print(
-    visit(document, {
-      [Kind.FIELD]: (node: FieldNode) =>
-        isIntrospection(node)
-          ? { kind: Kind.FIELD, alias: node.alias ?? { ...node.name }, name: { kind: Kind.NAME, value: '__typename' } }
-          : undefined,
-    }),
-  );
+export function withoutIntrospection(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    [Kind.FIELD]: (node: FieldNode) =>
+      isIntrospection(node)
+        ? { kind: Kind.FIELD, alias: node.alias ?? { ...node.name }, name: { kind: Kind.NAME, value: '__typename' } }
+        : undefined,
+  });
 }
 
 /** Answers the introspection fields of an operation, and only those. */

@@ -33,3 +33,13 @@ export class Lru<Value> {
     return this.#entries.size;
   }
 }
+
+/** Gives what is remembered under a key, or makes it; what fails to be made is not remembered, the fault may pass. */
+export function remember<Value>(lru: Lru<Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const known = lru.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  lru.set(key, made);
+  made.catch(() => lru.delete(key));
+  return made;
+}

@@ -12,7 +12,7 @@ function answer(message: ToPlanner): FromPlanner {
       planner.plan('{ __typename }', null, new Set(), 0);
       return { consumerSchema: planner.consumerSchema };
     }
-    return { node: planner?.plan(message.query, message.operationName, new Set(), 0).node ?? null };
+    return { node: planner?.plan(message.query, null, new Set(), 0).node ?? null };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -24,7 +24,7 @@ const BREAKS_THE_PLANNER = `{ viewer { visa { ${WIDE} } found { ${WIDE} } } }`;
 
 test('plans arrive in the order in which they were asked, each its own', async () => {
   const plans = await Promise.all(
-    ['{ visas { id } }', '{ contracts { id } }', '{ claims { id } }'].map((query) => planner.plan(query, undefined)),
+    ['{ visas { id } }', '{ contracts { id } }', '{ claims { id } }'].map((query) => planner.plan(query)),
   );
   expect(plans.map((node) => node?.kind === 'Fetch' && node.serviceName)).toEqual(['visa', 'contract', 'claims']);
 });
@@ -32,9 +32,9 @@ test('plans arrive in the order in which they were asked, each its own', async (
 test('a document that ends the planner harms no other', async () => {
   const fragile = await startPlanner(compose(disagreeing));
   const [before, broken, after] = await Promise.allSettled([
-    fragile.plan('{ viewer { __typename } }', undefined),
-    fragile.plan(BREAKS_THE_PLANNER, undefined),
-    fragile.plan('{ viewer { visa { __typename } } }', undefined),
+    fragile.plan('{ viewer { __typename } }'),
+    fragile.plan(BREAKS_THE_PLANNER),
+    fragile.plan('{ viewer { visa { __typename } } }'),
   ]);
   expect([before.status, after.status]).toEqual(['fulfilled', 'fulfilled']);
   expect(broken).toMatchObject({ reason: { message: 'The planner ended while it was at this.' } });

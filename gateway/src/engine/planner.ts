@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 
 /** A supergraph first, then documents, one at a time. */
-export type ToPlanner = { supergraph: string } | { query: string; operationName: string | null };
+export type ToPlanner = { supergraph: string } | { query: string };
 /** One answer per message; a plan without a node has nothing to fetch. */
 export type FromPlanner = { consumerSchema: string } | { node: PlanNode | null } | { error: string };
 
@@ -11,8 +11,11 @@ export type FromPlanner = { consumerSchema: string } | { node: PlanNode | null }
 export interface Planner {
   /** The schema clients see, as SDL. */
   readonly consumerSchema: string;
-  /** @throws when the operation has no plan, or none within the time there is for one */
-  plan(query: string, operationName: string | undefined): Promise<PlanNode | null>;
+  /**
+   * @param query a document with one operation, valid against the schema clients see
+   * @throws when it has no plan, or none within the time there is for one
+   */
+  plan(query: string): Promise<PlanNode | null>;
   /** Ends the process once what was asked is answered. */
   close(): Promise<void>;
 }
@@ -22,7 +25,7 @@ const PLAN_MS = 2000;
 /** Milliseconds for a new process to have read its supergraph. */
 const START_MS = 20_000;
 
-const PROGRAM = fileURLToPath(new URL('./planner-process.ts', import.meta.url));
+const PROGRAM = join(import.meta.dirname, 'planner-process.ts');
 
 /**
  * Starts a planner in a process of its own. The planner is Rust: where it panics it takes its process with it, and each
@@ -48,10 +51,10 @@ export async function startPlanner(supergraph: string): Promise<Planner> {
   let last: Promise<unknown> = Promise.resolve();
   return {
     consumerSchema,
-    plan(query, operationName) {
+    plan(query) {
       const planned = last.then(async () => {
         if (!running.child.connected) running = await start();
-        const answer = await ask(running.child, { query, operationName: operationName ?? null }, PLAN_MS);
+        const answer = await ask(running.child, { query }, PLAN_MS);
         if ('node' in answer) return answer.node;
         throw new Error('error' in answer ? answer.error : 'The planner did not plan.');
       });

@@ -60,11 +60,11 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   const { correlationId, production, response } = exchange;
   const startedMs = performance.now();
   const asked = await readGraphqlRequest(request);
-  const operation = await parts.engine().prepare(asked);
+  const operation = parts.engine().prepare(asked);
   const toleratesDeadSession =
     operation.kind === 'mutation' && [...operation.rootFields].some((name) => opensSession.has(name));
   const identified = await identify(request, { sessions, correlationId, production, toleratesDeadSession });
-  if (operation.introspect && env.mode !== 'development' && identified.identity.caller.kind !== 'PERSON') {
+  if (operation.introspects && env.mode !== 'development' && identified.identity.caller.kind !== 'PERSON') {
     throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte qu’une fois connecté.');
   }
   const fetches = createSend(operation, identified.identity, exchange, parts);

@@ -72,7 +72,7 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
     { variables = {}, operationName, down = [] }: RunOptions = {},
   ): Promise<TestAnswer> {
     const sent: Sent[] = [];
-    const operation = await (await engine).prepare({ query, operationName });
+    const operation = (await engine).prepare({ query, operationName });
     const text = await executeOperation(operation, variables, {
       correlationId: 'test',
       onMasked: () => undefined,
