@@ -1,0 +1,200 @@
+import { createSigner } from '@trousseau/service/caller-token';
+import {
+  landlord as landlordViewer,
+  partner as partnerViewer,
+  tenant as tenantViewer,
+} from '@trousseau/service/test/viewers';
+import type { Viewer } from '@trousseau/service/viewer';
+import { v7 as newId } from 'uuid';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attachedHouse } from '../house.ts';
+import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
+import { newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
+import type { Visitor } from '../visitor.ts';
+import { anyDocument, rootFields } from './any-document.ts';
+
+/** S19: what is not yours does not exist, to the last byte of the answer. */
+
+type Outsider = 'tenant' | 'landlord' | 'partner';
+
+let guarantee: Guarantee;
+let papers: { visa: string; claim: string };
+const outsiders = {} as Record<Outsider, Visitor>;
+
+beforeAll(async () => {
+  guarantee = await playGuarantee();
+  const { tenant, landlord, requestId, claimId } = guarantee;
+  const ofRequest = await tenant.ask<{ visaRequest: { documents: { id: string }[] } }>(
+    'query ($id: ID!) { visaRequest(id: $id) { documents { id } } }',
+    { id: requestId },
+  );
+  const ofClaim = await landlord.ask<{ unpaidClaim: { documents: { id: string }[] } }>(
+    'query ($id: ID!) { unpaidClaim(id: $id) { documents { id } } }',
+    { id: claimId },
+  );
+  papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
+  outsiders.tenant = await newTenant();
+  outsiders.landlord = await newLandlord();
+  outsiders.partner = await signedIn(await openPartnerSpace(['75']));
+});
+
+/** Root fields that name a thing, who tries, under which name, and what it names. */
+const tries: readonly { field: string; outsider: Outsider; name: string; real: () => string }[] = [
+  { field: 'visaRequest', outsider: 'tenant', name: 'id', real: () => guarantee.requestId },
+  { field: 'saveApplicant', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'saveDwellingPlan', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'submitVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'removeVisaDocument', outsider: 'tenant', name: 'documentId', real: () => papers.visa },
+  { field: 'contract', outsider: 'tenant', name: 'id', real: () => guarantee.contract.id },
+  { field: 'contract', outsider: 'landlord', name: 'id', real: () => guarantee.contract.id },
+  { field: 'contract', outsider: 'partner', name: 'id', real: () => guarantee.contract.id },
+  { field: 'contractByNumber', outsider: 'partner', name: 'number', real: () => guarantee.contract.number },
+  { field: 'validateContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'recordLeaseSigned', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'cancelContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'tenantAccount', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'saveRentMonths', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'recordNoticePosted', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'declareUnpaidRent', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'unpaidClaim', outsider: 'landlord', name: 'id', real: () => guarantee.claimId },
+  { field: 'removeClaimDocument', outsider: 'landlord', name: 'documentId', real: () => papers.claim },
+  { field: 'subrogationReceipt', outsider: 'landlord', name: 'id', real: () => guarantee.receiptId },
+  { field: 'validateReceipt', outsider: 'landlord', name: 'receiptId', real: () => guarantee.receiptId },
+];
+
+test.each(tries)(
+  'to another $outsider, $field answers as for what never was',
+  async ({ field, outsider, name, real }) => {
+    const root = rootFields.find((one) => one.field.name === field);
+    if (!root) throw new Error(`There is no ${field}.`);
+    const ask = (value: string) => {
+      const { query, variables } = anyDocument(root, { [name]: value });
+      return outsiders[outsider].post(query, variables);
+    };
+    const mine = await ask(real());
+    const never = await ask(name === 'number' ? 'C26-0000-0000' : newId());
+    expect(mine.text).toBe(never.text);
+    expect(mine.status).toBe(never.status);
+    expect(mine.data?.[field] ?? null).toBeNull();
+    if (root.root === 'Mutation') expect(mine.errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+  },
+);
+
+test('mutations that name a thing are all tried', () => {
+  const ofOfficers = ['certifyVisaRequest', 'refuseVisaRequest', 'confirmClaimDocuments', 'issueReceipt'];
+  const naming = rootFields
+    .filter(
+      ({ root, field }) =>
+        root === 'Mutation' && JSON.stringify(anyDocument({ root, field })).match(/(?<!operation)Id"/),
+    )
+    .map(({ field }) => field.name);
+  expect(naming.toSorted()).toEqual(
+    [...tries.map(({ field }) => field).filter((field) => naming.includes(field)), ...ofOfficers].toSorted(),
+  );
+});
+
+describe('papers of others', () => {
+  const files: readonly { path: (id?: string) => string; outsiders: readonly Outsider[] }[] = [
+    { path: (id = papers.visa) => `/files/visa/documents/${id}`, outsiders: ['tenant', 'landlord', 'partner'] },
+    { path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.pdf`, outsiders: ['tenant', 'landlord', 'partner'] },
+    {
+      path: (id = guarantee.contract.id) => `/files/contract/contracts/${id}.pdf`,
+      outsiders: ['tenant', 'landlord', 'partner'],
+    },
+    { path: (id = papers.claim) => `/files/claims/documents/${id}`, outsiders: ['tenant', 'landlord', 'partner'] },
+    {
+      path: (id = guarantee.receiptId) => `/files/claims/receipts/${id}.pdf`,
+      outsiders: ['tenant', 'landlord', 'partner'],
+    },
+  ];
+
+  test.each(files)('file $path cannot be told from one that never was', async ({ path, outsiders: who }) => {
+    for (const outsider of who) {
+      const mine = await outsiders[outsider].download(path());
+      const never = await outsiders[outsider].download(path(newId()));
+      expect(mine.status, outsider).toBe(404);
+      expect([mine.status, await mine.text()], outsider).toEqual([never.status, await never.text()]);
+    }
+  });
+
+  test('the visa’s landlord does not read the tenant’s papers, nor the tenant the landlord’s', async () => {
+    const { landlord, tenant } = guarantee;
+    expect((await landlord.download(`/files/visa/documents/${papers.visa}`)).status).toBe(404);
+    expect((await tenant.download(`/files/claims/documents/${papers.claim}`)).status).toBe(404);
+    expect((await tenant.download(`/files/claims/receipts/${guarantee.receiptId}.pdf`)).status).toBe(404);
+  });
+
+  test('nobody adds a paper to another’s file', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.4 nothing');
+    const { requestId, claimId } = guarantee;
+    expect((await outsiders.tenant.upload(`visa/requests/${requestId}`, 'IDENTITY', bytes)).status).toBe(404);
+    expect((await outsiders.landlord.upload(`claims/claims/${claimId}`, 'LEASE', bytes)).status).toBe(404);
+  });
+});
+
+/** S25: the door may fetch any entity for a person; what the person may not see is null there too. */
+describe('entities fetched for somebody else', () => {
+  const { fetchEntity } = entityFetcher();
+  const entities: readonly {
+    type: string;
+    service: 'account' | 'visa' | 'contract' | 'claims';
+    field: string;
+    id: () => string;
+    who: Viewer[];
+  }[] = [
+    { type: 'VisaRequest', service: 'visa', field: 'number', id: () => guarantee.requestId, who: [tenantViewer()] },
+    {
+      type: 'Visa',
+      service: 'visa',
+      field: 'number',
+      id: () => guarantee.visa.id,
+      who: [tenantViewer(), landlordViewer()],
+    },
+    {
+      type: 'SuretyContract',
+      service: 'contract',
+      field: 'number',
+      id: () => guarantee.contract.id,
+      who: [tenantViewer(), landlordViewer(), partnerViewer(['75'])],
+    },
+    { type: 'UnpaidClaim', service: 'claims', field: 'number', id: () => guarantee.claimId, who: [landlordViewer()] },
+    {
+      type: 'SubrogationReceipt',
+      service: 'claims',
+      field: 'number',
+      id: () => guarantee.receiptId,
+      who: [landlordViewer(), tenantViewer()],
+    },
+  ];
+
+  test.each(entities)('$type of another is null', async ({ type, service, field, id, who }) => {
+    for (const viewer of who) {
+      const { data, errors } = await fetchEntity(service, viewer, type, field, id());
+      expect(data?._entities).toEqual([null]);
+      expect(errors ?? []).toEqual([]);
+    }
+  });
+});
+
+function entityFetcher() {
+  type Fetched = { data?: { _entities: unknown[] }; errors?: unknown[] };
+  return {
+    async fetchEntity(
+      service: 'account' | 'visa' | 'contract' | 'claims',
+      caller: Viewer,
+      type: string,
+      field: string,
+      id: string,
+    ) {
+      const { house, keys } = await attachedHouse();
+      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${field} } } }`;
+      const body = JSON.stringify({ query, variables: { of: [{ __typename: type, id }] } });
+      const sign = await createSigner(JSON.stringify(keys.signing.gateway));
+      const request = { audience: service, method: 'POST', path: '/graphql', body };
+      const authorization = `Bearer ${await sign(request, { caller, correlationId: 'test' })}`;
+      const url = `http://127.0.0.1:${house.ports[service]}/graphql`;
+      const headers = { 'content-type': 'application/json', authorization };
+      return (await (await fetch(url, { method: 'POST', headers, body })).json()) as Fetched;
+    },
+  };
+}

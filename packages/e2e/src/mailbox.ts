@@ -1,0 +1,23 @@
+import type { Mail } from '@trousseau/local/mailbox';
+import { eventually } from './eventually.ts';
+import { MAILBOX_URL } from './house.ts';
+
+/** Every e-mail an address received, newest first. */
+export async function mailsTo(address: string): Promise<Mail[]> {
+  const response = await fetch(`${MAILBOX_URL}/api/messages?to=${encodeURIComponent(address)}`);
+  return (await response.json()) as Mail[];
+}
+
+/** Waits for an e-mail to an address whose subject matches. */
+export function mailAbout(address: string, subject: RegExp): Promise<Mail> {
+  return eventually(`the mail ${subject} to ${address}`, async () =>
+    (await mailsTo(address)).find((mail) => subject.test(mail.subject)),
+  );
+}
+
+/** The activation code an address received last: two letters, six digits. */
+export function activationCode(address: string): Promise<string> {
+  return eventually(`the activation code of ${address}`, async () =>
+    (await mailsTo(address)).map(({ text }) => /\b[A-Z]{2}[  -]?\d{6}\b/.exec(text)?.[0]).find(Boolean),
+  );
+}
