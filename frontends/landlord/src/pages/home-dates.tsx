@@ -1,5 +1,5 @@
 import { useSpace } from '@trousseau/space';
-import { Button, DeadlineTimeline, Section } from '@trousseau/ui';
+import { Button, DeadlineTimeline, Section, Skeleton } from '@trousseau/ui';
 import { stepOf } from '../components/deadlines.tsx';
 import { isOver } from '../components/statuses.tsx';
 import type { DeadlinePartsFragment, HomeClaimsQuery, HomeContractsQuery } from '../gql/graphql.ts';
@@ -8,8 +8,10 @@ import { useToday } from '../use-today.ts';
 import { namesInWords } from '../words.ts';
 
 interface NextDatesProps {
-  readonly contracts: HomeContractsQuery['myContracts']['nodes'];
-  readonly claims: HomeClaimsQuery['myClaims']['nodes'];
+  /** Undefined while they are missing: what is not known is not said to be calm. */
+  readonly contracts: HomeContractsQuery['myContracts']['nodes'] | undefined;
+  readonly claims: HomeClaimsQuery['myClaims']['nodes'] | undefined;
+  readonly waiting: boolean;
 }
 
 /** The receipt to validate stands above the dates already, with its sum. */
@@ -19,22 +21,25 @@ const receiptRule = 'R-SUB-02';
 const shown = 6;
 
 /** The dates that are late or running, over every contract and claim, the nearest first. */
-export function NextDates({ contracts, claims }: NextDatesProps) {
+export function NextDates({ contracts, claims, waiting }: NextDatesProps) {
   const texts = useTexts();
   const { t, locale } = texts;
   const { basePath } = useSpace();
   const today = useToday();
   const dated = [
-    ...claims.flatMap((claim) => datesOf(claim, placeOf(claim, basePath))),
-    ...contracts
+    ...(claims ?? []).flatMap((claim) => datesOf(claim, placeOf(claim, basePath))),
+    ...(contracts ?? [])
       .filter(({ status }) => !isOver(status))
       .flatMap((contract) => datesOf(contract, `${basePath}/contrats/${contract.id}`)),
   ]
     .sort((one, other) => one.deadline.dueOn.localeCompare(other.deadline.dueOn))
     .slice(0, shown);
-  if (contracts.length === 0 && claims.length === 0) return null;
+  if (contracts?.length === 0 && claims?.length === 0) return null;
+  if (waiting && dated.length === 0) return <Skeleton kind="card" />;
+  const complete = contracts !== undefined && claims !== undefined;
+  const lead = t(complete || waiting ? (dated.length === 0 ? 'home.noDate' : 'home.datesLead') : 'home.datesPartial');
   return (
-    <Section title={t('home.dates')} lead={t(dated.length === 0 ? 'home.noDate' : 'home.datesLead')}>
+    <Section title={t('home.dates')} lead={lead}>
       {dated.length > 0 && (
         <DeadlineTimeline
           label={t('home.dates')}
@@ -59,7 +64,7 @@ export function NextDates({ contracts, claims }: NextDatesProps) {
 }
 
 /** Until it is declared, an unpaid rent is acted on from the tenant’s account. */
-function placeOf({ id, declaredOn, contract }: NextDatesProps['claims'][number], basePath: string): string {
+function placeOf({ id, declaredOn, contract }: HomeClaimsQuery['myClaims']['nodes'][number], basePath: string): string {
   return declaredOn === null && contract ? `${basePath}/contrats/${contract.id}/compte` : `${basePath}/sinistres/${id}`;
 }
 

@@ -1,5 +1,5 @@
 import { type QueryState, useQuery, useSpace } from '@trousseau/space';
-import { Button, ErrorState, Link, Page, PartialBlock, Section, Skeleton, Stack } from '@trousseau/ui';
+import { Button, ErrorState, Link, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
 import { ClaimTable } from '../components/claim-table.tsx';
 import { ContractTable } from '../components/contract-table.tsx';
 import { NoContract } from '../components/no-contract.tsx';
@@ -34,8 +34,9 @@ export function Home() {
   const { basePath } = useSpace();
   const contracts = useQuery(HomeContracts, {});
   const claims = useQuery(HomeClaims, {});
-  if (contracts.loading || claims.loading) return <Skeleton kind="page" />;
-  if (!contracts.data && !claims.data) {
+  if (contracts.loading && claims.loading) return <Skeleton kind="page" />;
+  const waiting = contracts.loading || claims.loading;
+  if (!contracts.data && !claims.data && !waiting) {
     const reference = contracts.problem?.reference ?? claims.problem?.reference ?? undefined;
     return (
       <ErrorState
@@ -57,7 +58,7 @@ export function Home() {
       }
     >
       <ReceiptsToValidate claims={claims.data?.myClaims.nodes ?? []} />
-      <NextDates contracts={contracts.data?.myContracts.nodes ?? []} claims={claims.data?.myClaims.nodes ?? []} />
+      <NextDates contracts={contracts.data?.myContracts.nodes} claims={claims.data?.myClaims.nodes} waiting={waiting} />
       <ContractsBlock state={contracts} />
       <ClaimsBlock state={claims} />
     </Page>
@@ -79,7 +80,14 @@ function ContractsBlock({ state }: { readonly state: QueryState<HomeContractsQue
         )
       }
     >
-      {list ? <ContractTable contracts={rows} empty={<NoContract />} /> : <PartialBlock onRetry={state.reload} />}
+      {list ? (
+        <ContractTable
+          contracts={rows}
+          empty={list.totalCount === 0 ? <NoContract /> : <p>{t('home.noLiveContract')}</p>}
+        />
+      ) : (
+        <Absent state={state} />
+      )}
     </Section>
   );
 }
@@ -98,13 +106,16 @@ function ClaimsBlock({ state }: { readonly state: QueryState<HomeClaimsQuery> })
         )
       }
     >
-      <Stack>
-        {list ? (
-          <ClaimTable claims={list.nodes.slice(0, shown)} empty={<p>{t('home.noClaim')}</p>} />
-        ) : (
-          <PartialBlock onRetry={state.reload} />
-        )}
-      </Stack>
+      {list ? (
+        <ClaimTable claims={list.nodes.slice(0, shown)} empty={<p>{t('home.noClaim')}</p>} />
+      ) : (
+        <Absent state={state} />
+      )}
     </Section>
   );
+}
+
+/** A list that is on its way, or that could not come. */
+function Absent({ state }: { readonly state: Pick<QueryState<unknown>, 'loading' | 'reload'> }) {
+  return state.loading ? <Skeleton kind="table" /> : <PartialBlock onRetry={state.reload} />;
 }

@@ -6,8 +6,7 @@ import type { ShownClaim } from './claim.tsx';
 
 interface ClaimNextStepProps {
   readonly claim: ShownClaim;
-  /** The contract could not be asked: its links wait. */
-  readonly contractMissing: boolean;
+  readonly reload: () => void;
 }
 
 /** Whose turn it is: the landlord acts, or waits for somebody. */
@@ -27,7 +26,7 @@ const turns: Readonly<Record<UnpaidClaimStatus, 'account' | 'documents' | 'recei
 };
 
 /** What happens next with this claim, and the button when it is the landlord's turn. */
-export function ClaimNextStep({ claim, contractMissing }: ClaimNextStepProps) {
+export function ClaimNextStep({ claim, reload }: ClaimNextStepProps) {
   const { t } = useTexts();
   const { basePath } = useSpace();
   const { status, contract } = claim;
@@ -52,7 +51,7 @@ export function ClaimNextStep({ claim, contractMissing }: ClaimNextStepProps) {
       </Notice>
     );
   }
-  if (contractMissing) return <PartialBlock />;
+  if (!contract) return <PartialBlock onRetry={reload} />;
   const action = contract && (
     <Button variant="primary" href={`${basePath}/contrats/${contract.id}/compte`}>
       {t(`claim.open.${turn}`)}

@@ -1,4 +1,4 @@
-import { isMissing, useParams, useQuery, useSpace } from '@trousseau/space';
+import { useParams, useQuery, useSpace } from '@trousseau/space';
 import { Disclosure, ExplanationList, Grid, KeyFigure, Notice, Page, Section, Skeleton } from '@trousseau/ui';
 import { formatCents, sumCents } from '@trousseau/values/cents';
 import { Deadlines } from '../../components/deadlines.tsx';
@@ -17,7 +17,7 @@ const ClaimQuestion = graphql(`
   query ClaimPage($id: ID!) {
     unpaidClaim(id: $id) {
       id number status tenantNames firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate arrearsCents payableCents
-      contract { id number landlord { id maskedIban ribKeyWarning } }
+      contract { id landlord { id maskedIban ribKeyWarning } }
       deadlines { ...DeadlineParts }
       documents { id kind fileName sizeBytes receivedAt path }
       requiredDocuments { kind label why mandatory received }
@@ -48,7 +48,7 @@ export function Claim() {
       breadcrumb={[{ href: `${basePath}/sinistres`, label: t('claims.title') }]}
       status={<ClaimBadge status={claim.status} />}
     >
-      <ClaimNextStep claim={claim} contractMissing={isMissing(problem, 'unpaidClaim.contract')} />
+      <ClaimNextStep claim={claim} reload={reload} />
       <LateNotices claim={claim} />
       <Receipts claim={claim} />
       {claim.declaredOn !== null && <ClaimDocuments claim={claim} reload={reload} />}
