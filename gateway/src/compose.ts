@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
-/** `tsx src/compose.ts`: composes services' schema.graphql into supergraph.graphql and api.graphql, both committed. */
+/** `node src/compose.ts`: composes services' schema.graphql into supergraph.graphql and api.graphql, both committed. */
 const gateway = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const services = fileURLToPath(new URL('../../services', import.meta.url));
 
