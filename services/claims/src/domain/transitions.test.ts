@@ -1,5 +1,8 @@
 import { verdictOf } from '@trousseau/scheme/machine';
 import { describe, expect, test } from 'vitest';
+import { PAYMENT_STATUSES } from '../entities/payment.ts';
+import { RECEIPT_STATUSES } from '../entities/subrogation-receipt.ts';
+import { UNPAID_CLAIM_STATUSES } from '../entities/unpaid-claim.ts';
 import { paymentMachine, receiptMachine, unpaidClaimMachine } from './transitions.ts';
 
 describe('domain §6: what is forbidden', () => {
@@ -24,4 +27,12 @@ describe('domain §6: what is forbidden', () => {
   ] as const)('%s', (_, machine, from, event, actor) => {
     expect(verdictOf(machine as never, from, event, actor)).toEqual({ allowed: false, to: null });
   });
+});
+
+test.each([
+  ['claims', unpaidClaimMachine, UNPAID_CLAIM_STATUSES],
+  ['receipts', receiptMachine, RECEIPT_STATUSES],
+  ['payments', paymentMachine, PAYMENT_STATUSES],
+] as const)('the statuses kept for %s are those of their table', (_, { table }, kept) => {
+  expect(Object.keys(table).sort()).toEqual([...kept].sort());
 });

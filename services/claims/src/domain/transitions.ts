@@ -1,4 +1,4 @@
-import { machine, type StateOf } from '@trousseau/scheme/machine';
+import { machine } from '@trousseau/scheme/machine';
 
 /**
  * R-STATE-UNPAIDCLAIM (domain §6, «Unpaid-rent claim»). A claim is never closed while the tenant still owes: only a
@@ -45,9 +45,6 @@ export const unpaidClaimMachine = machine({
   CLOSED: {},
 });
 
-/** Where an unpaid-rent claim stands. */
-export type UnpaidClaimStatus = StateOf<typeof unpaidClaimMachine>;
-
 /** R-STATE-RECEIPT (domain §6, «Subrogation receipt»). Nothing is paid before the landlord validates (R-SUB-02). */
 export const receiptMachine = machine({
   DRAFT: { issue: { by: ['OFFICER'], to: 'ISSUED' } },
@@ -71,9 +68,6 @@ export const receiptMachine = machine({
   CANCELLED: {},
 });
 
-/** Where a subrogation receipt stands. */
-export type ReceiptStatus = StateOf<typeof receiptMachine>;
-
 /**
  * R-STATE-PAYMENT (reliability P4, «one euro leaves once»). PREPARED: written, not sent; SENT: the bank may have it;
  * CONFIRMED: it executed it; RETURNED: it refused it, nothing moved. Never by a person.
@@ -88,6 +82,3 @@ export const paymentMachine = machine({
   CONFIRMED: {},
   RETURNED: {},
 });
-
-/** Where a payment stands. */
-export type PaymentStatus = StateOf<typeof paymentMachine>;
