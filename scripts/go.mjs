@@ -11,8 +11,8 @@ const PNPM = 'pnpm@12.21.0';
 const BIN = join(ROOT, 'node_modules', '.bin');
 const STAMP = join(ROOT, 'node_modules', '.trousseau-installed');
 const COMMANDS = ['start', 'dev', 'test', 'check', 'reset', 'vectors', 'verify', 'clock', 'generate'];
-/** Oldest Node that has all we use (URLPattern, types stripped), where no binary package of Node 24 fits (macOS). */
-const OWN_NODE = [24, 0];
+/** Oldest Node our dependencies accept, where no binary package of Node 24 fits (macOS). */
+const OWN_NODE = [22, 22];
 
 function fail(message) {
   process.stderr.write(`${message}\n`);

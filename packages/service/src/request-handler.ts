@@ -30,7 +30,7 @@ const SESSION_HEADER = 'x-trousseau-session';
 /** Answers every request of a service; but for health and signed events, only a caller token opens anything (S26). */
 export function createRequestHandler(parts: Parts) {
   const { house } = parts;
-  const routes = house.definition.routes.map((route) => ({ route, pattern: new URLPattern({ pathname: route.path }) }));
+  const routes = house.definition.routes.map((route) => ({ route, pattern: patternOf(route.path) }));
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const path = request.url ?? '/';
@@ -50,8 +50,8 @@ export function createRequestHandler(parts: Parts) {
     if (call.url.pathname === '/graphql' && method === 'POST') return graphql(parts, call);
     if (call.url.pathname === '/internal/clock' && method === 'POST') return clock(house, call);
     for (const { route, pattern } of routes) {
-      const match = route.method === method ? pattern.exec({ pathname: call.url.pathname }) : null;
-      if (match) return serve(house, call, route, match.pathname.groups as Record<string, string>);
+      const match = route.method === method ? pattern.exec(call.url.pathname) : null;
+      if (match) return serve(house, call, route, { ...match.groups });
     }
     return send(response, 404, { code: 'NOT_FOUND', message: 'Cette adresse n’existe pas.' });
   }
@@ -64,6 +64,9 @@ export function createRequestHandler(parts: Parts) {
       else send(response, 500, { code: 'INTERNAL_SERVER_ERROR', message });
     });
 }
+
+/** `/files/contracts/:id.pdf` as an expression whose groups are the parameters. */
+const patternOf = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+?)')}$`);
 
 async function ready({ orm }: House, response: ServerResponse) {
   const connected = await orm.isConnected();

@@ -29,6 +29,13 @@ export const CAST = {
     birthDate: '2003-09-02',
     finds: 'tenant with a request to finish',
   },
+  tenantWaiting: {
+    email: 'lucie@trousseau.example',
+    givenName: 'Lucie',
+    familyName: 'Petit',
+    birthDate: '2002-11-08',
+    finds: 'tenant whose request waits for the officer',
+  },
   tenantInArrears: {
     email: 'ines@trousseau.example',
     givenName: 'Inès',

@@ -5,7 +5,7 @@ import type { OpenHouse } from '../open-house.ts';
 import { say, warn } from '../terminal.ts';
 import { newLandlord, newTenant, openStaffSpaces, signIn } from './accounts.ts';
 import { CAST, PASSWORD } from './cast.ts';
-import { draftVisaRequest, enterRents, letDwelling, obtainVisa } from './guarantee.ts';
+import { draftVisaRequest, enterRents, letDwelling, obtainVisa, sendVisaRequest } from './guarantee.ts';
 
 /** Days ago that the second unpaid rent fell due: the default is fresh, so its first deadlines are still ahead. */
 const SECOND_UNPAID_DAYS_AGO = 9;
@@ -65,6 +65,8 @@ async function play(open: OpenHouse): Promise<void> {
   await obtainVisa(withVisa, officer, await draftVisaRequest(withVisa, CAST.tenantWithVisa));
   const withDraft = await newTenant(open, CAST.tenantWithDraft, null);
   await draftVisaRequest(withDraft, CAST.tenantWithDraft);
+  const waiting = await newTenant(open, CAST.tenantWaiting, null);
+  await sendVisaRequest(waiting, await draftVisaRequest(waiting, CAST.tenantWaiting));
 }
 
 function noonOf(day: Temporal.PlainDate): string {

@@ -56,8 +56,8 @@ export async function draftVisaRequest(
   return planned.visaRequest;
 }
 
-/** Adds the papers and sends the request; an officer certifies it. @returns the visa's number */
-export async function obtainVisa(tenant: Person, officer: Person, request: RequestState): Promise<string> {
+/** Adds the papers and sends the request: it waits for an officer. */
+export async function sendVisaRequest(tenant: Person, request: RequestState): Promise<void> {
   for (const { kind, label } of request.requiredDocuments) {
     await tenant.upload(`visa/requests/${request.id}`, kind, `${kind.toLowerCase()}.pdf`, samplePdf(label));
   }
@@ -67,6 +67,11 @@ export async function obtainVisa(tenant: Person, officer: Person, request: Reque
     'VisaRequestSubmitted',
     'visaRequest { id }',
   );
+}
+
+/** Sends the request; an officer takes it and certifies it. @returns the visa's number */
+export async function obtainVisa(tenant: Person, officer: Person, request: RequestState): Promise<string> {
+  await sendVisaRequest(tenant, request);
   officer.at = tenant.at;
   await officer.act('takeNextVisaRequest', {}, 'VisaRequestTaken', 'visaRequest { id }');
   const { visa } = await officer.act<{ visa: { number: string } }>(
