@@ -45,7 +45,7 @@ async function register(
   await person.mutate('completeProfile', profile, 'ProfileCompleted', 'space { id }');
 }
 
-type Tenant = (typeof CAST)['tenantWithVisa' | 'tenantWithDraft' | 'tenantInArrears'];
+type Tenant = (typeof CAST)['tenantWithVisa' | 'tenantWithDraft' | 'tenantWaiting' | 'tenantInArrears'];
 
 /** A tenant with an active space, signed in, living at `at`. */
 export async function newTenant({ house }: OpenHouse, tenant: Tenant, at: string | null): Promise<Person> {
