@@ -6,3 +6,6 @@ import fr from './messages/fr.json';
 export function useTexts() {
   return useMessages({ fr, en });
 }
+
+/** Says one of the texts of this space. */
+export type Say = ReturnType<typeof useTexts>['t'];

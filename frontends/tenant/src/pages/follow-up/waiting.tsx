@@ -1,0 +1,74 @@
+import { Card, DeadlineTimeline, KeyFigure, Notice, Section, Stack, type TimelineStep } from '@trousseau/ui';
+import { useTexts } from '../../use-texts.ts';
+import { useToday } from '../../use-today.ts';
+import { dayFromToday, dayOfInstant, weekdayInWords } from '../../words.ts';
+import type { FollowedRequest } from './follow-up.tsx';
+
+/** Sent and not decided: the promised day, who acts, what happens next. */
+export function Waiting({ request }: { readonly request: FollowedRequest }) {
+  const { t, locale } = useTexts();
+  const { decisionDueOn, late } = request;
+  return (
+    <Stack gap={6}>
+      <Card tone="accent">
+        <Stack>
+          {decisionDueOn !== null && (
+            <KeyFigure
+              tone="accent"
+              label={t('followUp.dueLabel')}
+              value={weekdayInWords(decisionDueOn, locale)}
+              detail={t('followUp.dueDetail')}
+            />
+          )}
+          <p>{t('followUp.nothingToDo')}</p>
+        </Stack>
+      </Card>
+      {late && (
+        <Notice tone="warning" title={t('followUp.late')}>
+          {t('followUp.lateText')}
+        </Notice>
+      )}
+      <Section title={t('followUp.next')}>
+        <Steps request={request} />
+      </Section>
+    </Stack>
+  );
+}
+
+function Steps({ request: { submittedAt, decisionDueOn, late } }: { readonly request: FollowedRequest }) {
+  const { t, locale } = useTexts();
+  const today = useToday();
+  const due = decisionDueOn === null ? t('followUp.steps.soon') : dayFromToday(decisionDueOn, today, locale);
+  const steps: TimelineStep[] = [
+    {
+      id: 'sent',
+      state: 'DONE',
+      label: t('followUp.steps.sent'),
+      when: submittedAt === null ? '' : dayFromToday(dayOfInstant(submittedAt), today, locale),
+      actor: t('followUp.steps.you'),
+    },
+    {
+      id: 'examined',
+      state: late ? 'LATE' : 'NOW',
+      label: t('followUp.steps.examined'),
+      when: t('followUp.steps.atLatest', { when: due }),
+      actor: t('followUp.steps.officer'),
+      ruleId: 'R-VISA-05',
+    },
+    {
+      id: 'answered',
+      state: 'NEXT',
+      label: t('followUp.steps.answered'),
+      when: t('followUp.steps.sameDay'),
+      actor: t('followUp.steps.guarantor'),
+    },
+    {
+      id: 'lease',
+      state: 'NEXT',
+      label: t('followUp.steps.lease'),
+      when: t('followUp.steps.beforeEnd'),
+      actor: t('followUp.steps.both'),
+    },
+  ];
+  return <DeadlineTimeline label={t('followUp.next')} steps={steps} />;
+}

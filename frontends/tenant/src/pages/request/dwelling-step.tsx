@@ -1,0 +1,172 @@
+import { useMutation } from '@trousseau/space';
+import { DateField, FieldRow, isDay, MoneyField, type Option, RadioCards } from '@trousseau/ui';
+import { Controller } from 'react-hook-form';
+import { graphql } from '../../gql/gql.ts';
+import type { DwellingPlanMode, SaveDwellingPlanInput, SaveDwellingPlanMutation } from '../../gql/graphql.ts';
+import { useTexts } from '../../use-texts.ts';
+import { communeInWords } from '../../words.ts';
+import { AnswerSoFar } from './answer-so-far.tsx';
+import { CommuneField } from './commune-field.tsx';
+import type { ShownRequest, StepProps } from './request.tsx';
+import { FormStep } from './step-page.tsx';
+import { type SaveVerdict, useStepForm } from './use-step-form.ts';
+
+const SaveDwellingPlan = graphql(`
+  mutation SaveDwellingPlan($input: SaveDwellingPlanInput!) {
+    saveDwellingPlan(input: $input) {
+      ... on DwellingPlanSaved { visaRequest { id version } }
+      ... on DwellingPlanRefused { fields { field message } }
+      ... on StaleVersion { currentVersion }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+interface Answers {
+  mode: '' | DwellingPlanMode;
+  /** The INSEE code is the value; named as the server names it, which may answer on it. */
+  inseeCode: Option | null;
+  rentCents: number | null;
+  chargesCents: number | null;
+  plannedLeaseOn: string;
+}
+
+type Input = Omit<SaveDwellingPlanInput, 'requestId' | 'version'>;
+
+const questions = ['mode', 'inseeCode', 'rentCents', 'chargesCents', 'plannedLeaseOn'] as const;
+
+/** Second step: a dwelling and its rent, or only where one looks for one. The maximum rent follows as soon as it is saved. */
+export function DwellingStep({ request, reload, saved }: StepProps) {
+  const { run } = useMutation(SaveDwellingPlan);
+  const stepForm = useStepForm<Answers, Input>({
+    initial: answersOf(request),
+    isStored: request.dwellingPlan !== null,
+    version: request.version,
+    savedVersion: saved,
+    inputOf,
+    reload,
+    save: async (input, version) => {
+      const answer = await run(() => ({ input: { ...input, requestId: request.id, version } }));
+      const result = answer.data?.saveDwellingPlan;
+      return result ? verdictOf(result) : { kind: 'problem', problem: answer.problem };
+    },
+  });
+  return (
+    <FormStep
+      step="dwelling"
+      stepForm={stepForm}
+      questions={questions}
+      after={<AnswerSoFar assessment={request.eligibility} />}
+    >
+      <Questions stepForm={stepForm} />
+    </FormStep>
+  );
+}
+
+type Form = ReturnType<typeof useStepForm<Answers, Input>>;
+
+function Questions({ stepForm }: { readonly stepForm: Form }) {
+  const { t } = useTexts();
+  const { control, watch } = stepForm.form;
+  const mode = watch('mode');
+  return (
+    <>
+      <Controller
+        name="mode"
+        control={control}
+        rules={{ validate: (value) => value !== '' || t('request.dwelling.modeMissing') }}
+        render={({ field, fieldState }) => (
+          <RadioCards
+            label={t('request.dwelling.mode')}
+            options={(['DWELLING', 'RENT_COMPUTATION'] as const).map((value) => ({
+              value,
+              label: t(`request.dwelling.modes.${value}.label`),
+              description: t(`request.dwelling.modes.${value}.example`),
+              icon: value === 'DWELLING' ? 'home' : 'search',
+            }))}
+            {...field}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        name="inseeCode"
+        control={control}
+        rules={{ validate: (value) => value !== null || t('request.dwelling.communeMissing') }}
+        render={({ field, fieldState }) => <CommuneField {...field} error={fieldState.error?.message} />}
+      />
+      {mode === 'DWELLING' && <RentQuestions stepForm={stepForm} />}
+      <Controller
+        name="plannedLeaseOn"
+        control={control}
+        rules={{ validate: (value) => value === '' || isDay(value) || t('request.noSuchDay') }}
+        render={({ field, fieldState }) => (
+          <DateField
+            label={t('request.dwelling.plannedLeaseOn')}
+            hint={t('request.dwelling.plannedLeaseOnHint')}
+            optional
+            {...field}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function RentQuestions({ stepForm }: { readonly stepForm: Form }) {
+  const { t } = useTexts();
+  const { control } = stepForm.form;
+  return (
+    <FieldRow>
+      <Controller
+        name="rentCents"
+        control={control}
+        rules={{ validate: (value) => value !== null || t('request.dwelling.rentMissing') }}
+        render={({ field, fieldState }) => (
+          <MoneyField
+            label={t('request.dwelling.rent')}
+            hint={t('request.dwelling.rentHint')}
+            unit={t('request.perMonth')}
+            {...field}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        name="chargesCents"
+        control={control}
+        rules={{ validate: (value) => value !== null || t('request.dwelling.chargesMissing') }}
+        render={({ field, fieldState }) => (
+          <MoneyField
+            label={t('request.dwelling.charges')}
+            hint={t('request.dwelling.chargesHint')}
+            unit={t('request.perMonth')}
+            {...field}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </FieldRow>
+  );
+}
+
+function answersOf({ dwellingPlan }: ShownRequest): Answers {
+  if (dwellingPlan === null)
+    return { mode: '', inseeCode: null, rentCents: null, chargesCents: null, plannedLeaseOn: '' };
+  const { mode, commune, rentCents, chargesCents, plannedLeaseOn } = dwellingPlan;
+  const inseeCode = { value: commune.inseeCode, label: communeInWords(commune) };
+  return { mode, inseeCode, rentCents, chargesCents, plannedLeaseOn: plannedLeaseOn ?? '' };
+}
+
+function inputOf({ mode, inseeCode, rentCents, chargesCents, plannedLeaseOn }: Answers): Input | null {
+  if (mode === '' || inseeCode === null) return null;
+  const rents = mode === 'DWELLING' ? { rentCents, chargesCents } : {};
+  return { mode, inseeCode: inseeCode.value, ...rents, plannedLeaseOn: isDay(plannedLeaseOn) ? plannedLeaseOn : null };
+}
+
+function verdictOf(result: SaveDwellingPlanMutation['saveDwellingPlan']): SaveVerdict {
+  if (result.__typename === 'DwellingPlanSaved') return { kind: 'saved', version: result.visaRequest.version };
+  if (result.__typename === 'StaleVersion') return { kind: 'stale', currentVersion: result.currentVersion };
+  return { kind: 'refused', fields: result.fields };
+}

@@ -1,0 +1,55 @@
+import { Navigate, Route, Routes, useParams, useQuery, useSpace } from '@trousseau/space';
+import { Skeleton } from '@trousseau/ui';
+import { useRef } from 'react';
+import { MissingPage, NotHere } from '../../components/not-here.tsx';
+import { graphql } from '../../gql/gql.ts';
+import type { RequestPageQuery } from '../../gql/graphql.ts';
+import { ApplicantStep } from './applicant-step.tsx';
+import { DocumentsStep } from './documents-step.tsx';
+import { DwellingStep } from './dwelling-step.tsx';
+import { firstPath, stepPaths } from './steps.ts';
+import { Summary } from './summary.tsx';
+
+const RequestQuestion = graphql(`
+  query RequestPage($id: ID!) {
+    visaRequest(id: $id) {
+      id number status version missingSteps
+      ...RequestAnswers
+      eligibility { ...Assessment }
+      tenant { id givenName familyName birthDate }
+    }
+  }
+`);
+
+export type ShownRequest = NonNullable<RequestPageQuery['visaRequest']>;
+
+/** What every step receives. */
+export interface StepProps {
+  readonly request: ShownRequest;
+  readonly reload: () => void;
+  /** The newest version this page has saved, which the request on screen may not show yet. */
+  readonly saved: { current: number };
+}
+
+/** The request while it is a draft (R-VISA-02): three steps and a summary, each at its own address. */
+export function Request() {
+  const { basePath } = useSpace();
+  const { id = '' } = useParams();
+  const { data, problem, loading, reload } = useQuery(RequestQuestion, { id });
+  const saved = useRef(0);
+  if (loading) return <Skeleton kind="page" />;
+  if (!data?.visaRequest) return <MissingPage problem={problem} reload={reload} />;
+  const request = data.visaRequest;
+  if (request.status !== 'DRAFT') return <Navigate to={`${basePath}/demande/${id}/suivi`} replace />;
+  const props: StepProps = { request, reload, saved };
+  return (
+    <Routes>
+      <Route index element={<Navigate to={firstPath(request.missingSteps)} replace />} />
+      <Route path={stepPaths.applicant} element={<ApplicantStep {...props} />} />
+      <Route path={stepPaths.dwelling} element={<DwellingStep {...props} />} />
+      <Route path={stepPaths.documents} element={<DocumentsStep {...props} />} />
+      <Route path={stepPaths.summary} element={<Summary {...props} />} />
+      <Route path="*" element={<NotHere />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,58 @@
+import { useParams, useSearchParams, useSpace } from '@trousseau/space';
+import type { RequestStep } from '../../gql/graphql.ts';
+
+/** The pages of a draft, in their order. */
+export const stepNames = ['applicant', 'dwelling', 'documents', 'summary'] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** Where each page lives, under `/locataire/demande/<id>`. */
+export const stepPaths: Readonly<Record<StepName, string>> = {
+  applicant: 'qui',
+  dwelling: 'logement',
+  documents: 'documents',
+  summary: 'recapitulatif',
+};
+
+const pageOf: Readonly<Record<RequestStep, StepName>> = {
+  APPLICANT: 'applicant',
+  DWELLING: 'dwelling',
+  DOCUMENTS: 'documents',
+};
+
+/** The page to open a draft on: the first step the server still waits for, or the summary. */
+export function firstPath(missingSteps: readonly RequestStep[]): string {
+  const [first] = missingSteps;
+  return stepPaths[first === undefined ? 'summary' : pageOf[first]];
+}
+
+/** The page of a step as the server names it. */
+export function pathOfStep(step: RequestStep): string {
+  return stepPaths[pageOf[step]];
+}
+
+/** Ends the address of a step opened from the summary, which it then leads back to. */
+const editing = 'modifier';
+
+/** Whole addresses of the pages of the draft on screen, and the way on from one of them. */
+export function useStepLinks() {
+  const { basePath } = useSpace();
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const isEditing = search.has(editing);
+  const linkTo = (step: StepName) => `${basePath}/demande/${id}/${stepPaths[step]}`;
+  return {
+    isEditing,
+    linkTo,
+    /** To change a step and come back to the summary. */
+    editLink: (step: StepName) => `${linkTo(step)}?${editing}`,
+    /** After a step: the next one, or the summary for who came from there. */
+    nextLink: (step: StepName) => linkTo(isEditing ? 'summary' : (stepNames[stepNames.indexOf(step) + 1] ?? 'summary')),
+    /** Before a step: the one before, or the summary for who came from there. */
+    backLink: (step: StepName) => {
+      if (isEditing) return linkTo('summary');
+      const before = stepNames[stepNames.indexOf(step) - 1];
+      return before === undefined ? basePath : linkTo(before);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { useSpace } from '@trousseau/space';
+import { Button, Notice, Section, Stack, TaskList } from '@trousseau/ui';
+import { AssessmentLines, MaximumRent } from '../../components/assessment.tsx';
+import { RequestAnswers } from '../../components/request-answers.tsx';
+import { useTexts } from '../../use-texts.ts';
+import type { ShownRequest, StepProps } from './request.tsx';
+import { SendRequest } from './send-request.tsx';
+import { StepPage } from './step-page.tsx';
+import { pathOfStep, useStepLinks } from './steps.ts';
+
+/** All the answers before they are sent, what the rules say of them, and the declaration. */
+export function Summary({ request, reload }: StepProps) {
+  const { editLink } = useStepLinks();
+  const edit = { applicant: editLink('applicant'), dwelling: editLink('dwelling'), documents: editLink('documents') };
+  return (
+    <StepPage step="summary">
+      <RequestAnswers answers={request} edit={edit} />
+      <Decision assessment={request.eligibility} />
+      {request.missingSteps.length > 0 ? (
+        <StepsLeft request={request} />
+      ) : (
+        <SendRequest request={request} reload={reload} />
+      )}
+    </StepPage>
+  );
+}
+
+function Decision({ assessment }: { readonly assessment: ShownRequest['eligibility'] }) {
+  const { t } = useTexts();
+  if (assessment === null) return null;
+  return (
+    <Section title={t('request.summary.decision')} lead={t('request.summary.decisionLead')}>
+      <Stack gap={5}>
+        <MaximumRent assessment={assessment} />
+        {!assessment.eligible && (
+          <Notice tone="warning" title={t('request.summary.blocked')}>
+            {t('request.summary.blockedText')}
+          </Notice>
+        )}
+        <AssessmentLines assessment={assessment} />
+      </Stack>
+    </Section>
+  );
+}
+
+function StepsLeft({ request }: { readonly request: ShownRequest }) {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  return (
+    <Section title={t('request.summary.left')} lead={t('request.summary.leftLead')}>
+      <TaskList
+        tasks={request.missingSteps.map((step) => ({
+          id: step,
+          title: t(`missingStep.${step}`),
+          status: 'TODO' as const,
+          href: `${basePath}/demande/${request.id}/${pathOfStep(step)}`,
+        }))}
+      />
+      <div>
+        <Button variant="quiet" href={basePath}>
+          {t('request.summary.later')}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Amount, Card, CopyButton, DayText, Grid, Link, Section } from '@trousseau/ui';
+import { useTexts } from '../../use-texts.ts';
+import styles from './hand-over.module.css';
+import type { ShownVisa } from './visa.tsx';
+
+/** What to do with a visa that is still to be used: give it, let it be checked, sign in time and within the maximum (R-VISA-09). */
+export function HandOver({ visa }: { readonly visa: ShownVisa }) {
+  const { t } = useTexts();
+  const checkPath = `/verifier-un-visa/${encodeURIComponent(visa.number)}`;
+  const checkAddress = `${window.location.origin}${checkPath}`;
+  return (
+    <Section title={t('visa.handOver.title')} lead={t('visa.handOver.lead')}>
+      <Grid min="17rem">
+        <Card icon="handshake" title={t('visa.handOver.give')}>
+          <p>{t('visa.handOver.giveText')}</p>
+        </Card>
+        <Card icon="shield" title={t('visa.handOver.check')}>
+          <p>{t('visa.handOver.checkText')}</p>
+          <p className={styles.address}>
+            <Link href={checkPath}>{checkAddress.replace(/^https?:\/\//, '')}</Link>
+          </p>
+          <div>
+            <CopyButton text={checkAddress} label={t('visa.handOver.theAddress')} />
+          </div>
+        </Card>
+        <Card icon="calendar" title={t('visa.handOver.sign')}>
+          <p>{t('visa.handOver.signText')}</p>
+          <p>
+            {t('visa.handOver.notAfter')} <DayText day={visa.validUntil} />
+          </p>
+          <p>
+            {t('visa.handOver.notAbove')} <Amount cents={visa.maxRentCents} tone="strong" />
+          </p>
+        </Card>
+      </Grid>
+    </Section>
+  );
+}
