@@ -40,11 +40,3 @@ export const contractMachine = machine({
 
 /** Where a contract stands. */
 export type ContractStatus = StateOf<typeof contractMachine>;
-
-/** A contract that holds its visa: at most one per visa (R-VISA-11). */
-export const LIVE_STATUSES = [
-  'GENERATED',
-  'VALIDATED',
-  'IN_FORCE',
-  'TENANT_LEFT',
-] as const satisfies readonly ContractStatus[];
