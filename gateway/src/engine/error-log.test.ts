@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { federate } from '../test/federated.ts';
 import { claims, contract, visa } from '../test/house.ts';
@@ -31,5 +32,22 @@ describe('errors', () => {
     });
     expect(data).toEqual({ visa: null, contract: { id: 'c1' } });
     expect(errors.map(({ path }) => path)).toEqual([['visa']]);
+  });
+
+  test('a field that took its neighbours with it in a subgraph is the only one told', async () => {
+    const strict = federate({
+      name: 'visa',
+      typeDefs: 'type Query { refused: String! given: String! }',
+      resolvers: {
+        Query: {
+          given: () => 'value',
+          refused: () => {
+            throw new GraphQLError('Connectez-vous pour continuer.', { extensions: { code: 'UNAUTHENTICATED' } });
+          },
+        },
+      },
+    });
+    const { data, errors } = await strict.run('{ given refused }');
+    expect([data, errors.map(({ path }) => path)]).toEqual([null, [['refused']]]);
   });
 });

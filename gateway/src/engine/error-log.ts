@@ -24,6 +24,7 @@ export type Locate = (path: ResponsePath | undefined) => readonly ResponsePath[]
 /** Collects the `errors` of one answer and decides what a client may know of each. */
 export class ErrorLog {
   readonly list: ResponseError[] = [];
+  readonly #explained: ResponsePath[] = [];
   readonly #correlationId: string;
   readonly #onMasked: OnMasked;
 
@@ -61,9 +62,15 @@ export class ErrorLog {
     });
   }
 
+  /** Places that are empty because an error elsewhere in the same fetch took everything with it: they need no error of their own. */
+  explain(places: readonly ResponsePath[]): void {
+    this.#explained.push(...places);
+  }
+
   /** A null where the schema promises a value; told only when no other error already explains it. */
   addNullViolation(path: ResponsePath): void {
-    const explained = this.list.some(({ path: known = [] }) => startsWith(known, path) || startsWith(path, known));
+    const known = [...this.#explained, ...this.list.map((error) => error.path ?? [])];
+    const explained = known.some((other) => startsWith(other, path) || startsWith(path, other));
     if (!explained)
       this.#mask([path], undefined, new Error(`Null in a field that promises a value: ${path.join('.')}`));
   }

@@ -126,7 +126,10 @@ async function fetchEntities(execution: Execution, request: EntityRequest): Prom
       errors.addFromSubgraph(subgraph, answer['errors'], (path) => locate(path, waiting, data));
     }
     const entities = answer['data'];
-    if (!isObjectValue(entities)) return;
+    if (!isObjectValue(entities)) {
+      errors.explain(missing(waiting, data));
+      return;
+    }
     for (const { field, targets } of waiting) {
       // A plan's rewrites start at `_entities` when the fetch has one entity field, below the alias when it has several.
       field.rewrite?.(field.key === '_entities' ? entities : entities[field.key]);

@@ -20,7 +20,10 @@ export function compileRootFetch(node: FetchNode, satisfies: Satisfies): Step {
       if (Array.isArray(answer['errors'])) {
         errors.addFromSubgraph(subgraph, answer['errors'], (path) => (path ? [path] : everywhere));
       }
-      if (!isObjectValue(answer['data'])) return;
+      if (!isObjectValue(answer['data'])) {
+        errors.explain(everywhere);
+        return;
+      }
       rewrite?.(answer['data']);
       merge(data, answer['data']);
     } catch (error) {
