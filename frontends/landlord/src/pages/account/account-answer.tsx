@@ -19,7 +19,13 @@ export function AccountAnswer({ account, unsaved }: AccountAnswerProps) {
   const title =
     constituted && constitutedOn !== null
       ? t('account.answer.constituted', { day: longDay(constitutedOn, locale) })
-      : t(arrearsCents > 0 ? 'account.answer.owing' : 'account.answer.upToDate');
+      : t(
+          arrearsCents > 0
+            ? 'account.answer.owing'
+            : account.months.length > 0
+              ? 'account.answer.upToDate'
+              : 'account.answer.empty',
+        );
   return (
     <Card tone={constituted ? 'accent' : 'plain'} headingLevel={2} icon={constituted ? 'alert' : 'scale'} title={title}>
       <Stack>

@@ -34,7 +34,8 @@ export function NewContract() {
 
 /** The steps, one page each; the answers live above them, so going back loses nothing. */
 function Wizard({ start }: { readonly start: Answers }) {
-  const form = useForm<Answers>({ defaultValues: start, mode: 'onTouched', shouldFocusError: false });
+  // Errors come when one presses « Continuer »: an error born from leaving a field would move what is being pressed.
+  const form = useForm<Answers>({ defaultValues: start, shouldFocusError: false });
   const [tenant, setTenant] = useState<IdentifiedTenant | null>(null);
   return (
     <FormProvider {...form}>
