@@ -50,7 +50,8 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     },
     smtpUrl: need('SMTP_URL'),
     mailFrom: source.MAIL_FROM ?? 'Trousseau <ne-pas-repondre@trousseau.example>',
-    bankUrl: source.BANK_URL ?? '',
+    // Only claims pays; without its bank every payment would wait in silence.
+    bankUrl: service === 'claims' ? need('BANK_URL') : '',
     filesDir: need('FILES_DIR'),
     signingKey: need('TROUSSEAU_SIGNING_KEY'),
     trustedKeys: need('TROUSSEAU_TRUSTED_KEYS'),

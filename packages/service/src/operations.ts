@@ -23,11 +23,15 @@ export async function transact<V extends Verdict>(
   write: (em: SqlEntityManager) => Promise<V>,
 ): Promise<V> {
   try {
-    return await context.em.fork().transactional(async (em) => {
+    const written = await context.em.fork().transactional(async (em) => {
       const verdict = await write(em as SqlEntityManager);
       if (verdict.message !== undefined) throw new Refused(verdict);
       return verdict;
     });
+    // What this request had read before is older than what it wrote.
+    context.em.clear();
+    context.loaders.clear();
+    return written;
   } catch (error) {
     if (error instanceof Refused) return error.verdict as V;
     throw error;

@@ -27,7 +27,7 @@ export interface StoredUpload {
 
 export interface RefusedUpload {
   kind: 'refused';
-  code: 'FILE_TYPE' | 'FILE_TOO_LARGE' | 'NOT_FOUND' | 'QUOTA' | 'FILE_CONFLICT';
+  code: 'FILE_TYPE' | 'FILE_TOO_LARGE' | 'NOT_FOUND' | 'QUOTA' | 'FILE_CONFLICT' | 'INVALID_STATE';
   /** French sentence for the person. */
   message: string;
   /** HTTP status. */

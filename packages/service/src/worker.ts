@@ -23,7 +23,12 @@ export interface RunningWorker {
 export async function startWorker(definition: ServiceDefinition, env: ServiceEnv): Promise<RunningWorker> {
   const house = await openHouse(definition, env);
   await migrate(house.orm, env.databaseUrl);
-  const boss = createBoss(env.databaseUrl, house.log, { superviseIntervalSeconds: 5, useListenNotify: true });
+  const boss = createBoss(env.databaseUrl, house.log, {
+    // A worker that died is noticed by its missing heartbeat: looked for this often, or the job waits a minute (F03).
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    useListenNotify: true,
+  });
   await openQueues(boss, Object.keys(definition.jobs));
   useSender(boss);
   const mailer = smtpMailer(env);

@@ -93,7 +93,7 @@ test.each([
     house.bank.mood = 'answers';
     await startWorkerProcess();
     await expect
-      .poll(async () => (await payments()).map(({ status }) => status), { timeout: 100_000, interval: 250 })
+      .poll(async () => (await payments()).map(({ status }) => status), { timeout: 30_000, interval: 250 })
       .toEqual(['CONFIRMED']);
     expect((await payments())[0]?.id).toBe(left?.id);
     expect(house.bank.transfersOf(claim.number)).toHaveLength(1);

@@ -57,7 +57,7 @@ export const storeClaimDocument = (context: Context, sent: SentDocument): Promis
 /** 409: papers join a claim between its declaration and the officer's check. */
 const notAskedNow: RefusedUpload = {
   kind: 'refused',
-  code: 'QUOTA',
+  code: 'INVALID_STATE',
   status: 409,
   message:
     'Les pièces se joignent après la déclaration et jusqu’à leur vérification. Pour toute autre pièce, écrivez à votre chargé d’instruction.',

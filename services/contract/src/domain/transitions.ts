@@ -1,4 +1,4 @@
-import { type Actor, machine, type StateOf } from '@trousseau/scheme/machine';
+import { type Actor, machine } from '@trousseau/scheme/machine';
 
 const CLOSED_BY_OFFICER = { voidOnHouseholdMismatch: { by: ['OFFICER'] as readonly Actor[], to: 'VOID' } } as const;
 
@@ -37,6 +37,3 @@ export const contractMachine = machine({
   VOID: {},
   CLOSED: {},
 });
-
-/** Where a contract stands. */
-export type ContractStatus = StateOf<typeof contractMachine>;
