@@ -1,6 +1,7 @@
 import { useSpace } from '@trousseau/space';
-import { Button, ExplanationList, Section, Stack } from '@trousseau/ui';
+import { Button, Section, Stack } from '@trousseau/ui';
 import { Deadlines } from '../../components/deadlines.tsx';
+import { Reasons } from '../../components/reasons.tsx';
 import { useTexts } from '../../use-texts.ts';
 import type { TenantAccount } from './account.tsx';
 import { RecordNotice } from './record-notice.tsx';
@@ -38,11 +39,7 @@ export function AccountDates({ contractId, account, unsaved }: AccountDatesProps
           />
         </Section>
       )}
-      {assessment.lines.length > 0 && (
-        <Section title={t('account.why')}>
-          <ExplanationList label={t('account.why')} lines={assessment.lines} />
-        </Section>
-      )}
+      <Reasons title={t('account.why')} lines={assessment.lines} />
     </Stack>
   );
 }

@@ -1,8 +1,9 @@
 import { isMissing, useParams, useQuery, useSpace } from '@trousseau/space';
-import { Button, DocumentViewer, ExplanationList, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
+import { Button, DocumentViewer, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
 import { ClaimTable } from '../../components/claim-table.tsx';
 import { Deadlines } from '../../components/deadlines.tsx';
 import { MissingPage } from '../../components/not-here.tsx';
+import { Reasons } from '../../components/reasons.tsx';
 import { ContractBadge, isOver } from '../../components/statuses.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { ContractPageQuery } from '../../gql/graphql.ts';
@@ -58,9 +59,7 @@ export function Contract() {
       )}
       <ContractClaims contract={contract} missing={isMissing(problem, 'contract.unpaidClaims')} reload={reload} />
       {!isOver(contract.status) && (
-        <Section title={t('contract.cover')} lead={t('contract.coverLead')}>
-          <ExplanationList label={t('contract.cover')} lines={contract.coverLines} />
-        </Section>
+        <Reasons title={t('contract.cover')} lead={t('contract.coverLead')} lines={contract.coverLines} />
       )}
       <ContractFacts contract={contract} />
       {contract.status !== 'GENERATED' && <ContractDocument contract={contract} />}
