@@ -45,7 +45,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const { data, problem, reload } = useQuery(Me, {});
   const { run } = useMutation(SignOut);
   const [me, enter] = useState<Person | null | undefined>();
-  useEffect(() => enter(data?.me), [data]);
+  // A cookie whose session is over is answered «signed out» and cleared: nobody is signed in, which is an answer too.
+  useEffect(() => enter(problem?.kind === 'signed-out' ? null : data?.me), [data, problem]);
   useEffect(() => noteSignedIn(Boolean(me)), [me]);
   useEffect(() => onSignedOutElsewhere(leave), []);
   const signOut = useCallback(async () => {
