@@ -64,10 +64,10 @@ function Answer({ request }: { readonly request: FollowedRequest }) {
 /** The rules as they were weighed: computed while the request waits, then as it was decided. */
 function Decision({ request }: { readonly request: FollowedRequest }) {
   const { t } = useTexts();
-  const { eligibility, decidedAt } = request;
+  const { eligibility, status } = request;
   if (eligibility === null) return null;
   return (
-    <Section title={t(decidedAt === null ? 'followUp.computed' : 'followUp.decided')}>
+    <Section title={t(status === 'CERTIFIED' ? 'followUp.decided' : 'followUp.computed')}>
       <Stack gap={5}>
         <MaximumRent assessment={eligibility} />
         <AssessmentLines assessment={eligibility} />

@@ -51,7 +51,7 @@ function Steps({ request: { submittedAt, decisionDueOn, late } }: { readonly req
       id: 'examined',
       state: late ? 'LATE' : 'NOW',
       label: t('followUp.steps.examined'),
-      when: t('followUp.steps.atLatest', { when: due }),
+      when: t(late ? 'followUp.steps.overdue' : 'followUp.steps.atLatest', { when: due }),
       actor: t('followUp.steps.officer'),
       ruleId: 'R-VISA-05',
     },

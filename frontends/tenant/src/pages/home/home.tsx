@@ -1,5 +1,6 @@
-import { useQuery, useSpace } from '@trousseau/space';
+import { type QueryState, useQuery, useSpace } from '@trousseau/space';
 import { DeadlineTimeline, ErrorState, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
+import type { ReactNode } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
@@ -49,9 +50,9 @@ export function Home() {
   const visas = useQuery(HomeVisas, {});
   const contracts = useQuery(HomeContracts, {});
   const debts = useQuery(HomeDebts, {});
-  if (visas.loading || contracts.loading || debts.loading) return <Skeleton kind="page" />;
+  if (visas.loading) return <Skeleton kind="page" />;
   const states = [visas, contracts, debts];
-  if (states.every(({ data }) => data === undefined)) {
+  if (states.every(({ data, loading }) => data === undefined && !loading)) {
     const reference = states.map(({ problem }) => problem?.reference).find(Boolean) ?? undefined;
     const askAgain = () => {
       for (const { reload } of states) reload();
@@ -67,33 +68,56 @@ export function Home() {
   const isKnown = visas.data !== undefined;
   return (
     <Page title={t('home.title')} lead={session.space.displayName ?? undefined}>
-      {(isKnown || facts.debts.length > 0) && <NextStepCard step={nextStep(facts)} />}
+      {contracts.loading || debts.loading ? <Skeleton kind="card" /> : <Next facts={facts} isKnown={isKnown} />}
       {isKnown ? (
         <WhereItStands facts={facts} />
       ) : (
         <PartialBlock title={t('home.visasMissing')} onRetry={visas.reload} />
       )}
-      {contracts.data ? (
+      <Part state={contracts} missing={t('home.contractsMissing')}>
         <Contracts contracts={facts.contracts} />
-      ) : (
-        <PartialBlock title={t('home.contractsMissing')} onRetry={contracts.reload} />
-      )}
+      </Part>
       <Requests requests={facts.requests} />
-      {!debts.data && <PartialBlock title={t('home.debtsMissing')} onRetry={debts.reload} />}
+      <Part state={debts} missing={t('home.debtsMissing')} />
     </Page>
   );
+}
+
+interface NextProps {
+  readonly facts: HomeFacts;
+  /** Whether requests and visas could be read: without them, only a debt tells what comes next. */
+  readonly isKnown: boolean;
+}
+
+function Next({ facts, isKnown }: NextProps) {
+  const step = nextStep(facts);
+  return isKnown || step.kind === 'REPAY' ? <NextStepCard step={step} /> : null;
+}
+
+interface PartProps {
+  readonly state: QueryState<unknown>;
+  /** What cannot be shown when its service is down. */
+  readonly missing: string;
+  readonly children?: ReactNode;
+}
+
+function Part({ state: { data, loading, reload }, missing, children }: PartProps) {
+  if (loading) return <Skeleton kind="card" />;
+  return data === undefined ? <PartialBlock title={missing} onRetry={reload} /> : children;
 }
 
 /** Where the file stands, and the visa beside it. */
 function WhereItStands({ facts }: { readonly facts: HomeFacts }) {
   const { t, locale } = useTexts();
   const today = useToday();
-  const steps = timelineOf(storyOf(facts), { t, locale, today });
+  const story = storyOf(facts);
+  const steps = timelineOf(story, { t, locale, today });
+  const title = t(story.request === undefined ? 'timeline.how.title' : 'timeline.title');
   return (
     <div className={styles.pair}>
       {steps.length > 0 && (
-        <Section title={t('timeline.title')}>
-          <DeadlineTimeline label={t('timeline.title')} steps={steps} />
+        <Section title={title}>
+          <DeadlineTimeline label={title} steps={steps} />
         </Section>
       )}
       <CurrentVisa visas={facts.visas} />

@@ -13,6 +13,7 @@ const icons: Readonly<Record<NextStep['kind'], IconName>> = {
   REPAY: 'handshake',
   CONTINUE: 'pen',
   WAIT: 'clock',
+  LATE: 'clock',
   COMPLETE: 'file',
   REFUSED: 'info',
   HAND_OVER: 'key',

@@ -4,7 +4,7 @@ import { type HomeContract, type HomeDebt, type HomeFacts, type HomeRequest, typ
 export type NextStep =
   | { readonly kind: 'START' }
   | { readonly kind: 'REPAY'; readonly debt: HomeDebt }
-  | { readonly kind: 'CONTINUE' | 'WAIT' | 'COMPLETE' | 'REFUSED'; readonly request: HomeRequest }
+  | { readonly kind: 'CONTINUE' | 'WAIT' | 'LATE' | 'COMPLETE' | 'REFUSED'; readonly request: HomeRequest }
   | { readonly kind: 'HAND_OVER' | 'USED' | 'RENEW'; readonly visa: HomeVisa }
   | { readonly kind: 'PREPARED' | 'SIGN_LEASE' | 'COVERED' | 'UNPAID' | 'ENDED'; readonly contract: HomeContract };
 
@@ -40,7 +40,7 @@ function stepOfRequest(request: HomeRequest): NextStep {
     // Certified, and its visa not readable yet: the file still says what is known of it.
     case 'SUBMITTED':
     case 'CERTIFIED':
-      return { kind: 'WAIT', request };
+      return { kind: request.late ? 'LATE' : 'WAIT', request };
   }
 }
 

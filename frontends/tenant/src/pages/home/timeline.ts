@@ -12,12 +12,23 @@ export interface Telling {
   readonly today: string | undefined;
 }
 
-/** From the request to the signed lease: four steps, dated by the server, the current one marked. */
+/** From the request to the signed lease: four steps, dated by the server, the current one marked; what awaits, before the first request. */
 export function timelineOf({ request, visa, contract }: Story, telling: Telling): TimelineStep[] {
-  if (request === undefined) return [];
+  if (request === undefined) return contract === undefined ? untouched(telling) : [];
   const steps = [askedStep(request, telling), decisionStep(request, telling)];
   if (request.status === 'REFUSED') return steps;
   return [...steps, validityStep(visa, telling), leaseStep(visa, contract, telling)];
+}
+
+const parts = ['asked', 'decision', 'validity', 'lease'] as const;
+
+function untouched({ t }: Telling): TimelineStep[] {
+  return parts.map((id) => ({
+    id,
+    state: 'NEXT',
+    label: t(`timeline.how.${id}.label`),
+    when: t(`timeline.how.${id}.when`),
+  }));
 }
 
 function askedStep({ submittedAt, createdAt }: HomeRequest, { t, locale }: Telling): TimelineStep {
@@ -42,7 +53,8 @@ function decisionStep(request: HomeRequest, { t, locale, today }: Telling): Time
   const label = t('timeline.decision.expected');
   const actor = t('timeline.officer');
   if (decisionDueOn === null) return { id, state: 'NEXT', label, when: t('timeline.decision.workingDays'), actor };
-  const when = t('timeline.decision.before', { when: dayFromToday(decisionDueOn, today, locale) });
+  const due = dayFromToday(decisionDueOn, today, locale);
+  const when = t(late ? 'timeline.decision.late' : 'timeline.decision.before', { when: due });
   return { id, state: late ? 'LATE' : 'NOW', label, when, actor, ruleId: 'R-VISA-05' };
 }
 
@@ -70,6 +82,8 @@ function leaseStep(visa: HomeVisa | undefined, contract: HomeContract | undefine
   if (contract !== undefined) return plannedLease(id, label, contract, telling);
   if (visa?.status === 'EXPIRED' || visa?.status === 'REVOKED')
     return { id, state: 'STOPPED', label, when: t('timeline.lease.stopped') };
+  // Its contract could not be read for the moment.
+  if (visa?.status === 'CONSUMED') return { id, state: 'NEXT', label, when: t('timeline.lease.inContract') };
   const when = visa?.status === 'VALID' ? 'timeline.lease.before' : 'timeline.lease.later';
   const day = visa === undefined ? '' : longDay(visa.validUntil, locale);
   return { id, state: 'NEXT', label, when: t(when, { day }), actor: t('timeline.both') };

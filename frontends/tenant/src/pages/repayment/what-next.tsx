@@ -8,12 +8,13 @@ const steps = ['rent', 'write', 'plan'] as const;
 export function WhatNext({ debts }: { readonly debts: readonly ShownDebt[] }) {
   const { t, locale } = useTexts();
   const [first = ''] = debts.map(({ planRequestByOn }) => planRequestByOn).sort();
+  const day = first === '' ? '' : longDay(first, locale);
   return (
     <Section title={t('repayment.next')} lead={t('repayment.nextLead')}>
       <Grid min="17rem">
         {steps.map((step) => (
           <Card key={step} title={t(`repayment.step.${step}.title`)}>
-            <p>{t(`repayment.step.${step}.text`, { day: longDay(first, locale) })}</p>
+            <p>{t(`repayment.step.${step}.text`, { day })}</p>
           </Card>
         ))}
       </Grid>

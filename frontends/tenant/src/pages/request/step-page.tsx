@@ -67,9 +67,9 @@ export function FormStep<Answers extends FieldValues>(props: FormStepProps<Answe
       <form noValidate onSubmit={(event) => void submit(event)}>
         <FieldStack>
           <ErrorSummary errors={shown} submitCount={submitCount} />
-          <ProblemNotice problem={problem} />
-          <StaleNotice stepForm={stepForm} />
           {children}
+          {submitCount > 0 && <ProblemNotice problem={problem} />}
+          <StaleNotice stepForm={stepForm} />
           <FormActions
             aside={
               <SaveState
