@@ -43,4 +43,4 @@ export function maskErrors(formatted: GraphQLFormattedError, error: unknown): Gr
 const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
 
 /** PostgreSQL was given an id that is no UUID: nothing has that id, so the answer is the one for an unknown id (S19). */
-const isMalformedId = (error: unknown) => error instanceof DriverException && error.code === '22P02';
+export const isMalformedId = (error: unknown) => error instanceof DriverException && error.code === '22P02';

@@ -6,7 +6,9 @@ import type { CallerClaims, createVerifier } from './caller-token.ts';
 import type { Context, House, Route, RouteResponse } from './definition.ts';
 import { receiveEvent } from './events-in.ts';
 import { createContext } from './house.ts';
+import { isMalformedId } from './mask-errors.ts';
 import { parseJson, readBody } from './read-body.ts';
+import { notFound } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';
 
 interface Parts {
@@ -126,6 +128,7 @@ const ROUTE_STATUS: Record<string, number> = {
 };
 
 function refusedRoute(error: unknown): RouteResponse {
+  if (isMalformedId(error)) return refusedRoute(notFound());
   const code = error instanceof GraphQLError ? String(error.extensions.code) : '';
   const status = ROUTE_STATUS[code];
   if (status === undefined) throw error;
