@@ -70,7 +70,7 @@ export function ClaimReview() {
           />
         }
         data={
-          <Stack>
+          <Stack gap={8}>
             <Facts claim={claim} />
             <Account claim={claim} />
             <Computed claim={claim} />

@@ -66,7 +66,7 @@ export function VisaReview() {
           />
         }
         data={
-          <Stack>
+          <Stack gap={8}>
             <Stated request={request} />
             <Computed request={request} />
             <VisaDecision request={request} />

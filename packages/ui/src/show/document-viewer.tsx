@@ -28,7 +28,7 @@ export function DocumentViewer({ src, name, contentType, downloadHref = src }: D
           <img src={src} alt={name} loading="lazy" />
         </div>
       ) : (
-        <object className={styles.sheet} data={src} type={contentType} aria-label={name}>
+        <object className={styles.sheet} data={`${src}#navpanes=0&view=FitH`} type={contentType} aria-label={name}>
           <p className={styles.fallback}>
             {texts.documentFallback}{' '}
             <Link href={downloadHref} download>
