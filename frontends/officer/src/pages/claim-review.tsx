@@ -70,7 +70,7 @@ export function ClaimReview() {
           />
         }
         data={
-          <Stack gap={8}>
+          <Stack gap={7}>
             <Facts claim={claim} />
             <Account claim={claim} />
             <Computed claim={claim} />

@@ -66,7 +66,7 @@ export function VisaReview() {
           />
         }
         data={
-          <Stack gap={8}>
+          <Stack gap={7}>
             <Stated request={request} />
             <Computed request={request} />
             <VisaDecision request={request} />
