@@ -1,7 +1,5 @@
 import { useParams, useQuery, useSpace } from '@trousseau/space';
 import {
-  Amount,
-  DataTable,
   DayText,
   DescriptionList,
   ExplanationList,
@@ -119,32 +117,20 @@ function Facts({ claim }: ClaimProps) {
   );
 }
 
+/** The account in one line a month: what counts is what was due, what came and what is missing. */
 function Account({ claim }: ClaimProps) {
   const { t, locale } = useTexts();
   return (
     <Section title={t('claim.account')}>
-      <DataTable
-        caption={t('claim.account')}
-        captionHidden
-        rows={claim.months}
-        rowKey={({ dueOn }) => dueOn}
-        empty={<p>{t('claim.noMonth')}</p>}
-        columns={[
-          { id: 'month', header: t('claim.month'), rowHeader: true, cell: ({ dueOn }) => monthInWords(dueOn, locale) },
-          { id: 'due', header: t('claim.due'), align: 'end', cell: ({ dueCents }) => <Amount cents={dueCents} /> },
-          {
-            id: 'aid',
-            header: t('claim.aid'),
-            align: 'end',
-            cell: (month) => <Amount cents={month.housingAidCents} />,
-          },
-          {
-            id: 'received',
-            header: t('claim.received'),
-            align: 'end',
-            cell: (month) => <Amount cents={month.receivedCents} />,
-          },
-        ]}
+      <DescriptionList
+        items={claim.months.map(({ dueOn, dueCents, housingAidCents, receivedCents }) => ({
+          label: monthInWords(dueOn, locale),
+          value: t(receivedCents + housingAidCents < dueCents ? 'claim.monthShort' : 'claim.monthPaid', {
+            due: formatCents(dueCents),
+            aid: formatCents(housingAidCents),
+            received: formatCents(receivedCents),
+          }),
+        }))}
       />
     </Section>
   );
