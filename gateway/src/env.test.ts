@@ -18,6 +18,8 @@ test('subgraphs are whoever has an address; the bank and the mail are not', () =
     publicOrigin: 'http://localhost:4000',
     subgraphUrls: { account: 'http://127.0.0.1:4001' },
     upstreamTimeoutMs: 5000,
+    subgraphTimeoutsMs: {},
+    circuit: { failures: 5, restMs: 5000 },
     spacesDir: undefined,
   });
 });
@@ -31,4 +33,11 @@ test.each(['TROUSSEAU_MODE', 'PORT', 'PUBLIC_ORIGIN', 'TROUSSEAU_SIGNING_KEY'])(
 
 test('a mode that does not exist is refused', () => {
   expect(() => readEnv({ ...complete, TROUSSEAU_MODE: 'prod' })).toThrow('TROUSSEAU_MODE');
+});
+
+test('a subgraph may have a time of its own', () => {
+  expect(readEnv({ ...complete, UPSTREAM_TIMEOUT_MS: '2000', VISA_TIMEOUT_MS: '9000' })).toMatchObject({
+    upstreamTimeoutMs: 2000,
+    subgraphTimeoutsMs: { visa: 9000 },
+  });
 });

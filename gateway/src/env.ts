@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { CIRCUIT_TERMS, type CircuitTerms } from './upstream/circuit-breaker.ts';
 
 /** How strict the house is: `production` refuses the time header and promises HTTPS; `development` tells strangers the schema. */
 export type Mode = 'demonstration' | 'development' | 'test' | 'production';
@@ -19,6 +20,10 @@ export interface Env {
   readonly spacesDir: string | undefined;
   /** Milliseconds a subgraph has to answer. */
   readonly upstreamTimeoutMs: number;
+  /** The same for subgraphs that have their own. */
+  readonly subgraphTimeoutsMs: Readonly<Record<string, number>>;
+  /** When a subgraph that does not answer is left alone, and for how long. */
+  readonly circuit: CircuitTerms;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
@@ -47,6 +52,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     shellDir: source['SHELL_DIR'] ?? beside('../../frontends/shell/dist'),
     spacesDir: source['SPACES_DIR'],
     upstreamTimeoutMs: Number(source['UPSTREAM_TIMEOUT_MS'] ?? 5000),
+    subgraphTimeoutsMs: readTimeouts(source),
+    circuit: {
+      failures: Number(source['CIRCUIT_FAILURES'] ?? CIRCUIT_TERMS.failures),
+      restMs: Number(source['CIRCUIT_REST_MS'] ?? CIRCUIT_TERMS.restMs),
+    },
   };
 }
 
@@ -58,6 +68,16 @@ function readUrls(source: Readonly<Record<string, string | undefined>>): Record<
     if (subgraph && value && !NOT_SUBGRAPHS.has(subgraph)) urls[subgraph.toLowerCase()] = value;
   }
   return urls;
+}
+
+/** `VISA_TIMEOUT_MS=2000` is for the subgraph `visa` alone. */
+function readTimeouts(source: Readonly<Record<string, string | undefined>>): Record<string, number> {
+  const timeouts: Record<string, number> = {};
+  for (const [name, value] of Object.entries(source)) {
+    const subgraph = /^([A-Z]+)_TIMEOUT_MS$/.exec(name)?.[1];
+    if (subgraph && value && subgraph !== 'UPSTREAM') timeouts[subgraph.toLowerCase()] = Number(value);
+  }
+  return timeouts;
 }
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -71,6 +71,31 @@ describe('a subgraph that does not answer (F08, F09)', () => {
   });
 });
 
+describe('a subgraph that hangs on and on (F09)', () => {
+  test('is said unavailable in under 50 ms, hides its own part only, and comes back by itself', async () => {
+    const door = await openDoor([account, visa, contract, claims], {
+      timeoutMs: 100,
+      circuit: { failures: 3, restMs: 300 },
+    });
+    door.subgraph('claims').mode = 'hang';
+    for (let index = 0; index < 3; index++) await door.ask(SCREEN);
+    const asked = door.subgraph('claims').seen.length;
+    const startedMs = performance.now();
+    const { status, data, errors, text } = await door.ask(SCREEN);
+    expect(performance.now() - startedMs).toBeLessThan(50);
+    expect([status, errors[0]?.extensions.code, door.subgraph('claims').seen.length]).toEqual([
+      200,
+      'SUBGRAPH_UNAVAILABLE',
+      asked,
+    ]);
+    expect(data?.['contracts']).toMatchObject([{ id: 'c1', visa: { number: 'V1' }, openClaims: null }, {}, {}]);
+    expect(text).not.toMatch(/127\.0\.0\.1|query|representations/);
+    door.subgraph('claims').mode = 'answer';
+    await until(async () => (await door.ask(SCREEN)).errors.length === 0);
+    await door.close();
+  });
+});
+
 describe('the supergraph (F15)', () => {
   let door: Door;
   beforeAll(async () => {

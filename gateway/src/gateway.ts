@@ -14,6 +14,7 @@ import { answerStatic } from './http/static.ts';
 import { documentLimits, LIMITS } from './limits.ts';
 import { createSessions } from './session.ts';
 import { createSigner } from './sign.ts';
+import { createSharedQueries } from './upstream/share-queries.ts';
 import { createUpstreams, type Upstreams } from './upstreams.ts';
 
 /** The one door of the house (A9), without its port. */
@@ -27,7 +28,11 @@ export interface Gateway {
 /** Puts the parts together. Throws when the supergraph cannot serve or a secret is unusable. */
 export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
   const sign = createSigner(env.signingKey);
-  const upstreams = createUpstreams(env.subgraphUrls, env.upstreamTimeoutMs);
+  const upstreams = createUpstreams(env.subgraphUrls, {
+    timeoutMs: env.upstreamTimeoutMs,
+    timeoutsMs: env.subgraphTimeoutsMs,
+    circuit: env.circuit,
+  });
   const sessions = createSessions(upstreams, sign);
   const generations = await openGenerations({
     file: env.supergraphFile,
@@ -35,7 +40,16 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     onSwap: ({ supergraph }) => log.info({ supergraph: supergraph.id }, 'supergraph swapped'),
     onRefused: (err) => log.error({ err }, 'supergraph refused, the one before keeps serving'),
   });
-  const graphql = { env, log, sessions, sign, upstreams, engine: generations.current, opensSession: LIMITS.onlyOnce };
+  const graphql = {
+    env,
+    log,
+    sessions,
+    sign,
+    upstreams,
+    shared: createSharedQueries(),
+    engine: generations.current,
+    opensSession: LIMITS.onlyOnce,
+  };
   const files = {
     sessions,
     sign,

@@ -1,109 +1,94 @@
-import { type Dispatcher, Pool } from 'undici';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'undici';
 import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
-
-/** One request to a subgraph; nothing of the client's own headers is in it. */
-export interface UpstreamRequest {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
-  /** A second try when the connection broke before any answer: only for what may be done twice. */
-  readonly retry: boolean;
-  /** The client left. */
-  readonly signal?: AbortSignal;
-}
-
-export interface UpstreamResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer;
-}
+import {
+  type CircuitBreaker,
+  type CircuitState,
+  type CircuitTerms,
+  createCircuitBreaker,
+} from './upstream/circuit-breaker.ts';
+import {
+  Abandoned,
+  BrokenConnection,
+  exchange,
+  type UpstreamRequest,
+  type UpstreamResponse,
+} from './upstream/exchange.ts';
 
 /** Connections to the subgraphs, kept open between requests and across supergraphs. */
 export interface Upstreams {
-  /** @throws {SubgraphUnavailable} when no whole answer came in time; its message is for our logs */
+  /** @throws {SubgraphUnavailable} when no whole answer came in time, or none is expected; its message is for our logs */
   request(subgraph: string, request: UpstreamRequest): Promise<UpstreamResponse>;
   has(subgraph: string): boolean;
+  /** Of each subgraph, for those who watch the door. */
+  circuits(): ReadonlyMap<string, CircuitState>;
+  /** What is under way fails at once. */
   close(): Promise<void>;
 }
 
-/** Above this an answer is a mistake; lists are bounded and files are 10 MB at most. */
-const MOST_BYTES = 32 * 1024 * 1024;
+export interface UpstreamsTerms {
+  /** Milliseconds a subgraph has for one request from the moment it is asked for, second try included (F09). */
+  readonly timeoutMs: number;
+  /** The same for subgraphs that have their own. */
+  readonly timeoutsMs?: Readonly<Record<string, number>>;
+  readonly circuit?: CircuitTerms;
+}
 
-/** `timeoutMs` covers one request from the moment it is asked for: waiting for a connection counts (F09). */
-export function createUpstreams(urls: Readonly<Record<string, string>>, timeoutMs: number): Upstreams {
-  const pools = new Map(
-    Object.entries(urls).map(([subgraph, url]) => [
-      subgraph,
-      new Pool(new URL(url).origin, { connections: 128, headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs }),
-    ]),
-  );
+interface Upstream {
+  readonly pool: Pool;
+  readonly timeoutMs: number;
+  readonly circuit: CircuitBreaker;
+}
+
+/** What a proxy says, or a service that is stopping: nobody has done the work. */
+const NOT_THERE = new Set([502, 503, 504]);
+/** Milliseconds before a second try, at random in between: those who failed together do not come back together. */
+const RETRY_MS = { least: 20, most: 120 };
+
+export function createUpstreams(
+  urls: Readonly<Record<string, string>>,
+  { timeoutMs: usualMs, timeoutsMs = {}, circuit }: UpstreamsTerms,
+): Upstreams {
+  const upstreams = new Map<string, Upstream>();
+  for (const [subgraph, url] of Object.entries(urls)) {
+    const timeoutMs = timeoutsMs[subgraph] ?? usualMs;
+    const options = { connections: 128, headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs };
+    const pool = new Pool(new URL(url).origin, options);
+    upstreams.set(subgraph, { pool, timeoutMs, circuit: createCircuitBreaker(circuit) });
+  }
   return {
     async request(subgraph, request) {
-      const pool = pools.get(subgraph);
-      if (!pool) throw new SubgraphUnavailable(`No address is configured for ${subgraph}.`);
-      try {
-        return await exchange(pool, request, timeoutMs);
-      } catch (error) {
-        if (!request.retry || !(error instanceof BrokenConnection)) throw error;
-        return exchange(pool, request, timeoutMs);
-      }
+      const upstream = upstreams.get(subgraph);
+      if (!upstream) throw new SubgraphUnavailable(`No address is configured for ${subgraph}.`);
+      if (!request.retry) return attempt(upstream, request, upstream.timeoutMs);
+      const startedMs = performance.now();
+      const first = await attempt(upstream, request, upstream.timeoutMs).catch(orBroken);
+      if (first && !NOT_THERE.has(first.status)) return first;
+      await sleep(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
+      return attempt(upstream, request, Math.max(1, upstream.timeoutMs - (performance.now() - startedMs)));
     },
-    has: (subgraph) => pools.has(subgraph),
+    has: (subgraph) => upstreams.has(subgraph),
+    circuits: () => new Map([...upstreams].map(([name, upstream]) => [name, upstream.circuit.state])),
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...upstreams.values()].map(({ pool }) => pool.destroy()));
     },
   };
 }
 
-/** The connection failed before the subgraph said anything. */
-class BrokenConnection extends SubgraphUnavailable {}
+async function attempt({ pool, circuit }: Upstream, request: UpstreamRequest, timeoutMs: number) {
+  if (!circuit.admit()) throw new SubgraphUnavailable('It has not answered for a while and is left alone.');
+  try {
+    const response = await exchange(pool, request, timeoutMs);
+    if (NOT_THERE.has(response.status)) circuit.failed();
+    else circuit.succeeded();
+    return response;
+  } catch (error) {
+    if (error instanceof Abandoned) circuit.abandoned();
+    else circuit.failed();
+    throw error;
+  }
+}
 
-/** By undici's dispatch, whose handler is called straight from the parser: a third of the work of its promise interface. */
-function exchange(pool: Pool, { signal, ...request }: UpstreamRequest, timeoutMs: number): Promise<UpstreamResponse> {
-  const { promise, resolve, reject } = Promise.withResolvers<UpstreamResponse>();
-  let controller: Dispatcher.DispatchController | undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  let status = 0;
-  let headers: UpstreamResponse['headers'] = {};
-  const finish = () => {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
-  };
-  const fail = (error: SubgraphUnavailable) => {
-    finish();
-    reject(error);
-    controller?.abort(error);
-  };
-  const onAbort = () => fail(new SubgraphUnavailable('The client left.'));
-  const timer = setTimeout(() => fail(new SubgraphUnavailable(`No answer within ${timeoutMs} ms.`)), timeoutMs);
-  signal?.addEventListener('abort', onAbort, { once: true });
-  pool.dispatch(
-    { method: request.method, path: request.path, headers: request.headers, body: request.body ?? null },
-    {
-      onRequestStart(started) {
-        controller = started;
-        if (signal?.aborted) fail(new SubgraphUnavailable('The client left.'));
-      },
-      onResponseStart(_controller, statusCode, received) {
-        status = statusCode;
-        headers = received;
-      },
-      onResponseData(_controller, chunk) {
-        size += chunk.length;
-        if (size > MOST_BYTES) fail(new SubgraphUnavailable('The answer has no end.'));
-        else chunks.push(chunk);
-      },
-      onResponseEnd() {
-        finish();
-        resolve({ status, headers, body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size) });
-      },
-      onResponseError(_controller, error) {
-        finish();
-        reject(status === 0 ? new BrokenConnection(error.message) : new SubgraphUnavailable(error.message));
-      },
-    },
-  );
-  return promise;
+function orBroken(error: unknown): undefined {
+  if (!(error instanceof BrokenConnection)) throw error;
 }

@@ -5,6 +5,7 @@ import { identify, SessionOver } from '../identify.ts';
 import { cookieOf, type Sessions } from '../session.ts';
 import type { Sign } from '../sign.ts';
 import type { Upstreams } from '../upstreams.ts';
+import { clientLeft } from './client-left.ts';
 import { readBody } from './read-body.ts';
 import { type Exchange, refuse, send } from './respond.ts';
 
@@ -71,6 +72,8 @@ async function forward(
     ...(method === 'PUT' ? { body } : {}),
     // The client names the document: the same bytes twice are one document.
     retry: true,
+    // A file nobody waits for is not fetched; one that is being kept is kept.
+    signal: method === 'GET' ? clientLeft(exchange.response) : undefined,
   });
   const passed = PASSED.flatMap((name) => {
     const value = answer.headers[name];

@@ -10,7 +10,10 @@ import type { Env } from '../env.ts';
 import { identify, SessionOver } from '../identify.ts';
 import { cookieOf, SESSION_HEADER, SESSION_SERVICE, type Sessions } from '../session.ts';
 import type { Identity, Sign } from '../sign.ts';
+import { Abandoned, type UpstreamResponse } from '../upstream/exchange.ts';
+import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
+import { clientLeft } from './client-left.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { type Exchange, refuseGraphql, send } from './respond.ts';
 
@@ -21,6 +24,7 @@ export interface GraphqlParts {
   readonly sessions: Sessions;
   readonly sign: Sign;
   readonly upstreams: Upstreams;
+  readonly shared: SharedQueries;
   /** The generation to answer this request with, from its first line to its last. */
   readonly engine: () => Engine;
   /** Mutations that open a session or try to. */
@@ -71,7 +75,9 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   const text = await executeOperation(operation, asked.variables, {
     send: fetches.send,
     correlationId,
-    onMasked: ({ subgraph, error }) => log.error({ correlationId, subgraph, err: describe(error) }, 'field failed'),
+    onMasked({ subgraph, error }) {
+      if (!(error instanceof Abandoned)) log.error({ correlationId, subgraph, err: describe(error) }, 'field failed');
+    },
   });
   if (operation.kind === 'mutation' && identified.token !== undefined) sessions.forget(identified.token);
   const cookie = fetches.session();
@@ -82,36 +88,39 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   );
 }
 
-/** One request's way to the subgraphs: signed for each, and listening to what the session service says of the session. */
+/**
+ * One request's way to the subgraphs: signed for each, and listening to what the session service says of the session. A query
+ * nobody waits for is given up; a mutation that began is finished, and only a mutation may speak of the session, because its
+ * answer is nobody else's.
+ */
 function createSend(
   operation: Operation,
   identity: Identity,
   { response }: Exchange,
-  { sign, upstreams }: GraphqlParts,
+  { sign, upstreams, shared }: GraphqlParts,
 ) {
   let session: string | undefined;
-  const left = new AbortController();
-  // A query nobody waits for is given up; a mutation that began is finished.
-  if (operation.kind === 'query') response.once('close', () => response.writableFinished || left.abort());
-  const send: Send = async ({ subgraph, kind, body: text }) => {
+  const left = operation.kind === 'query' ? clientLeft(response) : undefined;
+  const ask = (subgraph: string, text: string, terms: { retry: boolean; signal?: AbortSignal }) => {
     const body = Buffer.from(text);
     const authorization = sign({ audience: subgraph, method: 'POST', path: '/graphql', body }, identity);
-    const answer = await upstreams.request(subgraph, {
-      method: 'POST',
-      path: '/graphql',
-      headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
-      body,
-      retry: kind === 'query',
-      signal: left.signal,
-    });
+    const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
+    return upstreams.request(subgraph, { method: 'POST', path: '/graphql', headers, body, ...terms });
+  };
+  const send: Send = async ({ subgraph, kind, body }) => {
+    if (kind === 'query') {
+      const key = { subgraph, body, identity };
+      return parseAnswer(await shared.ask(key, left, (signal) => ask(subgraph, body, { retry: true, signal })));
+    }
+    const answer = await ask(subgraph, body, { retry: false }).finally(shared.forget);
     const opened = answer.headers[SESSION_HEADER];
     if (subgraph === SESSION_SERVICE && typeof opened === 'string') session = opened;
-    return parseAnswer(answer.status, answer.body);
+    return parseAnswer(answer);
   };
   return { send, session: () => session };
 }
 
-function parseAnswer(status: number, body: Buffer): ObjectValue {
+function parseAnswer({ status, body }: UpstreamResponse): ObjectValue {
   let answer: unknown;
   try {
     answer = JSON.parse(body.toString());

@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
 import type { Mode } from '../env.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
+import { CIRCUIT_TERMS, type CircuitTerms } from '../upstream/circuit-breaker.ts';
 import { compose, type TestSubgraph } from './federated.ts';
 import { type RealSubgraph, startSubgraph, type TestRoute } from './real-subgraph.ts';
 
@@ -25,6 +26,7 @@ export interface DoorAnswer {
 interface DoorOptions {
   readonly mode?: Mode;
   readonly timeoutMs?: number;
+  readonly circuit?: CircuitTerms;
   readonly shellDir?: string;
   readonly spacesDir?: string;
 }
@@ -70,6 +72,8 @@ export async function openDoor(
       shellDir: options.shellDir ?? join(folder, 'shell'),
       spacesDir: options.spacesDir,
       upstreamTimeoutMs: options.timeoutMs ?? 5000,
+      subgraphTimeoutsMs: {},
+      circuit: options.circuit ?? CIRCUIT_TERMS,
     },
     pino({}, { write: (line: string) => void logs.push(line) }),
   );

@@ -33,6 +33,8 @@ export interface RealSubgraph {
   readonly seen: Seen[];
   /** `hang` never answers, `break` closes the connection, `garbage` answers 502 with a page. */
   mode: 'answer' | 'hang' | 'break' | 'garbage';
+  /** Requests whose client did not wait for the answer. */
+  abandoned: number;
   close(): Promise<void>;
 }
 
@@ -48,9 +50,12 @@ export async function startSubgraph(
   });
   await apollo.start();
   const trusted = createLocalJWKSet(keys);
-  const running: { seen: Seen[]; mode: RealSubgraph['mode'] } = { seen: [], mode: 'answer' };
+  const running: Pick<RealSubgraph, 'seen' | 'mode' | 'abandoned'> = { seen: [], mode: 'answer', abandoned: 0 };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.once('close', () => {
+      if (!response.writableFinished) running.abandoned += 1;
+    });
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const body = Buffer.concat(chunks);
