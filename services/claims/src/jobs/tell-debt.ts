@@ -21,7 +21,7 @@ export const tellDebt: Job = async (context, event) => {
     period: periodOf(receipt),
     outstandingCents: debt.outstandingCents,
     planRequestByOn: debt.planRequestByOn,
-    url: `${env.publicOrigin}/locataire`,
+    url: `${env.publicOrigin}/locataire/remboursement`,
   });
   await writeTo(context, lease.tenantSpaceId, `${event.id}.tenant`, message);
 };

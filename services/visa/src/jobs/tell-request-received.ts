@@ -4,7 +4,8 @@ import { writeToTenant } from './write-to-tenant.ts';
 
 /** VisaRequestSubmitted → the tenant knows the day the answer is promised for (R-VISA-06). */
 export const tellRequestReceived: Job = (context, event) =>
-  writeToTenant(context, event, 'tell-request-received', ({ number, decisionDueOn }) => {
+  writeToTenant(context, event, 'tell-request-received', ({ id, number, decisionDueOn }) => {
     if (!decisionDueOn) throw new Error(`The submitted request ${number} has no promised day.`);
-    return requestReceived({ number, decisionDueOn, url: `${context.env.publicOrigin}/locataire` });
+    const url = `${context.env.publicOrigin}/locataire/demande/${id}/suivi`;
+    return requestReceived({ number, decisionDueOn, url });
   });

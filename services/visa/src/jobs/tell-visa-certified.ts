@@ -6,8 +6,9 @@ import { writeToTenant } from './write-to-tenant.ts';
 /** VisaCertified → the tenant has the number to hand over (N-VISA). */
 export const tellVisaCertified: Job = (context, event) =>
   writeToTenant(context, event, 'tell-visa-certified', async () => {
-    const { number, maxRentCents, validUntil } = await context.em.findOneOrFail(Visa, {
+    const { id, number, maxRentCents, validUntil } = await context.em.findOneOrFail(Visa, {
       id: event.payload.visaId ?? '',
     });
-    return visaCertified({ number, maxRentCents, validUntil, url: `${context.env.publicOrigin}/locataire` });
+    const url = `${context.env.publicOrigin}/locataire/visa/${id}`;
+    return visaCertified({ number, maxRentCents, validUntil, url });
   });

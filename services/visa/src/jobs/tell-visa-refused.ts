@@ -4,6 +4,6 @@ import { writeToTenant } from './write-to-tenant.ts';
 
 /** VisaRefused → the tenant reads the reasons as they were written, and that another request may follow (N-REFUSAL, R-VISA-10). */
 export const tellVisaRefused: Job = (context, event) =>
-  writeToTenant(context, event, 'tell-visa-refused', ({ number, refusalReasons }) =>
-    visaRefused({ number, reasons: refusalReasons, url: `${context.env.publicOrigin}/locataire` }),
+  writeToTenant(context, event, 'tell-visa-refused', ({ id, number, refusalReasons: reasons }) =>
+    visaRefused({ number, reasons, url: `${context.env.publicOrigin}/locataire/demande/${id}/suivi` }),
   );
