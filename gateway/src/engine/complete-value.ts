@@ -14,8 +14,14 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { type CompositeType, collectFields, type Reading } from './collect-fields.ts';
+import type { Authorisation, Denial } from './authorise.ts';
+import { type CompositeType, collectFields, type Reading as Selections } from './collect-fields.ts';
 import { isObjectValue, type ObjectValue, type ResponsePath } from './graphql-values.ts';
+
+/** What an answer is compiled from: the selections, and those of them that this caller is denied. */
+export interface Reading extends Selections {
+  readonly denied: Authorisation['denied'];
+}
 
 /** Where one answer is being written. */
 export interface Writing {
@@ -23,6 +29,8 @@ export interface Writing {
   readonly path: (string | number)[];
   /** Told of each null where the schema promises a value. */
   readonly onNullViolation: (path: ResponsePath) => void;
+  /** Told of each field that the caller may not read. */
+  readonly onDenied: (path: ResponsePath, denial: Denial) => void;
 }
 
 /** CompleteValue of the specification for one place of an operation, compiled. */
@@ -149,11 +157,26 @@ function fieldOf(reading: Reading, type: CompositeType, nodes: readonly FieldNod
   if (name.startsWith('__')) return asIs((value) => value);
   const definition = type.getFields()[name];
   if (!definition) throw new Error(`${type.name} has no field ${name}, although the document is valid.`);
+  const allowed = nodes.filter((node) => !reading.denied.has(node));
+  const denial = nodes[0] && reading.denied.get(nodes[0]);
+  if (denial && allowed.length === 0) return deniedOf(definition.type, denial);
   return completerOf(
     reading,
     definition.type,
-    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+    allowed.flatMap(({ selectionSet }) => selectionSet ?? []),
   );
+}
+
+/** Was never asked for: null, or takes its parent with it, as a resolver's error would. */
+function deniedOf(type: GraphQLOutputType, denial: Denial): Completer {
+  const text = isNonNullType(type) ? undefined : 'null';
+  return {
+    write(_value, { path, onDenied }) {
+      onDenied(path, denial);
+      return text;
+    },
+    child: () => undefined,
+  };
 }
 
 function asIs(choose: (value: unknown) => unknown): Completer {

@@ -1,9 +1,11 @@
 import {
   buildASTSchema,
   type DefinitionNode,
+  type DocumentNode,
   type GraphQLSchema,
   isTypeDefinitionNode,
   Kind,
+  type NameNode,
   parse,
   type SchemaDefinitionNode,
   specifiedDirectives,
@@ -13,7 +15,7 @@ import {
 } from 'graphql';
 
 const OF_THE_SPECIFICATION = new Set([...specifiedScalarTypes, ...specifiedDirectives].map(({ name }) => name));
-const OF_FEDERATION = /^(__|join__|link__|federation__|core__)/;
+const OF_FEDERATION = /^(__|join__|link__|federation__|core__|policy__)/;
 
 /**
  * The schema clients see. The planner prints it with the introspection types inside, federation's own inputs, and
@@ -23,12 +25,19 @@ const OF_FEDERATION = /^(__|join__|link__|federation__|core__)/;
  * @throws when the result is not a valid schema
  */
 export function buildConsumerSchema(sdl: string): GraphQLSchema {
-  const definitions = parse(sdl, { noLocation: true }).definitions.filter(belongsToClients).map(withoutMetaFields);
+  const document = withoutPolicies(parse(sdl, { noLocation: true }));
+  const definitions = document.definitions.filter(belongsToClients).map(withoutMetaFields);
   const types = definitions.filter(isTypeDefinitionNode);
   const known = new Set(types.filter(hasFields).map((type) => type.name.value));
   const roots = definitions.map((node) => (node.kind === Kind.SCHEMA_DEFINITION ? rootsThatExist(node, known) : node));
   const present = roots.filter((node) => !isTypeDefinitionNode(node) || hasFields(node));
   return buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...present, ...undefinedScalars(types)] });
+}
+
+/** The planner takes `@authenticated` and `@requiresScopes` out, and forgets `@policy`: who may read what is no client's business. */
+function withoutPolicies(document: DocumentNode): DocumentNode {
+  const isPolicy = ({ name }: { name: NameNode }) => (name.value === 'policy' ? null : undefined);
+  return visit(document, { [Kind.DIRECTIVE]: isPolicy, [Kind.DIRECTIVE_DEFINITION]: isPolicy });
 }
 
 function belongsToClients(node: DefinitionNode): boolean {

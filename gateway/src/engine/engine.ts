@@ -1,3 +1,4 @@
+import type { Credentials, Denial } from './authorise.ts';
 import { type Completer, visiblePath } from './complete-value.ts';
 import { ErrorLog, type OnMasked } from './error-log.ts';
 import type { Send } from './execution.ts';
@@ -17,6 +18,7 @@ export interface GraphQLRequest {
 /** What one run needs from outside: who answers for a subgraph, and where faults are written down. */
 export interface Call {
   readonly send: Send;
+  readonly credentials: Credentials;
   readonly correlationId: string;
   readonly onMasked: OnMasked;
 }
@@ -58,7 +60,7 @@ export function createEngine(supergraph: Supergraph, limits: DocumentLimits): En
  */
 export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<string> {
   const variables = operation.coerceVariables(given);
-  const { step, introspect, completer } = await operation.variantFor(variables);
+  const { step, introspect, completer } = await operation.variantFor(variables, call.credentials);
   const errors = new ErrorLog(call.correlationId, call.onMasked);
   const data: ObjectValue = {};
   const absent = new Set<ObjectValue>();
@@ -67,7 +69,8 @@ export async function executeOperation(operation: Operation, given: ObjectValue,
   const onNullViolation = (path: ResponsePath) => {
     if (!absent.has(parentOf(data, path))) errors.addNullViolation([...path]);
   };
-  const text = completer.write(data, { path: [], onNullViolation }) ?? 'null';
+  const onDenied = (path: ResponsePath, denial: Denial) => errors.addDenial([...path], denial);
+  const text = completer.write(data, { path: [], onNullViolation, onDenied }) ?? 'null';
   if (errors.list.length === 0) return `{"data":${text}}`;
   return `{"errors":${JSON.stringify(visible(errors.list, completer, data))},"data":${text}}`;
 }

@@ -1,3 +1,4 @@
+import type { Denial } from './authorise.ts';
 import { isObjectValue, type ResponseError, type ResponsePath } from './graphql-values.ts';
 import { SubgraphUnavailable } from './subgraph-unavailable.ts';
 
@@ -11,6 +12,12 @@ const TELLABLE = new Set([
   'TOO_MANY_REQUESTS',
   'UNAUTHENTICATED',
 ]);
+
+const DENIALS: Readonly<Record<Denial, string>> = {
+  UNAUTHENTICATED: 'Connectez-vous pour accéder à cette information.',
+  SCOPE_REQUIRED: 'Votre accès ne comprend pas cette information.',
+  FORBIDDEN: 'Votre espace ne donne pas accès à cette information.',
+};
 
 /** An operation that fails everywhere says so often enough. */
 const MOST = 100;
@@ -73,6 +80,11 @@ export class ErrorLog {
     const explained = known.some((other) => startsWith(other, path) || startsWith(path, other));
     if (!explained)
       this.#mask([path], undefined, new Error(`Null in a field that promises a value: ${path.join('.')}`));
+  }
+
+  /** A field that the caller may not read and that no subgraph was asked for. */
+  addDenial(path: ResponsePath, code: Denial): void {
+    this.#add([path], { message: DENIALS[code], extensions: { code } });
   }
 
   #mask(places: readonly ResponsePath[], subgraph: string | undefined, error: unknown): void {

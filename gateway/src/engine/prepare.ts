@@ -1,4 +1,5 @@
 import { Kind } from 'graphql';
+import { type Credentials, compileAuthorise } from './authorise.ts';
 import { type CoerceVariables, compileVariables } from './coerce-variables.ts';
 import { collectFields } from './collect-fields.ts';
 import type { ObjectValue } from './graphql-values.ts';
@@ -19,11 +20,11 @@ export interface Operation {
   /** Whether it asks for the schema itself. */
   readonly introspects: boolean;
   readonly coerceVariables: CoerceVariables;
-  /** The operation for the `@skip` and `@include` of one request; planned when the combination is first seen. */
-  readonly variantFor: (variables: ObjectValue) => Promise<Variant>;
+  /** The operation for the `@skip` and `@include` of one request and what its caller may read; planned when first seen. */
+  readonly variantFor: (variables: ObjectValue, credentials: Credentials) => Promise<Variant>;
 }
 
-/** Combinations of `@skip` and `@include` kept per operation. */
+/** Combinations of `@skip`, `@include` and what callers may read kept per operation. */
 const COMBINATIONS_KEPT = 32;
 
 /**
@@ -48,6 +49,7 @@ export function prepareOperation(
   const whatever = { schema, fragments, includes: () => true };
   const roots = [...collectFields(whatever, rootType, [operation.selectionSet]).values()].flat();
   const conditions = conditionsOf(document);
+  const authorise = compileAuthorise(schema, document, supergraph.requirementsOf);
   const variants = new Lru<Promise<Variant>>(COMBINATIONS_KEPT);
   return {
     kind: operation.operation,
@@ -55,11 +57,12 @@ export function prepareOperation(
     rootFields: new Set(roots.map(({ name }) => name.value)),
     introspects: roots.some(isIntrospection),
     coerceVariables: compileVariables(schema, operation),
-    variantFor(variables) {
-      let combination = '';
+    variantFor(variables, credentials) {
+      const authorisation = authorise(credentials);
+      let combination = authorisation.key;
       for (const name of conditions) combination += variables[name] === true ? '1' : '0';
       return remember(variants, combination, () =>
-        prepareVariant({ supergraph, document, operation, rootType, fragments }, variables),
+        prepareVariant({ supergraph, document, operation, rootType, fragments }, variables, authorisation),
       );
     },
   };

@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildConsumerSchema } from './consumer-schema.ts';
 import { type Planner, startPlanner } from './planner.ts';
 import { readPossibleTypes, type Satisfies } from './possible-types.ts';
+import { type RequirementsOf, readRequirements } from './requirements.ts';
 
 /** One composed graph, ready to answer: everything that depends only on the file, computed once. */
 export interface Supergraph {
@@ -13,6 +14,8 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
   readonly satisfies: Satisfies;
+  /** Undefined when nothing is asked of callers. */
+  readonly requirementsOf: RequirementsOf | undefined;
 }
 
 /**
@@ -32,6 +35,7 @@ export async function readSupergraph(sdl: string): Promise<Supergraph> {
     schema,
     planner,
     satisfies: readPossibleTypes(document),
+    requirementsOf: readRequirements(document),
   };
 }
 

@@ -1,21 +1,23 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   Kind,
   type OperationDefinitionNode,
   print,
 } from 'graphql';
-import { collectFields, isIncluded, type Reading } from './collect-fields.ts';
+import { type Authorisation, removeDenied } from './authorise.ts';
+import { collectFields, isIncluded } from './collect-fields.ts';
 import { compilePlan } from './compile-plan.ts';
-import { type Completer, completeRoot } from './complete-value.ts';
+import { type Completer, completeRoot, type Reading } from './complete-value.ts';
 import type { Step } from './execution.ts';
 import type { ObjectValue } from './graphql-values.ts';
 import { introspect, isIntrospection, withoutIntrospection } from './introspection.ts';
 import { resolveConditions } from './resolve-conditions.ts';
 import type { Supergraph } from './supergraph.ts';
 
-/** An operation for one combination of the values that `@skip` and `@include` read: what it fetches and how it is written. */
+/** An operation for one combination of the values that `@skip` and `@include` read and of denials: what it fetches and how it is written. */
 export interface Variant {
   /** Undefined when no subgraph is needed: nothing but introspection and `__typename`. */
   readonly step: Step | undefined;
@@ -38,32 +40,65 @@ export interface VariantSource {
  *
  * @throws when the planner has no plan for it, which is our fault and not the client's: the document is valid
  */
-export async function prepareVariant(source: VariantSource, variables: ObjectValue): Promise<Variant> {
+export async function prepareVariant(
+  source: VariantSource,
+  variables: ObjectValue,
+  authorisation: Authorisation,
+): Promise<Variant> {
   const { supergraph, document, operation, rootType, fragments } = source;
   const reading: Reading = {
     schema: supergraph.schema,
     fragments,
     includes: (selection) => isIncluded(selection, variables),
+    denied: authorisation.denied,
   };
-  const roots = [...collectFields(reading, rootType, [operation.selectionSet]).values()].flat();
+  const fields = collectFields(reading, rootType, [operation.selectionSet]);
+  const roots = [...fields.values()].flat();
   const introspected = roots.filter(isIntrospection);
-  const fetches = roots.some(({ name }) => !name.value.startsWith('__'));
+  const allowed = roots.filter((field) => !authorisation.denied.has(field));
+  const completer = completeRoot(reading, rootType, operation.selectionSet);
+  // Half of a mutation is not what was asked: when one of its changes is denied, none is made.
+  if (operation.operation === 'mutation' && allowed.length < roots.length)
+    return { step: undefined, introspect: undefined, completer: nothingDone(fields, authorisation, completer) };
+  const fetches = allowed.some(({ name }) => !name.value.startsWith('__'));
   return {
-    step: fetches ? await planVariant(source, variables) : undefined,
+    step: fetches ? await planVariant(source, variables, authorisation) : undefined,
     introspect:
       introspected.length > 0
         ? (given) => introspect(supergraph.schema, { document, operation, fields: introspected }, given)
         : undefined,
-    completer: completeRoot(reading, rootType, operation.selectionSet),
+    completer,
+  };
+}
+
+/** Tells which of the changes are denied, and gives no data for the others either. */
+function nothingDone(
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+  { denied }: Authorisation,
+  { child }: Completer,
+): Completer {
+  const denials = [...fields].flatMap(([key, [field]]) => {
+    const denial = field && denied.get(field);
+    return denial ? [{ path: [key], denial }] : [];
+  });
+  return {
+    write(_value, { onDenied }) {
+      for (const { path, denial } of denials) onDenied(path, denial);
+      return 'null';
+    },
+    child,
   };
 }
 
 async function planVariant(
   { supergraph, operation, fragments }: VariantSource,
   variables: ObjectValue,
+  authorisation: Authorisation,
 ): Promise<Step | undefined> {
   const { planner, satisfies } = supergraph;
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
-  const node = await planner.plan(print(withoutIntrospection(resolveConditions(alone, variables))));
+  const node = await planner.plan(
+    print(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables))),
+  );
   return node ? compilePlan(node, satisfies) : undefined;
 }

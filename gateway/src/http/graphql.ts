@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import { credentialsOf, NO_POLICIES } from '../credentials.ts';
 import { type Engine, executeOperation } from '../engine/engine.ts';
 import type { Send } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
@@ -74,6 +75,7 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   const fetches = createSend(operation, identified.identity, exchange, parts);
   const text = await executeOperation(operation, asked.variables, {
     send: fetches.send,
+    credentials: credentialsOf(identified.identity.caller, NO_POLICIES),
     correlationId,
     onMasked({ subgraph, error }) {
       if (!(error instanceof Abandoned)) log.error({ correlationId, subgraph, err: describe(error) }, 'field failed');

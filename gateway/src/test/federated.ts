@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, graphql, parse } from 'graphql';
+import type { Credentials } from '../engine/authorise.ts';
 import { createEngine, type Engine, executeOperation } from '../engine/engine.ts';
 import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
@@ -34,10 +35,15 @@ interface RunOptions {
   readonly operationName?: string;
   /** Subgraphs that do not answer. */
   readonly down?: readonly string[];
+  /** Who asks; somebody to whom nothing is denied when left out. */
+  readonly credentials?: Credentials;
 }
 
 const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires",
-  "@provides", "@shareable", "@inaccessible", "@override", "@interfaceObject", "@tag"])\n`;
+  "@provides", "@shareable", "@inaccessible", "@override", "@interfaceObject", "@tag", "@authenticated", "@requiresScopes",
+  "@policy", "@cost", "@listSize"])\n`;
+
+const ANYBODY: Credentials = { authenticated: true, scopes: new Set(), meets: () => true };
 
 /** SDL of a subgraph as its service would publish it. */
 export const documentOf = ({ typeDefs }: TestSubgraph): DocumentNode => parse(HEADER + typeDefs);
@@ -69,12 +75,13 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
 
   async function run(
     query: string,
-    { variables = {}, operationName, down = [] }: RunOptions = {},
+    { variables = {}, operationName, down = [], credentials = ANYBODY }: RunOptions = {},
   ): Promise<TestAnswer> {
     const sent: Sent[] = [];
     const operation = (await engine).prepare({ query, operationName });
     const text = await executeOperation(operation, variables, {
       correlationId: 'test',
+      credentials,
       onMasked: () => undefined,
       async send({ subgraph, body }) {
         const request = JSON.parse(body) as { query: string; variables?: ObjectValue };

@@ -7,16 +7,18 @@ import {
   isObjectType,
   isUnionType,
   parse,
+  print,
   specifiedDirectives,
 } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import type { Context, ServiceDefinition } from './definition.ts';
+import { GRAPH_DIRECTIVES, graphDirectives } from './graph-directives.ts';
 import { forbidden, unauthenticated } from './refusal.ts';
 import { roleOf, type ViewerRole } from './viewer.ts';
 
 /** Federation features our schemas use; composition reads them from this link. */
-const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@provides", "@requires", "@override", "@tag"])';
+const IMPORTS = ['@key', '@shareable', '@inaccessible', '@external', '@provides', '@requires', '@override'];
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify([...IMPORTS, ...GRAPH_DIRECTIVES])})`;
 
 /** Fields the federation protocol adds; ownership lives in the reference resolvers they call. */
 const PROTOCOL_FIELDS = new Set(['_service', '_entities']);
@@ -29,7 +31,8 @@ export async function buildSubgraph(definition: ServiceDefinition): Promise<{ sc
     directives: [...specifiedDirectives],
     validate: false,
   });
-  const sdl = hideServiceUnions(plain, `${LINK}\n\n${printSubgraphSchema(plain)}`);
+  const own = hideServiceUnions(plain, `${LINK}\n\n${printSubgraphSchema(plain)}`);
+  const sdl = print(graphDirectives(parse(own, { noLocation: true })));
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };

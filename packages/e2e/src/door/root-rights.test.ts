@@ -64,10 +64,10 @@ test.each(cases)('$name is $verdict to $role', async ({ root, field, role, verdi
 
   const { status, data, errors } = await visitor.post(query, variables);
 
-  const refusals = errors.map(({ extensions }) => extensions.code).filter((code) => /^(UNAUTH|FORB)/.test(code));
+  const refusals = errors.map(({ extensions }) => extensions.code).filter((code) => /^(UNAUTH|SCOPE|FORB)/.test(code));
   expect(status).toBe(200);
   if (verdict === 'allowed') return expect(refusals).toEqual([]);
-  expect(refusals).toEqual([role === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN']);
+  expect(refusals).toEqual([role === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'SCOPE_REQUIRED']);
   expect(data?.[field.name] ?? null).toBeNull();
 });
 

@@ -19,6 +19,7 @@ test('no answer at all is unreachable: nothing is known of what happened', () =>
 test.each([
   ['NOT_FOUND', 'not-found'],
   ['FORBIDDEN', 'forbidden'],
+  ['SCOPE_REQUIRED', 'forbidden'],
   ['UNAUTHENTICATED', 'signed-out'],
   ['BAD_USER_INPUT', 'failed'],
 ])('%s is %s', (code, kind) => {

@@ -24,6 +24,7 @@ export interface Problem {
 const kindOfCode: Readonly<Record<string, Problem['kind']>> = {
   NOT_FOUND: 'not-found',
   FORBIDDEN: 'forbidden',
+  SCOPE_REQUIRED: 'forbidden',
   UNAUTHENTICATED: 'signed-out',
 };
 

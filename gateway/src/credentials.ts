@@ -1,0 +1,18 @@
+import { scopesOf } from '@trousseau/scheme/scopes';
+import type { Credentials } from './engine/authorise.ts';
+import type { Caller } from './sign.ts';
+
+/** Decides a `@policy` of the graph for one caller, by its name; given at start, and asked at each request that needs it. */
+export type Policies = (policy: string, caller: Caller) => boolean;
+
+/** Until a policy is written here, nobody meets one: a graph that asks for it is closed rather than open. */
+export const NO_POLICIES: Policies = () => false;
+
+/** What the graph's directives may know of a caller. */
+export function credentialsOf(caller: Caller, policies: Policies): Credentials {
+  return {
+    authenticated: caller.kind === 'PERSON',
+    scopes: scopesOf(caller),
+    meets: (policy) => policies(policy, caller),
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { established, everybody, signedIn } from './roles.ts';
+import { requirementOf, scopesOf } from './scopes.ts';
+
+describe('scopes of a caller', () => {
+  test.each([
+    [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'ACTIVE' }, ['role:officer']],
+    [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'ACTIVE_INCOMPLETE' }, []],
+    [{ kind: 'PERSON', role: 'PRESIDENT', spaceStatus: 'ACTIVE' }, []],
+    [{ kind: 'SERVICE', role: 'OFFICER', spaceStatus: 'ACTIVE' }, []],
+    [{ kind: 'ANONYMOUS' }, []],
+  ])('%j', (caller, scopes) => {
+    expect([...scopesOf(caller)]).toEqual(scopes);
+  });
+});
+
+describe('what the graph asks for a field', () => {
+  test.each([
+    [everybody, undefined],
+    [signedIn, { authenticated: true }],
+    [established, { scopes: [['role:tenant'], ['role:landlord'], ['role:partner'], ['role:officer']] }],
+    [['OFFICER'] as const, { scopes: [['role:officer']] }],
+    [['SERVICE'] as const, undefined],
+  ])('of %j', (roles, requirement) => {
+    expect(requirementOf(roles)).toEqual(requirement);
+  });
+});

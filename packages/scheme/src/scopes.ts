@@ -1,0 +1,37 @@
+import type { Role } from './roles.ts';
+
+/** Who asks, as the session states it; a partner's token will name its scopes itself. */
+export interface ScopeHolder {
+  readonly kind: string;
+  readonly role?: unknown;
+  readonly spaceStatus?: unknown;
+}
+
+/** Roles a person may act in once the profile is complete. */
+const PERSONS = ['TENANT', 'LANDLORD', 'PARTNER', 'OFFICER'] as const satisfies readonly Role[];
+
+/** The scope that stands for a role in `@requiresScopes`: `role:officer`. */
+export function scopeOf(role: Role): string {
+  return `role:${role.toLowerCase()}`;
+}
+
+/** Scopes by role: today each role is its own and only one. */
+const SCOPES: ReadonlyMap<unknown, ReadonlySet<string>> = new Map(
+  PERSONS.map((role) => [role, new Set([scopeOf(role)])]),
+);
+const NONE: ReadonlySet<string> = new Set();
+
+/** The scopes of a caller; none before the profile is complete (R-ACC-10), none for who is not a person. */
+export function scopesOf({ kind, role, spaceStatus }: ScopeHolder): ReadonlySet<string> {
+  return kind === 'PERSON' && spaceStatus === 'ACTIVE' ? (SCOPES.get(role) ?? NONE) : NONE;
+}
+
+/**
+ * What the graph itself asks of a caller before a service hears of the question: the scopes of which one is needed, or only
+ * to be signed in (`authenticated`). Undefined when everybody may ask, and for fields between services, which are not public.
+ */
+export function requirementOf(allowed: readonly Role[]): { authenticated: true } | { scopes: string[][] } | undefined {
+  if (allowed.includes('ANONYMOUS') || !PERSONS.some((role) => allowed.includes(role))) return undefined;
+  if (allowed.includes('PENDING') && PERSONS.every((role) => allowed.includes(role))) return { authenticated: true };
+  return { scopes: PERSONS.filter((role) => allowed.includes(role)).map((role) => [scopeOf(role)]) };
+}
