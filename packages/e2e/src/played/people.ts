@@ -18,7 +18,7 @@ export function newCompany() {
     kind: 'SCI',
     givenName: 'Hélène',
     familyName: 'Garnier',
-    legalName: `SCI des Acacias ${account.slice(0, 4)}`,
+    legalName: `SCI des Acacias ${account.slice(0, 6)}`,
     siren: '732829320',
     iban: frenchIban('30006', '00001', account),
     address: { street: '3 allée des Tilleuls', postcode: '31500', city: 'Toulouse' },

@@ -1,0 +1,33 @@
+import { Actor } from './actor.ts';
+
+/** An officer: requests and claims to examine. */
+export class Officer extends Actor {
+  async takeNext(): Promise<void> {
+    await this.press('Prendre le dossier suivant');
+    await this.title(/^Demande D/);
+  }
+
+  /** Opens every paper of the file. @returns the words of each */
+  async readPapers(): Promise<string[]> {
+    const papers = this.page.getByRole('region', { name: 'Pièces du dossier' });
+    const tabs = await papers.getByRole('tab').all();
+    const words = [];
+    for (const tab of tabs) {
+      await tab.click();
+      words.push(await this.readPdf(papers.getByRole('link', { name: 'Télécharger' })));
+    }
+    return words;
+  }
+
+  async certify(): Promise<void> {
+    await this.press('Certifier le visa');
+    await this.see('Visa certifié');
+  }
+
+  /** From the list of declared claims to the one of a landlord. */
+  async openClaimOf(landlordName: string): Promise<void> {
+    await this.open('/instruction');
+    await this.page.getByRole('row').filter({ hasText: landlordName }).getByRole('link').click();
+    await this.title(/^Impayé /);
+  }
+}
