@@ -35,6 +35,12 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim'
   >();
   expectTypeOf<EventNameOf<'account'>>().toEqualTypeOf<
-    'SpaceRegistered' | 'ActivationCodeRequested' | 'RegistrationRepeated' | 'SpaceActivated' | 'ProfileCompleted'
+    | 'SpaceRegistered'
+    | 'ActivationCodeRequested'
+    | 'RegistrationRepeated'
+    | 'SpaceActivated'
+    | 'ProfileCompleted'
+    | 'PasswordResetRequested'
+    | 'PasswordChanged'
   >();
 });

@@ -45,6 +45,18 @@ export const events = {
     listeners: { account: ['send-welcome'] },
   },
   ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
+  PasswordResetRequested: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['send-password-reset-link'] },
+  },
+  PasswordChanged: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['tell-password-changed'] },
+  },
 
   VisaRequestSubmitted: {
     from: 'visa',

@@ -129,6 +129,8 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.activate',
     'Mutation.resendActivationCode',
     'Mutation.signIn',
+    'Mutation.requestPasswordReset',
+    'Mutation.resetPassword',
     'Mutation.signOut',
     'Mutation.completeProfile',
   ]);

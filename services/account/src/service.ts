@@ -6,6 +6,7 @@ import { Consent } from './entities/consent.ts';
 import { EmailThrottle } from './entities/email-throttle.ts';
 import { Identity } from './entities/identity.ts';
 import { Membership } from './entities/membership.ts';
+import { PasswordReset } from './entities/password-reset.ts';
 import { ReservedEmail } from './entities/reserved-email.ts';
 import { Session } from './entities/session.ts';
 import { Space } from './entities/space.ts';
@@ -17,6 +18,7 @@ import { OpenStaffSpaceMutations } from './graphql/open-staff-space.ts';
 import { PasswordRuleResolver } from './graphql/password-rule.ts';
 import { RegisterMutation } from './graphql/register.ts';
 import { ResendActivationCodeMutation } from './graphql/resend-activation-code.ts';
+import { ResetPasswordMutations } from './graphql/reset-password.ts';
 import { ServiceQuestions } from './graphql/service-questions.ts';
 import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
 import { SignOutMutation } from './graphql/sign-out.ts';
@@ -24,9 +26,12 @@ import { resolveSpace, SpaceResolver } from './graphql/space.resolver.ts';
 import { internalSession } from './internal-session.ts';
 import { invariants } from './invariants.ts';
 import { sendActivationCode } from './jobs/send-activation-code.ts';
+import { sendPasswordResetLink } from './jobs/send-password-reset-link.ts';
 import { sendWelcome } from './jobs/send-welcome.ts';
 import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
+import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
+import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
 
 /** The account service: who signs in, in which space, and what each space is. */
@@ -40,12 +45,13 @@ export const account = defineService({
     BankAccount,
     SciIban,
     ActivationCode,
+    PasswordReset,
     Session,
     EmailThrottle,
     Consent,
     SurveyAnswer,
   ],
-  migrations: [CreateAccountTables],
+  migrations: [CreateAccountTables, LetForgottenPasswordsBeReplaced],
   resolvers: [
     MeResolver,
     SpaceResolver,
@@ -55,6 +61,7 @@ export const account = defineService({
     ActivateMutation,
     MeOfSpaceActivated,
     ResendActivationCodeMutation,
+    ResetPasswordMutations,
     SignInMutation,
     MeOfSignedIn,
     SignOutMutation,
@@ -69,6 +76,8 @@ export const account = defineService({
     'send-activation-code': sendActivationCode,
     'send-welcome': sendWelcome,
     'tell-address-already-known': tellAddressAlreadyKnown,
+    'send-password-reset-link': sendPasswordResetLink,
+    'tell-password-changed': tellPasswordChanged,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: { 'forget-old-traces': forgetOldTraces },
   invariants,

@@ -28,6 +28,8 @@ const DOCUMENTS = {
   register: `mutation ($input: RegisterInput!) { it: register(input: $input) { __typename ${SENT} ${REFUSAL} ... on PasswordRefused { code } } }`,
   resendActivationCode: `mutation ($input: ResendActivationCodeInput!) { it: resendActivationCode(input: $input) { __typename ${SENT} ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
   activate: `mutation ($input: ActivateInput!) { it: activate(input: $input) { __typename ${REFUSAL} ... on SpaceActivated { ${ME} } } }`,
+  requestPasswordReset: `mutation ($input: RequestPasswordResetInput!) { it: requestPasswordReset(input: $input) { __typename ${REFUSAL} ... on PasswordResetLinkSent { email resendAfterSeconds validMinutes } ... on ResendTooSoon { retryAfterSeconds } } }`,
+  resetPassword: `mutation ($input: ResetPasswordInput!) { it: resetPassword(input: $input) { __typename ${REFUSAL} ... on PasswordRefused { code } ... on PasswordReset { email activationRequired } } }`,
   signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
   completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
   openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
@@ -88,6 +90,17 @@ export async function startAccount() {
     return code;
   }
 
+  /** What stands after `#` in the last link that an address received. */
+  async function linkOf(email: string) {
+    await test.jobsDone();
+    const token = test.post
+      .to(email)
+      .flatMap(({ text }) => /#([\w-]+)$/m.exec(text)?.[1] ?? [])
+      .at(-1);
+    if (!token) throw new Error(`No link was sent to ${email}.`);
+    return token;
+  }
+
   /** Who the gateway finds behind a session token; null for nobody. */
   async function whoIs(token: string | null, asker: Viewer = service('gateway')): Promise<PersonViewer | null> {
     const response = await test.request(asker, 'POST', '/internal/session', JSON.stringify({ token }));
@@ -102,13 +115,13 @@ export async function startAccount() {
   /** Somebody who activated their space and is signed in, profile still to complete. */
   async function activated(role: 'TENANT' | 'LANDLORD' = 'TENANT') {
     const email = await registered(role);
-    const { session } = await run('activate', { email, code: await codeOf(email) });
+    const { session } = await run('activate', { email, code: await codeOf(email), password: PASSWORD });
     const viewer = await whoIs(session);
     if (!viewer || !session) throw new Error(`${email} is not signed in.`);
     return { email, viewer, token: session };
   }
 
-  return { ...test, run, register, codeOf, whoIs, registered, activated };
+  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated };
 }
 
 /** The account service and its actors. */

@@ -123,7 +123,7 @@ describe('a registration whose every step is sent three times', () => {
     const code = await activationCode(email);
     const visitors = [new Visitor(), new Visitor(), new Visitor()];
     const answers = await Promise.all(
-      visitors.map((one) => one.send('activate', { email, code }, 'SpaceActivated', '__typename')),
+      visitors.map((one) => one.send('activate', { email, code, password: PASSWORD }, 'SpaceActivated', '__typename')),
     );
     const kinds = answers.map(({ data }) => data?.result.__typename).toSorted();
     expect(kinds).toEqual(['ActivationCodeRefused', 'ActivationCodeRefused', 'SpaceActivated']);

@@ -55,7 +55,7 @@ export async function registered(role: 'TENANT' | 'LANDLORD', email: string, at:
 export async function activated(role: 'TENANT' | 'LANDLORD', email: string, at: string | null = null) {
   const visitor = await registered(role, email, at);
   const code = await activationCode(email);
-  await visitor.act('activate', { email, code }, 'SpaceActivated');
+  await visitor.act('activate', { email, code, password: PASSWORD }, 'SpaceActivated');
   return visitor;
 }
 

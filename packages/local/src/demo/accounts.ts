@@ -41,7 +41,7 @@ async function register(
     'email',
   );
   const code = await person.activationCode(email);
-  await person.mutate('activate', { email, code }, 'SpaceActivated', 'me { id }');
+  await person.mutate('activate', { email, code, password: PASSWORD }, 'SpaceActivated', 'me { id }');
   await person.mutate('completeProfile', profile, 'ProfileCompleted', 'space { id }');
 }
 

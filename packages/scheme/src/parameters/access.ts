@@ -38,3 +38,19 @@ export const activationCodeRule = series<ActivationCodeRule>('P-ACTIVATION', [
     checkedOn: '2026-11-22',
   },
 ]);
+
+/** How long the link to a new password lives and how often one may be asked for. */
+export interface PasswordResetRule {
+  readonly validMinutes: number;
+  readonly resendAfterSeconds: number;
+}
+
+/** R-ACC-15, S12. The link holds 256 random bits: only its life and the mailbox bound it. A new link voids the one before. */
+export const passwordResetRule = series<PasswordResetRule>('P-RESET', [
+  {
+    from: '2016-01-01',
+    value: { validMinutes: 30, resendAfterSeconds: 60 },
+    source: cite('ASVS', 'DECISION'),
+    checkedOn: '2026-11-22',
+  },
+]);

@@ -16,6 +16,8 @@ export const accountRights = {
   Mutation: {
     // Also when signed in: another space on the ring begins with a registration, another session with a sign-in.
     ...to(everybody, 'register', 'activate', 'resendActivationCode', 'signIn'),
+    // A link may be opened in a browser where somebody is still signed in.
+    ...to(everybody, 'requestPasswordReset', 'resetPassword'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
@@ -45,6 +47,10 @@ export const accountRights = {
   EmailRefused: to([...everybody, 'SERVICE'], 'message'),
   SpaceActivated: to(everybody, 'me'),
   ActivationCodeRefused: to(everybody, 'message'),
+  ActivationPasswordRefused: to(everybody, 'message'),
+  PasswordResetLinkSent: to(everybody, 'email', 'resendAfterSeconds', 'validMinutes'),
+  PasswordReset: to(everybody, 'email', 'activationRequired'),
+  PasswordResetRefused: to(everybody, 'message'),
   ResendTooSoon: to(everybody, 'message', 'retryAfterSeconds'),
   SignedIn: to(everybody, 'me'),
   SignInRefused: to(everybody, 'message', 'retryAfterSeconds'),

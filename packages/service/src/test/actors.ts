@@ -9,6 +9,8 @@ export const SMALL_PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
+const PASSWORD = 'Tilleuls-2026';
+
 /** An SCI whose bank account and number nobody else has. */
 const sci = (legalName: string) => ({
   kind: 'SCI',
@@ -44,7 +46,7 @@ async function register(house: TestService, role: 'TENANT' | 'LANDLORD', profile
     operationId: uuidv7(),
     role,
     email,
-    password: 'Tilleuls-2026',
+    password: PASSWORD,
     isIntermediation: false,
     marketingConsent: false,
   };
@@ -59,7 +61,7 @@ async function register(house: TestService, role: 'TENANT' | 'LANDLORD', profile
   const activated = await house.graphql<{ activate: { me: { id: string; space: { id: string } } } }>(
     anonymous(),
     activate,
-    { input: { email, code } },
+    { input: { email, code, password: PASSWORD } },
     to,
   );
   const { me } = activated.data.activate;

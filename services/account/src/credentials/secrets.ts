@@ -3,8 +3,16 @@ import { writeActivationCode } from '../domain/activation-code.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
+const newToken = () => randomBytes(32).toString('base64url');
+
 /** A session token: 256 random bits, opaque. */
-export const newSessionToken = () => randomBytes(32).toString('base64url');
+export const newSessionToken = newToken;
+
+/** The secret of a link that replaces a password: 256 random bits (S12). */
+export const newResetToken = newToken;
+
+/** What is stored of the secret of such a link. */
+export const hashResetToken = (token: string) => sha256(`reset:${token}`);
 
 /** What is stored of a session token: whoever reads the table cannot sign in with it. */
 export const hashSessionToken = (token: string) => sha256(`session:${token}`);

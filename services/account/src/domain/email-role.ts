@@ -1,7 +1,13 @@
+import type { StateOf } from '@trousseau/scheme/machine';
+import type { spaceMachine } from './transitions.ts';
+
 /**
- * R-ACC-09. Whether an address registered with one role may be registered with another: never. The address is bound to its
- * role until an officer releases it (D-ACC-01).
+ * R-ACC-09. Whether an address registered with one role may register with another. Activation binds it for good, until an
+ * officer releases it (D-ACC-01); before, anybody may have typed it.
  */
-export function mayRegister(registeredRole: string, attemptedRole: string): boolean {
-  return registeredRole === attemptedRole;
+export function mayRegister(
+  { role, status }: { readonly role: string; readonly status: StateOf<typeof spaceMachine> },
+  attemptedRole: string,
+): boolean {
+  return status === 'PENDING_ACTIVATION' || role === attemptedRole;
 }

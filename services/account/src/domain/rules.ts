@@ -17,7 +17,7 @@ export const rules: RuleTable = {
   'R-ACC-03': ({ password }: { password: string }) => ({ valid: passwordFault(password, PUBLISHED) === null }),
   'R-ACC-05': ({ code }: { code: string }) => readActivationCode(code),
   'R-ACC-09': ({ registeredRole, attempt }: { registeredRole: string; attempt: string }) =>
-    mayRegister(registeredRole, attempt.replace(/^REGISTER_/, ''))
+    mayRegister({ role: registeredRole, status: 'ACTIVE' }, attempt.replace(/^REGISTER_/, ''))
       ? { allowed: true }
       : { allowed: false, reason: 'EMAIL_BOUND_TO_OTHER_ROLE' },
   'R-ACC-12': ({ iban }: { iban: string }) => checkIban(iban),

@@ -1,4 +1,3 @@
-import type { ActivationCodeRule } from '@trousseau/scheme/parameters/access';
 import type { Temporal } from 'temporal-polyfill';
 
 /** Wrong passwords in a row before one has to wait. */
@@ -15,10 +14,10 @@ export function waitAfter(attempts: number): number {
   return Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (attempts - FREE_ATTEMPTS));
 }
 
-/** R-ACC-07, S10. Seconds between two codes for one address, longer once somebody fills a mailbox with them. */
-export function resendWait({ resendAfterSeconds }: ActivationCodeRule) {
-  return (codes: number) =>
-    codes === 0 ? 0 : Math.min(LONGEST_WAIT_SECONDS, resendAfterSeconds * 2 ** Math.max(0, codes - FREE_ATTEMPTS));
+/** R-ACC-07, R-ACC-15, S10. Seconds between two codes or links for one address, longer once somebody fills a mailbox with them. */
+export function resendWait({ resendAfterSeconds }: { readonly resendAfterSeconds: number }) {
+  return (sent: number) =>
+    sent === 0 ? 0 : Math.min(LONGEST_WAIT_SECONDS, resendAfterSeconds * 2 ** Math.max(0, sent - FREE_ATTEMPTS));
 }
 
 /**

@@ -4,13 +4,16 @@ import { Arg, Ctx, createUnionType, Field, InputType, Mutation, ObjectType, Reso
 import { activate } from '../use-cases/activate.ts';
 import { withMe } from './me.ts';
 
-@InputType('ActivateInput', { description: 'The code received, and where.' })
+@InputType('ActivateInput', { description: 'The code received, where, and the password of the registration.' })
 class ActivateInput {
   @Field(() => String, { description: 'The address that was registered.' })
   email!: string;
 
   @Field(() => String, { description: 'The code as received: two letters, six digits.' })
   code!: string;
+
+  @Field(() => String, { description: 'The password that was registered: a space never opens under a stranger’s.' })
+  password!: string;
 }
 
 @ObjectType('SpaceActivated', { description: 'The space is open and the person signed in.' })
@@ -19,10 +22,16 @@ class SpaceActivated {}
 @ObjectType('ActivationCodeRefused', { implements: Refusal, description: 'The code opens no space at this address.' })
 class ActivationCodeRefused extends Refusal {}
 
+@ObjectType('ActivationPasswordRefused', {
+  implements: Refusal,
+  description: 'The code is right, the password is not the one that was registered.',
+})
+class ActivationPasswordRefused extends Refusal {}
+
 const ActivateResult = createUnionType({
   name: 'ActivateResult',
   description: 'The open space, or the refusal.',
-  types: () => [SpaceActivated, ActivationCodeRefused] as const,
+  types: () => [SpaceActivated, ActivationCodeRefused, ActivationPasswordRefused] as const,
   resolveType: byKind,
 });
 

@@ -1,19 +1,14 @@
 import type { Context } from '@trousseau/service/definition';
-import { byKind, Refusal } from '@trousseau/service/graphql-types';
-import { Arg, Ctx, createUnionType, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { byKind } from '@trousseau/service/graphql-types';
+import { Arg, Ctx, createUnionType, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { resendActivationCode } from '../use-cases/resend-activation-code.ts';
 import { ActivationCodeSent } from './activation-code-sent.type.ts';
+import { ResendTooSoon } from './resend-too-soon.type.ts';
 
 @InputType('ResendActivationCodeInput', { description: 'Where the code is to be sent again.' })
 class ResendActivationCodeInput {
   @Field(() => String, { description: 'The address that was registered.' })
   email!: string;
-}
-
-@ObjectType('ResendTooSoon', { implements: Refusal, description: 'A code was asked for a moment ago (S10).' })
-class ResendTooSoon extends Refusal {
-  @Field(() => Int, { description: 'Seconds to wait.' })
-  retryAfterSeconds!: number;
 }
 
 const ResendActivationCodeResult = createUnionType({

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Account, newAddress, startAccount } from '../test-actors.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Account, newAddress, PASSWORD, startAccount } from '../test-actors.ts';
 
 let account: Account;
 beforeAll(async () => {
@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => account.stop());
 
-const activate = (email: string, code: string, now?: string) =>
-  account.run('activate', { email, code }, now ? { now } : {});
+const activate = (email: string, code: string, now?: string, password = PASSWORD) =>
+  account.run('activate', { email, code, password }, now ? { now } : {});
 const wrong = (code: string) => code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
 const statusOf = async (email: string) =>
   (
@@ -164,6 +164,76 @@ test('P6: the job that sends the code, run again, writes nothing and voids nothi
   await account.jobsDone();
   expect(account.post.to(email)).toHaveLength(1);
   expect((await activate(email, code)).told?.__typename).toBe('SpaceActivated');
+});
+
+describe('an address that a stranger registered first', () => {
+  const STRANGER = 'Stranger-2026';
+
+  test('does not open under the stranger’s password: the code alone is kindly refused, and the space stays closed', async () => {
+    const email = newAddress();
+    await account.register({ email, password: STRANGER });
+    const { told, session } = await activate(email, await account.codeOf(email));
+    expect(told).toMatchObject({
+      __typename: 'ActivationPasswordRefused',
+      message: expect.stringContaining('Mot de passe oublié'),
+    });
+    expect(session).toBeNull();
+    expect(await statusOf(email)).toBe('PENDING_ACTIVATION');
+    expect((await activate(email, await account.codeOf(email), undefined, STRANGER)).told?.__typename).toBe(
+      'SpaceActivated',
+    );
+  });
+
+  test('the password is not judged before the code: a stranger learns nothing from it', async () => {
+    const email = newAddress();
+    await account.register({ email, password: STRANGER });
+    const code = wrong(await account.codeOf(email));
+    const told = [await activate(email, code, undefined, STRANGER), await activate(email, code)];
+    expect(told[0]?.told?.__typename).toBe('ActivationCodeRefused');
+    expect(told[0]?.told).toEqual(told[1]?.told);
+  });
+
+  test('tries with the right code and another password are counted like wrong codes', async () => {
+    const email = newAddress();
+    await account.register({ email, password: STRANGER });
+    const code = await account.codeOf(email);
+    for (let tries = 0; tries < 5; tries += 1) await activate(email, code);
+    expect((await activate(email, code, undefined, STRANGER)).told?.__typename).toBe('ActivationCodeRefused');
+  });
+
+  test('its owner takes it back by the link: password, role and consents of the stranger are gone', async () => {
+    const email = newAddress();
+    await account.register({ email, password: STRANGER, marketingConsent: true });
+    const stale = await account.codeOf(email);
+    await account.run('requestPasswordReset', { email });
+    const token = await account.linkOf(email);
+    expect((await account.run('resetPassword', { token, password: PASSWORD })).told).toMatchObject({
+      __typename: 'PasswordReset',
+      email,
+      activationRequired: true,
+    });
+    const code = await account.codeOf(email);
+    expect(code).not.toBe(stale);
+    expect((await activate(email, stale)).told?.__typename).toBe('ActivationCodeRefused');
+    expect((await activate(email, code)).told?.__typename).toBe('SpaceActivated');
+    expect((await account.run('signIn', { email, password: STRANGER })).told?.__typename).toBe('SignInRefused');
+    expect(
+      await account.sql('select 1 from consent c join identity i on i.id = c.identity_id where i.email = $1', [email]),
+    ).toEqual([]);
+    expect(account.post.to(email).map(({ subject }) => subject)).not.toContain('Votre mot de passe a changé');
+  });
+
+  test('its role is not burned: registered again in the other role before activation, it takes that role', async () => {
+    const email = newAddress();
+    await account.register({ email, role: 'LANDLORD', password: STRANGER }, { now: '2026-11-22T09:00:00Z' });
+    const now = '2026-11-22T09:02:00Z';
+    await account.register({ email, role: 'TENANT' }, { now });
+    const { told } = await activate(email, await account.codeOf(email), now);
+    expect(told).toMatchObject({ __typename: 'SpaceActivated', me: { role: 'TENANT', space: { role: 'TENANT' } } });
+    expect(await account.sql('select role from reserved_email where email = $1', [email])).toEqual([
+      { role: 'TENANT' },
+    ]);
+  });
 });
 
 test('no invariant of the account database is violated by all this', async () => {

@@ -5,6 +5,7 @@ import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
+import { passwordMatches } from '../credentials/password-hash.ts';
 import { hashActivationCode, sameHash } from '../credentials/secrets.ts';
 import { readActivationCode } from '../domain/activation-code.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
@@ -18,13 +19,15 @@ import { forgetAttempts } from './take-attempt.ts';
 /**
  * R-ACC-01, R-ACC-05, R-ACC-06. Opens the space whose code was received, and a session with it. A wrong code, a code of
  * another space, used, replaced or too old, and an unknown address all get the same answer; each try with a well-formed
- * code is counted before it is compared (S10).
+ * code is counted before it is compared (S10). The code proves the mailbox, the password proves who registered it: a space
+ * opens for who has both, so that nobody finds themselves in a space whose password a stranger chose.
  */
-export async function activate(context: Context, input: { email: string; code: string }) {
+export async function activate(context: Context, input: { email: string; code: string; password: string }) {
   const email = normaliseEmail(input.email);
   const { normalised: code } = readActivationCode(input.code);
   const owner = email && (await findOwner(context.em, email));
   if (!owner || !code || !(await codeIsRight(context, owner.space.id, code))) return activationCodeRefused();
+  if (!(await passwordMatches(owner.identity.passwordHash, input.password))) return activationPasswordRefused();
   const verdict = await transact(context, async (em) => {
     // First the count of the address, then the space: the order in which a new code takes them, or the two could block each other.
     await forgetAttempts(em, owner.identity.email, 'ACTIVATION_CODE');
@@ -68,4 +71,10 @@ const activationCodeRefused = () => ({
   kind: 'ActivationCodeRefused' as const,
   message:
     'Ce code ne peut pas activer d’espace à cette adresse. Recopiez le dernier code reçu, ou demandez-en un nouveau.',
+});
+
+const activationPasswordRefused = () => ({
+  kind: 'ActivationPasswordRefused' as const,
+  message:
+    'Le code est bon, mais ce n’est pas le mot de passe choisi à l’inscription. Réessayez ou, si vous ne l’avez pas choisi vous-même, passez par «\u00a0Mot de passe oublié\u00a0».',
 });

@@ -11,24 +11,30 @@ export interface Owner {
   space: Space;
 }
 
-/**
- * Finds who signs in with an address, and their first space. Null: nobody.
- * @param how `toMove`: the space stays locked until the end of the transaction, as whoever publishes about it needs
- */
-export async function findOwner(
-  em: SqlEntityManager,
-  email: string,
-  how: 'toRead' | 'toMove' = 'toRead',
-): Promise<Owner | null> {
+/** `toMove`: person and space stay locked until the end of the transaction, as whoever publishes about them needs. */
+type How = 'toRead' | 'toMove';
+
+/** Finds who signs in with an address, and their first space. Null: nobody. */
+export async function findOwner(em: SqlEntityManager, email: string, how: How = 'toRead'): Promise<Owner | null> {
   const reserved = await em.findOne(ReservedEmail, { email });
-  const identity = reserved && (await em.findOne(Identity, { id: reserved.identityId }));
+  return reserved && findOwnerOfIdentity(em, reserved.identityId, how);
+}
+
+/** Finds a person and their first space. Null: nobody. */
+export async function findOwnerOfIdentity(
+  em: SqlEntityManager,
+  identityId: string,
+  how: How = 'toRead',
+): Promise<Owner | null> {
+  const lock = how === 'toMove' ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
+  // First the person, then the space: everybody who takes both takes them in this order.
+  const identity = await em.findOne(Identity, { id: identityId }, lock);
   if (!identity) return null;
   const membership = await em.findOne(
     Membership,
     { identityId: identity.id },
     { orderBy: { joinedAt: 'asc', spaceId: 'asc' } },
   );
-  const lock = how === 'toMove' ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
   const space = membership && (await em.findOne(Space, { id: membership.spaceId }, lock));
   return space ? { identity, space } : null;
 }

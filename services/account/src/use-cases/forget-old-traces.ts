@@ -1,4 +1,4 @@
-import { activationCodeRule } from '@trousseau/scheme/parameters/access';
+import { activationCodeRule, passwordResetRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { Temporal } from 'temporal-polyfill';
@@ -6,10 +6,11 @@ import { LONGEST_SESSION_MINUTES } from '../domain/session-life.ts';
 import { FORGET_AFTER_SECONDS } from '../domain/throttle.ts';
 import { ActivationCode } from '../entities/activation-code.ts';
 import { EmailThrottle } from '../entities/email-throttle.ts';
+import { PasswordReset } from '../entities/password-reset.ts';
 import { Session } from '../entities/session.ts';
 
 /**
- * K-ACT, S15. Deletes sessions that have ended, codes nobody can use any more and counts that no longer hold anybody up.
+ * K-ACT, S15. Deletes sessions that have ended, codes and links nobody can use any more and counts that no longer hold anybody up.
  * @returns how many rows went
  */
 export async function forgetOldTraces({ em, now, today }: Context): Promise<number> {
@@ -20,8 +21,10 @@ export async function forgetOldTraces({ em, now, today }: Context): Promise<numb
   const codes = await em.nativeDelete(ActivationCode, {
     $or: [{ usedAt: { $ne: null } }, { sentAt: { $lt: now.subtract({ minutes: validMinutes }) } }],
   });
+  const resetLife = valueOn(passwordResetRule, today).value.validMinutes;
+  const resets = await em.nativeDelete(PasswordReset, { sentAt: { $lt: now.subtract({ minutes: resetLife }) } });
   const throttles = await em.nativeDelete(EmailThrottle, {
     lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) },
   });
-  return sessions + codes + throttles;
+  return sessions + codes + resets + throttles;
 }

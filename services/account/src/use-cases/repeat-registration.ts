@@ -6,16 +6,18 @@ import { publish } from '@trousseau/service/publish';
 import { mayRegister } from '../domain/email-role.ts';
 import { resendWait } from '../domain/throttle.ts';
 import { ActivationCode } from '../entities/activation-code.ts';
+import { ReservedEmail } from '../entities/reserved-email.ts';
 import { findOwner } from './find-owner.ts';
 import { forgetAnswers, recordAnswers } from './record-answers.ts';
 import type { Registration } from './registration.ts';
 import { takeAttempt } from './take-attempt.ts';
 
 /**
- * Registers again an address that is taken (S09). Still waiting for activation, in the same role: the last registration
- * counts, with its password, and a new code is sent; the code sent before dies with the password it came with, so that
+ * Registers again an address that is taken (S09). Still waiting for activation: the last registration counts, with its
+ * role and its password, and a new code is sent; the code sent before dies with the password it came with, so that
  * nobody activates a space under a password somebody else chose earlier. Anything else: nothing changes, the owner is
- * told by e-mail (R-ACC-09). Within the minute after a code nothing happens at all.
+ * told by e-mail (R-ACC-09: activation binds the address to its role, not the registration of somebody who may
+ * be a stranger to it). Within the minute after a code nothing happens at all.
  * @returns how many codes were asked for with this address
  */
 export async function repeatRegistration(
@@ -30,8 +32,12 @@ export async function repeatRegistration(
   const owner = waitSeconds > 0 ? null : await findOwner(em, email, 'toMove');
   if (!owner) return attempts;
   const { space } = owner;
-  if (space.status === 'PENDING_ACTIVATION' && mayRegister(space.role, role)) {
+  if (space.status === 'PENDING_ACTIVATION' && mayRegister(space, role)) {
     owner.identity.passwordHash = passwordHash;
+    if (space.role !== role) {
+      space.role = role;
+      await em.nativeUpdate(ReservedEmail, { email }, { role });
+    }
     space.isIntermediation = registration.isIntermediation ?? null;
     await em.nativeDelete(ActivationCode, { spaceId: space.id });
     await forgetAnswers(em, owner.identity.id);

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { hashPassword, needsRehash, passwordMatches } from '../credentials/password-hash.ts';
@@ -38,17 +39,17 @@ const countAttempt = (context: Context, email: string): Promise<AttemptTaken> =>
 async function open(context: Context, { identity, space }: Owner, password: string) {
   // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
   const rehashed = needsRehash(identity.passwordHash) ? await hashPassword(password) : null;
-  const { session } = await transact(context, async (em) => {
-    if (rehashed)
-      await em.nativeUpdate(
-        Identity,
-        { id: identity.id, passwordHash: identity.passwordHash },
-        { passwordHash: rehashed },
-      );
+  const verdict = await transact(context, async (em) => {
+    const { id, passwordHash } = identity;
+    // Replaced while it was being compared: the sessions of the old one have ended, and this would be one more (S12).
+    const current = await em.findOne(Identity, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!current) return signInRefused(0);
+    if (rehashed) current.passwordHash = rehashed;
     return { kind: 'SignedIn' as const, session: await recordSession(context, em, identity, space) };
   });
-  startSession(context, session);
-  return { kind: 'SignedIn' as const };
+  if (verdict.kind === 'SignInRefused') return verdict;
+  startSession(context, verdict.session);
+  return { kind: verdict.kind };
 }
 
 const signInRefused = (waitSeconds: number) => ({
