@@ -14,6 +14,9 @@ import { askToSignInAgain, useSignInRequested } from './session/sign-in-request.
 
 const SignUp = lazy(() => import('./pages/sign-up.tsx').then(({ SignUp }) => ({ default: SignUp })));
 const Activation = lazy(() => import('./pages/activation.tsx').then(({ Activation }) => ({ default: Activation })));
+const ForgottenPassword = lazy(() =>
+  import('./pages/forgotten-password.tsx').then(({ ForgottenPassword }) => ({ default: ForgottenPassword })),
+);
 const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
 const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
 const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
@@ -69,6 +72,7 @@ function Pages() {
             <Route path="/inscription" element={<SignUp />} />
             <Route path="/activation" element={<Activation />} />
             <Route path="/connexion" element={<SignIn />} />
+            <Route path="/mot-de-passe-oublie" element={<ForgottenPassword />} />
             <Route path="/profil" element={<Profile />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
             <Route path="/accessibilite" element={<Accessibility />} />

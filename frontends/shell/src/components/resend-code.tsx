@@ -1,8 +1,9 @@
 import { useMutation } from '@trousseau/space';
 import { Button } from '@trousseau/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
+import { useCountdown } from './use-countdown.ts';
 
 const Resend = graphql(`
   mutation ResendActivationCode($input: ResendActivationCodeInput!) {
@@ -47,23 +48,4 @@ export function ResendCode({ email, waitSeconds }: { readonly email: string; rea
       <p role="status">{said}</p>
     </div>
   );
-}
-
-function useCountdown(initialSeconds: number): [number, (seconds: number) => void] {
-  const [until, setUntil] = useState(() => Date.now() + initialSeconds * 1000);
-  const [now, setNow] = useState(() => Date.now());
-  const left = Math.max(0, Math.ceil((until - now) / 1000));
-  const running = left > 0;
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, [running]);
-  return [
-    left,
-    (seconds) => {
-      setNow(Date.now());
-      setUntil(Date.now() + seconds * 1000);
-    },
-  ];
 }

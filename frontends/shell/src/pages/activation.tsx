@@ -8,6 +8,7 @@ import {
   Link,
   Notice,
   Page,
+  PasswordField,
   Stack,
   TextField,
   useToast,
@@ -19,6 +20,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { ResendCode } from '../components/resend-code.tsx';
 import { graphql } from '../gql/gql.ts';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
+import { dropHeldPassword, heldPassword } from '../session/held-password.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -46,12 +48,13 @@ export function Activation() {
   const knownEmail = arrival.email ?? search.get('email') ?? '';
   const [email, setEmail] = useState(knownEmail);
   const [code, setCode] = useState('');
+  const [password, setPassword] = useState('');
   const form = useActivation();
 
   return (
     <Page title={t('activation.title')} width="narrow" hasErrors={form.errors.length > 0} lead={t('activation.lead')}>
       <Card>
-        <form onSubmit={(event) => void form.submit(event, email, code)} noValidate>
+        <form onSubmit={(event) => void form.submit(event, email, code, password)} noValidate>
           <FieldStack>
             <ErrorSummary errors={form.errors} submitCount={form.submitCount} />
             <ProblemNotice problem={form.problem} />
@@ -83,6 +86,22 @@ export function Activation() {
               onChange={(typed) => setCode(typed.toUpperCase())}
               error={form.errorOf('code')}
             />
+            {heldPassword(email) === null && (
+              <PasswordField
+                label={t('activation.password')}
+                hint={t('activation.passwordHint')}
+                name="password"
+                autoComplete="current-password"
+                value={password}
+                onChange={setPassword}
+                error={form.errorOf('password')}
+              />
+            )}
+            {form.passwordRefused && (
+              <p>
+                <Link href="/mot-de-passe-oublie">{t('signIn.forgotten')}</Link>
+              </p>
+            )}
             <div>
               <Button type="submit" variant="primary" size="large" pending={form.running}>
                 {t('activation.submit')}
@@ -117,27 +136,35 @@ function useActivation() {
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [submitCount, setSubmitCount] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [passwordRefused, setPasswordRefused] = useState(false);
 
-  async function submit(event: FormEvent, email: string, typed: string) {
+  async function submit(event: FormEvent, email: string, typed: string, typedPassword: string) {
     event.preventDefault();
     const code = typed.replace(/[\s\u00a0-]/g, '');
+    const password = heldPassword(email) ?? typedPassword;
     const missing = [
       ...(email.trim() === '' ? [{ field: 'email', message: t('signIn.emailMissing') }] : []),
       ...(code === '' ? [{ field: 'code', message: t('activation.codeMissing') }] : []),
+      ...(password === '' ? [{ field: 'password', message: t('signIn.passwordMissing') }] : []),
     ];
     setSubmitCount((count) => count + 1);
     setErrors(missing);
     if (missing.length > 0) return;
-    const answer = await run(() => ({ input: { email: email.trim(), code } }));
+    const answer = await run(() => ({ input: { email: email.trim(), code, password } }));
     setProblem(answer.problem);
     const result = answer.data?.activate;
+    setPasswordRefused(result?.__typename === 'ActivationPasswordRefused');
     if (result?.__typename === 'SpaceActivated') {
+      dropHeldPassword();
       session.enter(result.me);
       toast({ tone: 'success', title: t('activation.done') });
       void navigate(homeOf(result.me, spaces), { replace: true });
+    } else if (result?.__typename === 'ActivationPasswordRefused') {
+      dropHeldPassword();
+      setErrors([{ field: 'password', message: result.message }]);
     } else if (result) setErrors([{ field: 'code', message: result.message }]);
   }
 
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
-  return { submit, running, errors, errorOf, submitCount, problem };
+  return { submit, running, errors, errorOf, submitCount, problem, passwordRefused };
 }

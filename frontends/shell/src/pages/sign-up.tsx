@@ -1,4 +1,4 @@
-import { type Problem, useMutation, useQuery } from '@trousseau/space';
+import { type Problem, useMutation } from '@trousseau/space';
 import {
   Button,
   Checkbox,
@@ -18,17 +18,13 @@ import { useState } from 'react';
 import { type Control, Controller, useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { fieldErrors } from '../components/field-errors.ts';
-import { meetsRules, passwordRules } from '../components/password-rules.ts';
+import { meetsRules } from '../components/password-rules.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
+import { usePasswordRules } from '../components/use-password-rules.ts';
 import { graphql } from '../gql/gql.ts';
 import type { RegisterInput } from '../gql/graphql.ts';
+import { holdPassword } from '../session/held-password.ts';
 import { useTexts } from '../use-texts.ts';
-
-const PasswordRuleQuestion = graphql(`
-  query PasswordRule {
-    passwordRule { minLength maxLength requiresLetter requiresDigitOrPunctuation }
-  }
-`);
 
 const Register = graphql(`
   mutation Register($input: RegisterInput!) {
@@ -57,7 +53,7 @@ export function SignUp() {
   const { t } = useTexts();
   const [search] = useSearchParams();
   const navigate = useNavigate();
-  const { data } = useQuery(PasswordRuleQuestion, {});
+  const rules = usePasswordRules();
   const { run, running } = useMutation(Register);
   const [problem, setProblem] = useState<Problem | null>(null);
   const asked = search.get('role');
@@ -66,7 +62,6 @@ export function SignUp() {
     defaultValues: { role, email: '', password: '', intermediation: '', heardFrom: '', marketingConsent: false },
     shouldFocusError: false,
   });
-  const rules = (password: string) => (data ? passwordRules(data.passwordRule, password, t) : []);
   const errors = fieldErrors(formState.errors, order);
 
   const submit = handleSubmit(async ({ role: chosen, intermediation, heardFrom, ...typed }) => {
@@ -76,8 +71,10 @@ export function SignUp() {
     const answer = await run((operationId) => ({ input: { operationId, ...input } }));
     setProblem(answer.problem);
     const result = answer.data?.register;
-    if (result?.__typename === 'ActivationCodeSent') void navigate('/activation', { state: { ...result } });
-    else if (result?.__typename === 'PasswordRefused') setError('password', { message: result.message });
+    if (result?.__typename === 'ActivationCodeSent') {
+      holdPassword(result.email, typed.password);
+      void navigate('/activation', { state: { ...result } });
+    } else if (result?.__typename === 'PasswordRefused') setError('password', { message: result.message });
     else if (result) setError('email', { message: result.message });
   });
 

@@ -1,8 +1,19 @@
 import type { Problem } from '@trousseau/space';
-import { Button, ErrorSummary, type FormError, Notice, PasswordField, Stack, TextField } from '@trousseau/ui';
+import {
+  Button,
+  Cluster,
+  ErrorSummary,
+  type FormError,
+  Link,
+  Notice,
+  PasswordField,
+  Stack,
+  TextField,
+} from '@trousseau/ui';
 import { type FormEvent, useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useTexts } from '../use-texts.ts';
+import { holdPassword } from './held-password.ts';
 import type { Person } from './session.tsx';
 import { useSignIn } from './use-sign-in.tsx';
 
@@ -38,8 +49,10 @@ export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired
     const { result, problem: trouble } = await signIn(email, password);
     setProblem(trouble);
     if (result?.__typename === 'SignedIn') onSignedIn(result.me);
-    else if (result?.__typename === 'ActivationRequired') onActivationRequired(result.email);
-    else if (result) setRefusal(result.message);
+    else if (result?.__typename === 'ActivationRequired') {
+      holdPassword(result.email, password);
+      onActivationRequired(result.email);
+    } else if (result) setRefusal(result.message);
   }
 
   return (
@@ -73,11 +86,12 @@ export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired
           onChange={setPassword}
           error={errorOf('password')}
         />
-        <div>
+        <Cluster>
           <Button type="submit" variant="primary" size="large" pending={running}>
             {t('signIn.submit')}
           </Button>
-        </div>
+          {knownEmail === undefined && <Link href="/mot-de-passe-oublie">{t('signIn.forgotten')}</Link>}
+        </Cluster>
       </Stack>
     </form>
   );
