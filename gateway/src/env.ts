@@ -15,6 +15,8 @@ export interface Env {
   /** Private Ed25519 JWK, JSON, with its `kid`. */
   readonly signingKey: string;
   readonly supergraphFile: string;
+  /** What partners are shown of it; undefined where partners are not served. */
+  readonly partnerSupergraphFile: string | undefined;
   readonly shellDir: string;
   /** Undefined when no space was ever published here. */
   readonly spacesDir: string | undefined;
@@ -49,6 +51,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     subgraphUrls: readUrls(source),
     signingKey: required('TROUSSEAU_SIGNING_KEY'),
     supergraphFile: source['SUPERGRAPH_FILE'] ?? beside('../supergraph.graphql'),
+    partnerSupergraphFile: source['PARTNER_SUPERGRAPH_FILE'] ?? beside('../partner-supergraph.graphql'),
     shellDir: source['SHELL_DIR'] ?? beside('../../frontends/shell/dist'),
     spacesDir: source['SPACES_DIR'],
     upstreamTimeoutMs: Number(source['UPSTREAM_TIMEOUT_MS'] ?? 5000),

@@ -5,6 +5,7 @@ import { createEngine, type Engine } from './engine/engine.ts';
 import { openGenerations } from './engine/generations.ts';
 import { readSupergraph } from './engine/supergraph.ts';
 import type { Env } from './env.ts';
+import { type Front, partnerFront, publicFront } from './front.ts';
 import { answerFiles } from './http/files.ts';
 import { answerGraphql } from './http/graphql.ts';
 import { answerHealth } from './http/health.ts';
@@ -12,6 +13,7 @@ import { isForeign } from './http/origin.ts';
 import { type Exchange, refuse, refuseGraphql, send } from './http/respond.ts';
 import { answerStatic } from './http/static.ts';
 import { documentLimits, LIMITS } from './limits.ts';
+import { openPersistedDocuments } from './persisted-documents.ts';
 import { createSessions } from './session.ts';
 import { createSigner } from './sign.ts';
 import { createSharedQueries } from './upstream/share-queries.ts';
@@ -34,11 +36,18 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     circuit: env.circuit,
   });
   const sessions = createSessions(upstreams, sign);
-  const generations = await openGenerations({
-    file: env.supergraphFile,
-    make: (sdl) => makeEngine(sdl, upstreams),
-    onSwap: ({ supergraph }) => log.info({ supergraph: supergraph.id }, 'supergraph swapped'),
-    onRefused: (err) => log.error({ err }, 'supergraph refused, the one before keeps serving'),
+  const open = (file: string) =>
+    openGenerations({
+      file,
+      make: (sdl) => makeEngine(sdl, upstreams),
+      onSwap: ({ supergraph }) => log.info({ file, supergraph: supergraph.id }, 'supergraph swapped'),
+      onRefused: (err) => log.error({ file, err }, 'supergraph refused, the one before keeps serving'),
+    });
+  const generations = await open(env.supergraphFile);
+  const partner = env.partnerSupergraphFile === undefined ? undefined : await open(env.partnerSupergraphFile);
+  const documents = await openPersistedDocuments({
+    ...env,
+    onRefused: ({ file, error }) => log.error({ file, err: error }, 'list of documents refused'),
   });
   const graphql = {
     env,
@@ -47,8 +56,12 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     sign,
     upstreams,
     shared: createSharedQueries(),
-    engine: generations.current,
+    documents,
     opensSession: LIMITS.onlyOnce,
+  };
+  const fronts: Readonly<Record<string, Front | undefined>> = {
+    '/graphql': publicFront(generations.current, env.mode),
+    '/partner/graphql': partner && partnerFront(partner.current),
   };
   const files = {
     sessions,
@@ -65,12 +78,13 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
       const { status, body } = answerHealth(path, {
         draining,
         supergraph,
-        refusedSupergraph: generations.hasRefused(),
+        refusedSupergraph: generations.hasRefused() || (partner?.hasRefused() ?? false),
       });
       return send(exchange, status, body);
     }
     if (isForeign(request, env.publicOrigin)) return refuseForeign(path, exchange);
-    if (path === '/graphql') return answerGraphql(request, exchange, graphql);
+    const front = fronts[path];
+    if (front) return answerGraphql(request, exchange, { ...graphql, front });
     if (path.startsWith('/files/')) return answerFiles(request, exchange, files);
     return answerStatic(request, exchange, env);
   };
@@ -90,7 +104,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
       draining = true;
     },
     async close() {
-      await generations.close();
+      await Promise.all([generations.close(), partner?.close(), documents.close()]);
       await upstreams.close();
     },
   };
@@ -108,6 +122,6 @@ async function makeEngine(sdl: string, upstreams: Upstreams): Promise<Engine> {
 
 function refuseForeign(path: string, exchange: Exchange): void {
   const message = 'Cette demande ne vient pas de notre site.';
-  if (path === '/graphql') refuseGraphql(exchange, 403, [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }]);
+  if (path.endsWith('/graphql')) refuseGraphql(exchange, 403, [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }]);
   else refuse(exchange, 403, 'FOREIGN_ORIGIN', message);
 }

@@ -1,14 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { credentialsOf, NO_POLICIES } from '../credentials.ts';
-import { type Engine, executeOperation } from '../engine/engine.ts';
+import { executeOperation } from '../engine/engine.ts';
 import type { Send } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
 import type { Operation } from '../engine/prepare.ts';
 import { RequestError } from '../engine/request-error.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
-import type { Env } from '../env.ts';
+import type { Front } from '../front.ts';
 import { identify, SessionOver } from '../identify.ts';
+import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
 import { cookieOf, SESSION_HEADER, SESSION_SERVICE, type Sessions } from '../session.ts';
 import type { Identity, Sign } from '../sign.ts';
 import { Abandoned, type UpstreamResponse } from '../upstream/exchange.ts';
@@ -20,14 +21,13 @@ import { type Exchange, refuseGraphql, send } from './respond.ts';
 
 /** What answering takes. */
 export interface GraphqlParts {
-  readonly env: Env;
   readonly log: Logger;
   readonly sessions: Sessions;
   readonly sign: Sign;
   readonly upstreams: Upstreams;
   readonly shared: SharedQueries;
-  /** The generation to answer this request with, from its first line to its last. */
-  readonly engine: () => Engine;
+  readonly documents: PersistedDocuments;
+  readonly front: Front;
   /** Mutations that open a session or try to. */
   readonly opensSession: ReadonlySet<string>;
 }
@@ -61,16 +61,18 @@ export async function answerGraphql(request: IncomingMessage, exchange: Exchange
 }
 
 async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlParts): Promise<void> {
-  const { log, sessions, env, opensSession } = parts;
+  const { log, sessions, documents, front, opensSession } = parts;
   const { correlationId, production, response } = exchange;
   const startedMs = performance.now();
   const asked = await readGraphqlRequest(request);
-  const operation = parts.engine().prepare(asked);
+  if (front.scope !== undefined) await admit(request, exchange, parts, front.scope);
+  const query = resolveDocument(asked, documents, front.listedOnly);
+  const operation = front.engine().prepare({ query, operationName: asked.operationName });
   const toleratesDeadSession =
     operation.kind === 'mutation' && [...operation.rootFields].some((name) => opensSession.has(name));
   const identified = await identify(request, { sessions, correlationId, production, toleratesDeadSession });
-  if (operation.introspects && env.mode !== 'development' && identified.identity.caller.kind !== 'PERSON') {
-    throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte qu’une fois connecté.');
+  if (operation.introspects && !front.introspection) {
+    throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte pas à cette adresse.');
   }
   const fetches = createSend(operation, identified.identity, exchange, parts);
   const text = await executeOperation(operation, asked.variables, {
@@ -88,6 +90,20 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
     { correlationId, operation: operation.name, kind: operation.kind, ms: Math.round(performance.now() - startedMs) },
     'answered',
   );
+}
+
+/** Before a word of the document is answered: what a schema holds is told to those it is for. */
+async function admit(
+  request: IncomingMessage,
+  { correlationId, production }: Exchange,
+  { sessions }: GraphqlParts,
+  scope: string,
+): Promise<void> {
+  const { identity } = await identify(request, { sessions, correlationId, production });
+  const { authenticated, scopes } = credentialsOf(identity.caller, NO_POLICIES);
+  if (!authenticated) throw new RequestError('UNAUTHENTICATED', 'Connectez-vous pour continuer.', { status: 401 });
+  if (!scopes.has(scope))
+    throw new RequestError('SCOPE_REQUIRED', 'Cette adresse est réservée aux partenaires.', { status: 403 });
 }
 
 /**

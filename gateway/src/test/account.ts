@@ -19,8 +19,8 @@ export function createAccount(): TestAccount {
     open,
     lookups,
     typeDefs: `
-      type Query { me: Me caller: String! slow: String passwordRule: String }
-      type Me { name: String! }
+      type Query { me: Me @tag(name: "partner") caller: String! slow: String passwordRule: String }
+      type Me { name: String! @tag(name: "partner") }
       type Mutation { signIn(name: String!): Me signOut: Boolean register(name: String!): Boolean rename: Boolean }
     `,
     resolvers: {
@@ -51,9 +51,15 @@ export function createAccount(): TestAccount {
       const { token } = JSON.parse(seen.body.toString()) as { token: string };
       const name = open.get(token);
       if (name === undefined) return { status: 404, body: '{}' };
-      return { status: 200, body: JSON.stringify({ caller: { kind: 'PERSON', identityId: name, role: 'TENANT' } }) };
+      return { status: 200, body: JSON.stringify({ caller: callerOf(name) }) };
     },
   };
+}
+
+/** Somebody whose name is a role has it. */
+function callerOf(name: string) {
+  const role = name === 'partner' || name === 'officer' ? name.toUpperCase() : 'TENANT';
+  return { kind: 'PERSON', identityId: name, role, spaceStatus: 'ACTIVE', sessionId: `session-of-${name}` };
 }
 
 function personOf({ caller }: TestContext['claims']): { name: string } | null {

@@ -9,7 +9,7 @@ import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
 import type { Mode } from '../env.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
 import { CIRCUIT_TERMS, type CircuitTerms } from '../upstream/circuit-breaker.ts';
-import { compose, type TestSubgraph } from './federated.ts';
+import { compose, composePartner, type TestSubgraph } from './federated.ts';
 import { type RealSubgraph, startSubgraph, type TestRoute } from './real-subgraph.ts';
 
 /** The origin under which the tests' pages live. */
@@ -29,6 +29,8 @@ interface DoorOptions {
   readonly circuit?: CircuitTerms;
   readonly shellDir?: string;
   readonly spacesDir?: string;
+  /** Whether partners are served what is tagged `partner`. */
+  readonly partner?: boolean;
 }
 
 /** The whole door on a free port, in front of real subgraphs. */
@@ -44,7 +46,7 @@ export interface Door {
   /** Sends a GraphQL request as a page would. */
   ask(
     query: string,
-    options?: { variables?: ObjectValue; headers?: Record<string, string>; token?: string },
+    options?: { variables?: ObjectValue; headers?: Record<string, string>; token?: string; path?: string },
   ): Promise<DoorAnswer>;
   close(): Promise<void>;
 }
@@ -60,6 +62,8 @@ export async function openDoor(
   const folder = mkdtempSync(join(tmpdir(), 'door-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
   writeFileSync(supergraphFile, compose(subgraphs));
+  const partnerSupergraphFile = options.partner ? join(folder, 'partner-supergraph.graphql') : undefined;
+  if (partnerSupergraphFile) writeFileSync(partnerSupergraphFile, composePartner(subgraphs));
   const logs: string[] = [];
   const gateway = await createGateway(
     {
@@ -69,6 +73,7 @@ export async function openDoor(
       subgraphUrls: Object.fromEntries([...running].map(([name, { url }]) => [name, url])),
       signingKey: JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'gateway' }),
       supergraphFile,
+      partnerSupergraphFile,
       shellDir: options.shellDir ?? join(folder, 'shell'),
       spacesDir: options.spacesDir,
       upstreamTimeoutMs: options.timeoutMs ?? 5000,
@@ -92,9 +97,9 @@ export async function openDoor(
       if (!found) throw new Error(`No subgraph ${name} in this test.`);
       return found;
     },
-    async ask(query, { variables, headers = {}, token } = {}) {
+    async ask(query, { variables, headers = {}, token, path = '/graphql' } = {}) {
       const cookie = token === undefined ? {} : { cookie: `__Host-trousseau=${token}`, origin: PUBLIC_ORIGIN };
-      const response = await fetch(`${url}/graphql`, {
+      const response = await fetch(`${url}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...cookie, ...headers },
         body: JSON.stringify({ query, variables }),

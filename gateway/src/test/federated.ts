@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices } from '@theguild/federation-composition';
+import { type CompositionResult, composeSchemaContract, composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, graphql, parse } from 'graphql';
 import type { Credentials } from '../engine/authorise.ts';
 import { createEngine, type Engine, executeOperation } from '../engine/engine.ts';
@@ -50,13 +50,23 @@ export const documentOf = ({ typeDefs }: TestSubgraph): DocumentNode => parse(HE
 
 /** Composes subgraphs into the text of a supergraph. */
 export function compose(subgraphs: readonly TestSubgraph[]): string {
-  const result = composeServices(
-    subgraphs.map((subgraph) => ({
-      name: subgraph.name,
-      url: `http://${subgraph.name}`,
-      typeDefs: documentOf(subgraph),
-    })),
-  );
+  return supergraphOf(composeServices(servicesOf(subgraphs)));
+}
+
+/** What is tagged `partner` of them. */
+export function composePartner(subgraphs: readonly TestSubgraph[]): string {
+  const filter = { include: new Set(['partner']), exclude: new Set<string>() };
+  return supergraphOf(composeSchemaContract(servicesOf(subgraphs), filter, true));
+}
+
+const servicesOf = (subgraphs: readonly TestSubgraph[]) =>
+  subgraphs.map((subgraph) => ({
+    name: subgraph.name,
+    url: `http://${subgraph.name}`,
+    typeDefs: documentOf(subgraph),
+  }));
+
+function supergraphOf(result: CompositionResult): string {
   if (!result.supergraphSdl) throw new Error((result.errors ?? []).map(({ message }) => message).join('\n'));
   return result.supergraphSdl;
 }
