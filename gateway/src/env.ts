@@ -26,6 +26,8 @@ export interface Env {
   readonly subgraphTimeoutsMs: Readonly<Record<string, number>>;
   /** When a subgraph that does not answer is left alone, and for how long. */
   readonly circuit: CircuitTerms;
+  /** Milliseconds between two signs of life of a stream, which are also when its session is looked up. */
+  readonly heartbeatMs: number;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
@@ -56,6 +58,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     spacesDir: source['SPACES_DIR'],
     upstreamTimeoutMs: Number(source['UPSTREAM_TIMEOUT_MS'] ?? 5000),
     subgraphTimeoutsMs: readTimeouts(source),
+    heartbeatMs: Number(source['HEARTBEAT_MS'] ?? 10_000),
     circuit: {
       failures: Number(source['CIRCUIT_FAILURES'] ?? CIRCUIT_TERMS.failures),
       restMs: Number(source['CIRCUIT_REST_MS'] ?? CIRCUIT_TERMS.restMs),

@@ -12,6 +12,7 @@ import { answerHealth } from './http/health.ts';
 import { isForeign } from './http/origin.ts';
 import { type Exchange, refuse, refuseGraphql, send } from './http/respond.ts';
 import { answerStatic } from './http/static.ts';
+import type { OpenStreams } from './http/subscription.ts';
 import { documentLimits, LIMITS } from './limits.ts';
 import { openPersistedDocuments } from './persisted-documents.ts';
 import { createSessions } from './session.ts';
@@ -22,7 +23,7 @@ import { createUpstreams, type Upstreams } from './upstreams.ts';
 /** The one door of the house (A9), without its port. */
 export interface Gateway {
   handle(request: IncomingMessage, response: ServerResponse): void;
-  /** From here on `/readyz` says no and connections close after their answer (F16). */
+  /** From here on `/readyz` says no, streams end and connections close after their answer (F16). */
   drain(): void;
   close(): Promise<void>;
 }
@@ -49,8 +50,8 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     ...env,
     onRefused: ({ file, error }) => log.error({ file, err: error }, 'list of documents refused'),
   });
+  const streams: OpenStreams = new Set();
   const graphql = {
-    env,
     log,
     sessions,
     sign,
@@ -58,6 +59,8 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     shared: createSharedQueries(),
     documents,
     opensSession: LIMITS.onlyOnce,
+    streams,
+    heartbeatMs: env.heartbeatMs,
   };
   const fronts: Readonly<Record<string, Front | undefined>> = {
     '/graphql': publicFront(generations.current, env.mode),
@@ -102,6 +105,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     },
     drain() {
       draining = true;
+      for (const stream of streams) stream.abort();
     },
     async close() {
       await Promise.all([generations.close(), partner?.close(), documents.close()]);

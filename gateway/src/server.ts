@@ -2,9 +2,7 @@ import { createServer } from 'node:http';
 import { destination, pino } from 'pino';
 import { readEnv } from './env.ts';
 import { createGateway } from './gateway.ts';
-
-/** Milliseconds running requests have to finish once the process is told to stop (F16). */
-const DRAIN_MS = 10_000;
+import { shutDown } from './shut-down.ts';
 
 // Written aside: a line per request, written at once, took a fifteenth of the door's time.
 const log = pino({ name: 'gateway' }, destination({ sync: false, minLength: 4096, periodicFlush: 1000 }));
@@ -13,11 +11,11 @@ const gateway = await createGateway(env, log);
 const server = createServer({ requestTimeout: 60_000, keepAliveTimeout: 65_000 }, gateway.handle);
 server.listen(env.port, () => log.info({ port: env.port, mode: env.mode }, 'the door is open'));
 
-function stop(): void {
-  gateway.drain();
-  server.close(() => void gateway.close().then(() => process.exit(0)));
-  server.closeIdleConnections();
-  setTimeout(() => process.exit(0), DRAIN_MS).unref();
+async function stop(): Promise<void> {
+  const finished = await shutDown(server, gateway);
+  log.info({ finished }, 'the door is closed');
+  log.flush();
+  process.exit(0);
 }
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

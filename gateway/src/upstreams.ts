@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
+import type { ObjectValue } from './engine/graphql-values.ts';
 import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
 import {
   type CircuitBreaker,
@@ -14,11 +15,14 @@ import {
   type UpstreamRequest,
   type UpstreamResponse,
 } from './upstream/exchange.ts';
+import { openStream } from './upstream/open-stream.ts';
 
 /** Connections to the subgraphs, kept open between requests and across supergraphs. */
 export interface Upstreams {
   /** @throws {SubgraphUnavailable} when no whole answer came in time, or none is expected; its message is for our logs */
   request(subgraph: string, request: UpstreamRequest): Promise<UpstreamResponse>;
+  /** Opens a subscription: see open-stream.ts. */
+  stream(subgraph: string, request: UpstreamRequest): AsyncGenerator<ObjectValue, void>;
   has(subgraph: string): boolean;
   /** Of each subgraph, for those who watch the door. */
   circuits(): ReadonlyMap<string, CircuitState>;
@@ -36,6 +40,8 @@ export interface UpstreamsTerms {
 
 interface Upstream {
   readonly pool: Pool;
+  /** Connections of subscriptions, each of which keeps its own for as long as it lasts. */
+  readonly streams: Pool;
   readonly timeoutMs: number;
   readonly circuit: CircuitBreaker;
 }
@@ -52,9 +58,14 @@ export function createUpstreams(
   const upstreams = new Map<string, Upstream>();
   for (const [subgraph, url] of Object.entries(urls)) {
     const timeoutMs = timeoutsMs[subgraph] ?? usualMs;
-    const options = { connections: 128, headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs };
-    const pool = new Pool(new URL(url).origin, options);
-    upstreams.set(subgraph, { pool, timeoutMs, circuit: createCircuitBreaker(circuit) });
+    const { origin } = new URL(url);
+    const options = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeoutMs };
+    upstreams.set(subgraph, {
+      pool: new Pool(origin, { ...options, connections: 128 }),
+      streams: new Pool(origin, options),
+      timeoutMs,
+      circuit: createCircuitBreaker(circuit),
+    });
   }
   return {
     async request(subgraph, request) {
@@ -67,10 +78,15 @@ export function createUpstreams(
       await sleep(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
       return attempt(upstream, request, Math.max(1, upstream.timeoutMs - (performance.now() - startedMs)));
     },
+    async *stream(subgraph, request) {
+      const upstream = upstreams.get(subgraph);
+      if (!upstream) throw new SubgraphUnavailable(`No address is configured for ${subgraph}.`);
+      yield* openStream(upstream.streams, request, upstream.timeoutMs);
+    },
     has: (subgraph) => upstreams.has(subgraph),
     circuits: () => new Map([...upstreams].map(([name, upstream]) => [name, upstream.circuit.state])),
     async close() {
-      await Promise.all([...upstreams.values()].map(({ pool }) => pool.destroy()));
+      await Promise.all([...upstreams.values()].flatMap(({ pool, streams }) => [pool.destroy(), streams.destroy()]));
     },
   };
 }

@@ -7,12 +7,15 @@ import type { Satisfies } from './possible-types.ts';
 /**
  * Turns a plan into functions, once: a request then only fills in its variables.
  *
- * @throws for a node that a query or a mutation never has (Subscription, Defer)
+ * @throws for a node that no plan of ours has (Defer)
  */
 export function compilePlan(node: PlanNode, satisfies: Satisfies): Step {
   switch (node.kind) {
     case 'Fetch':
       return compileRootFetch(node, satisfies);
+    case 'Subscription':
+      // An event of the source stream answers it: see map-source-to-response-event.ts.
+      return compileRootFetch(node.primary, satisfies);
     case 'BatchFetch':
       return compileBatchFetch(node, satisfies);
     case 'Flatten':

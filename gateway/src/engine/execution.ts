@@ -4,7 +4,7 @@ import type { ObjectValue } from './graphql-values.ts';
 /** One request to a subgraph. */
 export interface SubgraphRequest {
   readonly subgraph: string;
-  readonly kind: 'query' | 'mutation';
+  readonly kind: 'query' | 'mutation' | 'subscription';
   /** JSON text: `{"query":…,"variables":…}`. */
   readonly body: string;
 }

@@ -9,8 +9,7 @@ import { compileRewrites } from './rewrites.ts';
 
 /** Compiles a fetch of root fields: its answer is a part of the operation's own. */
 export function compileRootFetch(node: FetchNode, satisfies: Satisfies): Step {
-  const { serviceName: subgraph, operationKind } = node;
-  const kind = operationKind === 'mutation' ? 'mutation' : 'query';
+  const { serviceName: subgraph, operationKind: kind = 'query' } = node;
   const writeBody = compileBody(node);
   const rewrite = compileRewrites(node.outputRewrites, satisfies);
   const everywhere = responseKeysOf(node.operation).map((key) => [key]);

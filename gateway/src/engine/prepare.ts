@@ -13,7 +13,7 @@ import { prepareVariant, type Variant } from './variant.ts';
 
 /** An operation ready to run any number of times. */
 export interface Operation {
-  readonly kind: 'query' | 'mutation';
+  readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string | undefined;
   /** Names of the root fields of the schema it asks for, whatever their aliases and conditions. */
   readonly rootFields: ReadonlySet<string>;
@@ -40,9 +40,7 @@ export function prepareOperation(
   const { schema } = supergraph;
   const { document, operation } = parseAndValidate(schema, request, limits);
   const rootType = schema.getRootType(operation.operation);
-  if (!rootType || operation.operation === 'subscription') {
-    throw new RequestError('OPERATION_NOT_SUPPORTED', 'Les abonnements ne sont pas proposés.');
-  }
+  if (!rootType) throw new RequestError('OPERATION_NOT_SUPPORTED', 'Cette sorte d’opération n’est pas proposée.');
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );

@@ -1,23 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { credentialsOf, NO_POLICIES } from '../credentials.ts';
-import { executeOperation } from '../engine/engine.ts';
-import type { Send } from '../engine/execution.ts';
+import { type Call, executeOperation } from '../engine/engine.ts';
+import type { SubgraphRequest } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
+import { mapSourceToResponseEvent } from '../engine/map-source-to-response-event.ts';
 import type { Operation } from '../engine/prepare.ts';
 import { RequestError } from '../engine/request-error.ts';
-import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
 import type { Front } from '../front.ts';
-import { identify, SessionOver } from '../identify.ts';
+import { type Identified, identify, SessionOver } from '../identify.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
-import { cookieOf, SESSION_HEADER, SESSION_SERVICE, type Sessions } from '../session.ts';
-import type { Identity, Sign } from '../sign.ts';
-import { Abandoned, type UpstreamResponse } from '../upstream/exchange.ts';
+import { cookieOf, type Sessions } from '../session.ts';
+import type { Sign } from '../sign.ts';
+import { Abandoned } from '../upstream/exchange.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
 import { clientLeft } from './client-left.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import { type Exchange, refuseGraphql, send } from './respond.ts';
+import { streamFormatOf } from './stream-format.ts';
+import { createSubgraphRequests, type SubgraphRequests } from './subgraph-requests.ts';
+import { answerSubscription, type OpenStreams } from './subscription.ts';
 
 /** What answering takes. */
 export interface GraphqlParts {
@@ -30,6 +33,9 @@ export interface GraphqlParts {
   readonly front: Front;
   /** Mutations that open a session or try to. */
   readonly opensSession: ReadonlySet<string>;
+  readonly streams: OpenStreams;
+  /** Milliseconds between two signs of life of a stream, which are also when its session is looked up. */
+  readonly heartbeatMs: number;
 }
 
 /** Answers `/graphql`. */
@@ -52,6 +58,8 @@ export async function answerGraphql(request: IncomingMessage, exchange: Exchange
     }
     const { correlationId } = exchange;
     parts.log.error({ err: error, correlationId }, 'request failed');
+    // A stream that began has said its end.
+    if (exchange.response.headersSent) return;
     const masked = {
       message: `Erreur interne. Référence\u00a0: ${correlationId}.`,
       extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
@@ -74,22 +82,27 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   if (operation.introspects && !front.introspection) {
     throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte pas à cette adresse.');
   }
-  const fetches = createSend(operation, identified.identity, exchange, parts);
-  const text = await executeOperation(operation, asked.variables, {
-    send: fetches.send,
+  const fetches = createSubgraphRequests(identified.identity, parts);
+  const call: Call = {
+    // A query nobody waits for is given up; a mutation that began is finished.
+    send: fetches.send(operation.kind === 'query' ? clientLeft(response) : undefined),
     credentials: credentialsOf(identified.identity.caller, NO_POLICIES),
     correlationId,
     onMasked({ subgraph, error }) {
       if (!(error instanceof Abandoned)) log.error({ correlationId, subgraph, err: describe(error) }, 'field failed');
     },
-  });
+  };
+  if (operation.kind === 'subscription') {
+    const open = { operation, variables: asked.variables, call, identified, fetches };
+    await subscribe(request, exchange, parts, open);
+    log.info({ correlationId, operation: operation.name, kind: operation.kind, ms: since(startedMs) }, 'stream ended');
+    return;
+  }
+  const text = await executeOperation(operation, asked.variables, call);
   if (operation.kind === 'mutation' && identified.token !== undefined) sessions.forget(identified.token);
   const cookie = fetches.session();
   if (!response.destroyed) send(exchange, 200, text, cookie === undefined ? {} : { 'set-cookie': cookieOf(cookie) });
-  log.info(
-    { correlationId, operation: operation.name, kind: operation.kind, ms: Math.round(performance.now() - startedMs) },
-    'answered',
-  );
+  log.info({ correlationId, operation: operation.name, kind: operation.kind, ms: since(startedMs) }, 'answered');
 }
 
 /** Before a word of the document is answered: what a schema holds is told to those it is for. */
@@ -106,48 +119,45 @@ async function admit(
     throw new RequestError('SCOPE_REQUIRED', 'Cette adresse est réservée aux partenaires.', { status: 403 });
 }
 
-/**
- * One request's way to the subgraphs: signed for each, and listening to what the session service says of the session. A query
- * nobody waits for is given up; a mutation that began is finished, and only a mutation may speak of the session, because its
- * answer is nobody else's.
- */
-function createSend(
-  operation: Operation,
-  identity: Identity,
-  { response }: Exchange,
-  { sign, upstreams, shared }: GraphqlParts,
-) {
-  let session: string | undefined;
-  const left = operation.kind === 'query' ? clientLeft(response) : undefined;
-  const ask = (subgraph: string, text: string, terms: { retry: boolean; signal?: AbortSignal }) => {
-    const body = Buffer.from(text);
-    const authorization = sign({ audience: subgraph, method: 'POST', path: '/graphql', body }, identity);
-    const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
-    return upstreams.request(subgraph, { method: 'POST', path: '/graphql', headers, body, ...terms });
-  };
-  const send: Send = async ({ subgraph, kind, body }) => {
-    if (kind === 'query') {
-      const key = { subgraph, body, identity };
-      return parseAnswer(await shared.ask(key, left, (signal) => ask(subgraph, body, { retry: true, signal })));
-    }
-    const answer = await ask(subgraph, body, { retry: false }).finally(shared.forget);
-    const opened = answer.headers[SESSION_HEADER];
-    if (subgraph === SESSION_SERVICE && typeof opened === 'string') session = opened;
-    return parseAnswer(answer);
-  };
-  return { send, session: () => session };
+interface Opening {
+  readonly operation: Operation;
+  readonly variables: ObjectValue;
+  readonly call: Call;
+  readonly identified: Identified;
+  readonly fetches: SubgraphRequests;
 }
 
-function parseAnswer({ status, body }: UpstreamResponse): ObjectValue {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(body.toString());
-  } catch {
-    answer = undefined;
+/** Opens a stream, which lasts as long as who opened it remains who they were. */
+async function subscribe(
+  request: IncomingMessage,
+  exchange: Exchange,
+  { sessions, streams, heartbeatMs }: GraphqlParts,
+  { operation, variables, call, identified, fetches }: Opening,
+): Promise<void> {
+  const format = streamFormatOf(request.headers.accept);
+  if (!format) {
+    const message = 'Un abonnement se demande en text/event-stream ou en multipart/mixed.';
+    throw new RequestError('NOT_ACCEPTABLE', message, { status: 406 });
   }
-  if (isObjectValue(answer) && ('data' in answer || Array.isArray(answer['errors']))) return answer;
-  throw new SubgraphUnavailable(`Status ${status} without a GraphQL answer.`);
+  operation.coerceVariables(variables);
+  const { correlationId, production } = exchange;
+  const opener = JSON.stringify(identified.identity.caller);
+  await answerSubscription(exchange, {
+    format,
+    answers(signal) {
+      const open = (source: SubgraphRequest) => fetches.open(source, signal);
+      return mapSourceToResponseEvent(operation, variables, { ...call, send: fetches.send(signal) }, open);
+    },
+    async check() {
+      const { identity } = await identify(request, { sessions, correlationId, production });
+      if (JSON.stringify(identity.caller) !== opener) throw new SessionOver();
+    },
+    streams,
+    heartbeatMs,
+  });
 }
+
+const since = (startedMs: number) => Math.round(performance.now() - startedMs);
 
 /** What a subgraph said, for our logs: its message, code and reference, never the data around. */
 function describe(error: unknown): unknown {

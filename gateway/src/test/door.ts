@@ -27,6 +27,7 @@ interface DoorOptions {
   readonly mode?: Mode;
   readonly timeoutMs?: number;
   readonly circuit?: CircuitTerms;
+  readonly heartbeatMs?: number;
   readonly shellDir?: string;
   readonly spacesDir?: string;
   /** Whether partners are served what is tagged `partner`. */
@@ -78,6 +79,7 @@ export async function openDoor(
       spacesDir: options.spacesDir,
       upstreamTimeoutMs: options.timeoutMs ?? 5000,
       subgraphTimeoutsMs: {},
+      heartbeatMs: options.heartbeatMs ?? 10_000,
       circuit: options.circuit ?? CIRCUIT_TERMS,
     },
     pino({}, { write: (line: string) => void logs.push(line) }),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse, subscribe } from 'graphql';
 import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
 import { documentOf, type TestSubgraph } from './federated.ts';
 
@@ -35,6 +36,8 @@ export interface RealSubgraph {
   mode: 'answer' | 'hang' | 'break' | 'garbage';
   /** Requests whose client did not wait for the answer. */
   abandoned: number;
+  /** Cuts every connection. */
+  disconnect(): void;
   close(): Promise<void>;
 }
 
@@ -43,8 +46,11 @@ export async function startSubgraph(
   subgraph: TestSubgraph & { route?: TestRoute },
   keys: JSONWebKeySet,
 ): Promise<RealSubgraph> {
+  const schema = buildSubgraphSchema([
+    { typeDefs: documentOf(subgraph), resolvers: (subgraph.resolvers ?? {}) as never },
+  ]);
   const apollo = new ApolloServer<TestContext>({
-    schema: buildSubgraphSchema([{ typeDefs: documentOf(subgraph), resolvers: (subgraph.resolvers ?? {}) as never }]),
+    schema,
     csrfPrevention: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
@@ -69,7 +75,8 @@ export async function startSubgraph(
     if (running.mode === 'garbage') return void response.writeHead(502).end('<html>10.0.0.7 bad gateway</html>');
     const routed = path === '/graphql' ? undefined : (subgraph.route?.(seen) ?? { status: 404, body: '' });
     if (routed) return void response.writeHead(routed.status, routed.headers ?? {}).end(routed.body);
-    await answerGraphql(apollo, seen, response);
+    if (headers.accept === 'text/event-stream') await answerStream(schema, seen, response);
+    else await answerGraphql(apollo, seen, response);
   }
 
   const server = createServer((request, response) => {
@@ -79,6 +86,7 @@ export async function startSubgraph(
   const { port } = server.address() as AddressInfo;
   return Object.assign(running, {
     url: `http://127.0.0.1:${port}`,
+    disconnect: () => server.closeAllConnections(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -104,6 +112,19 @@ async function answerGraphql(
   });
   response.writeHead(result.status ?? 200, { ...Object.fromEntries(result.headers), ...answerHeaders });
   response.end(result.body.kind === 'complete' ? result.body.string : '');
+}
+
+/** GraphQL over server-sent events, which Apollo Server does not speak. */
+async function answerStream(schema: GraphQLSchema, { body, claims }: Seen, response: ServerResponse): Promise<void> {
+  const { query, variables } = JSON.parse(body.toString()) as { query: string; variables?: Record<string, unknown> };
+  const contextValue: TestContext = { claims, answerHeaders: {} };
+  const events = await subscribe({ schema, document: parse(query), variableValues: variables ?? {}, contextValue });
+  if (!(Symbol.asyncIterator in events)) return void response.end(JSON.stringify(events));
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write(':\n\n');
+  response.once('close', () => void events.return?.());
+  for await (const event of events) response.write(`event: next\ndata: ${JSON.stringify(event)}\n\n`);
+  response.end('event: complete\ndata:\n\n');
 }
 
 /** Everything a subgraph must check before it believes a word (S18, S26). */

@@ -1,0 +1,63 @@
+import type { Send, SubgraphRequest } from '../engine/execution.ts';
+import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
+import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
+import { SESSION_HEADER, SESSION_SERVICE } from '../session.ts';
+import type { Identity, Sign } from '../sign.ts';
+import type { UpstreamResponse } from '../upstream/exchange.ts';
+import type { SharedQueries } from '../upstream/share-queries.ts';
+import type { Upstreams } from '../upstreams.ts';
+
+/** One request's way to the subgraphs: signed for each, on behalf of one caller. */
+export interface SubgraphRequests {
+  /** @param left aborted when nobody waits any more; undefined for who is never taken for gone */
+  send(left: AbortSignal | undefined): Send;
+  /** Opens the source stream of a subscription. */
+  open(request: SubgraphRequest, left: AbortSignal): AsyncIterable<ObjectValue>;
+  /** What the session service said of the session, if it did: only to a mutation, whose answer is nobody else's. */
+  session(): string | undefined;
+}
+
+interface Parts {
+  readonly sign: Sign;
+  readonly upstreams: Upstreams;
+  readonly shared: SharedQueries;
+}
+
+export function createSubgraphRequests(identity: Identity, { sign, upstreams, shared }: Parts): SubgraphRequests {
+  let session: string | undefined;
+  const signed = (subgraph: string, text: string, signal?: AbortSignal) => {
+    const body = Buffer.from(text);
+    const authorization = sign({ audience: subgraph, method: 'POST', path: '/graphql', body }, identity);
+    const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
+    return { method: 'POST', path: '/graphql', headers, body, signal } as const;
+  };
+  return {
+    send(left) {
+      return async ({ subgraph, kind, body }) => {
+        if (kind === 'query') {
+          const ask = (signal: AbortSignal) =>
+            upstreams.request(subgraph, { ...signed(subgraph, body, signal), retry: true });
+          return parseAnswer(await shared.ask({ subgraph, body, identity }, left, ask));
+        }
+        const change = upstreams.request(subgraph, { ...signed(subgraph, body), retry: false });
+        const answer = await change.finally(shared.forget);
+        const opened = answer.headers[SESSION_HEADER];
+        if (subgraph === SESSION_SERVICE && typeof opened === 'string') session = opened;
+        return parseAnswer(answer);
+      };
+    },
+    open: ({ subgraph, body }, left) => upstreams.stream(subgraph, { ...signed(subgraph, body, left), retry: false }),
+    session: () => session,
+  };
+}
+
+function parseAnswer({ status, body }: UpstreamResponse): ObjectValue {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body.toString());
+  } catch {
+    answer = undefined;
+  }
+  if (isObjectValue(answer) && ('data' in answer || Array.isArray(answer['errors']))) return answer;
+  throw new SubgraphUnavailable(`Status ${status} without a GraphQL answer.`);
+}
