@@ -32,6 +32,7 @@ interface DoorOptions {
   readonly spacesDir?: string;
   /** Whether partners are served what is tagged `partner`. */
   readonly partner?: boolean;
+  readonly compose?: (subgraphs: readonly TestSubgraph[]) => string;
 }
 
 /** The whole door on a free port, in front of real subgraphs. */
@@ -62,7 +63,7 @@ export async function openDoor(
   for (const subgraph of subgraphs) running.set(subgraph.name, await startSubgraph(subgraph, keys));
   const folder = mkdtempSync(join(tmpdir(), 'door-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
-  writeFileSync(supergraphFile, compose(subgraphs));
+  writeFileSync(supergraphFile, (options.compose ?? compose)(subgraphs));
   const partnerSupergraphFile = options.partner ? join(folder, 'partner-supergraph.graphql') : undefined;
   if (partnerSupergraphFile) writeFileSync(partnerSupergraphFile, composePartner(subgraphs));
   const logs: string[] = [];

@@ -8,10 +8,12 @@ import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
 import { readSupergraph } from '../engine/supergraph.ts';
 import { documentLimits, LIMITS } from '../limits.ts';
 
-/** A subgraph of a test: SDL without its federation header, and resolvers as @apollo/subgraph takes them. */
+/** A subgraph of a test: SDL, and resolvers as @apollo/subgraph takes them. */
 export interface TestSubgraph {
   readonly name: string;
+  /** Without its federation header, unless it `isComplete`. */
   readonly typeDefs: string;
+  readonly isComplete?: boolean;
   readonly resolvers?: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +48,8 @@ const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2
 const ANYBODY: Credentials = { authenticated: true, scopes: new Set(), meets: () => true };
 
 /** SDL of a subgraph as its service would publish it. */
-export const documentOf = ({ typeDefs }: TestSubgraph): DocumentNode => parse(HEADER + typeDefs);
+export const documentOf = ({ typeDefs, isComplete }: TestSubgraph): DocumentNode =>
+  parse(isComplete ? typeDefs : HEADER + typeDefs);
 
 /** Composes subgraphs into the text of a supergraph. */
 export function compose(subgraphs: readonly TestSubgraph[]): string {

@@ -14,6 +14,7 @@ const commands: Record<string, (interrupts: Interrupts, argument: string | undef
     vectors: async (_interrupts, folder) => (await import('./vectors.ts')).vectors(folder),
     verify: async (interrupts) => (await import('./verify.ts')).verify(interrupts),
     clock: async (_interrupts, instant) => (await import('./clock.ts')).clock(instant),
+    audit: async (_interrupts, folder) => (await import('./audit.ts')).audit(folder),
     generate: async () => (await import('./generate.ts')).generate(),
   };
 
