@@ -14,6 +14,8 @@ export interface Env {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** Private Ed25519 JWK, JSON, with its `kid`. */
   readonly signingKey: string;
+  /** JSON Web Key Set of the processes of the house; undefined when they are not told, and every token is then signed. */
+  readonly trustedKeys: string | undefined;
   readonly supergraphFile: string;
   /** What partners are shown of it; undefined where partners are not served. */
   readonly partnerSupergraphFile: string | undefined;
@@ -52,6 +54,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     publicOrigin: new URL(required('PUBLIC_ORIGIN')).origin,
     subgraphUrls: readUrls(source),
     signingKey: required('TROUSSEAU_SIGNING_KEY'),
+    trustedKeys: source['TROUSSEAU_TRUSTED_KEYS'],
     supergraphFile: source['SUPERGRAPH_FILE'] ?? beside('../supergraph.graphql'),
     partnerSupergraphFile: source['PARTNER_SUPERGRAPH_FILE'] ?? beside('../partner-supergraph.graphql'),
     shellDir: source['SHELL_DIR'] ?? beside('../../frontends/shell/dist'),

@@ -30,7 +30,7 @@ export interface Gateway {
 
 /** Puts the parts together. Throws when the supergraph cannot serve or a secret is unusable. */
 export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
-  const sign = createSigner(env.signingKey);
+  const sign = createSigner(env.signingKey, env.trustedKeys);
   const upstreams = createUpstreams(env.subgraphUrls, {
     timeoutMs: env.upstreamTimeoutMs,
     timeoutsMs: env.subgraphTimeoutsMs,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type ProcessKey, pairwiseKey } from '@trousseau/scheme/pairwise-key';
 import { createLocalJWKSet, decodeProtectedHeader, exportJWK, generateKeyPair, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
 import { createSigner, type Identity } from './sign.ts';
@@ -51,4 +52,22 @@ test('the asked-for instant is a claim', async () => {
 
 test('a key without a name is refused', () => {
   expect(() => createSigner(JSON.stringify({ ...privateJwk, kid: undefined }))).toThrow(/kid/);
+});
+
+test('for a service whose key is known, the key the two share authenticates, and no other service can read it as its own', async () => {
+  const visa = await generateKeyPair('EdDSA', { extractable: true });
+  const claims = await generateKeyPair('EdDSA', { extractable: true });
+  const own = { ...(await exportJWK(visa.privateKey)), kid: 'visa' } as ProcessKey;
+  const trusted = JSON.stringify({ keys: [{ ...(await exportJWK(visa.publicKey)), kid: 'visa' }] });
+  const shared = createSigner(JSON.stringify(privateJwk), trusted);
+  const token = tokenOf(shared(request, identity));
+  expect(decodeProtectedHeader(token)).toEqual({ alg: 'HS256', kid: 'gateway' });
+  const gateway = (await exportJWK(publicKey)) as ProcessKey;
+  const direction = { from: 'gateway', to: 'visa' };
+  const { payload } = await jwtVerify(token, pairwiseKey(own, gateway, direction), { audience: 'visa' });
+  expect(payload).toMatchObject({ pth: '/graphql?x=1', caller: identity.caller });
+  const other = pairwiseKey((await exportJWK(claims.privateKey)) as ProcessKey, gateway, direction);
+  await expect(jwtVerify(token, other)).rejects.toThrow();
+  // A service that is not known by its key still gets a signature.
+  expect(decodeProtectedHeader(tokenOf(shared({ ...request, audience: 'claims' }, identity)))['alg']).toBe('EdDSA');
 });

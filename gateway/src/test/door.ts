@@ -74,6 +74,7 @@ export async function openDoor(
       publicOrigin: PUBLIC_ORIGIN,
       subgraphUrls: Object.fromEntries([...running].map(([name, { url }]) => [name, url])),
       signingKey: JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'gateway' }),
+      trustedKeys: undefined,
       supergraphFile,
       partnerSupergraphFile,
       shellDir: options.shellDir ?? join(folder, 'shell'),

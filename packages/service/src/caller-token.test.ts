@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { type ProcessKey, pairwiseKey } from '@trousseau/scheme/pairwise-key';
 import { base64url, type CryptoKey, decodeJwt, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSigner, createVerifier, type SignedRequest } from './caller-token.ts';
@@ -53,6 +55,53 @@ describe('S18: a caller token opens one request of one service for one minute', 
         request,
       ),
     ).toBeNull();
+  });
+});
+
+describe('S18: a token under the key that two processes share', () => {
+  const now = () => Math.floor(Date.now() / 1000);
+  const seal = (from: string, to: string, caller: Viewer, by = from) => {
+    const key = pairwiseKey(JSON.parse(house.signing[by] ?? ''), openKeyOf(to), { from, to });
+    return new SignJWT({ caller, cid: 'c', bdy: digestOf(request.body), mth: 'POST', pth: '/graphql' })
+      .setProtectedHeader({ alg: 'HS256', kid: from })
+      .setIssuer(from)
+      .setAudience('visa')
+      .setIssuedAt(now())
+      .setExpirationTime(now() + 30)
+      .setJti('j')
+      .sign(key);
+  };
+  const openKeyOf = (name: string) => {
+    const { keys } = JSON.parse(house.trusted) as { keys: ProcessKey[] };
+    return keys.find(({ kid }) => kid === name) ?? {};
+  };
+  const digestOf = (body: Uint8Array | string) => createHash('sha256').update(body).digest('base64url');
+  let house: Awaited<ReturnType<typeof makeKeys>>;
+  let verifyAsVisa: ReturnType<typeof createVerifier>;
+  beforeAll(async () => {
+    house = await makeKeys(['gateway', 'claims', 'visa']);
+    verifyAsVisa = createVerifier(house.trusted, house.signing.visa);
+  });
+
+  test('is accepted from the one who shares it', async () => {
+    expect(await verifyAsVisa(await seal('gateway', 'visa', tenant), request)).toEqual({
+      caller: tenant,
+      correlationId: 'c',
+    });
+    const claims: Viewer = { kind: 'SERVICE', service: 'claims' };
+    expect((await verifyAsVisa(await seal('claims', 'visa', claims), request))?.caller).toEqual(claims);
+  });
+
+  test('is refused for another body, from another process, for another target and in another’s name', async () => {
+    expect(await verifyAsVisa(await seal('gateway', 'visa', tenant), { ...request, body: '{}' })).toBeNull();
+    expect(await verifyAsVisa(await seal('gateway', 'visa', tenant, 'claims'), request)).toBeNull();
+    expect(await verifyAsVisa(await seal('gateway', 'claims', tenant), request)).toBeNull();
+    expect(await verifyAsVisa(await seal('claims', 'visa', tenant), request)).toBeNull();
+    expect(await verifyAsVisa(await seal('stranger', 'visa', tenant, 'claims'), request)).toBeNull();
+  });
+
+  test('is refused by a process that was given no key of its own', async () => {
+    expect(await createVerifier(house.trusted)(await seal('gateway', 'visa', tenant), request)).toBeNull();
   });
 });
 

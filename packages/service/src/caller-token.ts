@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createLocalJWKSet, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { createHash, type KeyObject, randomUUID } from 'node:crypto';
+import { type ProcessKey, pairwiseKey } from '@trousseau/scheme/pairwise-key';
+import { createLocalJWKSet, importJWK, type JWK, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 import type { Viewer } from './viewer.ts';
 
 /** What the token says about one request (A9): it is worth nothing for another target, body or minute. */
@@ -48,15 +49,26 @@ export async function createSigner(privateJwk: string) {
 }
 
 /**
- * Verifies caller tokens against the keys of the house.
+ * Verifies caller tokens against the keys of the house: signed (EdDSA), or authenticated by the key that their issuer shares
+ * with this process alone (HS256), which is why a key has one algorithm and the token does not choose.
  * The verifier answers null for anything that is not exactly right: the caller of a subgraph learns only «401».
+ *
+ * @param privateJwk this process's own key; without one only signed tokens are accepted
  */
-export function createVerifier(trustedKeys: string) {
-  const keys = createLocalJWKSet(JSON.parse(trustedKeys) as { keys: JWK[] });
+export function createVerifier(trustedKeys: string, privateJwk?: string) {
+  const trusted = JSON.parse(trustedKeys) as { keys: JWK[] };
+  const signing = createLocalJWKSet(trusted);
+  const shared = sharedKeys(trusted.keys, privateJwk);
+  const keys: JWTVerifyGetKey = (header, token) => {
+    if (header.alg !== 'HS256') return signing(header, token);
+    const key = shared.get(header.kid ?? '');
+    if (!key) throw new Error('No key is shared with this issuer.');
+    return key;
+  };
   return async (token: string, request: SignedRequest): Promise<CallerClaims | null> => {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
-        algorithms: ['EdDSA'],
+        algorithms: ['EdDSA', 'HS256'],
         audience: request.audience,
         maxTokenAge: TOKEN_SECONDS,
         requiredClaims: ['iss', 'exp', 'iat', 'jti', 'caller', 'bdy'],
@@ -77,6 +89,18 @@ export function createVerifier(trustedKeys: string) {
       return null;
     }
   };
+}
+
+function sharedKeys(trusted: readonly JWK[], privateJwk: string | undefined): Map<string, KeyObject> {
+  if (privateJwk === undefined) return new Map();
+  const own = JSON.parse(privateJwk) as ProcessKey;
+  const others = trusted.filter(({ kid, crv }) => kid !== own.kid && crv === 'Ed25519') as ProcessKey[];
+  return new Map(
+    others.map((key) => {
+      const issuer = String(key.kid);
+      return [issuer, pairwiseKey(own, key, { from: issuer, to: String(own.kid) })];
+    }),
+  );
 }
 
 /** Only the gateway speaks for people; every other process speaks for itself. */

@@ -36,7 +36,7 @@ export async function startServer(definition: ServiceDefinition, env: ServiceEnv
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
   await apollo.start();
-  const handle = createRequestHandler({ house, apollo, verify: createVerifier(env.trustedKeys) });
+  const handle = createRequestHandler({ house, apollo, verify: createVerifier(env.trustedKeys, env.signingKey) });
   const server = createServer((request, response) => void handle(request, response));
   server.requestTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
