@@ -15,6 +15,7 @@ const commands: Record<string, (interrupts: Interrupts, argument: string | undef
     verify: async (interrupts) => (await import('./verify.ts')).verify(interrupts),
     clock: async (_interrupts, instant) => (await import('./clock.ts')).clock(instant),
     audit: async (_interrupts, folder) => (await import('./audit.ts')).audit(folder),
+    bench: async (_interrupts, what) => (await import('./bench.ts')).bench(what),
     generate: async () => (await import('./generate.ts')).generate(),
   };
 

@@ -1,0 +1,40 @@
+import { Pool } from 'undici';
+import type { Measured } from './graph.ts';
+
+/** What a round of load saw. */
+export interface Round {
+  readonly requests: number;
+  readonly seconds: number;
+  /** Milliseconds of each request, sorted. */
+  readonly latencies: readonly number[];
+}
+
+/** As many clients as said, each with one request at a time, for a time. @throws when an answer is not whole */
+export async function load(
+  url: string,
+  operation: Measured,
+  terms: { clients: number; ms: number; cookie: boolean },
+): Promise<Round> {
+  const pool = new Pool(url, { connections: terms.clients, pipelining: 1 });
+  const body = JSON.stringify({ query: operation.query, variables: operation.variables });
+  const cookie = terms.cookie ? { cookie: '__Host-trousseau=token-of-the-measure' } : {};
+  const headers = { 'content-type': 'application/json', accept: 'application/json', ...cookie };
+  const latencies: number[] = [];
+  const startedMs = performance.now();
+  const client = async () => {
+    for (let nowMs = performance.now(); nowMs - startedMs < terms.ms; ) {
+      const answer = await pool.request({ method: 'POST', path: '/graphql', headers, body });
+      const text = await answer.body.text();
+      if (answer.statusCode !== 200 || !text.includes('"data"') || text.includes('"errors"')) {
+        throw new Error(`${operation.name}: ${answer.statusCode} ${text.slice(0, 500)}`);
+      }
+      const doneMs = performance.now();
+      latencies.push(doneMs - nowMs);
+      nowMs = doneMs;
+    }
+  };
+  await Promise.all(Array.from({ length: terms.clients }, client));
+  const seconds = (performance.now() - startedMs) / 1000;
+  await pool.close();
+  return { requests: latencies.length, seconds, latencies: latencies.sort((one, other) => one - other) };
+}

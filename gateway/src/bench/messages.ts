@@ -1,0 +1,20 @@
+/** A call a subgraph received for an operation; calls of one wave were made together, each wave after the one before. */
+export interface RecordedCall {
+  readonly subgraph: string;
+  readonly body: string;
+  readonly wave: number;
+}
+
+/** What a server under measure is started with. */
+export interface ServerTerms {
+  readonly urls: Readonly<Record<string, string>>;
+  readonly supergraphFile: string;
+  /** For the floor: by the text of the operation, the calls it takes. */
+  readonly calls: Readonly<Record<string, readonly (readonly RecordedCall[])[]>>;
+}
+
+/** What a server's process has used since it was last asked. */
+export interface Usage {
+  readonly cpuMs: number;
+  readonly memoryMb: number;
+}

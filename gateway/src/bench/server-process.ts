@@ -1,0 +1,66 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { destination, pino } from 'pino';
+import { createGateway } from '../gateway.ts';
+import { createFloor } from './floor.ts';
+import type { ServerTerms, Usage } from './messages.ts';
+
+// The process of one server under measure: `ours`, `hive`, `hive-rust` or `floor`.
+const makers: Readonly<Record<string, (terms: ServerTerms) => Promise<RequestListener>>> = {
+  async floor(terms) {
+    return createFloor(terms);
+  },
+  async ours({ urls, supergraphFile }) {
+    const newKey = (kid: string) => ({ ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }), kid });
+    const signingKey = JSON.stringify(newKey('gateway'));
+    const trustedKeys = JSON.stringify({ keys: Object.keys(urls).map((name) => ({ ...newKey(name), d: undefined })) });
+    const env = {
+      mode: 'production' as const,
+      port: 0,
+      publicOrigin: 'http://localhost:4000',
+      subgraphUrls: urls,
+      signingKey,
+      trustedKeys,
+      supergraphFile,
+      shellDir: '/nowhere',
+      spacesDir: undefined,
+      upstreamTimeoutMs: 5000,
+    };
+    const log = pino({ name: 'gateway' }, destination({ dest: '/dev/null', sync: false, minLength: 4096 }));
+    return (await createGateway(env, log)).handle;
+  },
+  hive: (terms) => createHive(terms, {}),
+  async 'hive-rust'(terms) {
+    const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime');
+    return createHive(terms, { unifiedGraphHandler });
+  },
+};
+
+/** Hive Gateway as its documentation starts it, without its landing page and logs; the cookie goes on to the subgraphs as it came. */
+async function createHive({ supergraphFile }: ServerTerms, more: object): Promise<RequestListener> {
+  const { createGatewayRuntime } = await import('@graphql-hive/gateway-runtime');
+  const http = await import('@graphql-mesh/transport-http');
+  return createGatewayRuntime({
+    supergraph: readFileSync(supergraphFile, 'utf8'),
+    transports: { http } as never,
+    propagateHeaders: { fromClientToSubgraphs: ({ request }) => ({ cookie: request.headers.get('cookie') ?? '' }) },
+    logging: false,
+    ...more,
+  }) as unknown as RequestListener;
+}
+
+process.once('message', async (terms: ServerTerms) => {
+  const server = createServer(
+    await (makers[process.argv[2] ?? ''] as (terms: ServerTerms) => Promise<RequestListener>)(terms),
+  );
+  server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
+  let before = process.cpuUsage();
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage(before);
+    before = process.cpuUsage();
+    process.send?.({ cpuMs: (user + system) / 1000, memoryMb: process.memoryUsage.rss() / 2 ** 20 } satisfies Usage);
+  });
+});
+process.on('disconnect', () => process.exit());
