@@ -17,11 +17,16 @@ export async function load(
 ): Promise<Round> {
   const pool = new Pool(url, { connections: terms.clients, pipelining: 1 });
   const body = JSON.stringify({ query: operation.query, variables: operation.variables });
-  const cookie = terms.cookie ? { cookie: '__Host-trousseau=token-of-the-measure' } : {};
-  const headers = { 'content-type': 'application/json', accept: 'application/json', ...cookie };
   const latencies: number[] = [];
   const startedMs = performance.now();
-  const client = async () => {
+  const client = async (index: number) => {
+    // Nobody is anybody else, so that no answer is shared: the same session or the same hour would be one question to our door.
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-trousseau-now': `2026-11-22T08:00:${String(index % 60).padStart(2, '0')}.${index}Z`,
+      ...(terms.cookie ? { cookie: `__Host-trousseau=token-of-client-${index}` } : {}),
+    };
     for (let nowMs = performance.now(); nowMs - startedMs < terms.ms; ) {
       const answer = await pool.request({ method: 'POST', path: '/graphql', headers, body });
       const text = await answer.body.text();
@@ -33,7 +38,7 @@ export async function load(
       nowMs = doneMs;
     }
   };
-  await Promise.all(Array.from({ length: terms.clients }, client));
+  await Promise.all(Array.from({ length: terms.clients }, (_, index) => client(index)));
   const seconds = (performance.now() - startedMs) / 1000;
   await pool.close();
   return { requests: latencies.length, seconds, latencies: latencies.sort((one, other) => one - other) };

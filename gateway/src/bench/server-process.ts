@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { destination, pino } from 'pino';
+import { readEnv } from '../env.ts';
 import { createGateway } from '../gateway.ts';
 import { createFloor } from './floor.ts';
 import type { ServerTerms, Usage } from './messages.ts';
@@ -16,18 +17,18 @@ const makers: Readonly<Record<string, (terms: ServerTerms) => Promise<RequestLis
     const newKey = (kid: string) => ({ ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }), kid });
     const signingKey = JSON.stringify(newKey('gateway'));
     const trustedKeys = JSON.stringify({ keys: Object.keys(urls).map((name) => ({ ...newKey(name), d: undefined })) });
-    const env = {
-      mode: 'production' as const,
-      port: 0,
-      publicOrigin: 'http://localhost:4000',
-      subgraphUrls: urls,
-      signingKey,
-      trustedKeys,
-      supergraphFile,
-      shellDir: '/nowhere',
-      spacesDir: undefined,
-      upstreamTimeoutMs: 5000,
-    };
+    const addresses = Object.entries(urls).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]);
+    const env = readEnv({
+      // As in production, but for documents: production runs only those that were published.
+      TROUSSEAU_MODE: 'test',
+      PORT: '0',
+      PUBLIC_ORIGIN: 'http://localhost:4000',
+      TROUSSEAU_SIGNING_KEY: signingKey,
+      TROUSSEAU_TRUSTED_KEYS: trustedKeys,
+      SUPERGRAPH_FILE: supergraphFile,
+      SHELL_DIR: '/nowhere',
+      ...Object.fromEntries(addresses),
+    });
     const log = pino({ name: 'gateway' }, destination({ dest: '/dev/null', sync: false, minLength: 4096 }));
     return (await createGateway(env, log)).handle;
   },

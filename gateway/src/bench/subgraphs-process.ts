@@ -9,9 +9,17 @@ import { benchSubgraphs } from './graph.ts';
 import type { RecordedCall } from './messages.ts';
 
 // The process of all subgraphs. Each answer is made once and then repeated, so that what is measured is who asks.
-const CALLER = JSON.stringify({
-  caller: { kind: 'PERSON', identityId: 'i1', spaceId: 's1', role: 'LANDLORD', spaceStatus: 'ACTIVE', sessionId: 'x1' },
-});
+const sessionOf = (body: string) =>
+  JSON.stringify({
+    caller: {
+      kind: 'PERSON',
+      identityId: (JSON.parse(body) as { token: string }).token,
+      spaceId: 's1',
+      role: 'LANDLORD',
+      spaceStatus: 'ACTIVE',
+      sessionId: 'x1',
+    },
+  });
 
 /** While recording, answers wait this long, so that calls that follow one another are told from those made together. */
 const WAVE_MS = 50;
@@ -43,7 +51,9 @@ async function serve(subgraph: TestSubgraph): Promise<string> {
           wave: Math.floor((performance.now() - recordingSinceMs) / WAVE_MS),
         });
       const known =
-        request.url === '/internal/session' ? Buffer.from(CALLER) : (answers.get(body) ?? (await answer(body)));
+        request.url === '/internal/session'
+          ? Buffer.from(sessionOf(body))
+          : (answers.get(body) ?? (await answer(body)));
       if (answers.size < 1000) answers.set(body, known);
       const reply = () => {
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': known.length });
