@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ResponseError } from '../engine/graphql-values.ts';
+import { compress, encodingOf, isWorthCompressing } from './compress.ts';
 import { dataHeaders } from './headers.ts';
 
 /** What every answer of the door needs to know: whether HTTPS may be promised, and which request it answers. */
@@ -11,23 +12,41 @@ export interface Exchange {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Sends data (GraphQL, JSON, a file): never cached, never interpreted as a page. */
+/** Sends data (GraphQL, JSON, a file): never cached, never interpreted as a page, compressed for who asks. */
 export function send(
   { response, correlationId, production }: Exchange,
   status: number,
   body: string | Buffer,
   more: Headers = {},
 ): void {
-  response.writeHead(status, {
+  const headers: Record<string, string | number> = {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
+    vary: 'Accept-Encoding',
     'x-correlation-id': correlationId,
     ...dataHeaders(production),
     // What was not read of a body that is too large is not waited for.
     ...(status === 413 ? { connection: 'close' } : {}),
     ...more,
-  });
-  response.end(body);
+  };
+  const encoding = isWorthCompressing(String(headers['content-type']), body.length)
+    ? encodingOf(response.req.headers['accept-encoding'])
+    : undefined;
+  if (encoding === undefined) {
+    response.writeHead(status, headers);
+    response.end(body);
+    return;
+  }
+  compress(encoding, body)
+    .then((compressed) => {
+      response.writeHead(status, {
+        ...headers,
+        'content-length': compressed.length,
+        'content-encoding': encoding,
+      });
+      response.end(compressed);
+    })
+    .catch(() => response.destroy());
 }
 
 /** Refuses a GraphQL request before execution. */
