@@ -35,6 +35,8 @@ export function NextDates({ contracts, claims, waiting }: NextDatesProps) {
     .sort((one, other) => one.deadline.dueOn.localeCompare(other.deadline.dueOn))
     .slice(0, shown);
   if (contracts?.length === 0 && claims?.length === 0) return null;
+  // « Rien ne presse » would be wrong under a receipt that waits.
+  if (dated.length === 0 && (claims ?? []).some(({ deadlines }) => deadlines.some(isReceiptToValidate))) return null;
   if (waiting && dated.length === 0) return <Skeleton kind="card" />;
   const complete = contracts !== undefined && claims !== undefined;
   const lead = t(complete || waiting ? (dated.length === 0 ? 'home.noDate' : 'home.datesLead') : 'home.datesPartial');
@@ -76,6 +78,10 @@ interface Subject {
 
 function datesOf({ id, tenantNames, deadlines }: Subject, href: string) {
   return deadlines
-    .filter(({ state, ruleId }) => (state === 'NOW' || state === 'LATE') && ruleId !== receiptRule)
+    .filter((deadline) => isRunning(deadline) && deadline.ruleId !== receiptRule)
     .map((deadline) => ({ deadline, subject: id, tenantNames, href }));
 }
+
+const isRunning = ({ state }: DeadlinePartsFragment) => state === 'NOW' || state === 'LATE';
+
+const isReceiptToValidate = (deadline: DeadlinePartsFragment) => isRunning(deadline) && deadline.ruleId === receiptRule;
