@@ -30,6 +30,8 @@ export interface Env {
   readonly circuit: CircuitTerms;
   /** Milliseconds between two signs of life of a stream, which are also when its session is looked up. */
   readonly heartbeatMs: number;
+  /** Where `/metrics` is answered, on this machine alone by default; undefined when nobody reads them. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
@@ -61,6 +63,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     spacesDir: source['SPACES_DIR'],
     upstreamTimeoutMs: Number(source['UPSTREAM_TIMEOUT_MS'] ?? 5000),
     subgraphTimeoutsMs: readTimeouts(source),
+    metrics: source['METRICS_PORT']
+      ? { host: source['METRICS_HOST'] ?? '127.0.0.1', port: Number(source['METRICS_PORT']) }
+      : undefined,
     heartbeatMs: Number(source['HEARTBEAT_MS'] ?? 10_000),
     circuit: {
       failures: Number(source['CIRCUIT_FAILURES'] ?? CIRCUIT_TERMS.failures),

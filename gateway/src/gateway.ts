@@ -6,14 +6,17 @@ import { openGenerations } from './engine/generations.ts';
 import { readSupergraph } from './engine/supergraph.ts';
 import type { Env } from './env.ts';
 import { type Front, partnerFront, publicFront } from './front.ts';
-import { answerFiles } from './http/files.ts';
-import { answerGraphql } from './http/graphql.ts';
-import { answerHealth } from './http/health.ts';
+import { answerFiles, type FilesParts } from './http/files.ts';
+import { answerGraphql, type GraphqlParts } from './http/graphql.ts';
+import { answerHealth, type Health } from './http/health.ts';
 import { isForeign } from './http/origin.ts';
 import { type Exchange, refuse, refuseGraphql, send } from './http/respond.ts';
 import { answerStatic } from './http/static.ts';
 import type { OpenStreams } from './http/subscription.ts';
 import { documentLimits, LIMITS } from './limits.ts';
+import { createDoorMetrics, watchDoor } from './metrics/door-metrics.ts';
+import { createRegistry } from './metrics/registry.ts';
+import { watchProcess } from './metrics/watch-process.ts';
 import { openPersistedDocuments } from './persisted-documents.ts';
 import { createSessions } from './session.ts';
 import { createSigner } from './sign.ts';
@@ -25,23 +28,31 @@ export interface Gateway {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** From here on `/readyz` says no, streams end and connections close after their answer (F16). */
   drain(): void;
+  /** What `/metrics` says, in the text format of Prometheus. */
+  metrics(): string;
   close(): Promise<void>;
 }
 
 /** Puts the parts together. Throws when the supergraph cannot serve or a secret is unusable. */
 export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
   const sign = createSigner(env.signingKey, env.trustedKeys);
+  const registry = createRegistry();
+  const metrics = createDoorMetrics(registry);
   const upstreams = createUpstreams(env.subgraphUrls, {
     timeoutMs: env.upstreamTimeoutMs,
     timeoutsMs: env.subgraphTimeoutsMs,
     circuit: env.circuit,
+    onTry: metrics.upstream,
   });
   const sessions = createSessions(upstreams, sign);
   const open = (file: string) =>
     openGenerations({
       file,
       make: (sdl) => makeEngine(sdl, upstreams),
-      onSwap: ({ supergraph }) => log.info({ file, supergraph: supergraph.id }, 'supergraph swapped'),
+      onSwap({ supergraph }) {
+        metrics.swapped();
+        log.info({ file, supergraph: supergraph.id }, 'supergraph swapped');
+      },
       onRefused: (err) => log.error({ file, err }, 'supergraph refused, the one before keeps serving'),
     });
   const generations = await open(env.supergraphFile);
@@ -61,6 +72,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     opensSession: LIMITS.onlyOnce,
     streams,
     heartbeatMs: env.heartbeatMs,
+    metrics,
   };
   const fronts: Readonly<Record<string, Front | undefined>> = {
     '/graphql': publicFront(generations.current, env.mode),
@@ -72,29 +84,27 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     upstreams,
     hasFiles: (name: string) => generations.current().supergraph.subgraphs.includes(name),
   };
+  const hasRefused = () => generations.hasRefused() || (partner?.hasRefused() ?? false);
+  const stopWatching = watchProcess(registry);
+  watchDoor(registry, {
+    circuits: upstreams.circuits,
+    engines: () => Object.entries(fronts).flatMap(([path, front]) => (front ? [[path, front.engine()] as const] : [])),
+    refusedSupergraph: hasRefused,
+    openStreams: () => streams.size,
+  });
   let draining = false;
 
-  const route = async (request: IncomingMessage, exchange: Exchange): Promise<void> => {
-    const [path = '/'] = (request.url ?? '/').split('?');
-    if (path === '/healthz' || path === '/readyz') {
-      const supergraph = generations.current().supergraph.id;
-      const { status, body } = answerHealth(path, {
-        draining,
-        supergraph,
-        refusedSupergraph: generations.hasRefused() || (partner?.hasRefused() ?? false),
-      });
-      return send(exchange, status, body);
-    }
-    if (isForeign(request, env.publicOrigin)) return refuseForeign(path, exchange);
-    const front = fronts[path];
-    if (front) return answerGraphql(request, exchange, { ...graphql, front });
-    if (path.startsWith('/files/')) return answerFiles(request, exchange, files);
-    return answerStatic(request, exchange, env);
-  };
-
+  const health = () => ({
+    draining,
+    supergraph: generations.current().supergraph.id,
+    refusedSupergraph: hasRefused(),
+  });
+  const route = createRoute({ env, fronts, graphql, files, health });
   return {
     handle(request, response) {
       const exchange: Exchange = { response, correlationId: randomUUID(), production: env.mode === 'production' };
+      metrics.began();
+      response.once('close', metrics.ended);
       if (draining) response.setHeader('connection', 'close');
       route(request, exchange).catch((err: unknown) => {
         log.error({ err, correlationId: exchange.correlationId }, 'request failed');
@@ -107,10 +117,37 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
       draining = true;
       for (const stream of streams) stream.abort();
     },
+    metrics: registry.text,
     async close() {
+      stopWatching();
       await Promise.all([generations.close(), partner?.close(), documents.close()]);
       await upstreams.close();
     },
+  };
+}
+
+interface Routed {
+  readonly env: Env;
+  /** Addresses where GraphQL is asked. */
+  readonly fronts: Readonly<Record<string, Front | undefined>>;
+  readonly graphql: Omit<GraphqlParts, 'front'>;
+  readonly files: FilesParts;
+  readonly health: () => Health;
+}
+
+/** Which path goes where. */
+function createRoute({ env, fronts, graphql, files, health }: Routed) {
+  return async (request: IncomingMessage, exchange: Exchange): Promise<void> => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (path === '/healthz' || path === '/readyz') {
+      const { status, body } = answerHealth(path, health());
+      return send(exchange, status, body);
+    }
+    if (isForeign(request, env.publicOrigin)) return refuseForeign(path, exchange);
+    const front = fronts[path];
+    if (front) return answerGraphql(request, exchange, { ...graphql, front });
+    if (path.startsWith('/files/')) return answerFiles(request, exchange, files);
+    return answerStatic(request, exchange, env);
   };
 }
 

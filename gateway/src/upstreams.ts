@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { ObjectValue } from './engine/graphql-values.ts';
 import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
+import type { DoorMetrics, UpstreamOutcome } from './metrics/door-metrics.ts';
 import {
   type CircuitBreaker,
   type CircuitState,
@@ -36,6 +37,8 @@ export interface UpstreamsTerms {
   /** The same for subgraphs that have their own. */
   readonly timeoutsMs?: Readonly<Record<string, number>>;
   readonly circuit?: CircuitTerms;
+  /** Told of each try. */
+  readonly onTry?: DoorMetrics['upstream'];
 }
 
 interface Upstream {
@@ -44,6 +47,7 @@ interface Upstream {
   readonly streams: Pool;
   readonly timeoutMs: number;
   readonly circuit: CircuitBreaker;
+  readonly tried: (outcome: UpstreamOutcome, startedMs: number) => void;
 }
 
 /** What a proxy says, or a service that is stopping: nobody has done the work. */
@@ -53,7 +57,7 @@ const RETRY_MS = { least: 20, most: 120 };
 
 export function createUpstreams(
   urls: Readonly<Record<string, string>>,
-  { timeoutMs: usualMs, timeoutsMs = {}, circuit }: UpstreamsTerms,
+  { timeoutMs: usualMs, timeoutsMs = {}, circuit, onTry = () => undefined }: UpstreamsTerms,
 ): Upstreams {
   const upstreams = new Map<string, Upstream>();
   for (const [subgraph, url] of Object.entries(urls)) {
@@ -65,6 +69,7 @@ export function createUpstreams(
       streams: new Pool(origin, options),
       timeoutMs,
       circuit: createCircuitBreaker(circuit),
+      tried: (outcome, startedMs) => onTry(subgraph, outcome, performance.now() - startedMs),
     });
   }
   return {
@@ -91,16 +96,24 @@ export function createUpstreams(
   };
 }
 
-async function attempt({ pool, circuit }: Upstream, request: UpstreamRequest, timeoutMs: number) {
-  if (!circuit.admit()) throw new SubgraphUnavailable('It has not answered for a while and is left alone.');
+async function attempt({ pool, circuit, tried }: Upstream, request: UpstreamRequest, timeoutMs: number) {
+  const startedMs = performance.now();
+  if (!circuit.admit()) {
+    tried('spared', startedMs);
+    throw new SubgraphUnavailable('It has not answered for a while and is left alone.');
+  }
   try {
     const response = await exchange(pool, request, timeoutMs);
-    if (NOT_THERE.has(response.status)) circuit.failed();
+    const failed = NOT_THERE.has(response.status);
+    if (failed) circuit.failed();
     else circuit.succeeded();
+    tried(failed ? 'failed' : 'ok', startedMs);
     return response;
   } catch (error) {
-    if (error instanceof Abandoned) circuit.abandoned();
+    const left = error instanceof Abandoned;
+    if (left) circuit.abandoned();
     else circuit.failed();
+    tried(left ? 'left' : 'failed', startedMs);
     throw error;
   }
 }

@@ -32,6 +32,8 @@ export interface Engine {
    * @throws {RequestError} when the document is refused
    */
   prepare(request: Pick<GraphQLRequest, 'query' | 'operationName'>): Operation;
+  /** How many operations are kept ready, and how many were ever made so. */
+  operations(): { readonly kept: number; readonly prepared: number };
 }
 
 /** Operations kept ready per generation; our own screens are a few dozen. */
@@ -39,6 +41,7 @@ const OPERATIONS_KEPT = 1000;
 
 export function createEngine(supergraph: Supergraph, limits: DocumentLimits): Engine {
   const operations = new Lru<Operation>(OPERATIONS_KEPT);
+  let prepared = 0;
   return {
     supergraph,
     prepare({ query, operationName }) {
@@ -47,8 +50,10 @@ export function createEngine(supergraph: Supergraph, limits: DocumentLimits): En
       if (known) return known;
       const operation = prepareOperation(supergraph, { query, operationName }, limits);
       operations.set(key, operation);
+      prepared += 1;
       return operation;
     },
+    operations: () => ({ kept: operations.size, prepared }),
   };
 }
 

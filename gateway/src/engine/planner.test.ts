@@ -1,4 +1,6 @@
-import { afterAll, expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, expect, test, vi } from 'vitest';
 import { compose } from '../test/federated.ts';
 import { claims, contract, visa } from '../test/house.ts';
 import { startPlanner } from './planner.ts';
@@ -24,7 +26,7 @@ const BREAKS_THE_PLANNER = `{ viewer { visa { ${WIDE} } found { ${WIDE} } } }`;
 
 test('plans arrive in the order in which they were asked, each its own', async () => {
   const plans = await Promise.all(
-    ['{ visas { id } }', '{ contracts { id } }', '{ claims { id } }'].map((query) => planner.plan(query)),
+    ['{ visas { id } }', '{ contracts { id } }', '{ claims { id } }'].map((query) => planner.plan(query, 0)),
   );
   expect(plans.map((node) => node?.kind === 'Fetch' && node.serviceName)).toEqual(['visa', 'contract', 'claims']);
 });
@@ -32,14 +34,28 @@ test('plans arrive in the order in which they were asked, each its own', async (
 test('a document that ends the planner harms no other', async () => {
   const fragile = await startPlanner(compose(disagreeing));
   const [before, broken, after] = await Promise.allSettled([
-    fragile.plan('{ viewer { __typename } }'),
-    fragile.plan(BREAKS_THE_PLANNER),
-    fragile.plan('{ viewer { visa { __typename } } }'),
+    fragile.plan('{ viewer { __typename } }', 0),
+    fragile.plan(BREAKS_THE_PLANNER, 0),
+    fragile.plan('{ viewer { visa { __typename } } }', 0),
   ]);
   expect([before.status, after.status]).toEqual(['fulfilled', 'fulfilled']);
   expect(broken).toMatchObject({ reason: { message: 'The planner ended while it was at this.' } });
   await fragile.close();
 });
+
+test('a planner that was closed still plans what began before, and leaves no process behind', async () => {
+  const before = await startPlanner(compose([visa, contract, claims]));
+  await before.close();
+  const children = await childrenOf(process.pid);
+  expect((await before.plan('{ visas { id } }', 0))?.kind).toBe('Fetch');
+  await vi.waitFor(async () => expect(await childrenOf(process.pid)).toBe(children), 5000);
+});
+
+/** Planner processes under a process. */
+async function childrenOf(pid: number): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'args=', '--ppid', String(pid)]);
+  return stdout.split('\n').filter((args) => args.includes('planner-process')).length;
+}
 
 test('a supergraph that ends the planner is refused', async () => {
   await expect(startPlanner('enum join__Graph { A @join__graph(name: "a", url: "") }')).rejects.toThrow();

@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 
 /** A supergraph first, then documents, one at a time. */
-export type ToPlanner = { supergraph: string } | { query: string };
+export type ToPlanner = { supergraph: string } | { query: string; percentage: number };
 /** One answer per message; a plan without a node has nothing to fetch. */
-export type FromPlanner = { consumerSchema: string } | { node: PlanNode | null } | { error: string };
+export type FromPlanner =
+  | { consumerSchema: string; overridePercentages: number[] }
+  | { node: PlanNode | null }
+  | { error: string };
 
 /** Plans the operations of one supergraph. */
 export interface Planner {
   /** The schema clients see, as SDL. */
   readonly consumerSchema: string;
+  /** The percentages of `@override(label: "percent(…)")` in the supergraph. */
+  readonly overridePercentages: readonly number[];
   /**
    * @param query a document with one operation, valid against the schema clients see
+   * @param percentage which side of those the request is on, from 0 to 100
    * @throws when it has no plan, or none within the time there is for one
    */
-  plan(query: string): Promise<PlanNode | null>;
+  plan(query: string, percentage: number): Promise<PlanNode | null>;
   /** Ends the process once what was asked is answered. */
   close(): Promise<void>;
 }
@@ -41,20 +47,26 @@ export async function startPlanner(supergraph: string): Promise<Planner> {
     child.unref();
     child.channel?.unref();
     const answer = await ask(child, { supergraph }, START_MS);
-    if ('consumerSchema' in answer) return { child, consumerSchema: answer.consumerSchema };
+    if ('consumerSchema' in answer) return { ...answer, child };
     child.disconnect();
     throw new Error('error' in answer ? answer.error : 'The planner did not read the supergraph.');
   };
   let running = await start();
-  const { consumerSchema } = running;
+  const { consumerSchema, overridePercentages } = running;
   // One after the other: when the process ends, the document it was at is the one to blame.
   let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+  // A request that began on this supergraph may plan after it was replaced: the process started for it must not stay.
+  const leaveWhenClosed = () => {
+    if (closed && running.child.connected) running.child.disconnect();
+  };
   return {
     consumerSchema,
-    plan(query) {
+    overridePercentages,
+    plan(query, percentage) {
       const planned = last.then(async () => {
         if (!running.child.connected) running = await start();
-        const answer = await ask(running.child, { query }, PLAN_MS);
+        const answer = await ask(running.child, { query, percentage }, PLAN_MS).finally(leaveWhenClosed);
         if ('node' in answer) return answer.node;
         throw new Error('error' in answer ? answer.error : 'The planner did not plan.');
       });
@@ -62,8 +74,9 @@ export async function startPlanner(supergraph: string): Promise<Planner> {
       return planned;
     },
     async close() {
+      closed = true;
       await last;
-      if (running.child.connected) running.child.disconnect();
+      leaveWhenClosed();
     },
   };
 }

@@ -57,10 +57,14 @@ export function prepareOperation(
     coerceVariables: compileVariables(schema, operation),
     variantFor(variables, credentials) {
       const authorisation = authorise(credentials);
-      let combination = authorisation.key;
+      const override = supergraph.drawOverride();
+      let combination = authorisation.key + override.key;
       for (const name of conditions) combination += variables[name] === true ? '1' : '0';
       return remember(variants, combination, () =>
-        prepareVariant({ supergraph, document, operation, rootType, fragments }, variables, authorisation),
+        prepareVariant({ supergraph, document, operation, rootType, fragments }, variables, {
+          authorisation,
+          override,
+        }),
       );
     },
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildConsumerSchema } from './consumer-schema.ts';
+import { compileDrawOverride, type DrawOverride } from './draw-override.ts';
 import { type Planner, startPlanner } from './planner.ts';
 import { readPossibleTypes, type Satisfies } from './possible-types.ts';
 import { type RequirementsOf, readRequirements } from './requirements.ts';
@@ -13,6 +14,7 @@ export interface Supergraph {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
+  readonly drawOverride: DrawOverride;
   readonly satisfies: Satisfies;
   /** Undefined when nothing is asked of callers. */
   readonly requirementsOf: RequirementsOf | undefined;
@@ -34,6 +36,7 @@ export async function readSupergraph(sdl: string): Promise<Supergraph> {
     subgraphs,
     schema,
     planner,
+    drawOverride: compileDrawOverride(planner.overridePercentages),
     satisfies: readPossibleTypes(document),
     requirementsOf: readRequirements(document),
   };

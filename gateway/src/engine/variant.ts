@@ -11,6 +11,7 @@ import { type Authorisation, removeDenied } from './authorise.ts';
 import { collectFields, isIncluded } from './collect-fields.ts';
 import { compilePlan } from './compile-plan.ts';
 import { type Completer, completeRoot, type Reading } from './complete-value.ts';
+import type { Override } from './draw-override.ts';
 import type { Step } from './execution.ts';
 import type { ObjectValue } from './graphql-values.ts';
 import { introspect, isIntrospection, withoutIntrospection } from './introspection.ts';
@@ -43,7 +44,7 @@ export interface VariantSource {
 export async function prepareVariant(
   source: VariantSource,
   variables: ObjectValue,
-  authorisation: Authorisation,
+  { authorisation, override }: { authorisation: Authorisation; override: Override },
 ): Promise<Variant> {
   const { supergraph, document, operation, rootType, fragments } = source;
   const reading: Reading = {
@@ -62,7 +63,7 @@ export async function prepareVariant(
     return { step: undefined, introspect: undefined, completer: nothingDone(fields, authorisation, completer) };
   const fetches = allowed.some(({ name }) => !name.value.startsWith('__'));
   return {
-    step: fetches ? await planVariant(source, variables, authorisation) : undefined,
+    step: fetches ? await planVariant(source, variables, { authorisation, override }) : undefined,
     introspect:
       introspected.length > 0
         ? (given) => introspect(supergraph.schema, { document, operation, fields: introspected }, given)
@@ -93,12 +94,13 @@ function nothingDone(
 async function planVariant(
   { supergraph, operation, fragments }: VariantSource,
   variables: ObjectValue,
-  authorisation: Authorisation,
+  { authorisation, override }: { authorisation: Authorisation; override: Override },
 ): Promise<Step | undefined> {
   const { planner, satisfies } = supergraph;
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
   const node = await planner.plan(
     print(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables))),
+    override.percentage,
   );
   return node ? compilePlan(node, satisfies) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { credentialsOf, NO_POLICIES } from '../credentials.ts';
 import { type Call, executeOperation } from '../engine/engine.ts';
@@ -9,6 +9,7 @@ import type { Operation } from '../engine/prepare.ts';
 import { RequestError } from '../engine/request-error.ts';
 import type { Front } from '../front.ts';
 import { type Identified, identify, SessionOver } from '../identify.ts';
+import type { DoorMetrics, Outcome } from '../metrics/door-metrics.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
 import { cookieOf, type Sessions } from '../session.ts';
 import type { Sign } from '../sign.ts';
@@ -36,6 +37,7 @@ export interface GraphqlParts {
   readonly streams: OpenStreams;
   /** Milliseconds between two signs of life of a stream, which are also when its session is looked up. */
   readonly heartbeatMs: number;
+  readonly metrics: DoorMetrics;
 }
 
 /** Answers `/graphql`. */
@@ -47,6 +49,7 @@ export async function answerGraphql(request: IncomingMessage, exchange: Exchange
   try {
     await run(request, exchange, parts);
   } catch (error) {
+    parts.metrics.answered('other', 'unknown', error instanceof RequestError ? 'refused' : 'failed', 0);
     if (error instanceof RequestError) {
       refuseGraphql(
         exchange,
@@ -69,7 +72,7 @@ export async function answerGraphql(request: IncomingMessage, exchange: Exchange
 }
 
 async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlParts): Promise<void> {
-  const { log, sessions, documents, front, opensSession } = parts;
+  const { log, sessions, documents, front, opensSession, metrics } = parts;
   const { correlationId, production, response } = exchange;
   const startedMs = performance.now();
   const asked = await readGraphqlRequest(request);
@@ -102,7 +105,13 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   if (operation.kind === 'mutation' && identified.token !== undefined) sessions.forget(identified.token);
   const cookie = fetches.session();
   if (!response.destroyed) send(exchange, 200, text, cookie === undefined ? {} : { 'set-cookie': cookieOf(cookie) });
-  log.info({ correlationId, operation: operation.name, kind: operation.kind, ms: since(startedMs) }, 'answered');
+  const outcome = outcomeOf(response, text);
+  const label = documents.has(query) ? (operation.name ?? 'other') : 'other';
+  metrics.answered(label, operation.kind, outcome, performance.now() - startedMs);
+  log.info(
+    { correlationId, operation: operation.name, kind: operation.kind, outcome, ms: since(startedMs) },
+    'answered',
+  );
 }
 
 /** Before a word of the document is answered: what a schema holds is told to those it is for. */
@@ -155,6 +164,11 @@ async function subscribe(
     streams,
     heartbeatMs,
   });
+}
+
+function outcomeOf({ destroyed }: ServerResponse, text: string): Outcome {
+  if (destroyed) return 'left';
+  return text.startsWith('{"errors"') ? 'partial' : 'ok';
 }
 
 const since = (startedMs: number) => Math.round(performance.now() - startedMs);

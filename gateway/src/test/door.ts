@@ -81,6 +81,7 @@ export async function openDoor(
       spacesDir: options.spacesDir,
       upstreamTimeoutMs: options.timeoutMs ?? 5000,
       subgraphTimeoutsMs: {},
+      metrics: undefined,
       heartbeatMs: options.heartbeatMs ?? 10_000,
       circuit: options.circuit ?? CIRCUIT_TERMS,
     },
