@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { createEngine, type Engine } from './engine/engine.ts';
-import { openGenerations } from './engine/generations.ts';
+import { type Generations, openGenerations } from './engine/generations.ts';
 import { readSupergraph } from './engine/supergraph.ts';
 import type { Env } from './env.ts';
 import { type Front, partnerFront, publicFront } from './front.ts';
@@ -14,7 +14,7 @@ import { type Exchange, refuse, refuseGraphql, send } from './http/respond.ts';
 import { answerStatic } from './http/static.ts';
 import type { OpenStreams } from './http/subscription.ts';
 import { documentLimits, LIMITS } from './limits.ts';
-import { createDoorMetrics, watchDoor } from './metrics/door-metrics.ts';
+import { createDoorMetrics, type DoorMetrics, watchDoor } from './metrics/door-metrics.ts';
 import { createRegistry } from './metrics/registry.ts';
 import { watchProcess } from './metrics/watch-process.ts';
 import { openPersistedDocuments } from './persisted-documents.ts';
@@ -45,16 +45,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     onTry: metrics.upstream,
   });
   const sessions = createSessions(upstreams, sign);
-  const open = (file: string) =>
-    openGenerations({
-      file,
-      make: (sdl) => makeEngine(sdl, upstreams),
-      onSwap({ supergraph }) {
-        metrics.swapped();
-        log.info({ file, supergraph: supergraph.id }, 'supergraph swapped');
-      },
-      onRefused: (err) => log.error({ file, err }, 'supergraph refused, the one before keeps serving'),
-    });
+  const open = (file: string) => openGraph(file, { upstreams, metrics, log });
   const generations = await open(env.supergraphFile);
   const partner = env.partnerSupergraphFile === undefined ? undefined : await open(env.partnerSupergraphFile);
   const documents = await openPersistedDocuments({
@@ -149,6 +140,24 @@ function createRoute({ env, fronts, graphql, files, health }: Routed) {
     if (path.startsWith('/files/')) return answerFiles(request, exchange, files);
     return answerStatic(request, exchange, env);
   };
+}
+
+interface GraphParts {
+  readonly upstreams: Upstreams;
+  readonly metrics: DoorMetrics;
+  readonly log: Logger;
+}
+
+function openGraph(file: string, { upstreams, metrics, log }: GraphParts): Promise<Generations> {
+  return openGenerations({
+    file,
+    make: (sdl) => makeEngine(sdl, upstreams),
+    onSwap({ supergraph }) {
+      metrics.swapped();
+      log.info({ file, supergraph: supergraph.id }, 'supergraph swapped');
+    },
+    onRefused: (err) => log.error({ file, err }, 'supergraph refused, the one before keeps serving'),
+  });
 }
 
 async function makeEngine(sdl: string, upstreams: Upstreams): Promise<Engine> {
