@@ -19,6 +19,7 @@ const ForgottenPassword = lazy(() =>
 );
 const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
 const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
+const NewSpace = lazy(() => import('./pages/new-space.tsx').then(({ NewSpace }) => ({ default: NewSpace })));
 const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
 const Accessibility = lazy(() =>
   import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })),
@@ -74,6 +75,7 @@ function Pages() {
             <Route path="/connexion" element={<SignIn />} />
             <Route path="/mot-de-passe-oublie" element={<ForgottenPassword />} />
             <Route path="/profil" element={<Profile />} />
+            <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
             <Route path="/accessibilite" element={<Accessibility />} />
             <Route path="/ui" element={<Gallery />} />

@@ -42,5 +42,6 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'ProfileCompleted'
     | 'PasswordResetRequested'
     | 'PasswordChanged'
+    | 'SpaceAdded'
   >();
 });

@@ -44,6 +44,12 @@ export const events = {
     payload: ['spaceId'],
     listeners: { account: ['send-welcome'] },
   },
+  SpaceAdded: {
+    from: 'account',
+    aggregate: 'Space',
+    payload: ['spaceId'],
+    listeners: { account: ['tell-space-added'] },
+  },
   ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
   PasswordResetRequested: {
     from: 'account',

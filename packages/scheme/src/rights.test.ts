@@ -51,19 +51,27 @@ test('without signing in one reads the public answers and nothing of anybody', (
   ]);
 });
 
-test('before the profile is complete one reads oneself, completes it or signs out', () => {
+test('before the profile is complete one reads oneself, completes it, goes to another space or signs out', () => {
   const beyondThePublic = readable('PENDING').filter((path) => !readable('ANONYMOUS').includes(path));
   const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
   expect([...types].sort()).toEqual([
+    'AnotherSpaceOpened',
     'FieldRefusal',
     'Me',
     'Mutation',
+    'NewSpaceRefused',
     'PostalAddress',
     'ProfileCompleted',
     'ProfileRefused',
+    'SciAlreadyHasSpace',
     'Space',
+    'SpaceSwitched',
   ]);
-  expect(beyondThePublic.filter((path) => path.startsWith('Mutation.'))).toEqual(['Mutation.completeProfile']);
+  expect(beyondThePublic.filter((path) => path.startsWith('Mutation.'))).toEqual([
+    'Mutation.completeProfile',
+    'Mutation.openAnotherSpace',
+    'Mutation.switchSpace',
+  ]);
   expect(mayRead('PENDING', 'Space', 'contracts')).toBe(false);
 });
 
@@ -133,6 +141,7 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.resetPassword',
     'Mutation.signOut',
     'Mutation.completeProfile',
+    'Mutation.switchSpace',
   ]);
 });
 

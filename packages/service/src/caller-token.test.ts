@@ -13,6 +13,7 @@ const tenant: Viewer = {
   spaceId: 's',
   role: 'TENANT',
   spaceStatus: 'ACTIVE',
+  memberRole: 'OWNER',
   sessionId: 'x',
 };
 

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { validate } from 'uuid';
 import type { Context } from './definition.ts';
 import { badInput, idempotencyMismatch } from './refusal.ts';
-import { actorOf } from './viewer.ts';
+import { actorOf, type Viewer } from './viewer.ts';
 
 /** What a use case answers: `kind` is the GraphQL type name, and a refusal carries a message. Ids and figures only. */
 export interface Verdict {
@@ -41,7 +41,7 @@ export async function transact<V extends Verdict>(
 /**
  * A write that creates something or moves money, under the operation id its sender made (A2):
  * sent again with the same content it answers the same and does nothing; with another content it throws
- * IDEMPOTENCY_MISMATCH. Two identical sends at once wait for one another on the operation's row.
+ * IDEMPOTENCY_MISMATCH, and so does the same content in another space of the same person (S20). Two identical sends at once wait for one another on the operation's row.
  * A refusal is not remembered: nothing was written, and the next try is judged on its own day.
  */
 export async function once<V extends Verdict>(
@@ -54,7 +54,7 @@ export async function once<V extends Verdict>(
   if (!validate(operationId)) throw badInput('L’identifiant d’opération doit être un UUID.');
   const actor = actorOf(context.viewer);
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([name, sorted(input)]))
+    .update(JSON.stringify([name, sorted(input), spaceOf(context.viewer)]))
     .digest('base64url');
   return transact(context, async (em) => {
     const created = await em.execute<unknown[]>(
@@ -81,6 +81,8 @@ export async function once<V extends Verdict>(
     return verdict;
   });
 }
+
+const spaceOf = (viewer: Viewer) => (viewer.kind === 'PERSON' ? viewer.spaceId : null);
 
 /** The same content in another key order is the same content. */
 function sorted(value: unknown): unknown {

@@ -13,6 +13,8 @@ export interface PersonViewer {
   spaceId: string;
   role: 'TENANT' | 'LANDLORD' | 'PARTNER' | 'OFFICER';
   spaceStatus: string;
+  /** What one may do in this space. */
+  memberRole: 'OWNER' | 'MANAGER' | 'READER';
   sessionId: string;
   /** Partners only: the départements whose files they may find. */
   departements?: string[];

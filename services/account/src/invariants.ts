@@ -15,6 +15,12 @@ export const invariants: Invariant[] = [
           where s.kind = 'SCI' and c.space_id is distinct from b.space_id`,
   },
   {
+    id: 'ACC-6',
+    title: 'an SCI has one space (R-ACC-08)',
+    sql: `select s.id from space s left join sci_siren c on c.siren = s.siren
+          where s.kind = 'SCI' and s.status in ('ACTIVE', 'LOCKED') and c.space_id is distinct from s.id`,
+  },
+  {
     id: 'ACC-3',
     title: 'every open landlord’s space has its data and its bank account (R-ACC-10)',
     sql: `select s.id from space s left join bank_account b on b.space_id = s.id
@@ -24,7 +30,7 @@ export const invariants: Invariant[] = [
     id: 'ACC-4',
     title: 'no space moved without its event',
     sql: `select s.id from space s where
-          (s.status = 'ACTIVE_INCOMPLETE' and 1 <> (select count(*) from domain_event e where e.aggregate_id = s.id and e.type = 'SpaceActivated'))
+          (s.status = 'ACTIVE_INCOMPLETE' and 1 <> (select count(*) from domain_event e where e.aggregate_id = s.id and e.type in ('SpaceActivated', 'SpaceAdded')))
           or (s.status = 'ACTIVE' and 1 <> (select count(*) from domain_event e where e.aggregate_id = s.id and e.type = 'ProfileCompleted'))
           or (s.status = 'PENDING_ACTIVATION' and 1 <> (select count(*) from domain_event e where e.aggregate_id = s.id and e.type = 'SpaceRegistered'))`,
   },

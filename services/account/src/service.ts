@@ -8,12 +8,18 @@ import { Identity } from './entities/identity.ts';
 import { Membership } from './entities/membership.ts';
 import { PasswordReset } from './entities/password-reset.ts';
 import { ReservedEmail } from './entities/reserved-email.ts';
+import { SciSiren } from './entities/sci-siren.ts';
 import { Session } from './entities/session.ts';
 import { Space } from './entities/space.ts';
 import { SurveyAnswer } from './entities/survey-answer.ts';
 import { ActivateMutation, MeOfSpaceActivated } from './graphql/activate.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { MeResolver } from './graphql/me.ts';
+import {
+  ExistingSpaceOfSci,
+  OpenAnotherSpaceMutation,
+  SpaceOfAnotherSpaceOpened,
+} from './graphql/open-another-space.ts';
 import { OpenStaffSpaceMutations } from './graphql/open-staff-space.ts';
 import { PasswordRuleResolver } from './graphql/password-rule.ts';
 import { RegisterMutation } from './graphql/register.ts';
@@ -23,6 +29,7 @@ import { ServiceQuestions } from './graphql/service-questions.ts';
 import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
 import { SignOutMutation } from './graphql/sign-out.ts';
 import { resolveSpace, SpaceResolver } from './graphql/space.resolver.ts';
+import { MeOfSpaceSwitched, SwitchSpaceMutation } from './graphql/switch-space.ts';
 import { internalSession } from './internal-session.ts';
 import { invariants } from './invariants.ts';
 import { sendActivationCode } from './jobs/send-activation-code.ts';
@@ -30,7 +37,9 @@ import { sendPasswordResetLink } from './jobs/send-password-reset-link.ts';
 import { sendWelcome } from './jobs/send-welcome.ts';
 import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
+import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
+import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
 
@@ -44,6 +53,7 @@ export const account = defineService({
     Membership,
     BankAccount,
     SciIban,
+    SciSiren,
     ActivationCode,
     PasswordReset,
     Session,
@@ -51,7 +61,7 @@ export const account = defineService({
     Consent,
     SurveyAnswer,
   ],
-  migrations: [CreateAccountTables, LetForgottenPasswordsBeReplaced],
+  migrations: [CreateAccountTables, LetForgottenPasswordsBeReplaced, GiveEachSciOneSpace],
   resolvers: [
     MeResolver,
     SpaceResolver,
@@ -67,6 +77,11 @@ export const account = defineService({
     SignOutMutation,
     CompleteProfileMutation,
     SpaceOfProfileCompleted,
+    OpenAnotherSpaceMutation,
+    SpaceOfAnotherSpaceOpened,
+    ExistingSpaceOfSci,
+    SwitchSpaceMutation,
+    MeOfSpaceSwitched,
     OpenStaffSpaceMutations,
   ],
   orphanedTypes: [],
@@ -78,6 +93,7 @@ export const account = defineService({
     'tell-address-already-known': tellAddressAlreadyKnown,
     'send-password-reset-link': sendPasswordResetLink,
     'tell-password-changed': tellPasswordChanged,
+    'tell-space-added': tellSpaceAdded,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: { 'forget-old-traces': forgetOldTraces },
   invariants,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { someIban, someSiren } from '@trousseau/service/test/actors';
 import { startTestService } from '@trousseau/service/test/kit';
 import { anonymous, service } from '@trousseau/service/test/viewers';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
@@ -23,7 +24,8 @@ export const newAddress = () => `personne-${++newcomers}@exemple.fr`;
 
 const REFUSAL = '... on Refusal { message }';
 const SENT = '... on ActivationCodeSent { email resendAfterSeconds codeValidMinutes }';
-const ME = 'me { id email role space { id role kind status displayName } spaces { id } }';
+const ME =
+  'me { id email role space { id role kind status displayName } spaces { id role status displayName memberRole } }';
 const DOCUMENTS = {
   register: `mutation ($input: RegisterInput!) { it: register(input: $input) { __typename ${SENT} ${REFUSAL} ... on PasswordRefused { code } } }`,
   resendActivationCode: `mutation ($input: ResendActivationCodeInput!) { it: resendActivationCode(input: $input) { __typename ${SENT} ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
@@ -32,6 +34,8 @@ const DOCUMENTS = {
   resetPassword: `mutation ($input: ResetPasswordInput!) { it: resetPassword(input: $input) { __typename ${REFUSAL} ... on PasswordRefused { code } ... on PasswordReset { email activationRequired } } }`,
   signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
   completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
+  openAnotherSpace: `mutation ($input: OpenAnotherSpaceInput!) { it: openAnotherSpace(input: $input) { __typename ${REFUSAL} ... on NewSpaceRefused { fields { field message } } ... on SciAlreadyHasSpace { existingSpace { id } } ... on AnotherSpaceOpened { space { id role kind status displayName legalName siren memberRole } } } }`,
+  switchSpace: `mutation ($input: SwitchSpaceInput!) { it: switchSpace(input: $input) { __typename ... on SpaceSwitched { ${ME} } } }`,
   openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
   openPartnerSpace: `mutation ($input: OpenPartnerSpaceInput!) { it: openPartnerSpace(input: $input) { __typename ${REFUSAL} ... on PartnerSpaceOpened { spaceId } } }`,
 };
@@ -46,6 +50,9 @@ export const SCI = {
   iban: 'FR76 3000 6000 0112 3456 7890 189',
   address: { street: '12 rue des Tilleuls', postcode: '31000', city: 'Toulouse' },
 };
+
+/** An SCI nobody has yet, as the form sends it. */
+export const newSci = () => ({ ...SCI, siren: someSiren(), iban: someIban() });
 
 /** A tenant as the form sends it. */
 export const TENANT = {
@@ -121,7 +128,14 @@ export async function startAccount() {
     return { email, viewer, token: session };
   }
 
-  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated };
+  /** A landlord whose SCI is open. */
+  async function landlordOf(sci: ReturnType<typeof newSci> = newSci()) {
+    const { email, viewer, token } = await activated('LANDLORD');
+    await run('completeProfile', sci, { as: viewer });
+    return { email, token, sci, viewer: { ...viewer, spaceStatus: 'ACTIVE' } };
+  }
+
+  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated, landlordOf };
 }
 
 /** The account service and its actors. */

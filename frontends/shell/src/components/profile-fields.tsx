@@ -6,15 +6,19 @@ import { useTexts } from '../use-texts.ts';
 /** What a space may be in law; a landlord says which. */
 export type Kind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
 
+/** What tells one company from another. */
+export interface CompanyValues {
+  legalName: string;
+  siren: string;
+}
+
 /** Named as the server names them, so that its refusals find their field. */
-export interface ProfileValues {
+export interface ProfileValues extends CompanyValues {
   kind: Kind | '';
   givenName: string;
   familyName: string;
   birthDate: string;
   phone: string;
-  legalName: string;
-  siren: string;
   street: string;
   postcode: string;
   city: string;
@@ -25,9 +29,11 @@ interface FieldsProps {
   readonly control: Control<ProfileValues>;
 }
 
-/** Name and number of a company, its key checked while one types (R-ACC-13). */
-export function CompanyFields({ control }: FieldsProps) {
+/** Name and number of a company, its key checked while one types (R-ACC-13); for any form that asks for both. */
+export function CompanyFields<Values extends CompanyValues>({ control: whole }: { readonly control: Control<Values> }) {
   const { t } = useTexts();
+  // react-hook-form cannot say «a form with at least these fields»; only these two are touched here.
+  const control = whole as unknown as Control<ProfileValues>;
   return (
     <>
       <Text name="legalName" control={control} autoComplete="organization" />

@@ -16,7 +16,7 @@ import { AddressFields, CompanyFields, type Kind, PersonFields, type ProfileValu
 const CompleteProfile = graphql(`
   mutation CompleteProfile($input: CompleteProfileInput!) {
     completeProfile(input: $input) {
-      ... on ProfileCompleted { space { id kind status displayName } }
+      ... on ProfileCompleted { space { ...OnRing } }
       ... on ProfileRefused { fields { field message } }
       ... on Refusal { message }
     }
@@ -49,11 +49,17 @@ const empty = {
   iban: '',
 };
 
+interface ProfileFormProps {
+  readonly role: 'TENANT' | 'LANDLORD';
+  /** What was said already: of the company when its space was added, of the person in another space. */
+  readonly known: Partial<ProfileValues>;
+}
+
 /** What the guarantor must know of a person or a company before anything else (R-ACC-10), asked by kind and nothing more. */
-export function ProfileForm({ role }: { readonly role: 'TENANT' | 'LANDLORD' }) {
+export function ProfileForm({ role, known }: ProfileFormProps) {
   const { t } = useTexts();
   const form = useForm<ProfileValues>({
-    defaultValues: { ...empty, kind: role === 'TENANT' ? 'TENANT' : '' },
+    defaultValues: { ...empty, kind: role === 'TENANT' ? 'TENANT' : '', ...known },
     mode: 'onTouched',
     shouldFocusError: false,
   });
@@ -117,7 +123,7 @@ function useCompletion({ handleSubmit, setError }: ReturnType<typeof useForm<Pro
   const toast = useToast();
   const navigate = useNavigate();
   const { me, enter } = useSession();
-  const { spaces = [] } = useLiveSpaces();
+  const { spaces: liveSpaces = [] } = useLiveSpaces();
   const { run, running } = useMutation(CompleteProfile);
   const [problem, setProblem] = useState<Problem | null>(null);
   const submit = handleSubmit(async (values) => {
@@ -128,10 +134,11 @@ function useCompletion({ handleSubmit, setError }: ReturnType<typeof useForm<Pro
     if (result?.__typename === 'ProfileRefused') {
       for (const { field, message } of result.fields) setError(field as keyof ProfileValues, { message });
     } else if (result && me) {
-      const person = { ...me, space: result.space };
+      const spaces = me.spaces.map((space) => (space.id === result.space.id ? result.space : space));
+      const person = { ...me, space: result.space, spaces };
       enter(person);
       toast({ tone: 'success', title: t('profile.done') });
-      void navigate(homeOf(person, spaces), { replace: true });
+      void navigate(homeOf(person, liveSpaces), { replace: true });
     }
   });
   return { submit, running, problem };

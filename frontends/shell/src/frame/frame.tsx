@@ -1,9 +1,10 @@
 import { type SpaceNavigation, useLocale } from '@trousseau/space';
-import { AppFooter, AppHeader, AppLayout, Button, type MenuEntry, Navigation } from '@trousseau/ui';
+import { AppFooter, AppHeader, AppLayout, Button, type MenuEntry, Navigation, useToast } from '@trousseau/ui';
 import type { ReactNode } from 'react';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { chooseLocale } from '../locale.ts';
-import { useSession } from '../session/session.tsx';
+import { type RingSpace, useSession } from '../session/session.tsx';
+import { useSwitchSpace } from '../session/use-switch-space.ts';
 import { useTexts } from '../use-texts.ts';
 import { Ribbon } from './ribbon.tsx';
 
@@ -44,10 +45,17 @@ function Header() {
   const locale = useLocale();
   const { me, signOut } = useSession();
   const { spaces = [] } = useLiveSpaces();
+  const { switchTo } = useSwitchSpace();
+  const toast = useToast();
   const common = { locale, onLocaleChange: chooseLocale } as const;
   if (!me) return <AppHeader {...common} homeHref="/" actions={me === null ? <Entrances /> : null} />;
   const home = homeOf(me, spaces);
-  const name = me.space.displayName ?? t('account.home');
+  const nameOf = (space: RingSpace) => space.displayName ?? space.legalName ?? t('account.home');
+  const name = nameOf(me.space);
+  const change = async (spaceId: string) => {
+    const problem = spaceId === me.space.id ? null : await switchTo(spaceId);
+    if (problem) toast({ tone: 'danger', title: t('ring.notSwitched') });
+  };
   const items: MenuEntry[] = [
     { id: 'home', label: t('account.home'), href: home, icon: 'key' },
     { id: 'profile', label: t('account.profile'), href: '/profil', icon: 'user' },
@@ -57,11 +65,22 @@ function Header() {
     <AppHeader
       {...common}
       homeHref={home}
-      spaces={[{ id: me.space.id, name, detail: t(`role.${me.role}`) }]}
+      spaces={me.spaces.map((space) => ({ id: space.id, name: nameOf(space), detail: detailOf(space, t) }))}
       currentSpaceId={me.space.id}
+      onSpaceChange={(spaceId) => void change(spaceId)}
+      {...(me.role === 'LANDLORD' ? { addSpaceHref: '/mes-espaces/nouveau' } : {})}
       account={{ name, email: me.email, items }}
     />
   );
+}
+
+/** « SCI · lecture seule »: what the space is, and what one may not do in it. */
+function detailOf({ role, kind, status, memberRole }: RingSpace, t: ReturnType<typeof useTexts>['t']): string {
+  return [
+    kind === 'SCI' ? t('ring.sci') : t(`role.${role}`),
+    ...(status === 'ACTIVE_INCOMPLETE' ? [t('ring.toComplete')] : []),
+    ...(memberRole === 'READER' ? [t('ring.reader')] : []),
+  ].join(' · ');
 }
 
 function Entrances() {

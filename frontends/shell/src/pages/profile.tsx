@@ -2,6 +2,7 @@ import { useQuery } from '@trousseau/space';
 import { DescriptionList, ErrorState, Notice, Page, Skeleton } from '@trousseau/ui';
 import { formatSiren } from '@trousseau/values/siren';
 import { Navigate } from 'react-router';
+import type { ProfileValues } from '../components/profile-fields.tsx';
 import { ProfileForm } from '../components/profile-form.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ProfileQuery } from '../gql/graphql.ts';
@@ -30,6 +31,7 @@ const ProfileQuestion = graphql(`
         departements
         address { street postcode city }
       }
+      spaces { id status givenName familyName birthDate phone }
     }
   }
 `);
@@ -44,13 +46,28 @@ export function Profile() {
   if (!data?.me) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
   const { role } = data.me.space;
   if (data.me.space.status === 'ACTIVE_INCOMPLETE' && (role === 'TENANT' || role === 'LANDLORD'))
-    return <ProfileForm role={role} />;
+    return <ProfileForm role={role} known={knownOf(data.me)} />;
   return (
     <Page title={t('profile.title')} width="narrow" lead={t('profile.readLead')}>
       {data.me.space.ribKeyWarning && <Notice tone="warning">{t('profile.ribKeyWarning')}</Notice>}
       <KnownProfile me={data.me} />
     </Page>
   );
+}
+
+/** Of a space that was added: its company. Of the person: what another space of theirs says, nothing is typed twice. */
+function knownOf({ space, spaces }: NonNullable<ProfileQuery['me']>): Partial<ProfileValues> {
+  const { kind, legalName, siren } = space;
+  const other = spaces.find(({ status, familyName }) => status === 'ACTIVE' && familyName);
+  return {
+    ...(kind === 'SCI' || kind === 'LANDLORD_LEGAL' || kind === 'LANDLORD_NATURAL' ? { kind } : {}),
+    ...(legalName ? { legalName } : {}),
+    ...(siren ? { siren: formatSiren(siren) } : {}),
+    ...(other?.givenName ? { givenName: other.givenName } : {}),
+    ...(other?.familyName ? { familyName: other.familyName } : {}),
+    ...(other?.birthDate ? { birthDate: other.birthDate } : {}),
+    ...(other?.phone ? { phone: other.phone } : {}),
+  };
 }
 
 function KnownProfile({ me }: { readonly me: NonNullable<ProfileQuery['me']> }) {

@@ -1,15 +1,28 @@
 import { type Problem, useMutation, useQuery } from '@trousseau/space';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
-import type { PersonFragment } from '../gql/graphql.ts';
+import type { OnRingFragment, PersonFragment } from '../gql/graphql.ts';
 import { noteSignedIn } from './sign-in-request.ts';
+
+graphql(`
+  fragment OnRing on Space {
+    id
+    role
+    kind
+    status
+    displayName
+    legalName
+    memberRole
+  }
+`);
 
 graphql(`
   fragment Person on Me {
     id
     email
     role
-    space { id kind status displayName }
+    space { ...OnRing }
+    spaces { ...OnRing }
   }
 `);
 
@@ -26,6 +39,8 @@ const SignOut = graphql(`
 `);
 
 export type Person = PersonFragment;
+/** A space of the person: the one they act in, or one to go to. */
+export type RingSpace = OnRingFragment;
 
 interface Session {
   /** Who is signed in; null for nobody, undefined while it is not known. */
@@ -48,11 +63,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   // A cookie whose session is over is answered «signed out» and cleared: nobody is signed in, which is an answer too.
   useEffect(() => enter(problem?.kind === 'signed-out' ? null : data?.me), [data, problem]);
   useEffect(() => noteSignedIn(Boolean(me)), [me]);
-  useEffect(() => onSignedOutElsewhere(leave), []);
+  useEffect(() => onLeftElsewhere(leave), []);
   const signOut = useCallback(async () => {
     const { data: answer } = await run(() => ({}));
     if (answer === undefined) return;
-    tellOtherTabs();
+    tellOtherTabs('signed-out');
     leave();
   }, [run]);
   const session = useMemo(() => ({ me, problem, enter, retry: reload, signOut }), [me, problem, reload, signOut]);
@@ -67,13 +82,15 @@ export function useSession(): Session {
 
 const channelName = 'trousseau-session';
 
-function tellOtherTabs(): void {
+/** The cookie is one for all tabs: what it opens has changed. */
+export function tellOtherTabs(what: 'signed-out' | 'space-switched'): void {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage('signed-out');
+  channel.postMessage(what);
   channel.close();
 }
 
-function onSignedOutElsewhere(listener: () => void): () => void {
+/** Also after a switch: a page of one space must not send anything while the session acts in another. */
+function onLeftElsewhere(listener: () => void): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = listener;
   return () => channel.close();

@@ -1,4 +1,5 @@
 import { callService } from '@trousseau/local/service-call';
+import { someSiren } from '@trousseau/service/test/actors';
 import { v7 as newId } from 'uuid';
 import { eventually } from '../eventually.ts';
 import { attachedHouse } from '../house.ts';
@@ -11,7 +12,7 @@ export const PASSWORD = 'quatre-4-cles-a-moi';
 /** An address nobody used yet, also when the tests run twice on one house. */
 export const newAddress = (name: string) => `${name}-${newId().slice(-10)}@exemple.fr`;
 
-/** What the profile of a landlord's company holds; IBAN and name are its own each time. */
+/** What the profile of a landlord's company holds; number, IBAN and name are its own each time. */
 export function newCompany() {
   const account = String(Math.floor(Math.random() * 1e11)).padStart(11, '0');
   return {
@@ -19,7 +20,7 @@ export function newCompany() {
     givenName: 'Hélène',
     familyName: 'Garnier',
     legalName: `SCI des Acacias ${account.slice(0, 6)}`,
-    siren: '732829320',
+    siren: someSiren(),
     iban: frenchIban('30006', '00001', account),
     address: { street: '3 allée des Tilleuls', postcode: '31500', city: 'Toulouse' },
   };

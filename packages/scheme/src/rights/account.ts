@@ -14,7 +14,7 @@ export const accountRights = {
     ...to(['SERVICE'], 'spaceContact', 'payoutAccount'),
   },
   Mutation: {
-    // Also when signed in: another space on the ring begins with a registration, another session with a sign-in.
+    // Also when signed in: another session begins with a sign-in, another login with a registration.
     ...to(everybody, 'register', 'activate', 'resendActivationCode', 'signIn'),
     // A link may be opened in a browser where somebody is still signed in.
     ...to(everybody, 'requestPasswordReset', 'resetPassword'),
@@ -22,12 +22,15 @@ export const accountRights = {
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
     ...to(signedIn, 'completeProfile'),
+    // A landlord also while the first space waits for its profile; who is none is refused by the use case.
+    ...to(['PENDING', 'LANDLORD'], 'openAnotherSpace'),
+    ...to(signedIn, 'switchSpace'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
   },
   Me: to(signedIn, 'id', 'email', 'role', 'space', 'spaces'),
   Space: {
     ...to(signedIn, 'id', 'role', 'kind', 'status', 'displayName', 'givenName', 'familyName', 'phone', 'address'),
-    ...to(signedIn, 'legalName', 'ribKeyWarning', 'departements'),
+    ...to(signedIn, 'memberRole', 'legalName', 'ribKeyWarning', 'departements'),
     // A partner acts for a body: nobody's birth date is asked there.
     ...to(['PENDING', 'TENANT', 'LANDLORD', 'OFFICER'], 'birthDate'),
     // Belongs to landlords. A tenant has neither, and must not read a landlord's even if ownership failed.
@@ -58,6 +61,10 @@ export const accountRights = {
   SignedOut: to(everybody, 'at'),
   ProfileCompleted: to(signedIn, 'space'),
   ProfileRefused: to(signedIn, 'message', 'fields'),
+  AnotherSpaceOpened: to(['PENDING', 'LANDLORD'], 'space'),
+  SciAlreadyHasSpace: to(['PENDING', 'LANDLORD'], 'message', 'existingSpace'),
+  NewSpaceRefused: to(['PENDING', 'LANDLORD'], 'message', 'fields'),
+  SpaceSwitched: to(signedIn, 'me'),
   SpaceContact: to(['SERVICE'], 'spaceId', 'email', 'displayName', 'addressLine', 'siren'),
   PayoutAccount: to(['SERVICE'], 'spaceId', 'iban', 'holderName'),
   OfficerSpaceOpened: to(['SERVICE'], 'spaceId'),

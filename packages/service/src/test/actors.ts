@@ -71,6 +71,7 @@ async function register(house: TestService, role: 'TENANT' | 'LANDLORD', profile
     spaceId: me.space.id,
     role,
     spaceStatus: 'ACTIVE_INCOMPLETE',
+    memberRole: 'OWNER',
     sessionId: uuidv7(),
   };
   const complete = `mutation C($input: CompleteProfileInput!) { completeProfile(input: $input) { __typename ... on ProfileRefused { fields { field message } } } }`;

@@ -9,6 +9,7 @@ const person = (role: PersonViewer['role'], details: Details = {}): PersonViewer
   identityId: uuidv7(),
   spaceId: uuidv7(),
   spaceStatus: 'ACTIVE',
+  memberRole: 'OWNER',
   sessionId: uuidv7(),
   ...details,
   role,

@@ -41,6 +41,10 @@ export interface FieldFault {
   message: string;
 }
 
+/** How many answers are to be corrected, in a sentence. */
+export const profileMessage = (faults: readonly FieldFault[]) =>
+  faults.length > 1 ? `${faults.length} réponses sont à corriger.` : 'Une réponse est à corriger.';
+
 /** R-ACC-10: what each kind must fill beside names and address. The others' data is neither asked nor kept. */
 const ASKED = {
   TENANT: { of: 'TENANT', birthDate: true, company: false, iban: false },
@@ -105,7 +109,8 @@ function phoneFaults(phone: string | null | undefined): FieldFault[] {
   return [{ field: 'phone', message: 'Le numéro compte dix chiffres, ou commence par + et l’indicatif du pays.' }];
 }
 
-function companyFaults({ legalName, siren }: TypedProfile): FieldFault[] {
+/** R-ACC-10, R-ACC-13. What is wrong with the name and the number of a company. */
+export function companyFaults({ legalName, siren }: Pick<TypedProfile, 'legalName' | 'siren'>): FieldFault[] {
   return [
     ...(isText(legalName ?? '') ? [] : [{ field: 'legalName', message: 'Indiquez la dénomination de la société.' }]),
     ...(isValidSiren(siren ?? '')
@@ -143,6 +148,7 @@ function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile 
 
 const isText = (text: string) =>
   /[\p{L}\p{N}]/u.test(text) && !/\p{Cc}/u.test(text) && oneLine(text).length <= LONGEST_TEXT;
-const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ').normalize('NFC');
+/** Words as kept: one space between them, none around. */
+export const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ').normalize('NFC');
 const withoutSpaces = (text: string) => text.replace(/\s+/gu, '');
 const compactPhone = (phone: string) => phone.replace(/[\s().-]+/gu, '');

@@ -21,4 +21,7 @@ export function sessionStands(
   return minutesSince(session.lastSeenAt, now) < inactivity && minutesSince(session.createdAt, now) < absolute;
 }
 
+/** Whether somebody may act in a space: a locked or closed one lets nobody in (R-STATE-ACCOUNT). */
+export const letsIn = (status: string) => status === 'ACTIVE' || status === 'ACTIVE_INCOMPLETE';
+
 const minutesSince = (from: Temporal.Instant, now: Temporal.Instant) => now.since(from).total('minutes');

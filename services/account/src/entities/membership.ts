@@ -1,13 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from '@trousseau/service/columns';
 
+/** What one may do in a space: everything; everything but its members, account and data; read. */
+export const MEMBER_ROLES = ['OWNER', 'MANAGER', 'READER'] as const;
+
 export const MembershipSchema = defineEntity({
   name: 'Membership',
   tableName: 'membership',
   properties: {
     identityId: p.uuid().primary(),
     spaceId: p.uuid().primary(),
-    position: p.enum(['OWNER', 'MANAGER', 'READER']),
+    position: p.enum(MEMBER_ROLES),
     joinedAt: instant(),
   },
   indexes: [{ name: 'membership_space', properties: ['spaceId'] }],

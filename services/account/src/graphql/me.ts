@@ -4,9 +4,9 @@ import { PlainDate } from '@trousseau/service/scalars';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { type ClassType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Identity } from '../entities/identity.ts';
-import { Membership } from '../entities/membership.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';
+import { ringOf } from '../use-cases/ring.ts';
 import { RoleEnum } from './enums.ts';
 import { SpaceType } from './space.type.ts';
 
@@ -54,13 +54,8 @@ export class MeResolver {
   }
 
   @FieldResolver(() => [SpaceType], { description: 'Every space on the ring, oldest first.' })
-  async spaces(@Root() { id }: Myself, @Ctx() { em }: Context) {
-    const memberships = await em.find(Membership, { identityId: id }, { limit: 100 });
-    return em.find(
-      Space,
-      { id: { $in: memberships.map(({ spaceId }) => spaceId) } },
-      { orderBy: { createdAt: 'asc', id: 'asc' } },
-    );
+  spaces(@Root() { id }: Myself, @Ctx() { em }: Context) {
+    return ringOf(em, id);
   }
 }
 

@@ -3,8 +3,10 @@ import { loadById, loadMany } from '@trousseau/service/load-by-id';
 import { checkIban, maskIban } from '@trousseau/values/iban';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BankAccount } from '../entities/bank-account.ts';
+import { Membership } from '../entities/membership.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';
+import { MemberRoleEnum } from './enums.ts';
 import { PostalAddress, SpaceType } from './space.type.ts';
 
 /** The space a reference of another service names: one's own, or any for an officer, else null. */
@@ -20,6 +22,20 @@ export class SpaceResolver {
   })
   address(@Root() { street, postcode, city }: Space): PostalAddress | null {
     return street && postcode && city ? { street, postcode, city } : null;
+  }
+
+  @FieldResolver(() => MemberRoleEnum, {
+    nullable: true,
+    description: 'What one may do in it; null for who is no member, as an officer.',
+  })
+  async memberRole(@Root() { id }: Space, @Ctx() context: Context) {
+    const { em, viewer } = context;
+    if (viewer.kind !== 'PERSON') return null;
+    const [membership] = await loadMany(context, Membership, id, async (spaceIds) => {
+      const mine = await em.find(Membership, { identityId: viewer.identityId, spaceId: { $in: [...spaceIds] } });
+      return new Map(mine.map((one) => [one.spaceId, [one]]));
+    });
+    return membership?.position ?? null;
   }
 
   @FieldResolver(() => String, {

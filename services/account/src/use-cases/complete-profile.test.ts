@@ -1,6 +1,6 @@
 import { anonymous } from '@trousseau/service/test/viewers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Account, SCI, startAccount, TENANT, type Told } from '../test-actors.ts';
+import { type Account, newSci, SCI, startAccount, TENANT, type Told } from '../test-actors.ts';
 
 let account: Account;
 beforeAll(async () => {
@@ -99,11 +99,22 @@ test('R-ACC-08: the account of an SCI belongs to one space; of two SCI at once, 
   const [one, other] = [await account.activated('LANDLORD'), await account.activated('LANDLORD')];
   const iban = 'FR1420041010050500013M02606';
   const answers = await Promise.all(
-    [one, other].map(({ viewer }) => account.run('completeProfile', { ...SCI, iban }, { as: viewer })),
+    [one, other].map(({ viewer }) => account.run('completeProfile', { ...newSci(), iban }, { as: viewer })),
   );
   expect(answers.map(({ told }) => told?.__typename).sort()).toEqual(['ProfileCompleted', 'ProfileRefused']);
   expect(answers.flatMap(({ told }) => fieldsOf(told))).toEqual(['iban']);
   expect(await account.sql('select 1 from bank_account where iban = $1', [iban])).toHaveLength(1);
+});
+
+test('R-ACC-08: an SCI has one space; of two at once with the same number, one gets it', async () => {
+  const [one, other] = [await account.activated('LANDLORD'), await account.activated('LANDLORD')];
+  const { siren } = newSci();
+  const answers = await Promise.all(
+    [one, other].map(({ viewer }) => account.run('completeProfile', { ...newSci(), siren }, { as: viewer })),
+  );
+  expect(answers.map(({ told }) => told?.__typename).sort()).toEqual(['ProfileCompleted', 'ProfileRefused']);
+  expect(answers.flatMap(({ told }) => fieldsOf(told))).toEqual(['siren']);
+  expect(await account.sql("select 1 from space where siren = $1 and status = 'ACTIVE'", [siren])).toHaveLength(1);
 });
 
 test('a tenant cannot become a landlord by choosing another kind', async () => {

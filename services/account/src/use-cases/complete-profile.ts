@@ -5,9 +5,10 @@ import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState, notFound, unauthenticated } from '@trousseau/service/refusal';
-import { type FieldFault, judgeProfile, type Profile, type TypedProfile } from '../domain/profile.ts';
+import { type FieldFault, judgeProfile, type Profile, profileMessage, type TypedProfile } from '../domain/profile.ts';
 import { spaceMachine } from '../domain/transitions.ts';
 import { BankAccount, SciIban } from '../entities/bank-account.ts';
+import { SciSiren } from '../entities/sci-siren.ts';
 import { Space } from '../entities/space.ts';
 
 /**
@@ -25,8 +26,9 @@ export async function completeProfile(context: Context, input: TypedProfile) {
     const judged = judgeProfile(space.role, input, context.today);
     if ('faults' in judged) return profileRefused(judged.faults);
     const { iban, ...profile } = judged.profile;
-    if (iban && !(await recordBankAccount(context, em, space.id, profile.kind, iban)))
-      return profileRefused([IBAN_OF_ANOTHER_SCI]);
+    const taken = profile.kind === 'SCI' ? await takenFromSci(em, space.id, judged.profile) : [];
+    if (taken.length > 0) return profileRefused(taken);
+    if (iban) em.create(BankAccount, { spaceId: space.id, iban, recordedAt: context.now });
     em.assign(space, { ...profile, status: next });
     await publish(em, 'ProfileCompleted', { aggregateId: space.id, payload: { spaceId: space.id }, now: context.now });
     return { kind: 'ProfileCompleted' as const };
@@ -35,22 +37,23 @@ export async function completeProfile(context: Context, input: TypedProfile) {
   return verdict;
 }
 
-/** R-ACC-08. The account of an SCI is its own. @returns false when another SCI has it; of two at once, one waits for the other */
-async function recordBankAccount(
-  context: Context,
-  em: SqlEntityManager,
-  spaceId: string,
-  kind: Profile['kind'],
-  iban: string,
-) {
-  if (kind === 'SCI') {
-    await em.execute('insert into sci_iban (iban, space_id) values (?, ?) on conflict do nothing', [iban, spaceId]);
-    const { spaceId: holder } = await em.findOneOrFail(SciIban, { iban });
-    if (holder !== spaceId) return false;
-  }
-  em.create(BankAccount, { spaceId, iban, recordedAt: context.now });
-  return true;
+/** R-ACC-08. Number and account of an SCI become its own. @returns what another SCI has already; of two at once, one waits for the other */
+async function takenFromSci(em: SqlEntityManager, spaceId: string, { siren, iban }: Profile): Promise<FieldFault[]> {
+  await em.execute('insert into sci_siren (siren, space_id) values (?, ?) on conflict do nothing', [siren, spaceId]);
+  await em.execute('insert into sci_iban (iban, space_id) values (?, ?) on conflict do nothing', [iban, spaceId]);
+  const sci = await em.findOneOrFail(SciSiren, { siren: siren ?? '' });
+  const account = await em.findOneOrFail(SciIban, { iban: iban ?? '' });
+  return [
+    ...(sci.spaceId === spaceId ? [] : [SCI_HAS_A_SPACE]),
+    ...(account.spaceId === spaceId ? [] : [IBAN_OF_ANOTHER_SCI]),
+  ];
 }
+
+const SCI_HAS_A_SPACE: FieldFault = {
+  field: 'siren',
+  message:
+    'Cette SCI a déjà son espace. Demandez à la personne qui le tient de vous y inviter, ou connectez-vous avec l’adresse qui l’a ouvert.',
+};
 
 const IBAN_OF_ANOTHER_SCI: FieldFault = {
   field: 'iban',
@@ -59,6 +62,6 @@ const IBAN_OF_ANOTHER_SCI: FieldFault = {
 
 const profileRefused = (fields: FieldFault[]) => ({
   kind: 'ProfileRefused' as const,
-  message: fields.length > 1 ? `${fields.length} réponses sont à corriger.` : 'Une réponse est à corriger.',
+  message: profileMessage(fields),
   fields,
 });

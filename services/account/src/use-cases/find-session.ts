@@ -2,7 +2,7 @@ import type { Context } from '@trousseau/service/definition';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { Temporal } from 'temporal-polyfill';
 import { hashSessionToken } from '../credentials/secrets.ts';
-import { sessionStands } from '../domain/session-life.ts';
+import { letsIn, sessionStands } from '../domain/session-life.ts';
 import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
@@ -21,8 +21,7 @@ export async function findSession({ em }: Context, token: string): Promise<Perso
   if (!session) return null;
   const { identityId, spaceId, tokenHash } = session;
   const space = await em.findOne(Space, { id: spaceId });
-  const open = space?.status === 'ACTIVE' || space?.status === 'ACTIVE_INCOMPLETE';
-  const member = open && (await em.count(Membership, { identityId, spaceId })) > 0;
+  const member = space && letsIn(space.status) ? await em.findOne(Membership, { identityId, spaceId }) : null;
   if (!space || !member || !sessionStands(space.role, session, now)) {
     await em.nativeDelete(Session, { tokenHash });
     return null;
@@ -30,5 +29,5 @@ export async function findSession({ em }: Context, token: string): Promise<Perso
   if (now.since(session.lastSeenAt).total('seconds') >= SEEN_EVERY_SECONDS) {
     await em.nativeUpdate(Session, { tokenHash }, { lastSeenAt: now });
   }
-  return viewerOf(identityId, session.id, space);
+  return viewerOf(member, session.id, space);
 }

@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { hashSessionToken, newSessionToken } from '../credentials/secrets.ts';
 import type { Identity } from '../entities/identity.ts';
+import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
 import type { Space } from '../entities/space.ts';
 
@@ -37,7 +38,8 @@ export async function recordSession(
     createdAt: startedAt,
     lastSeenAt: startedAt,
   });
-  return { token, viewer: viewerOf(identity.id, id, space) };
+  const member = await em.findOneOrFail(Membership, { identityId: identity.id, spaceId: space.id });
+  return { token, viewer: viewerOf(member, id, space) };
 }
 
 /** Hands the token to the gateway, and goes on with this request as the person just recognised. */
@@ -47,7 +49,7 @@ export function startSession(context: Context, { token, viewer }: NewSession) {
 }
 
 /** What the house knows of a signed-in person. */
-export function viewerOf(identityId: string, sessionId: string, space: Space): PersonViewer {
+export function viewerOf({ identityId, position }: Membership, sessionId: string, space: Space): PersonViewer {
   return {
     kind: 'PERSON',
     identityId,
@@ -55,6 +57,7 @@ export function viewerOf(identityId: string, sessionId: string, space: Space): P
     spaceId: space.id,
     role: space.role,
     spaceStatus: space.status,
+    memberRole: position,
     ...(space.role === 'PARTNER' ? { departements: space.departements } : {}),
   };
 }
