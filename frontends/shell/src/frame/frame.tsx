@@ -74,10 +74,10 @@ function Header() {
   );
 }
 
-/** « SCI · lecture seule »: what the space is, and what one may not do in it. */
-function detailOf({ role, kind, status, memberRole }: RingSpace, t: ReturnType<typeof useTexts>['t']): string {
+/** « Bailleur · lecture seule »: what the space is, and what one may not do in it. */
+function detailOf({ role, status, memberRole }: RingSpace, t: ReturnType<typeof useTexts>['t']): string {
   return [
-    kind === 'SCI' ? t('ring.sci') : t(`role.${role}`),
+    t(`role.${role}`),
     ...(status === 'ACTIVE_INCOMPLETE' ? [t('ring.toComplete')] : []),
     ...(memberRole === 'READER' ? [t('ring.reader')] : []),
   ].join(' · ');

@@ -74,10 +74,10 @@ function NewSpaceForm() {
         <FieldStack>
           <ErrorSummary errors={errors} submitCount={formState.submitCount} />
           <ProblemNotice problem={problem} />
-          {refused && <AlreadyThere refused={refused} onEnter={enter} pending={running} />}
           <KindField control={control} />
           {(kind === 'SCI' || kind === 'LANDLORD_LEGAL') && <CompanyFields control={control} />}
           {kind === 'LANDLORD_LEGAL' && <IntermediationField control={control} />}
+          {refused && <AlreadyThere refused={refused} onEnter={enter} pending={running} />}
           <FormActions aside={me && <Link href={homeOf(me, spaces)}>{t('newSpace.cancel')}</Link>}>
             <Button type="submit" variant="primary" size="large" pending={running}>
               {t('newSpace.submit')}

@@ -21,5 +21,9 @@ test.each([
   ['the front page leads home', '/', sci, '/bailleur'],
   ['a path that only begins alike is another page', '/bailleurs', tenant, '/bailleurs'],
 ])('%s', (_why, from, person, place) => {
-  expect(placeAfterSwitch(from, person, live)).toBe(place);
+  expect(placeAfterSwitch(from, { from: sci.space, to: person, liveSpaces: live })).toBe(place);
+});
+
+test('the profile that a new space was held at is no place to keep', () => {
+  expect(placeAfterSwitch('/profil', { from: newSci.space, to: sci, liveSpaces: live })).toBe('/bailleur');
 });

@@ -63,7 +63,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   // A cookie whose session is over is answered «signed out» and cleared: nobody is signed in, which is an answer too.
   useEffect(() => enter(problem?.kind === 'signed-out' ? null : data?.me), [data, problem]);
   useEffect(() => noteSignedIn(Boolean(me)), [me]);
-  useEffect(() => onLeftElsewhere(leave), []);
+  useEffect(followOtherTabs, []);
   const signOut = useCallback(async () => {
     const { data: answer } = await run(() => ({}));
     if (answer === undefined) return;
@@ -80,20 +80,22 @@ export function useSession(): Session {
   return session;
 }
 
-const channelName = 'trousseau-session';
+type Change = 'signed-out' | 'space-switched';
+/** One for the whole page: what it sends reaches the other tabs and not itself. */
+const otherTabs = new BroadcastChannel('trousseau-session');
 
 /** The cookie is one for all tabs: what it opens has changed. */
-export function tellOtherTabs(what: 'signed-out' | 'space-switched'): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(what);
-  channel.close();
+export function tellOtherTabs(change: Change): void {
+  otherTabs.postMessage(change);
 }
 
-/** Also after a switch: a page of one space must not send anything while the session acts in another. */
-function onLeftElsewhere(listener: () => void): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = listener;
-  return () => channel.close();
+/** After a switch too: a page of one space must not send anything while the session acts in another. */
+function followOtherTabs(): () => void {
+  otherTabs.onmessage = ({ data }: MessageEvent<Change>) =>
+    data === 'signed-out' ? leave() : window.location.reload();
+  return () => {
+    otherTabs.onmessage = null;
+  };
 }
 
 /** A new page rather than a navigation: nothing the person has read stays in memory. */

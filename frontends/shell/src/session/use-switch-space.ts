@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { useLiveSpaces } from '../live-spaces.tsx';
 import { placeAfterSwitch } from './place-after-switch.ts';
-import { type Person, tellOtherTabs } from './session.tsx';
+import { type Person, tellOtherTabs, useSession } from './session.tsx';
 
 const SwitchSpace = graphql(`
   mutation SwitchSpace($input: SwitchSpaceInput!) {
@@ -15,7 +15,9 @@ const SwitchSpace = graphql(`
 
 /** Goes on in another space of the person. */
 export function useSwitchSpace() {
-  const { spaces = [] } = useLiveSpaces();
+  const { spaces: liveSpaces = [] } = useLiveSpaces();
+  const { me } = useSession();
+  const from = me?.space;
   const { run, running } = useMutation(SwitchSpace);
   /** @returns who one is now, or why nothing changed */
   const move = useCallback(
@@ -31,10 +33,11 @@ export function useSwitchSpace() {
       const { person, problem } = await move(spaceId);
       if (!person) return problem;
       tellOtherTabs('space-switched');
-      window.location.assign(place ?? placeAfterSwitch(window.location.pathname, person, spaces));
+      const kept = from && placeAfterSwitch(window.location.pathname, { from, to: person, liveSpaces });
+      window.location.assign(place ?? kept ?? '/');
       return null;
     },
-    [move, spaces],
+    [move, from, liveSpaces],
   );
   return { move, switchTo, switching: running };
 }
