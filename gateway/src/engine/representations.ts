@@ -18,6 +18,8 @@ export function compileRepresentation(
   rewrite: Rewrite | undefined,
   satisfies: Satisfies,
 ): Represent {
+  const plain = rewrite ? undefined : compilePlainKey(requires, satisfies);
+  if (plain) return plain;
   const builders = requires.map((selection) => compileSelections([selection], satisfies));
   return (entity) => {
     const { __typename: typename } = entity;
@@ -32,6 +34,30 @@ export function compileRepresentation(
     if (Object.keys(representation).length === 1) return undefined;
     rewrite?.(representation);
     return JSON.stringify(representation);
+  };
+}
+
+/** The usual case, one key of plain fields for one type: written straight as text, nothing is copied only to be serialised. */
+function compilePlainKey([only, ...others]: readonly RequiresSelection[], satisfies: Satisfies): Represent | undefined {
+  if (only?.kind !== 'InlineFragment' || others.length > 0) return undefined;
+  const names = new Set<string>();
+  for (const field of only.selections) {
+    if (field.kind !== 'Field' || field.selections || (field.alias ?? field.name) !== field.name) return undefined;
+    names.add(field.name);
+  }
+  names.delete('__typename');
+  if (names.size === 0) return undefined;
+  const members = [...names].map((name) => ({ name, prefix: `,${JSON.stringify(name)}:` }));
+  return (entity) => {
+    const { __typename: typename } = entity;
+    if (typeof typename !== 'string' || !satisfies(typename, only.typeCondition)) return undefined;
+    let text = `{"__typename":${JSON.stringify(typename)}`;
+    for (const { name, prefix } of members) {
+      const value = entity[name];
+      if (value === undefined) return undefined;
+      text += prefix + JSON.stringify(value);
+    }
+    return `${text}}`;
   };
 }
 
