@@ -31,7 +31,8 @@ export async function answerStatic(
       allow: 'GET, HEAD',
     });
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://door');
+  // Behind a host of ours: two slashes at the start would otherwise name another one, or none at all.
+  const { pathname } = URL.parse(`http://door${request.url ?? '/'}`) ?? { pathname: '/.' };
   const found = !isHidden(pathname, exchange.production) && (await serve(pathname));
   if (!found) refuse(exchange, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
 
