@@ -19,18 +19,22 @@ export interface FakeObject {
   readonly id: string;
 }
 
-interface FakeTerms {
+/** How much there is, and how much is missing. */
+export interface FakeTerms {
   /** Items of a list at the root or of a page; lists elsewhere have two. */
   readonly items: number;
   /** One nullable field in so many is null; 0 for never. */
   readonly nullEvery: number;
+  /** One field in so many fails; never when left out. */
+  readonly faultEvery?: number;
 }
 
 /** Resolvers of any schema, made from the schema: a value follows from its parent, its field and its arguments. */
-export function fakeData(schema: GraphQLSchema, { items, nullEvery }: FakeTerms) {
+export function fakeData(schema: GraphQLSchema, { items, nullEvery, faultEvery = 0 }: FakeTerms) {
   const fieldResolver: GraphQLFieldResolver<FakeObject | undefined, unknown> = (parent, given, _context, info) => {
     if (info.fieldName === 'id' && parent) return parent.id;
     const seed = `${info.parentType.name}.${parent?.id ?? ''}.${info.fieldName}${JSON.stringify(given)}`;
+    if (faultEvery > 0 && parent && numberOf(`${seed}!`) % faultEvery === 0) throw new Error('a fault of the subgraph');
     const isPage = info.fieldName === 'nodes' || info.parentType === schema.getQueryType();
     return fakeValue(info.returnType, seed, isPage ? items : 2);
   };
@@ -40,17 +44,21 @@ export function fakeData(schema: GraphQLSchema, { items, nullEvery }: FakeTerms)
     if (!isNonNullType(type) && nullEvery > 0 && number % nullEvery === 0) return null;
     const named = getNullableType(type);
     if (isListType(named)) return Array.from({ length }, (_, index) => fakeValue(named.ofType, `${seed}${index}`, 2));
-    if (isEnumType(named)) return named.getValues()[number % named.getValues().length]?.value;
+    if (isEnumType(named)) return oneOf(named.getValues(), number)?.value;
     if (isObjectType(named)) return { __typename: named.name, id: String(number % 97) };
     if (isAbstractType(named)) {
-      const types = schema.getPossibleTypes(named);
-      return { __typename: types[number % types.length]?.name, id: String(number % 97) };
+      return { __typename: oneOf(schema.getPossibleTypes(named), number)?.name, id: String(number % 97) };
     }
     return leafOf(named, number);
   }
 
   const typeResolver: GraphQLTypeResolver<FakeObject, unknown> = ({ __typename }) => __typename;
   return { fieldResolver, typeResolver };
+}
+
+/** By name: another schema of the same types may have them in another order. */
+function oneOf<Named extends { name: string }>(all: readonly Named[], number: number): Named | undefined {
+  return [...all].sort((one, other) => (one.name < other.name ? -1 : 1))[number % all.length];
 }
 
 const LEAVES: Readonly<Record<string, (number: number) => unknown>> = {

@@ -7,6 +7,7 @@ import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
 import { readSupergraph } from '../engine/supergraph.ts';
 import { documentLimits, LIMITS } from '../limits.ts';
+import { type FakeTerms, fakeData } from './fake-data.ts';
 
 /** A subgraph of a test: SDL, and resolvers as @apollo/subgraph takes them. */
 export interface TestSubgraph {
@@ -15,6 +16,8 @@ export interface TestSubgraph {
   readonly typeDefs: string;
   readonly isComplete?: boolean;
   readonly resolvers?: Readonly<Record<string, unknown>>;
+  /** Answers for every field that has no resolver, from the schema alone. */
+  readonly fake?: FakeTerms;
 }
 
 /** What was asked of a subgraph. */
@@ -77,11 +80,19 @@ function supergraphOf(result: CompositionResult): string {
 /** Real subgraph schemas behind the engine, without the network: every step of execution but HTTP. */
 export function federate(...subgraphs: readonly TestSubgraph[]) {
   const schemas = new Map(
-    subgraphs.map((subgraph) => [
-      subgraph.name,
-      buildSubgraphSchema([{ typeDefs: documentOf(subgraph), resolvers: (subgraph.resolvers ?? {}) as never }]),
-    ]),
+    subgraphs.map((subgraph) => {
+      const typeDefs = documentOf(subgraph);
+      const schema = buildSubgraphSchema([{ typeDefs, resolvers: (subgraph.resolvers ?? {}) as never }]);
+      return [subgraph.name, { schema, ...(subgraph.fake && fakeData(schema, subgraph.fake)) }] as const;
+    }),
   );
+  /** What a subgraph says, as JSON would bring it. */
+  const answer = async (subgraph: string, body: string): Promise<ObjectValue> => {
+    const { query: source, variables: variableValues } = JSON.parse(body) as { query: string; variables?: ObjectValue };
+    const known = schemas.get(subgraph);
+    if (!known) throw new SubgraphUnavailable(`${subgraph} is not there`);
+    return JSON.parse(JSON.stringify(await graphql({ ...known, source, variableValues: variableValues ?? {} })));
+  };
   const engine: Promise<Engine> = readSupergraph(compose(subgraphs)).then((supergraph) =>
     createEngine(supergraph, documentLimits(LIMITS)),
   );
@@ -99,16 +110,14 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
       async send({ subgraph, body }) {
         const request = JSON.parse(body) as { query: string; variables?: ObjectValue };
         sent.push({ subgraph, query: request.query, variables: request.variables ?? {} });
-        const schema = schemas.get(subgraph);
-        if (!schema || down.includes(subgraph)) throw new SubgraphUnavailable(`${subgraph} is down`);
-        const answer = await graphql({ schema, source: request.query, variableValues: request.variables ?? {} });
-        return JSON.parse(JSON.stringify(answer)) as ObjectValue;
+        if (down.includes(subgraph)) throw new SubgraphUnavailable(`${subgraph} is down`);
+        return answer(subgraph, body);
       },
     });
     const { data, errors = [] } = JSON.parse(text) as { data: ObjectValue | null; errors?: ResponseError[] };
     return { data, errors, sent, text };
   }
-  return { engine, run };
+  return { engine, run, answer };
 }
 
 /** Resolves a reference to its key and these values. */

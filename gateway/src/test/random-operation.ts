@@ -1,11 +1,16 @@
 import {
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -27,8 +32,12 @@ export function createChance(seed: number) {
 
 type Chance = ReturnType<typeof createChance>;
 
-/** A valid operation over a schema whose only arguments are `id` and `first`; reads the variables `$yes`, `$no` and `$id`. */
-export function randomOperation(schema: GraphQLSchema, chance: Chance): string {
+/**
+ * A valid operation over a schema; reads the variables `$yes`, `$no` and `$id`.
+ *
+ * @param uses a root field that takes `$id`, with what it selects: every variable is used once, which validation asks
+ */
+export function randomOperation(schema: GraphQLSchema, chance: Chance, uses = 'visa(id: $id) { id }'): string {
   const fragments: string[] = [];
   let aliases = 0;
 
@@ -52,7 +61,7 @@ export function randomOperation(schema: GraphQLSchema, chance: Chance): string {
   function selection(field: GraphQLField<unknown, unknown>, depth: number): string {
     const given = field.args.flatMap(({ name, type }) =>
       isNonNullType(type) || chance.likely(0.5)
-        ? [name === 'id' ? `id: ${chance.likely(0.5) ? '$id' : chance.below(12)}` : `${name}: ${chance.below(3)}`]
+        ? [`${name}: ${name === 'id' && chance.likely(0.5) ? '$id' : literal(type)}`]
         : [],
     );
     // A field with arguments always has a name of its own: two of the same name with other arguments would not be valid.
@@ -60,6 +69,18 @@ export function randomOperation(schema: GraphQLSchema, chance: Chance): string {
     const type = getNamedType(field.type);
     const below = isCompositeType(type) ? ` ${selections(type, depth - 1)}` : '';
     return `${alias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${condition()}${below}`;
+  }
+
+  function literal(type: GraphQLInputType): string {
+    const named = getNullableType(type);
+    if (isListType(named)) return `[${literal(named.ofType)}]`;
+    if (isEnumType(named)) return named.getValues()[0]?.name ?? '';
+    if (isInputObjectType(named)) {
+      const fields = Object.values(named.getFields()).filter((field) => isNonNullType(field.type));
+      return `{ ${fields.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
+    }
+    if (named.name === 'Boolean') return 'true';
+    return ['Int', 'Float', 'Cents', 'ID'].includes(named.name) ? String(chance.below(12)) : '"2026-01-15"';
   }
 
   function fragment(type: GraphQLNamedType, depth: number): string {
@@ -88,9 +109,8 @@ export function randomOperation(schema: GraphQLSchema, chance: Chance): string {
 
   const query = schema.getQueryType();
   const body = query ? selections(query, 4) : '';
-  // Every variable is used once, which validation asks.
-  const uses = 'uses: visa(id: $id) @include(if: $yes) @skip(if: $no) { id }';
-  return [`query ($yes: Boolean!, $no: Boolean = false, $id: ID! = "7") { ${uses} ${body.slice(1)}`, ...fragments].join(
+  const used = `uses: ${uses.replace('{', '@include(if: $yes) @skip(if: $no) {')}`;
+  return [`query ($yes: Boolean!, $no: Boolean = false, $id: ID! = "7") { ${used} ${body.slice(1)}`, ...fragments].join(
     '\n',
   );
 }
