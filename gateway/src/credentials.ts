@@ -8,6 +8,14 @@ export type Policies = (policy: string, caller: Caller) => boolean;
 /** Until a policy is written here, nobody meets one: a graph that asks for it is closed rather than open. */
 export const NO_POLICIES: Policies = () => false;
 
+/** Who asks, as far as limits are concerned. */
+export type CallerKind = 'anonymous' | 'person' | 'partner';
+
+export function kindOf(caller: Caller): CallerKind {
+  if (caller.kind !== 'PERSON') return 'anonymous';
+  return scopesOf(caller).has('role:partner') ? 'partner' : 'person';
+}
+
 /** What the graph's directives may know of a caller. */
 export function credentialsOf(caller: Caller, policies: Policies): Credentials {
   return {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CIRCUIT_TERMS, type CircuitTerms } from './upstream/circuit-breaker.ts';
 
@@ -32,9 +34,13 @@ export interface Env {
   readonly heartbeatMs: number;
   /** Where `/metrics` is answered, on this machine alone by default; undefined when nobody reads them. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** What callers may ask (cost, rate) is multiplied by this: 1 where people are served, more where machines measure and test. */
+  readonly limitsFactor: number;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
+/** One developer's machine reloads more than a person does; suites sign hundreds of people in from one address. */
+const FACTORS: Readonly<Record<string, number>> = { development: 100, test: 1000 };
 const NOT_SUBGRAPHS = new Set(['SMTP', 'BANK']);
 
 /**
@@ -50,6 +56,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   };
   const mode = required('TROUSSEAU_MODE');
   if (!MODES.includes(mode)) throw new Error(`TROUSSEAU_MODE is one of ${MODES.join(', ')}, not ${mode}.`);
+  const supergraphFile = source['SUPERGRAPH_FILE'] ?? beside('../supergraph.graphql');
   return {
     mode: mode as Mode,
     port: Number(required('PORT')),
@@ -57,8 +64,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     subgraphUrls: readUrls(source),
     signingKey: required('TROUSSEAU_SIGNING_KEY'),
     trustedKeys: source['TROUSSEAU_TRUSTED_KEYS'],
-    supergraphFile: source['SUPERGRAPH_FILE'] ?? beside('../supergraph.graphql'),
-    partnerSupergraphFile: source['PARTNER_SUPERGRAPH_FILE'] ?? beside('../partner-supergraph.graphql'),
+    supergraphFile,
+    partnerSupergraphFile: source['PARTNER_SUPERGRAPH_FILE'] ?? partnersOf(supergraphFile),
     shellDir: source['SHELL_DIR'] ?? beside('../../frontends/shell/dist'),
     spacesDir: source['SPACES_DIR'],
     upstreamTimeoutMs: Number(source['UPSTREAM_TIMEOUT_MS'] ?? 5000),
@@ -66,12 +73,19 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     metrics: source['METRICS_PORT']
       ? { host: source['METRICS_HOST'] ?? '127.0.0.1', port: Number(source['METRICS_PORT']) }
       : undefined,
+    limitsFactor: Number(source['LIMITS_FACTOR'] ?? FACTORS[mode] ?? 1),
     heartbeatMs: Number(source['HEARTBEAT_MS'] ?? 10_000),
     circuit: {
       failures: Number(source['CIRCUIT_FAILURES'] ?? CIRCUIT_TERMS.failures),
       restMs: Number(source['CIRCUIT_REST_MS'] ?? CIRCUIT_TERMS.restMs),
     },
   };
+}
+
+/** The partners' part of a supergraph lies beside it; where it does not, partners are not served. */
+function partnersOf(supergraphFile: string): string | undefined {
+  const file = join(dirname(supergraphFile), 'partner-supergraph.graphql');
+  return existsSync(file) ? file : undefined;
 }
 
 /** `VISA_URL=http://…` says where the subgraph `visa` listens: a new subgraph needs no line here. */

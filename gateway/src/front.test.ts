@@ -18,7 +18,12 @@ beforeAll(async () => {
   mkdirSync(version, { recursive: true });
   writeFileSync(join(version, 'persisted-documents.json'), JSON.stringify({ [id]: LISTED }));
   account.open.set('t', 'camille').set('p', 'partner').set('o', 'officer');
-  door = await openDoor([account, visa, contract], { mode: 'production', spacesDir: folder, partner: true });
+  door = await openDoor([account, visa, contract], {
+    mode: 'production',
+    spacesDir: folder,
+    partner: true,
+    limitsFactor: 1,
+  });
 });
 afterAll(async () => {
   await door.close();
@@ -101,4 +106,17 @@ describe('at their own address, partners', () => {
     expect((await without.ask('{ me { name } }', { path: '/partner/graphql' })).status).toBe(405);
     await without.close();
   });
+});
+
+test('an operation that may cost too much is refused without a number, and nobody is asked (S38)', async () => {
+  const { status, errors, text } = await door.ask(
+    `{ ${Array.from({ length: 9 }, (_, index) => `a${index}: everybody(first: 99999999) { name }`).join(' ')} }`,
+    { path: '/partner/graphql', token: 'p' },
+  );
+  expect([status, errors[0]?.extensions.code, /\d{3}/.test(text)]).toEqual([400, 'COST_EXCEEDED', false]);
+  const fine = await door.ask('{ everybody(first: 100) { name } }', { path: '/partner/graphql', token: 'p' });
+  expect([fine.status, JSON.parse(fine.text)]).toEqual([
+    200,
+    { data: { everybody: null }, extensions: { cost: { estimated: 100, actual: 0 } } },
+  ]);
 });

@@ -7,6 +7,8 @@ export interface Front {
   readonly engine: () => Engine;
   /** Whether only documents that our builds published run. */
   readonly listedOnly: boolean;
+  /** Whether answers tell what they cost. */
+  readonly tellsCost: boolean;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
   /** The scope without which nothing is answered; undefined when anybody may ask. */
@@ -15,10 +17,17 @@ export interface Front {
 
 /** Our own pages: in production they send what was published with them (A11), and nothing else comes through (S41). */
 export function publicFront(engine: () => Engine, mode: Mode): Front {
-  return { engine, listedOnly: mode === 'production', introspection: mode === 'development', scope: undefined };
+  const developing = mode === 'development';
+  return {
+    engine,
+    listedOnly: mode === 'production',
+    tellsCost: developing,
+    introspection: developing,
+    scope: undefined,
+  };
 }
 
 /** Partners: documents of their own against their contract schema, which they may read (S39). */
 export function partnerFront(engine: () => Engine): Front {
-  return { engine, listedOnly: false, introspection: true, scope: 'role:partner' };
+  return { engine, listedOnly: false, tellsCost: true, introspection: true, scope: 'role:partner' };
 }

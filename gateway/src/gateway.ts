@@ -64,6 +64,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     streams,
     heartbeatMs: env.heartbeatMs,
     metrics,
+    limitsFactor: env.limitsFactor,
   };
   const fronts: Readonly<Record<string, Front | undefined>> = {
     '/graphql': publicFront(generations.current, env.mode),

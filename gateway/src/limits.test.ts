@@ -73,9 +73,10 @@ describe('repetition (S36)', () => {
       'QUERY_TOO_LARGE',
     ],
   ])('%s: refused quickly', (_name, query, code) => {
-    const startedMs = performance.now();
+    const before = process.cpuUsage();
     expect(judge(query)).toBe(code);
-    expect(performance.now() - startedMs).toBeLessThan(50);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(50);
   });
 
   test('fifteen aliases of one field pass, and fragments that share fields', () => {

@@ -1,4 +1,5 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import type { CallerKind } from './credentials.ts';
 import type { DocumentLimits } from './engine/parse-and-validate.ts';
 import { RequestError } from './engine/request-error.ts';
 
@@ -29,6 +30,9 @@ export const LIMITS: Limits = {
   duplicates: 40,
   onlyOnce: new Set(['signIn', 'register', 'activate']),
 };
+
+/** The most one operation may cost, by who asks, as `engine/estimate-cost.ts` counts: the dearest of our own screens is a third of it. */
+export const COST_LIMITS: Readonly<Record<CallerKind, number>> = { anonymous: 200, person: 1500, partner: 1000 };
 
 /** What a selection set asks, fragments spread. */
 interface Tally {

@@ -4,6 +4,7 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNamedType,
   getNullableType,
   isAbstractType,
   isEnumType,
@@ -16,17 +17,21 @@ import {
 } from 'graphql';
 import type { Authorisation, Denial } from './authorise.ts';
 import { type CompositeType, collectFields, type Reading as Selections } from './collect-fields.ts';
-import { isObjectValue, type ObjectValue, type ResponsePath } from './graphql-values.ts';
+import type { CostDirectives } from './cost-directives.ts';
+import { isObjectValue, type ResponsePath } from './graphql-values.ts';
 
 /** What an answer is compiled from: the selections, and those of them that this caller is denied. */
 export interface Reading extends Selections {
   readonly denied: Authorisation['denied'];
+  readonly weightOf: CostDirectives['weightOf'];
 }
 
 /** Where one answer is being written. */
 export interface Writing {
   /** The path of the value being written; changes as writing goes on. */
   readonly path: (string | number)[];
+  /** Weight of all values written so far, those that a null took away later included. */
+  cost: number;
   /** Told of each null where the schema promises a value. */
   readonly onNullViolation: (path: ResponsePath) => void;
   /** Told of each field that the caller may not read. */
@@ -160,11 +165,28 @@ function fieldOf(reading: Reading, type: CompositeType, nodes: readonly FieldNod
   const allowed = nodes.filter((node) => !reading.denied.has(node));
   const denial = nodes[0] && reading.denied.get(nodes[0]);
   if (denial && allowed.length === 0) return deniedOf(definition.type, denial);
-  return completerOf(
+  const completer = completerOf(
     reading,
     definition.type,
     allowed.flatMap(({ selectionSet }) => selectionSet ?? []),
   );
+  return counted(completer, reading.weightOf(type.name, name, getNamedType(definition.type)));
+}
+
+function counted(completer: Completer, weight: number): Completer {
+  if (weight === 0) return completer;
+  return {
+    write(value, writing) {
+      writing.cost += weight * valuesIn(value);
+      return completer.write(value, writing);
+    },
+    child: completer.child,
+  };
+}
+
+function valuesIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((total, item) => total + valuesIn(item), 0);
+  return value === null || value === undefined ? 0 : 1;
 }
 
 /** Was never asked for: null, or takes its parent with it, as a resolver's error would. */
@@ -216,22 +238,4 @@ function abstractOf(
 
 function isCompositeMember(type: unknown): type is CompositeType {
   return isObjectType(type) || isInterfaceType(type);
-}
-
-/** The part of a subgraph's error path that exists in the client's answer: fields fetched for our own needs are left out. */
-export function visiblePath(root: Completer, data: ObjectValue, path: ResponsePath): ResponsePath {
-  let completer: Completer | undefined = root;
-  let value: unknown = data;
-  for (let depth = 0; depth < path.length; depth++) {
-    const key = path[depth] as string | number;
-    completer = completer.child(value, key);
-    if (!completer) return isUnknown(value) ? path : path.slice(0, depth);
-    value = isObjectValue(value) || Array.isArray(value) ? (value as ObjectValue)[key] : undefined;
-  }
-  return path;
-}
-
-/** Below a null nothing says which member of a union it would have been: the subgraph's word is taken. */
-function isUnknown(value: unknown): boolean {
-  return value === null || value === undefined;
 }

@@ -1,12 +1,14 @@
 import type { Credentials, Denial } from './authorise.ts';
-import { type Completer, visiblePath } from './complete-value.ts';
+import type { Completer, Writing } from './complete-value.ts';
 import { ErrorLog, type OnMasked } from './error-log.ts';
 import type { Send } from './execution.ts';
 import type { ObjectValue, ResponseError, ResponsePath } from './graphql-values.ts';
 import { Lru } from './lru.ts';
 import type { DocumentLimits } from './parse-and-validate.ts';
 import { type Operation, prepareOperation } from './prepare.ts';
+import { RequestError } from './request-error.ts';
 import type { Supergraph } from './supergraph.ts';
+import { visiblePath } from './visible-path.ts';
 
 /** What a client sends. */
 export interface GraphQLRequest {
@@ -19,6 +21,10 @@ export interface GraphQLRequest {
 export interface Call {
   readonly send: Send;
   readonly credentials: Credentials;
+  /** The most an operation of this caller may cost, as `estimateCost` counts. */
+  readonly costLimit: number;
+  /** Whether the answer says what it was estimated to cost and what it came to. */
+  readonly tellsCost: boolean;
   readonly correlationId: string;
   readonly onMasked: OnMasked;
 }
@@ -60,11 +66,12 @@ export function createEngine(supergraph: Supergraph, limits: DocumentLimits): En
 /**
  * Runs a prepared operation and writes the answer as JSON text. Partial data is an answer like any other (P8).
  *
- * @throws {RequestError} when the variables do not fit
+ * @throws {RequestError} when the variables do not fit, or the operation may cost too much
  * @throws when there is no plan, which the client cannot help
  */
 export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<string> {
   const variables = operation.coerceVariables(given);
+  const estimated = judgeCost(operation, variables, call.costLimit);
   const { step, introspect, completer } = await operation.variantFor(variables, call.credentials);
   const errors = new ErrorLog(call.correlationId, call.onMasked);
   const data: ObjectValue = {};
@@ -75,9 +82,23 @@ export async function executeOperation(operation: Operation, given: ObjectValue,
     if (!absent.has(parentOf(data, path))) errors.addNullViolation([...path]);
   };
   const onDenied = (path: ResponsePath, denial: Denial) => errors.addDenial([...path], denial);
-  const text = completer.write(data, { path: [], onNullViolation, onDenied }) ?? 'null';
-  if (errors.list.length === 0) return `{"data":${text}}`;
-  return `{"errors":${JSON.stringify(visible(errors.list, completer, data))},"data":${text}}`;
+  const writing: Writing = { path: [], cost: 0, onNullViolation, onDenied };
+  const text = completer.write(data, writing) ?? 'null';
+  const cost = call.tellsCost ? `,"extensions":{"cost":{"estimated":${estimated},"actual":${writing.cost}}}` : '';
+  if (errors.list.length === 0) return `{"data":${text}${cost}}`;
+  return `{"errors":${JSON.stringify(visible(errors.list, completer, data))},"data":${text}${cost}}`;
+}
+
+/**
+ * What an operation may cost for these variables.
+ *
+ * @throws {RequestError} when it is above the limit
+ */
+export function judgeCost({ estimateCost }: Operation, variables: ObjectValue, limit: number): number {
+  const estimated = estimateCost(variables);
+  if (estimated <= limit) return estimated;
+  const message = 'Cette opération demande trop à la fois. Demandez moins de lignes ou moins de détails.';
+  throw new RequestError('COST_EXCEEDED', message);
 }
 
 function parentOf(data: ObjectValue, path: ResponsePath): ObjectValue {

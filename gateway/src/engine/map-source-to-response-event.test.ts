@@ -19,6 +19,8 @@ async function run(query: string, source: () => AsyncGenerator<ObjectValue>) {
   const opened: string[] = [];
   const call = {
     correlationId: 'test',
+    costLimit: Number.POSITIVE_INFINITY,
+    tellsCost: false,
     credentials: { authenticated: true, scopes: new Set<string>(), meets: () => true },
     onMasked: () => undefined,
     async send({ body }: { body: string }) {

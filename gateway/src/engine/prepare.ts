@@ -2,6 +2,7 @@ import { Kind } from 'graphql';
 import { type Credentials, compileAuthorise } from './authorise.ts';
 import { type CoerceVariables, compileVariables } from './coerce-variables.ts';
 import { collectFields } from './collect-fields.ts';
+import { compileEstimate, type EstimateCost } from './estimate-cost.ts';
 import type { ObjectValue } from './graphql-values.ts';
 import { isIntrospection } from './introspection.ts';
 import { Lru, remember } from './lru.ts';
@@ -20,6 +21,7 @@ export interface Operation {
   /** Whether it asks for the schema itself. */
   readonly introspects: boolean;
   readonly coerceVariables: CoerceVariables;
+  readonly estimateCost: EstimateCost;
   /** The operation for the `@skip` and `@include` of one request and what its caller may read; planned when first seen. */
   readonly variantFor: (variables: ObjectValue, credentials: Credentials) => Promise<Variant>;
 }
@@ -55,6 +57,7 @@ export function prepareOperation(
     rootFields: new Set(roots.map(({ name }) => name.value)),
     introspects: roots.some(isIntrospection),
     coerceVariables: compileVariables(schema, operation),
+    estimateCost: compileEstimate(whatever, supergraph.costs, operation, rootType),
     variantFor(variables, credentials) {
       const authorisation = authorise(credentials);
       const override = supergraph.drawOverride();

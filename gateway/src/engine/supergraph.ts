@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildConsumerSchema } from './consumer-schema.ts';
+import { type CostDirectives, readCostDirectives } from './cost-directives.ts';
 import { compileDrawOverride, type DrawOverride } from './draw-override.ts';
 import { type Planner, startPlanner } from './planner.ts';
 import { readPossibleTypes, type Satisfies } from './possible-types.ts';
@@ -18,6 +19,7 @@ export interface Supergraph {
   readonly satisfies: Satisfies;
   /** Undefined when nothing is asked of callers. */
   readonly requirementsOf: RequirementsOf | undefined;
+  readonly costs: CostDirectives;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function readSupergraph(sdl: string): Promise<Supergraph> {
     drawOverride: compileDrawOverride(planner.overridePercentages),
     satisfies: readPossibleTypes(document),
     requirementsOf: readRequirements(document),
+    costs: readCostDirectives(document),
   };
 }
 

@@ -52,6 +52,7 @@ export async function prepareVariant(
     fragments,
     includes: (selection) => isIncluded(selection, variables),
     denied: authorisation.denied,
+    weightOf: supergraph.costs.weightOf,
   };
   const fields = collectFields(reading, rootType, [operation.selectionSet]);
   const roots = [...fields.values()].flat();

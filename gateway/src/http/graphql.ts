@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { credentialsOf, NO_POLICIES } from '../credentials.ts';
-import { type Call, executeOperation } from '../engine/engine.ts';
+import { credentialsOf, kindOf, NO_POLICIES } from '../credentials.ts';
+import { type Call, executeOperation, judgeCost } from '../engine/engine.ts';
 import type { SubgraphRequest } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
 import { mapSourceToResponseEvent } from '../engine/map-source-to-response-event.ts';
@@ -9,6 +9,7 @@ import type { Operation } from '../engine/prepare.ts';
 import { RequestError } from '../engine/request-error.ts';
 import type { Front } from '../front.ts';
 import { type Identified, identify, SessionOver } from '../identify.ts';
+import { COST_LIMITS } from '../limits.ts';
 import type { DoorMetrics, Outcome } from '../metrics/door-metrics.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
 import { cookieOf, type Sessions } from '../session.ts';
@@ -38,6 +39,7 @@ export interface GraphqlParts {
   /** Milliseconds between two signs of life of a stream, which are also when its session is looked up. */
   readonly heartbeatMs: number;
   readonly metrics: DoorMetrics;
+  readonly limitsFactor: number;
 }
 
 /** Answers `/graphql`. */
@@ -89,6 +91,8 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   const call: Call = {
     // A query nobody waits for is given up; a mutation that began is finished.
     send: fetches.send(operation.kind === 'query' ? clientLeft(response) : undefined),
+    costLimit: COST_LIMITS[kindOf(identified.identity.caller)] * parts.limitsFactor,
+    tellsCost: front.tellsCost,
     credentials: credentialsOf(identified.identity.caller, NO_POLICIES),
     correlationId,
     onMasked({ subgraph, error }) {
@@ -148,7 +152,8 @@ async function subscribe(
     const message = 'Un abonnement se demande en text/event-stream ou en multipart/mixed.';
     throw new RequestError('NOT_ACCEPTABLE', message, { status: 406 });
   }
-  operation.coerceVariables(variables);
+  // Before the stream begins: afterwards the status is sent.
+  judgeCost(operation, operation.coerceVariables(variables), call.costLimit);
   const { correlationId, production } = exchange;
   const opener = JSON.stringify(identified.identity.caller);
   await answerSubscription(exchange, {

@@ -19,7 +19,8 @@ export function createAccount(): TestAccount {
     open,
     lookups,
     typeDefs: `
-      type Query { me: Me @tag(name: "partner") caller: String! slow: String passwordRule: String }
+      type Query { everybody(first: Int @tag(name: "partner")): [Me] @tag(name: "partner") @listSize(slicingArguments: ["first"])
+        me: Me @tag(name: "partner") caller: String! slow: String passwordRule: String }
       type Me { name: String! @tag(name: "partner") }
       type Mutation { signIn(name: String!): Me signOut: Boolean register(name: String!): Boolean rename: Boolean }
     `,

@@ -32,6 +32,8 @@ interface DoorOptions {
   readonly spacesDir?: string;
   /** Whether partners are served what is tagged `partner`. */
   readonly partner?: boolean;
+  /** 1000 when left out: tests ask more in a second than people in an hour. */
+  readonly limitsFactor?: number;
   readonly compose?: (subgraphs: readonly TestSubgraph[]) => string;
 }
 
@@ -82,6 +84,7 @@ export async function openDoor(
       upstreamTimeoutMs: options.timeoutMs ?? 5000,
       subgraphTimeoutsMs: {},
       metrics: undefined,
+      limitsFactor: options.limitsFactor ?? 1000,
       heartbeatMs: options.heartbeatMs ?? 10_000,
       circuit: options.circuit ?? CIRCUIT_TERMS,
     },

@@ -42,6 +42,7 @@ interface RunOptions {
   readonly down?: readonly string[];
   /** Who asks; somebody to whom nothing is denied when left out. */
   readonly credentials?: Credentials;
+  readonly tellsCost?: boolean;
 }
 
 const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires",
@@ -99,13 +100,15 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
 
   async function run(
     query: string,
-    { variables = {}, operationName, down = [], credentials = ANYBODY }: RunOptions = {},
+    { variables = {}, operationName, down = [], credentials = ANYBODY, tellsCost = false }: RunOptions = {},
   ): Promise<TestAnswer> {
     const sent: Sent[] = [];
     const operation = (await engine).prepare({ query, operationName });
     const text = await executeOperation(operation, variables, {
       correlationId: 'test',
       credentials,
+      costLimit: Number.POSITIVE_INFINITY,
+      tellsCost,
       onMasked: () => undefined,
       async send({ subgraph, body }) {
         const request = JSON.parse(body) as { query: string; variables?: ObjectValue };
