@@ -1,5 +1,7 @@
+import { addSci } from '@trousseau/service/test/actors';
 import { landlord, officer, partner, service, tenant } from '@trousseau/service/test/viewers';
-import type { Viewer } from '@trousseau/service/viewer';
+import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startContractHouse } from './test-house.ts';
 
@@ -10,9 +12,13 @@ let morel: House['morel'];
 let rival: House['rival'];
 let generated: House['generated'];
 let validate: House['validate'];
+let sign: House['sign'];
+let cancel: House['cancel'];
+let certified: House['certified'];
+let generate: House['generate'];
 
 beforeAll(async () => {
-  ({ house, morel, rival, generated, validate } = await startContractHouse());
+  ({ house, morel, rival, generated, validate, sign, cancel, certified, generate } = await startContractHouse());
 }, 180_000);
 
 afterAll(() => house.stop());
@@ -74,6 +80,62 @@ describe('S19, S23, S25: who sees a contract', () => {
       landlordSpaceId: morel.spaceId,
     });
     expect((await ask(morel)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('S20: one landlord, two SCI', () => {
+  let other: PersonViewer;
+  beforeAll(async () => {
+    other = await addSci(house, morel, 'SCI Les Glycines');
+  });
+
+  test('acting in one, a contract of the other does not exist: read, reference, file or write', async () => {
+    const { id } = await generated();
+    const query = `query C($id: ID!, $r: [_Any!]!) {
+      contract(id: $id) { id } myContracts { totalCount nodes { id } }
+      _entities(representations: $r) { ... on SuretyContract { id } ... on Space { contracts { totalCount } } } }`;
+    const r = [
+      { __typename: 'SuretyContract', id },
+      { __typename: 'Space', id: morel.spaceId },
+    ];
+    const { data } = await house.graphql(other, query, { id, r });
+    expect(data).toEqual({
+      contract: null,
+      myContracts: { totalCount: 0, nodes: [] },
+      _entities: [null, { contracts: { totalCount: 0 } }],
+    });
+    expect((await house.request(other, 'GET', `/files/contracts/${id}.pdf`, '')).status).toBe(404);
+    const attempts = [
+      await validate(other, id),
+      await validate(other, uuidv7()),
+      await sign(other, id, '2026-06-10'),
+      await cancel(other, id, '2026-06-10'),
+    ];
+    const told = attempts.map(({ errors }) => `${errors?.[0]?.extensions.code} ${errors?.[0]?.message}`);
+    expect(new Set(told)).toEqual(new Set(['NOT_FOUND Cet élément est introuvable dans votre espace.']));
+  });
+
+  test('lists of the two never mix', async () => {
+    const [mine, theirs] = [await generated(), await generated(other)];
+    const list = async (viewer: Viewer) =>
+      (
+        await house.graphql<{ myContracts: { nodes: { id: string }[] } }>(
+          viewer,
+          '{ myContracts(first: 100) { nodes { id } } }',
+        )
+      ).data.myContracts.nodes.map(({ id }) => id);
+    expect(await list(other)).toEqual([theirs.id]);
+    const ofMorel = await list(morel);
+    expect(ofMorel).toContain(mine.id);
+    expect(ofMorel).not.toContain(theirs.id);
+  });
+
+  test('what was generated in one is not answered again in the other under the same operation', async () => {
+    const visa = await certified();
+    const operationId = uuidv7();
+    await generate(morel, visa, { operationId });
+    const again = await generate(other, visa, { operationId });
+    expect(again.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_MISMATCH');
   });
 });
 

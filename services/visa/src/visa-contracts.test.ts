@@ -88,7 +88,8 @@ test('a contract takes the visa and opens it to its landlord, and to no other', 
   expect((await entity(owner, id, 'number holderNames maxRentCents validUntil')).data._entities).toMatchObject([
     { number },
   ]);
-  for (const person of [landlord(), tenant(), partner(['69'])])
+  // S20: nor to the same landlord in another of their SCI.
+  for (const person of [landlord(), { ...owner, spaceId: uuidv7() }, tenant(), partner(['69'])])
     expect((await entity(person, id, 'id')).data?._entities ?? [null]).toEqual([null]);
   const secret = await entity(owner, id, 'id request { applicant { monthlyResourcesCents } }');
   expect(JSON.stringify(secret.data)).not.toContain('260100');

@@ -74,12 +74,32 @@ async function register(house: TestService, role: 'TENANT' | 'LANDLORD', profile
     memberRole: 'OWNER',
     sessionId: uuidv7(),
   };
-  const complete = `mutation C($input: CompleteProfileInput!) { completeProfile(input: $input) { __typename ... on ProfileRefused { fields { field message } } } }`;
+  return complete(house, viewer, profile);
+}
+
+/** Another SCI on the ring of a landlord, as they would add it; answers them acting there. */
+export async function addSci(house: TestService, landlord: PersonViewer, legalName: string): Promise<PersonViewer> {
+  const profile = sci(legalName);
+  const input = { operationId: uuidv7(), kind: 'SCI', legalName, siren: profile.siren };
+  const open = `mutation O($input: OpenAnotherSpaceInput!) { openAnotherSpace(input: $input) { ... on AnotherSpaceOpened { space { id } } } }`;
+  const { data } = await house.graphql<{ openAnotherSpace: { space: { id: string } } }>(
+    landlord,
+    open,
+    { input },
+    { to: 'account' },
+  );
+  const spaceId = data.openAnotherSpace.space.id;
+  return complete(house, { ...landlord, spaceId, spaceStatus: 'ACTIVE_INCOMPLETE' }, profile);
+}
+
+/** Fills the profile of the space one acts in. */
+async function complete(house: TestService, viewer: PersonViewer, profile: object): Promise<PersonViewer> {
+  const document = `mutation C($input: CompleteProfileInput!) { completeProfile(input: $input) { __typename ... on ProfileRefused { fields { field message } } } }`;
   const completed = await house.graphql<{ completeProfile: { __typename: string } }>(
     viewer,
-    complete,
+    document,
     { input: profile },
-    to,
+    { to: 'account' },
   );
   if (completed.data?.completeProfile.__typename !== 'ProfileCompleted') throw new Error(JSON.stringify(completed));
   return { ...viewer, spaceStatus: 'ACTIVE' };

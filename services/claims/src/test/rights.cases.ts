@@ -81,6 +81,52 @@ export const rightsCases = (inHouse: () => ClaimsHouse) => {
     });
   });
 
+  describe('S20: one landlord, two SCI', () => {
+    test('acting in one, a claim of the other does not exist: read, reference, file, list or write', async () => {
+      const { house, act, put } = inHouse();
+      const claim = await paid();
+      const viewer = { ...claim.landlord, spaceId: uuidv7() };
+      expect((await read(viewer, claim)).data).toEqual({
+        tenantAccount: null,
+        unpaidClaim: null,
+        subrogationReceipt: null,
+      });
+      const references = [
+        { __typename: 'TenantAccount', id: claim.contractId },
+        { __typename: 'UnpaidClaim', id: claim.claimId },
+        { __typename: 'SubrogationReceipt', id: claim.receiptId },
+      ];
+      expect((await entities(viewer, references)).data._entities).toEqual([null, null, null]);
+      expect(await statusOf(viewer, `/files/receipts/${claim.receiptId}.pdf`)).toBe(404);
+      expect((await put(viewer, claim.claimId, 'LEASE')).status).toBe(404);
+      const list = await house.graphql<{ myClaims: object }>(viewer, '{ myClaims { totalCount } }', {}, at);
+      expect(list.data.myClaims).toEqual({ totalCount: 0 });
+      const attempts = [
+        await act(
+          viewer,
+          'saveRentMonths',
+          { contractId: claim.contractId, version: 1, months: [] },
+          { on: '2026-08-26' },
+        ),
+        await act(
+          viewer,
+          'declareUnpaidRent',
+          { operationId: uuidv7(), contractId: claim.contractId },
+          { on: '2026-08-26' },
+        ),
+        await act(
+          viewer,
+          'validateReceipt',
+          { operationId: uuidv7(), receiptId: claim.receiptId },
+          { on: '2026-08-26' },
+        ),
+        await act(viewer, 'validateReceipt', { operationId: uuidv7(), receiptId: uuidv7() }, { on: '2026-08-26' }),
+      ];
+      expect(new Set(attempts.map(({ code, message }) => `${code} ${message}`)).size).toBe(1);
+      expect(attempts[0]?.code).toBe('NOT_FOUND');
+    });
+  });
+
   describe('each role its part', () => {
     test('the tenant sees the debt and the sums of its receipts, no claim, no paper, no bank movement', async () => {
       const { house, camille } = inHouse();
