@@ -25,7 +25,7 @@ export async function load(
       'content-type': 'application/json',
       accept: 'application/json',
       'x-trousseau-now': `2026-11-22T08:00:${String(index % 60).padStart(2, '0')}.${index}Z`,
-      ...(terms.cookie ? { cookie: `__Host-trousseau=token-of-client-${index}` } : {}),
+      ...(terms.cookie ? { cookie: `__Host-trousseau=${operation.role ?? 'LANDLORD'}-${index}` } : {}),
     };
     for (let nowMs = performance.now(); nowMs - startedMs < terms.ms; ) {
       const answer = await pool.request({ method: 'POST', path: '/graphql', headers, body });

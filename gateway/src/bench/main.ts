@@ -29,8 +29,9 @@ try {
   for (const operation of operations) {
     const waves = calls[operation.query] ?? [];
     print(`\n${operation.name} (${waves.flat().length} calls in ${waves.length} steps)`);
+    const identities = operation.role === undefined ? [false, true] : [true];
     for (const count of clients)
-      for (const cookie of [false, true]) await measure(running, operation, { count, cookie });
+      for (const cookie of identities) await measure(running, operation, { count, cookie });
   }
 } finally {
   for (const child of children) if (child.connected) child.disconnect();
@@ -52,9 +53,9 @@ async function startServer(name: string, terms: ServerTerms): Promise<Server> {
 
 /** What an operation asks of the subgraphs, once its plan is known and the session looked up. */
 async function record(subgraphs: ChildProcess, url: string, operation: Measured): Promise<RecordedCall[][]> {
-  await load(url, operation, { clients: 1, ms: 1, cookie: false });
+  await load(url, operation, { clients: 1, ms: 1, cookie: true });
   subgraphs.send('record');
-  await load(url, operation, { clients: 1, ms: 1, cookie: false });
+  await load(url, operation, { clients: 1, ms: 1, cookie: true });
   subgraphs.send('recorded');
   const { recorded } = await next<{ recorded: RecordedCall[] }>(subgraphs);
   const waves = new Map<number, RecordedCall[]>();
