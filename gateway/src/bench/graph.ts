@@ -89,5 +89,10 @@ function screen(app: string, operation: string): Measured {
   const parts = new Set([find('query', operation)]);
   for (const text of parts)
     for (const [, name = ''] of text.matchAll(/\.\.\.(?!on\b)(\w+)/g)) parts.add(find('fragment', name));
-  return { name: `${app} ${operation}`, query: [...parts].join('\n'), variables: { id: '7' }, role: app === 'tenant' ? 'TENANT' : 'LANDLORD' };
+  return {
+    name: `${app} ${operation}`,
+    query: [...parts].join('\n'),
+    variables: { id: '7' },
+    role: app === 'tenant' ? 'TENANT' : 'LANDLORD',
+  };
 }

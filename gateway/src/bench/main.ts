@@ -30,8 +30,7 @@ try {
     const waves = calls[operation.query] ?? [];
     print(`\n${operation.name} (${waves.flat().length} calls in ${waves.length} steps)`);
     const identities = operation.role === undefined ? [false, true] : [true];
-    for (const count of clients)
-      for (const cookie of identities) await measure(running, operation, { count, cookie });
+    for (const count of clients) for (const cookie of identities) await measure(running, operation, { count, cookie });
   }
 } finally {
   for (const child of children) if (child.connected) child.disconnect();

@@ -19,6 +19,7 @@ import type { Authorisation, Denial } from './authorise.ts';
 import { type CompositeType, collectFields, type Reading as Selections } from './collect-fields.ts';
 import type { CostDirectives } from './cost-directives.ts';
 import { isObjectValue, type ResponsePath } from './graphql-values.ts';
+import { writeLeaf } from './write-leaf.ts';
 
 /** What an answer is compiled from: the selections, and those of them that this caller is denied. */
 export interface Reading extends Selections {
@@ -109,9 +110,9 @@ function listOf(item: Completer): Completer {
 
 /** An enum value clients do not know (`@inaccessible`) is null to them; scalars are their owner's business. */
 function leafOf(type: GraphQLLeafType): Completer {
-  const known = isEnumType(type) ? new Set<unknown>(type.getValues().map(({ name }) => name)) : undefined;
-  const write = (value: unknown) => (known && !known.has(value) ? 'null' : (JSON.stringify(value) ?? 'null'));
-  return { write, child: () => undefined };
+  if (!isEnumType(type)) return { write: writeLeaf, child: () => undefined };
+  const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, JSON.stringify(name)]));
+  return { write: (value) => texts.get(value) ?? 'null', child: () => undefined };
 }
 
 interface Field {
