@@ -43,5 +43,8 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'PasswordResetRequested'
     | 'PasswordChanged'
     | 'SpaceAdded'
+    | 'EmailChangeRequested'
+    | 'EmailChanged'
+    | 'EmailRestored'
   >();
 });

@@ -63,6 +63,19 @@ export const events = {
     payload: ['identityId'],
     listeners: { account: ['tell-password-changed'] },
   },
+  EmailChangeRequested: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['send-email-change-code'] },
+  },
+  EmailChanged: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId', 'formerEmailId'],
+    listeners: { account: ['tell-email-changed'] },
+  },
+  EmailRestored: { from: 'account', aggregate: 'Identity', payload: ['identityId'], listeners: {} },
 
   VisaRequestSubmitted: {
     from: 'visa',

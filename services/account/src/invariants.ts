@@ -4,9 +4,11 @@ import type { Invariant } from '@trousseau/service/definition';
 export const invariants: Invariant[] = [
   {
     id: 'ACC-1',
-    title: 'every address belongs to one identity, and every identity to its address (R-ACC-02)',
+    title:
+      'every address belongs to one identity, as its login or as a former one, and every identity to its login (R-ACC-02)',
     sql: `select coalesce(i.id, r.identity_id) as identity_id from identity i full join reserved_email r on r.identity_id = i.id and r.email = i.email
-          where i.id is null or r.email is null`,
+          where (i.id is null or r.email is null)
+            and not exists (select 1 from former_email f where f.identity_id = r.identity_id and f.email = r.email)`,
   },
   {
     id: 'ACC-2',

@@ -3,6 +3,7 @@ import { defineService, type Job } from '@trousseau/service/definition';
 import { ActivationCode } from './entities/activation-code.ts';
 import { BankAccount, SciIban } from './entities/bank-account.ts';
 import { Consent } from './entities/consent.ts';
+import { EmailChange, FormerEmail } from './entities/email-change.ts';
 import { EmailThrottle } from './entities/email-throttle.ts';
 import { Identity } from './entities/identity.ts';
 import { Membership } from './entities/membership.ts';
@@ -13,6 +14,9 @@ import { Session } from './entities/session.ts';
 import { Space } from './entities/space.ts';
 import { SurveyAnswer } from './entities/survey-answer.ts';
 import { ActivateMutation, MeOfSpaceActivated } from './graphql/activate.ts';
+import { ChangeEmailMutations, MeOfEmailChanged } from './graphql/change-email.ts';
+import { ChangePasswordMutation } from './graphql/change-password.ts';
+import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { MeResolver } from './graphql/me.ts';
 import {
@@ -25,6 +29,7 @@ import { PasswordRuleResolver } from './graphql/password-rule.ts';
 import { RegisterMutation } from './graphql/register.ts';
 import { ResendActivationCodeMutation } from './graphql/resend-activation-code.ts';
 import { ResetPasswordMutations } from './graphql/reset-password.ts';
+import { RestoreEmailMutation } from './graphql/restore-email.ts';
 import { ServiceQuestions } from './graphql/service-questions.ts';
 import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
 import { SignOutMutation } from './graphql/sign-out.ts';
@@ -33,13 +38,16 @@ import { MeOfSpaceSwitched, SwitchSpaceMutation } from './graphql/switch-space.t
 import { internalSession } from './internal-session.ts';
 import { invariants } from './invariants.ts';
 import { sendActivationCode } from './jobs/send-activation-code.ts';
+import { sendEmailChangeCode } from './jobs/send-email-change-code.ts';
 import { sendPasswordResetLink } from './jobs/send-password-reset-link.ts';
 import { sendWelcome } from './jobs/send-welcome.ts';
 import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
+import { tellEmailChanged } from './jobs/tell-email-changed.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
+import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
 
@@ -56,12 +64,14 @@ export const account = defineService({
     SciSiren,
     ActivationCode,
     PasswordReset,
+    EmailChange,
+    FormerEmail,
     Session,
     EmailThrottle,
     Consent,
     SurveyAnswer,
   ],
-  migrations: [CreateAccountTables, LetForgottenPasswordsBeReplaced, GiveEachSciOneSpace],
+  migrations: [CreateAccountTables, LetForgottenPasswordsBeReplaced, GiveEachSciOneSpace, LetAddressesBeChanged],
   resolvers: [
     MeResolver,
     SpaceResolver,
@@ -72,6 +82,11 @@ export const account = defineService({
     MeOfSpaceActivated,
     ResendActivationCodeMutation,
     ResetPasswordMutations,
+    ChangePasswordMutation,
+    ChangeEmailMutations,
+    MeOfEmailChanged,
+    RestoreEmailMutation,
+    ChangeRegisteredEmailMutation,
     SignInMutation,
     MeOfSignedIn,
     SignOutMutation,
@@ -94,6 +109,8 @@ export const account = defineService({
     'send-password-reset-link': sendPasswordResetLink,
     'tell-password-changed': tellPasswordChanged,
     'tell-space-added': tellSpaceAdded,
+    'send-email-change-code': sendEmailChangeCode,
+    'tell-email-changed': tellEmailChanged,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: { 'forget-old-traces': forgetOldTraces },
   invariants,

@@ -32,6 +32,11 @@ const DOCUMENTS = {
   activate: `mutation ($input: ActivateInput!) { it: activate(input: $input) { __typename ${REFUSAL} ... on SpaceActivated { ${ME} } } }`,
   requestPasswordReset: `mutation ($input: RequestPasswordResetInput!) { it: requestPasswordReset(input: $input) { __typename ${REFUSAL} ... on PasswordResetLinkSent { email resendAfterSeconds validMinutes } ... on ResendTooSoon { retryAfterSeconds } } }`,
   resetPassword: `mutation ($input: ResetPasswordInput!) { it: resetPassword(input: $input) { __typename ${REFUSAL} ... on PasswordRefused { code } ... on PasswordReset { email activationRequired } } }`,
+  changePassword: `mutation ($input: ChangePasswordInput!) { it: changePassword(input: $input) { __typename ${REFUSAL} ... on PasswordRefused { code } ... on ReauthRequired { retryAfterSeconds } } }`,
+  requestEmailChange: `mutation ($input: RequestEmailChangeInput!) { it: requestEmailChange(input: $input) { __typename ${REFUSAL} ... on EmailChangeCodeSent { email resendAfterSeconds codeValidMinutes } } }`,
+  confirmEmailChange: `mutation ($input: ConfirmEmailChangeInput!) { it: confirmEmailChange(input: $input) { __typename ${REFUSAL} ... on EmailChanged { me { email requestedEmail } } } }`,
+  restoreEmail: `mutation ($input: RestoreEmailInput!) { it: restoreEmail(input: $input) { __typename ${REFUSAL} ... on EmailRestored { email } } }`,
+  changeRegisteredEmail: `mutation ($input: ChangeRegisteredEmailInput!) { it: changeRegisteredEmail(input: $input) { __typename ${REFUSAL} ${SENT} } }`,
   signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
   completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
   openAnotherSpace: `mutation ($input: OpenAnotherSpaceInput!) { it: openAnotherSpace(input: $input) { __typename ${REFUSAL} ... on NewSpaceRefused { fields { field message } } ... on SciAlreadyHasSpace { existingSpace { id } } ... on AnotherSpaceOpened { space { id role kind status displayName legalName siren memberRole } } } }`,
@@ -102,7 +107,7 @@ export async function startAccount() {
     await test.jobsDone();
     const token = test.post
       .to(email)
-      .flatMap(({ text }) => /#([\w-]+)$/m.exec(text)?.[1] ?? [])
+      .flatMap(({ text }) => /#([\w.-]+)$/m.exec(text)?.[1] ?? [])
       .at(-1);
     if (!token) throw new Error(`No link was sent to ${email}.`);
     return token;
@@ -135,7 +140,16 @@ export async function startAccount() {
     return { email, token, sci, viewer: { ...viewer, spaceStatus: 'ACTIVE' } };
   }
 
-  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated, landlordOf };
+  /** Somebody signed in whose profile is complete. */
+  async function settled(role: 'TENANT' | 'LANDLORD' = 'TENANT') {
+    const person = await activated(role);
+    await run('completeProfile', role === 'TENANT' ? TENANT : { ...SCI, kind: 'LANDLORD_LEGAL' }, {
+      as: person.viewer,
+    });
+    return { ...person, viewer: { ...person.viewer, spaceStatus: 'ACTIVE' } };
+  }
+
+  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated, settled, landlordOf };
 }
 
 /** The account service and its actors. */

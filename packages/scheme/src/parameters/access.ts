@@ -39,6 +39,16 @@ export const activationCodeRule = series<ActivationCodeRule>('P-ACTIVATION', [
   },
 ]);
 
+/** How long the former address may take a change of address back. */
+export interface EmailUndoRule {
+  readonly hours: number;
+}
+
+/** R-ACC-16, S13. Long enough for a weekend; meanwhile nobody else can take the address. */
+export const emailUndoRule = series<EmailUndoRule>('P-UNDO', [
+  { from: '2016-01-01', value: { hours: 72 }, source: cite('DECISION'), checkedOn: '2026-11-22' },
+]);
+
 /** How long the link to a new password lives and how often one may be asked for. */
 export interface PasswordResetRule {
   readonly validMinutes: number;

@@ -1,4 +1,4 @@
-import { everybody, type RightsTable, signedIn, to } from '../roles.ts';
+import { established, everybody, type RightsTable, signedIn, to } from '../roles.ts';
 
 /**
  * Account: who may see what of a space. Ownership comes on top (a space is loaded for its owner and for officers only), so a
@@ -18,6 +18,10 @@ export const accountRights = {
     ...to(everybody, 'register', 'activate', 'resendActivationCode', 'signIn'),
     // A link may be opened in a browser where somebody is still signed in.
     ...to(everybody, 'requestPasswordReset', 'resetPassword'),
+    // Both are proved by what the caller holds: the password of a space not open yet, a link sent to the former address.
+    ...to(everybody, 'changeRegisteredEmail', 'restoreEmail'),
+    // From an open space only, and with the present password (R-ACC-16).
+    ...to(established, 'changePassword', 'requestEmailChange', 'confirmEmailChange'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
@@ -27,7 +31,7 @@ export const accountRights = {
     ...to(signedIn, 'switchSpace'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
   },
-  Me: to(signedIn, 'id', 'email', 'role', 'space', 'spaces'),
+  Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces'),
   Space: {
     ...to(signedIn, 'id', 'role', 'kind', 'status', 'displayName', 'givenName', 'familyName', 'phone', 'address'),
     ...to(signedIn, 'memberRole', 'legalName', 'ribKeyWarning', 'departements'),
@@ -50,6 +54,13 @@ export const accountRights = {
   EmailRefused: to([...everybody, 'SERVICE'], 'message'),
   SpaceActivated: to(everybody, 'me'),
   ActivationCodeRefused: to(everybody, 'message'),
+  PasswordChanged: to(established, 'at'),
+  ReauthRequired: to(established, 'message', 'retryAfterSeconds'),
+  EmailChangeCodeSent: to(established, 'email', 'resendAfterSeconds', 'codeValidMinutes'),
+  EmailChanged: to(established, 'me'),
+  EmailChangeCodeRefused: to(established, 'message'),
+  EmailRestored: to(everybody, 'email'),
+  EmailRestoreRefused: to(everybody, 'message'),
   ActivationPasswordRefused: to(everybody, 'message'),
   PasswordResetLinkSent: to(everybody, 'email', 'resendAfterSeconds', 'validMinutes'),
   PasswordReset: to(everybody, 'email', 'activationRequired'),

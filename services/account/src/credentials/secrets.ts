@@ -17,11 +17,21 @@ export const hashResetToken = (token: string) => sha256(`reset:${token}`);
 /** What is stored of a session token: whoever reads the table cannot sign in with it. */
 export const hashSessionToken = (token: string) => sha256(`session:${token}`);
 
-/** An activation code nobody can guess from the last one (R-ACC-05). */
+/** A code nobody can guess from the last one (R-ACC-05). */
 export const newActivationCode = () => writeActivationCode((below) => randomInt(below));
 
 /** What is stored of a code, bound to its space: the same code of another space has another hash. */
 export const hashActivationCode = (spaceId: string, code: string) => sha256(`activation:${spaceId}:${code}`);
+
+/** What is stored of the code sent to a new address, bound to the person and to the address. */
+export const hashEmailChangeCode = (identityId: string, newEmail: string, code: string) =>
+  sha256(`email-change:${identityId}:${newEmail}:${code}`);
+
+/** The secret of a link that takes a change of address back. */
+export const newRestoreToken = newToken;
+
+/** What is stored of it. */
+export const hashRestoreToken = (token: string) => sha256(`restore:${token}`);
 
 /** How an address is counted without being kept. */
 export const hashEmail = (email: string) => sha256(`email:${email}`);

@@ -1,8 +1,11 @@
+import { activationCodeRule } from '@trousseau/scheme/parameters/access';
+import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { PlainDate } from '@trousseau/service/scalars';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { type ClassType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { EmailChange } from '../entities/email-change.ts';
 import { Identity } from '../entities/identity.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';
@@ -46,6 +49,16 @@ export class MeResolver {
   @Query(() => PlainDate, { description: 'The day it is in Paris for this request.' })
   today(@Ctx() { today }: Context) {
     return today;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The address one asked to have as login, until its code comes back or is too old.',
+  })
+  async requestedEmail(@Root() { id }: Myself, @Ctx() { em, now, today }: Context) {
+    const { validMinutes } = valueOn(activationCodeRule, today).value;
+    const since = now.subtract({ minutes: validMinutes });
+    return (await em.findOne(EmailChange, { identityId: id, sentAt: { $gt: since } }))?.newEmail ?? null;
   }
 
   @FieldResolver(() => SpaceType, { description: 'The space one acts in.' })

@@ -20,7 +20,7 @@ class SignedIn {}
   implements: Refusal,
   description: 'Login and password do not go together, or one has to wait.',
 })
-class SignInRefused extends Refusal {
+export class SignInRefused extends Refusal {
   @Field(() => Int, {
     nullable: true,
     description: 'Seconds before the next try counts; null when one may try at once.',

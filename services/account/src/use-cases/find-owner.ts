@@ -17,7 +17,9 @@ type How = 'toRead' | 'toMove';
 /** Finds who signs in with an address, and their first space. Null: nobody. */
 export async function findOwner(em: SqlEntityManager, email: string, how: How = 'toRead'): Promise<Owner | null> {
   const reserved = await em.findOne(ReservedEmail, { email });
-  return reserved && findOwnerOfIdentity(em, reserved.identityId, how);
+  const owner = reserved && (await findOwnerOfIdentity(em, reserved.identityId, how));
+  // A former address is reserved for a while, and nobody's login.
+  return owner?.identity.email === email ? owner : null;
 }
 
 /** Finds a person and their first space. Null: nobody. */

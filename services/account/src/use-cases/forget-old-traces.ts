@@ -1,12 +1,15 @@
-import { activationCodeRule, passwordResetRule } from '@trousseau/scheme/parameters/access';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { activationCodeRule, emailUndoRule, passwordResetRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { Temporal } from 'temporal-polyfill';
 import { LONGEST_SESSION_MINUTES } from '../domain/session-life.ts';
 import { FORGET_AFTER_SECONDS } from '../domain/throttle.ts';
 import { ActivationCode } from '../entities/activation-code.ts';
+import { EmailChange, FormerEmail } from '../entities/email-change.ts';
 import { EmailThrottle } from '../entities/email-throttle.ts';
 import { PasswordReset } from '../entities/password-reset.ts';
+import { ReservedEmail } from '../entities/reserved-email.ts';
 import { Session } from '../entities/session.ts';
 
 /**
@@ -23,8 +26,20 @@ export async function forgetOldTraces({ em, now, today }: Context): Promise<numb
   });
   const resetLife = valueOn(passwordResetRule, today).value.validMinutes;
   const resets = await em.nativeDelete(PasswordReset, { sentAt: { $lt: now.subtract({ minutes: resetLife }) } });
+  const changes = await em.nativeDelete(EmailChange, { sentAt: { $lt: now.subtract({ minutes: validMinutes }) } });
+  const addresses = await freeFormerAddresses(em, now.subtract({ hours: valueOn(emailUndoRule, today).value.hours }));
   const throttles = await em.nativeDelete(EmailThrottle, {
     lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) },
   });
-  return sessions + codes + resets + throttles;
+  return sessions + codes + resets + changes + addresses + throttles;
+}
+
+/** S13. The way back is closed: the address is anybody's again. */
+async function freeFormerAddresses(em: SqlEntityManager, changedBefore: Temporal.Instant): Promise<number> {
+  const former = await em.find(FormerEmail, { changedAt: { $lt: changedBefore } }, { limit: 1000 });
+  for (const { id, identityId, email } of former) {
+    await em.nativeDelete(ReservedEmail, { identityId, email });
+    await em.nativeDelete(FormerEmail, { id });
+  }
+  return former.length;
 }

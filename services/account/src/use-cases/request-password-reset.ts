@@ -7,6 +7,7 @@ import { normaliseEmail } from '../domain/email-address.ts';
 import { resendWait } from '../domain/throttle.ts';
 import { findOwner } from './find-owner.ts';
 import { emailRefused } from './registration.ts';
+import { resendTooSoon } from './resend-too-soon.ts';
 import { takeAttempt } from './take-attempt.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function requestPasswordReset(context: Context, input: { email: str
     const rule = valueOn(passwordResetRule, context.today).value;
     const waitAfter = resendWait(rule);
     const { waitSeconds, attempts } = await takeAttempt(em, { email, purpose: 'PASSWORD_RESET', now, waitAfter });
-    if (waitSeconds > 0) return askedTooSoon(waitSeconds);
+    if (waitSeconds > 0) return resendTooSoon('un lien', waitSeconds);
     const owner = await findOwner(em, email, 'toMove');
     if (owner && owner.space.status !== 'CLOSED') {
       const identityId = owner.identity.id;
@@ -35,9 +36,3 @@ export async function requestPasswordReset(context: Context, input: { email: str
     };
   });
 }
-
-const askedTooSoon = (retryAfterSeconds: number) => ({
-  kind: 'ResendTooSoon' as const,
-  message: `Un lien vient déjà d’être demandé pour cette adresse. Regardez aussi vos courriers indésirables, puis redemandez-en un dans ${retryAfterSeconds}\u00a0secondes.`,
-  retryAfterSeconds,
-});

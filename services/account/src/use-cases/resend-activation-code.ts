@@ -8,6 +8,7 @@ import { normaliseEmail } from '../domain/email-address.ts';
 import { resendWait } from '../domain/throttle.ts';
 import { findOwner } from './find-owner.ts';
 import { activationCodeSent, emailRefused } from './registration.ts';
+import { resendTooSoon } from './resend-too-soon.ts';
 import { takeAttempt } from './take-attempt.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function resendActivationCode(context: Context, input: { email: str
       now,
       waitAfter: resendWait(rule),
     });
-    if (waitSeconds > 0) return resendTooSoon(waitSeconds);
+    if (waitSeconds > 0) return resendTooSoon('un code', waitSeconds);
     const owner = await findOwner(em, email, 'toMove');
     if (owner?.space.status === 'PENDING_ACTIVATION') {
       const spaceId = owner.space.id;
@@ -38,9 +39,3 @@ export async function resendActivationCode(context: Context, input: { email: str
     return activationCodeSent(email, attempts, rule);
   });
 }
-
-const resendTooSoon = (retryAfterSeconds: number) => ({
-  kind: 'ResendTooSoon' as const,
-  message: `Un code vient déjà d’être demandé pour cette adresse. Regardez aussi vos courriers indésirables, puis redemandez-en un dans ${retryAfterSeconds}\u00a0secondes.`,
-  retryAfterSeconds,
-});

@@ -14,18 +14,28 @@ import { type AttemptTaken, forgetAttempts, takeAttempt } from './take-attempt.t
  * answer, in the same time, counted alike (S06, S09). Only who has the right password learns that the space is not activated.
  */
 export async function signIn(context: Context, input: { email: string; password: string }) {
+  const proof = await proveIdentity(context, input);
+  if ('refused' in proof) return proof.refused;
+  const { status } = proof.owner.space;
+  if (status === 'PENDING_ACTIVATION') return activationRequired(proof.owner.identity.email);
+  if (status !== 'ACTIVE' && status !== 'ACTIVE_INCOMPLETE') return signInRefused(0);
+  return open(context, proof.owner, input.password);
+}
+
+/** S06, S09. Who the login and the password belong to, whatever the state of their space; counted, and clearing the count. */
+export async function proveIdentity(
+  context: Context,
+  input: { email: string; password: string },
+): Promise<{ owner: Owner } | { refused: ReturnType<typeof signInRefused> }> {
   // Not an address: nobody has it, and it is counted and answered like an address nobody has.
   const email = normaliseEmail(input.email) ?? input.email.trim().toLowerCase();
   const { waitSeconds, attempts } = await countAttempt(context, email);
-  if (waitSeconds > 0) return signInRefused(waitSeconds);
+  if (waitSeconds > 0) return { refused: signInRefused(waitSeconds) };
   const owner = await findOwner(context.em, email);
   if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner)
-    return signInRefused(waitAfter(attempts));
+    return { refused: signInRefused(waitAfter(attempts)) };
   await forgetAttempts(context.em, email, 'SIGN_IN');
-  const { status } = owner.space;
-  if (status === 'PENDING_ACTIVATION') return activationRequired(owner.identity.email);
-  if (status !== 'ACTIVE' && status !== 'ACTIVE_INCOMPLETE') return signInRefused(0);
-  return open(context, owner, input.password);
+  return { owner };
 }
 
 /** In a transaction of its own, so that the count stands whatever comes of the attempt. */
@@ -52,7 +62,8 @@ async function open(context: Context, { identity, space }: Owner, password: stri
   return { kind: verdict.kind };
 }
 
-const signInRefused = (waitSeconds: number) => ({
+/** One text for every reason, with the wait. */
+export const signInRefused = (waitSeconds: number) => ({
   kind: 'SignInRefused' as const,
   message:
     'L’adresse ou le mot de passe ne correspond pas. Vérifiez-les, puis réessayez\u202f; après plusieurs essais, il faut patienter un peu.',
