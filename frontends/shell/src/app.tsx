@@ -14,6 +14,10 @@ import { askToSignInAgain, useSignInRequested } from './session/sign-in-request.
 
 const SignUp = lazy(() => import('./pages/sign-up.tsx').then(({ SignUp }) => ({ default: SignUp })));
 const Activation = lazy(() => import('./pages/activation.tsx').then(({ Activation }) => ({ default: Activation })));
+const Account = lazy(() => import('./pages/account.tsx').then(({ Account }) => ({ default: Account })));
+const RestoreEmailPage = lazy(() =>
+  import('./pages/restore-email.tsx').then(({ RestoreEmailPage }) => ({ default: RestoreEmailPage })),
+);
 const ForgottenPassword = lazy(() =>
   import('./pages/forgotten-password.tsx').then(({ ForgottenPassword }) => ({ default: ForgottenPassword })),
 );
@@ -74,6 +78,8 @@ function Pages() {
             <Route path="/activation" element={<Activation />} />
             <Route path="/connexion" element={<SignIn />} />
             <Route path="/mot-de-passe-oublie" element={<ForgottenPassword />} />
+            <Route path="/retablir-mon-adresse" element={<RestoreEmailPage />} />
+            <Route path="/compte" element={<Account />} />
             <Route path="/profil" element={<Profile />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />

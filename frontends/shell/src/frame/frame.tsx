@@ -59,6 +59,7 @@ function Header() {
   const items: MenuEntry[] = [
     { id: 'home', label: t('account.home'), href: home, icon: 'key' },
     { id: 'profile', label: t('account.profile'), href: '/profil', icon: 'user' },
+    { id: 'account', label: t('account.account'), href: '/compte', icon: 'lock' },
     { id: 'sign-out', label: t('account.signOut'), icon: 'signOut', onAction: () => void signOut() },
   ];
   return (

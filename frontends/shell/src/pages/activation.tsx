@@ -16,6 +16,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { DemonstrationMailbox } from '../components/demonstration-mailbox.tsx';
+import { MistypedAddress } from '../components/mistyped-address.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { ResendCode } from '../components/resend-code.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -42,8 +43,12 @@ interface Arrival {
 
 /** The code of the e-mail, in one field that takes a paste as it comes. Opens the session. */
 export function Activation() {
-  const { t } = useTexts();
   const arrival = (useLocation().state ?? {}) as Arrival;
+  return <ActivationForm key={arrival.email} arrival={arrival} />;
+}
+
+function ActivationForm({ arrival }: { readonly arrival: Arrival }) {
+  const { t } = useTexts();
   const [search] = useSearchParams();
   const knownEmail = arrival.email ?? search.get('email') ?? '';
   const [email, setEmail] = useState(knownEmail);
@@ -70,8 +75,7 @@ export function Activation() {
               />
             ) : (
               <p>
-                {t('activation.sentTo')} <strong>{knownEmail}</strong>{' '}
-                <Link href="/inscription">{t('activation.otherAddress')}</Link>
+                {t('activation.sentTo')} <strong>{knownEmail}</strong>
               </p>
             )}
             <TextField
@@ -120,6 +124,7 @@ export function Activation() {
             <ResendCode email={email} waitSeconds={arrival.resendAfterSeconds ?? 0} />
           </Stack>
         </Notice>
+        {knownEmail !== '' && <MistypedAddress email={knownEmail} />}
         <DemonstrationMailbox />
       </Stack>
     </Page>

@@ -1,0 +1,51 @@
+import { useQuery } from '@trousseau/space';
+import { Card, DescriptionList, ErrorState, Link, Page, Skeleton, Stack } from '@trousseau/ui';
+import { Navigate } from 'react-router';
+import { EmailBlock } from '../account/email-block.tsx';
+import { PasswordBlock } from '../account/password-block.tsx';
+import { graphql } from '../gql/gql.ts';
+import { type Person, useSession } from '../session/session.tsx';
+import { useTexts } from '../use-texts.ts';
+
+const AccountQuestion = graphql(`
+  query Account {
+    me { id email requestedEmail }
+  }
+`);
+
+/** `/compte`: how one signs in, block by block, each saved on its own. What the guarantor knows of one is the profile. */
+export function Account() {
+  const { t } = useTexts();
+  const { me } = useSession();
+  const { data, loading, problem, reload } = useQuery(AccountQuestion, {});
+  if (me === null) return <Navigate to="/connexion?suite=/compte" replace />;
+  if (me === undefined || (loading && !data)) return <Skeleton kind="page" />;
+  if (me.space.status === 'ACTIVE_INCOMPLETE') return <Navigate to="/profil" replace />;
+  if (!data?.me) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
+  return (
+    <Page title={t('compte.title')} width="narrow" lead={t('compte.lead')}>
+      <Stack gap={5}>
+        <IdentityBlock me={me} />
+        <EmailBlock email={me.email} requestedEmail={data.me.requestedEmail} />
+        <PasswordBlock email={me.email} />
+      </Stack>
+    </Page>
+  );
+}
+
+function IdentityBlock({ me }: { readonly me: Person }) {
+  const { t } = useTexts();
+  return (
+    <Card title={t('compte.identity')} headingLevel={2}>
+      <DescriptionList
+        items={[
+          { label: t('profile.name'), value: me.space.displayName ?? '' },
+          { label: t('profile.role'), value: t(`role.${me.role}`) },
+        ]}
+      />
+      <p>
+        <Link href="/profil">{t('compte.seeProfile')}</Link>
+      </p>
+    </Card>
+  );
+}
