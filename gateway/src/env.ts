@@ -36,6 +36,8 @@ export interface Env {
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
   /** What callers may ask (cost, rate) is multiplied by this: 1 where people are served, more where machines measure and test. */
   readonly limitsFactor: number;
+  /** The OpenTelemetry collector and which part of the requests it is told of; undefined when there is none. */
+  readonly tracing: { readonly endpoint: string; readonly ratio: number } | undefined;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
@@ -74,6 +76,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
       ? { host: source['METRICS_HOST'] ?? '127.0.0.1', port: Number(source['METRICS_PORT']) }
       : undefined,
     limitsFactor: Number(source['LIMITS_FACTOR'] ?? FACTORS[mode] ?? 1),
+    tracing: source['OTEL_EXPORTER_OTLP_ENDPOINT']
+      ? { endpoint: source['OTEL_EXPORTER_OTLP_ENDPOINT'], ratio: Number(source['OTEL_TRACES_SAMPLER_ARG'] ?? 1) }
+      : undefined,
     heartbeatMs: Number(source['HEARTBEAT_MS'] ?? 10_000),
     circuit: {
       failures: Number(source['CIRCUIT_FAILURES'] ?? CIRCUIT_TERMS.failures),

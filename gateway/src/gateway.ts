@@ -17,9 +17,10 @@ import { documentLimits, LIMITS } from './limits.ts';
 import { createDoorMetrics, type DoorMetrics, watchDoor } from './metrics/door-metrics.ts';
 import { createRegistry } from './metrics/registry.ts';
 import { watchProcess } from './metrics/watch-process.ts';
-import { openPersistedDocuments } from './persisted-documents.ts';
+import { openPersistedDocuments, type PersistedDocuments } from './persisted-documents.ts';
 import { createSessions } from './session.ts';
 import { createSigner } from './sign.ts';
+import type { Tracing } from './tracing/span.ts';
 import { createSharedQueries } from './upstream/share-queries.ts';
 import { createUpstreams, type Upstreams } from './upstreams.ts';
 
@@ -48,10 +49,8 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
   const open = (file: string) => openGraph(file, { upstreams, metrics, log });
   const generations = await open(env.supergraphFile);
   const partner = env.partnerSupergraphFile === undefined ? undefined : await open(env.partnerSupergraphFile);
-  const documents = await openPersistedDocuments({
-    ...env,
-    onRefused: ({ file, error }) => log.error({ file, err: error }, 'list of documents refused'),
-  });
+  const documents = await openDocuments(env, log);
+  const tracing = env.tracing && (await openTracing(env.tracing));
   const streams: OpenStreams = new Set();
   const graphql = {
     log,
@@ -65,6 +64,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     heartbeatMs: env.heartbeatMs,
     metrics,
     limitsFactor: env.limitsFactor,
+    tracing,
   };
   const fronts: Readonly<Record<string, Front | undefined>> = {
     '/graphql': publicFront(generations.current, env.mode),
@@ -114,6 +114,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
       stopWatching();
       await Promise.all([generations.close(), partner?.close(), documents.close()]);
       await upstreams.close();
+      await tracing?.close();
     },
   };
 }
@@ -141,6 +142,18 @@ function createRoute({ env, fronts, graphql, files, health }: Routed) {
     if (path.startsWith('/files/')) return answerFiles(request, exchange, files);
     return answerStatic(request, exchange, env);
   };
+}
+
+function openDocuments(env: Env, log: Logger): Promise<PersistedDocuments> {
+  const onRefused = ({ file, error }: { file: string; error: unknown }) =>
+    log.error({ file, err: error }, 'list of documents refused');
+  return openPersistedDocuments({ ...env, onRefused });
+}
+
+/** Read only where there is a collector: a library of some weight that most machines do not need. */
+async function openTracing({ endpoint, ratio }: NonNullable<Env['tracing']>): Promise<Tracing> {
+  const { openTelemetry } = await import('./tracing/open-telemetry.ts');
+  return openTelemetry(endpoint, ratio);
 }
 
 interface GraphParts {

@@ -1,3 +1,4 @@
+import type { Span } from '../tracing/span.ts';
 import type { Credentials, Denial } from './authorise.ts';
 import type { Completer, Writing } from './complete-value.ts';
 import { ErrorLog, type OnMasked } from './error-log.ts';
@@ -8,6 +9,7 @@ import type { DocumentLimits } from './parse-and-validate.ts';
 import { type Operation, prepareOperation } from './prepare.ts';
 import { RequestError } from './request-error.ts';
 import type { Supergraph } from './supergraph.ts';
+import type { Variant } from './variant.ts';
 import { visiblePath } from './visible-path.ts';
 
 /** What a client sends. */
@@ -27,6 +29,8 @@ export interface Call {
   readonly tellsCost: boolean;
   readonly correlationId: string;
   readonly onMasked: OnMasked;
+  /** Told of the planning when the request is traced. */
+  readonly span?: Span | undefined;
 }
 
 /** One generation of the graph: supergraph in, operation and caller in, answer out. Keeps nothing of a request. */
@@ -72,7 +76,7 @@ export function createEngine(supergraph: Supergraph, limits: DocumentLimits): En
 export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<string> {
   const variables = operation.coerceVariables(given);
   const estimated = judgeCost(operation, variables, call.costLimit);
-  const { step, introspect, completer } = await operation.variantFor(variables, call.credentials);
+  const { step, introspect, completer } = await plan(operation, variables, call);
   const errors = new ErrorLog(call.correlationId, call.onMasked);
   const data: ObjectValue = {};
   const absent = new Set<ObjectValue>();
@@ -99,6 +103,12 @@ export function judgeCost({ estimateCost }: Operation, variables: ObjectValue, l
   if (estimated <= limit) return estimated;
   const message = 'Cette opération demande trop à la fois. Demandez moins de lignes ou moins de détails.';
   throw new RequestError('COST_EXCEEDED', message);
+}
+
+function plan(operation: Operation, variables: ObjectValue, { credentials, span }: Call): Promise<Variant> {
+  const variant = operation.variantFor(variables, credentials);
+  const planning = span?.child('plan');
+  return planning ? variant.finally(planning.end) : variant;
 }
 
 function parentOf(data: ObjectValue, path: ResponsePath): ObjectValue {

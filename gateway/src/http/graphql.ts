@@ -14,11 +14,12 @@ import type { DoorMetrics, Outcome } from '../metrics/door-metrics.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
 import { cookieOf, type Sessions } from '../session.ts';
 import type { Sign } from '../sign.ts';
+import type { Span, Tracing } from '../tracing/span.ts';
 import { Abandoned } from '../upstream/exchange.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
 import { clientLeft } from './client-left.ts';
-import { readGraphqlRequest } from './graphql-request.ts';
+import { readGraphqlRequest, type SentRequest } from './graphql-request.ts';
 import { type Exchange, refuseGraphql, send } from './respond.ts';
 import { streamFormatOf } from './stream-format.ts';
 import { createSubgraphRequests, type SubgraphRequests } from './subgraph-requests.ts';
@@ -40,6 +41,8 @@ export interface GraphqlParts {
   readonly heartbeatMs: number;
   readonly metrics: DoorMetrics;
   readonly limitsFactor: number;
+  /** Undefined where nobody collects traces. */
+  readonly tracing: Tracing | undefined;
 }
 
 /** Answers `/graphql`. */
@@ -48,9 +51,12 @@ export async function answerGraphql(request: IncomingMessage, exchange: Exchange
     const error = { message: 'Une requête GraphQL s’envoie en POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } };
     return refuseGraphql(exchange, 405, [error], { allow: 'POST' });
   }
+  const span = parts.tracing?.request(exchange.correlationId);
   try {
-    await run(request, exchange, parts);
+    await run(request, exchange, { ...parts, span });
+    span?.end();
   } catch (error) {
+    span?.end(!(error instanceof RequestError));
     parts.metrics.answered('other', 'unknown', error instanceof RequestError ? 'refused' : 'failed', 0);
     if (error instanceof RequestError) {
       refuseGraphql(
@@ -73,21 +79,24 @@ export async function answerGraphql(request: IncomingMessage, exchange: Exchange
   }
 }
 
-async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlParts): Promise<void> {
-  const { log, sessions, documents, front, opensSession, metrics } = parts;
+interface Traced extends GraphqlParts {
+  readonly span: Span | undefined;
+}
+
+async function run(request: IncomingMessage, exchange: Exchange, parts: Traced): Promise<void> {
+  const { log, sessions, front, opensSession, metrics, span } = parts;
   const { correlationId, production, response } = exchange;
   const startedMs = performance.now();
   const asked = await readGraphqlRequest(request);
   if (front.scope !== undefined) await admit(request, exchange, parts, front.scope);
-  const query = resolveDocument(asked, documents, front.listedOnly);
-  const operation = front.engine().prepare({ query, operationName: asked.operationName });
+  const { operation, label } = prepare(asked, parts);
   const toleratesDeadSession =
     operation.kind === 'mutation' && [...operation.rootFields].some((name) => opensSession.has(name));
   const identified = await identify(request, { sessions, correlationId, production, toleratesDeadSession });
   if (operation.introspects && !front.introspection) {
     throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte pas à cette adresse.');
   }
-  const fetches = createSubgraphRequests(identified.identity, parts);
+  const fetches = createSubgraphRequests(identified.identity, parts, span);
   const call: Call = {
     // A query nobody waits for is given up; a mutation that began is finished.
     send: fetches.send(operation.kind === 'query' ? clientLeft(response) : undefined),
@@ -95,6 +104,7 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
     tellsCost: front.tellsCost,
     credentials: credentialsOf(identified.identity.caller, NO_POLICIES),
     correlationId,
+    span,
     onMasked({ subgraph, error }) {
       if (!(error instanceof Abandoned)) log.error({ correlationId, subgraph, err: describe(error) }, 'field failed');
     },
@@ -110,12 +120,25 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: GraphqlP
   const cookie = fetches.session();
   if (!response.destroyed) send(exchange, 200, text, cookie === undefined ? {} : { 'set-cookie': cookieOf(cookie) });
   const outcome = outcomeOf(response, text);
-  const label = documents.has(query) ? (operation.name ?? 'other') : 'other';
   metrics.answered(label, operation.kind, outcome, performance.now() - startedMs);
   log.info(
     { correlationId, operation: operation.name, kind: operation.kind, outcome, ms: since(startedMs) },
     'answered',
   );
+}
+
+/** The operation that a request designates, and what it is counted under: only our builds give names. */
+function prepare(asked: SentRequest, { documents, front, span }: Traced): { operation: Operation; label: string } {
+  const query = resolveDocument(asked, documents, front.listedOnly);
+  const preparing = span?.child('parse and validate');
+  try {
+    const operation = front.engine().prepare({ query, operationName: asked.operationName });
+    const label = (documents.has(query) && operation.name) || 'other';
+    span?.name(label === 'other' ? operation.kind : `${operation.kind} ${label}`);
+    return { operation, label };
+  } finally {
+    preparing?.end();
+  }
 }
 
 /** Before a word of the document is answered: what a schema holds is told to those it is for. */

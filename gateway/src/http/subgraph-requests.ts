@@ -3,6 +3,7 @@ import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
 import { SESSION_HEADER, SESSION_SERVICE } from '../session.ts';
 import type { Identity, Sign } from '../sign.ts';
+import type { Span } from '../tracing/span.ts';
 import type { UpstreamResponse } from '../upstream/exchange.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
@@ -23,7 +24,12 @@ interface Parts {
   readonly shared: SharedQueries;
 }
 
-export function createSubgraphRequests(identity: Identity, { sign, upstreams, shared }: Parts): SubgraphRequests {
+/** @param span the request's own step, when it is traced */
+export function createSubgraphRequests(
+  identity: Identity,
+  { sign, upstreams, shared }: Parts,
+  span?: Span,
+): SubgraphRequests {
   let session: string | undefined;
   const signed = (subgraph: string, text: string, signal?: AbortSignal) => {
     const body = Buffer.from(text);
@@ -31,16 +37,28 @@ export function createSubgraphRequests(identity: Identity, { sign, upstreams, sh
     const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
     return { method: 'POST', path: '/graphql', headers, body, signal } as const;
   };
+  const ask = async (subgraph: string, body: string, terms: { retry: boolean; signal?: AbortSignal }) => {
+    const request = signed(subgraph, body, terms.signal);
+    const fetching = span?.child(`fetch ${subgraph}`, { subgraph });
+    if (!fetching) return upstreams.request(subgraph, { ...request, retry: terms.retry });
+    const headers = { ...request.headers, traceparent: fetching.traceparent };
+    let failed = true;
+    try {
+      const answer = await upstreams.request(subgraph, { ...request, headers, retry: terms.retry });
+      failed = answer.status >= 500;
+      return answer;
+    } finally {
+      fetching.end(failed);
+    }
+  };
   return {
     send(left) {
       return async ({ subgraph, kind, body }) => {
         if (kind === 'query') {
-          const ask = (signal: AbortSignal) =>
-            upstreams.request(subgraph, { ...signed(subgraph, body, signal), retry: true });
-          return parseAnswer(await shared.ask({ subgraph, body, identity }, left, ask));
+          const query = (signal: AbortSignal) => ask(subgraph, body, { retry: true, signal });
+          return parseAnswer(await shared.ask({ subgraph, body, identity }, left, query));
         }
-        const change = upstreams.request(subgraph, { ...signed(subgraph, body), retry: false });
-        const answer = await change.finally(shared.forget);
+        const answer = await ask(subgraph, body, { retry: false }).finally(shared.forget);
         const opened = answer.headers[SESSION_HEADER];
         if (subgraph === SESSION_SERVICE && typeof opened === 'string') session = opened;
         return parseAnswer(answer);

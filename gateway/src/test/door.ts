@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { pino } from 'pino';
 import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
-import type { Mode } from '../env.ts';
+import type { Env, Mode } from '../env.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
 import { CIRCUIT_TERMS, type CircuitTerms } from '../upstream/circuit-breaker.ts';
 import { compose, composePartner, type TestSubgraph } from './federated.ts';
@@ -28,6 +28,7 @@ interface DoorOptions {
   readonly timeoutMs?: number;
   readonly circuit?: CircuitTerms;
   readonly heartbeatMs?: number;
+  readonly tracing?: Env['tracing'];
   readonly shellDir?: string;
   readonly spacesDir?: string;
   /** Whether partners are served what is tagged `partner`. */
@@ -85,6 +86,7 @@ export async function openDoor(
       subgraphTimeoutsMs: {},
       metrics: undefined,
       limitsFactor: options.limitsFactor ?? 1000,
+      tracing: options.tracing,
       heartbeatMs: options.heartbeatMs ?? 10_000,
       circuit: options.circuit ?? CIRCUIT_TERMS,
     },
