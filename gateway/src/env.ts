@@ -38,6 +38,10 @@ export interface Env {
   readonly limitsFactor: number;
   /** The OpenTelemetry collector and which part of the requests it is told of; undefined when there is none. */
   readonly tracing: { readonly endpoint: string; readonly ratio: number } | undefined;
+  /** Proxies in front of the door, whose word for a client's address is taken (`TRUSTED_PROXIES`, separated by commas). */
+  readonly trustedProxies: ReadonlySet<string>;
+  /** Requests under way above which the door takes on no more. */
+  readonly capacity: number;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
@@ -75,6 +79,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     metrics: source['METRICS_PORT']
       ? { host: source['METRICS_HOST'] ?? '127.0.0.1', port: Number(source['METRICS_PORT']) }
       : undefined,
+    trustedProxies: new Set(
+      (source['TRUSTED_PROXIES'] ?? '')
+        .split(',')
+        .map((address) => address.trim())
+        .filter(Boolean),
+    ),
+    capacity: Number(source['CAPACITY'] ?? 512),
     limitsFactor: Number(source['LIMITS_FACTOR'] ?? FACTORS[mode] ?? 1),
     tracing: source['OTEL_EXPORTER_OTLP_ENDPOINT']
       ? { endpoint: source['OTEL_EXPORTER_OTLP_ENDPOINT'], ratio: Number(source['OTEL_TRACES_SAMPLER_ARG'] ?? 1) }

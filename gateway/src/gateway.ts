@@ -18,6 +18,7 @@ import { createDoorMetrics, type DoorMetrics, watchDoor } from './metrics/door-m
 import { createRegistry } from './metrics/registry.ts';
 import { watchProcess } from './metrics/watch-process.ts';
 import { openPersistedDocuments, type PersistedDocuments } from './persisted-documents.ts';
+import { createProtection } from './protection.ts';
 import { createSessions } from './session.ts';
 import { createSigner } from './sign.ts';
 import type { Tracing } from './tracing/span.ts';
@@ -46,11 +47,11 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     onTry: metrics.upstream,
   });
   const sessions = createSessions(upstreams, sign);
-  const open = (file: string) => openGraph(file, { upstreams, metrics, log });
-  const generations = await open(env.supergraphFile);
-  const partner = env.partnerSupergraphFile === undefined ? undefined : await open(env.partnerSupergraphFile);
+  const graphs = await openGraphs(env, { upstreams, metrics, log });
+  const { fronts, hasRefused } = graphs;
   const documents = await openDocuments(env, log);
   const tracing = env.tracing && (await openTracing(env.tracing));
+  const protection = createProtection(env);
   const streams: OpenStreams = new Set();
   const graphql = {
     log,
@@ -65,18 +66,15 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     metrics,
     limitsFactor: env.limitsFactor,
     tracing,
-  };
-  const fronts: Readonly<Record<string, Front | undefined>> = {
-    '/graphql': publicFront(generations.current, env.mode),
-    '/partner/graphql': partner && partnerFront(partner.current),
+    protection,
   };
   const files = {
     sessions,
     sign,
     upstreams,
-    hasFiles: (name: string) => generations.current().supergraph.subgraphs.includes(name),
+    protection,
+    hasFiles: (name: string) => graphs.current().supergraph.subgraphs.includes(name),
   };
-  const hasRefused = () => generations.hasRefused() || (partner?.hasRefused() ?? false);
   const stopWatching = watchProcess(registry);
   watchDoor(registry, {
     circuits: upstreams.circuits,
@@ -88,7 +86,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
 
   const health = () => ({
     draining,
-    supergraph: generations.current().supergraph.id,
+    supergraph: graphs.current().supergraph.id,
     refusedSupergraph: hasRefused(),
   });
   const route = createRoute({ env, fronts, graphql, files, health });
@@ -112,7 +110,8 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     metrics: registry.text,
     async close() {
       stopWatching();
-      await Promise.all([generations.close(), partner?.close(), documents.close()]);
+      protection.close();
+      await Promise.all([graphs.close(), documents.close()]);
       await upstreams.close();
       await tracing?.close();
     },
@@ -160,6 +159,24 @@ interface GraphParts {
   readonly upstreams: Upstreams;
   readonly metrics: DoorMetrics;
   readonly log: Logger;
+}
+
+/** The whole graph and what partners are shown of it, each replaced by itself when its file changes. */
+async function openGraphs({ supergraphFile, partnerSupergraphFile, mode }: Env, parts: GraphParts) {
+  const whole = await openGraph(supergraphFile, parts);
+  const partner = partnerSupergraphFile === undefined ? undefined : await openGraph(partnerSupergraphFile, parts);
+  const fronts: Readonly<Record<string, Front | undefined>> = {
+    '/graphql': publicFront(whole.current, mode),
+    '/partner/graphql': partner && partnerFront(partner.current),
+  };
+  return {
+    fronts,
+    current: whole.current,
+    hasRefused: () => whole.hasRefused() || (partner?.hasRefused() ?? false),
+    async close() {
+      await Promise.all([whole.close(), partner?.close()]);
+    },
+  };
 }
 
 function openGraph(file: string, { upstreams, metrics, log }: GraphParts): Promise<Generations> {

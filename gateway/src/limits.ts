@@ -2,6 +2,7 @@ import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, t
 import type { CallerKind } from './credentials.ts';
 import type { DocumentLimits } from './engine/parse-and-validate.ts';
 import { RequestError } from './engine/request-error.ts';
+import { TRYING_FIELDS } from './rates.ts';
 
 /** What one document may ask. Our own screens stay at half of it; messages never tell a number (S36). */
 export interface Limits {
@@ -28,7 +29,7 @@ export const LIMITS: Limits = {
   directives: 50,
   fields: 1000,
   duplicates: 40,
-  onlyOnce: new Set(['signIn', 'register', 'activate']),
+  onlyOnce: TRYING_FIELDS,
 };
 
 /** The most one operation may cost, by who asks, as `engine/estimate-cost.ts` counts: the dearest of our own screens is a third of it. */

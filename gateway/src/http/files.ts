@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { RequestError } from '../engine/request-error.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
-import { identify, SessionOver } from '../identify.ts';
-import { cookieOf, type Sessions } from '../session.ts';
+import { identify } from '../identify.ts';
+import type { Protection } from '../protection.ts';
+import type { Sessions } from '../session.ts';
 import type { Sign } from '../sign.ts';
 import type { Upstreams } from '../upstreams.ts';
 import { clientLeft } from './client-left.ts';
 import { readBody } from './read-body.ts';
+import { refusalHeaders } from './refusal-headers.ts';
 import { type Exchange, refuse, send } from './respond.ts';
 
 /** Bytes of a file (S47). It is held whole for as long as it is signed and forwarded: the signature covers it. */
@@ -15,11 +17,14 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** Headers of a service's answer that reach the person; the door writes every other. */
 const PASSED = ['content-type', 'content-disposition', 'etag', 'last-modified'] as const;
 
+const NO_FIELDS: ReadonlySet<string> = new Set();
+
 export interface FilesParts {
   readonly sessions: Sessions;
   readonly sign: Sign;
   readonly upstreams: Upstreams;
   /** Services whose files may be asked: the subgraphs. */
+  readonly protection: Protection;
   readonly hasFiles: (service: string) => boolean;
 }
 
@@ -29,13 +34,7 @@ export async function answerFiles(request: IncomingMessage, exchange: Exchange, 
     await forward(request, exchange, parts);
   } catch (error) {
     if (error instanceof RequestError) {
-      refuse(
-        exchange,
-        error.status,
-        error.code,
-        error.message,
-        error instanceof SessionOver ? { 'set-cookie': cookieOf('') } : {},
-      );
+      refuse(exchange, error.status, error.code, error.message, refusalHeaders(error));
     } else if (error instanceof SubgraphUnavailable) {
       refuse(
         exchange,
@@ -52,15 +51,17 @@ export async function answerFiles(request: IncomingMessage, exchange: Exchange, 
 async function forward(
   request: IncomingMessage,
   exchange: Exchange,
-  { sessions, sign, upstreams, hasFiles }: FilesParts,
+  { sessions, sign, upstreams, protection, hasFiles }: FilesParts,
 ): Promise<void> {
   const { correlationId, production } = exchange;
+  const address = protection.admitRequest(request, exchange.response);
   const { service, path } = targetOf(request.url ?? '');
   if (!hasFiles(service)) throw new RequestError('NOT_FOUND', 'Ce document est introuvable.', { status: 404 });
   const { method } = request;
   if (method !== 'GET' && method !== 'PUT')
     throw new RequestError('METHOD_NOT_ALLOWED', 'Cette adresse ne se demande pas ainsi.', { status: 405 });
   const { identity } = await identify(request, { sessions, correlationId, production });
+  protection.admitOperation({ address, caller: identity.caller, rootFields: NO_FIELDS });
   const body = method === 'PUT' ? await readBody(request, MAX_FILE_BYTES) : Buffer.alloc(0);
   if (body === null) throw new RequestError('FILE_TOO_LARGE', 'Le fichier dépasse 10\u00a0Mo.', { status: 413 });
   const authorization = sign({ audience: service, method, path, body }, identity);

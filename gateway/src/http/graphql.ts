@@ -12,6 +12,7 @@ import { type Identified, identify, SessionOver } from '../identify.ts';
 import { COST_LIMITS } from '../limits.ts';
 import type { DoorMetrics, Outcome } from '../metrics/door-metrics.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
+import type { Protection } from '../protection.ts';
 import { cookieOf, type Sessions } from '../session.ts';
 import type { Sign } from '../sign.ts';
 import type { Span, Tracing } from '../tracing/span.ts';
@@ -20,6 +21,7 @@ import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
 import { clientLeft } from './client-left.ts';
 import { readGraphqlRequest, type SentRequest } from './graphql-request.ts';
+import { refusalHeaders } from './refusal-headers.ts';
 import { type Exchange, refuseGraphql, send } from './respond.ts';
 import { streamFormatOf } from './stream-format.ts';
 import { createSubgraphRequests, type SubgraphRequests } from './subgraph-requests.ts';
@@ -43,6 +45,7 @@ export interface GraphqlParts {
   readonly limitsFactor: number;
   /** Undefined where nobody collects traces. */
   readonly tracing: Tracing | undefined;
+  readonly protection: Protection;
 }
 
 /** Answers `/graphql`. */
@@ -59,12 +62,7 @@ export async function answerGraphql(request: IncomingMessage, exchange: Exchange
     span?.end(!(error instanceof RequestError));
     parts.metrics.answered('other', 'unknown', error instanceof RequestError ? 'refused' : 'failed', 0);
     if (error instanceof RequestError) {
-      refuseGraphql(
-        exchange,
-        error.status,
-        error.toErrors(),
-        error instanceof SessionOver ? { 'set-cookie': cookieOf('') } : {},
-      );
+      refuseGraphql(exchange, error.status, error.toErrors(), refusalHeaders(error));
       return;
     }
     const { correlationId } = exchange;
@@ -84,15 +82,17 @@ interface Traced extends GraphqlParts {
 }
 
 async function run(request: IncomingMessage, exchange: Exchange, parts: Traced): Promise<void> {
-  const { log, sessions, front, opensSession, metrics, span } = parts;
+  const { log, sessions, front, opensSession, metrics, protection, span } = parts;
   const { correlationId, production, response } = exchange;
   const startedMs = performance.now();
+  const address = protection.admitRequest(request, response);
   const asked = await readGraphqlRequest(request);
   if (front.scope !== undefined) await admit(request, exchange, parts, front.scope);
   const { operation, label } = prepare(asked, parts);
   const toleratesDeadSession =
     operation.kind === 'mutation' && [...operation.rootFields].some((name) => opensSession.has(name));
   const identified = await identify(request, { sessions, correlationId, production, toleratesDeadSession });
+  protection.admitOperation({ address, caller: identified.identity.caller, rootFields: operation.rootFields });
   if (operation.introspects && !front.introspection) {
     throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte pas à cette adresse.');
   }
@@ -110,6 +110,7 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: Traced):
     },
   };
   if (operation.kind === 'subscription') {
+    protection.stream(response);
     const open = { operation, variables: asked.variables, call, identified, fetches };
     await subscribe(request, exchange, parts, open);
     log.info({ correlationId, operation: operation.name, kind: operation.kind, ms: since(startedMs) }, 'stream ended');

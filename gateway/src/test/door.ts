@@ -35,6 +35,8 @@ interface DoorOptions {
   readonly partner?: boolean;
   /** 1000 when left out: tests ask more in a second than people in an hour. */
   readonly limitsFactor?: number;
+  readonly trustedProxies?: readonly string[];
+  readonly capacity?: number;
   readonly compose?: (subgraphs: readonly TestSubgraph[]) => string;
 }
 
@@ -85,6 +87,8 @@ export async function openDoor(
       upstreamTimeoutMs: options.timeoutMs ?? 5000,
       subgraphTimeoutsMs: {},
       metrics: undefined,
+      trustedProxies: new Set(options.trustedProxies),
+      capacity: options.capacity ?? 512,
       limitsFactor: options.limitsFactor ?? 1000,
       tracing: options.tracing,
       heartbeatMs: options.heartbeatMs ?? 10_000,

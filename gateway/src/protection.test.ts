@@ -1,0 +1,87 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createAccount } from './test/account.ts';
+import { type Door, openDoor, toAnswer } from './test/door.ts';
+
+const account = createAccount();
+let door: Door;
+const open = async (options: NonNullable<Parameters<typeof openDoor>[1]>) => {
+  door = await openDoor([account], options);
+};
+afterEach(() => door.close());
+beforeAll(() => void account.open.set('t', 'camille').set('o', 'officer'));
+
+const statuses = async (times: number, ask: (index: number) => Promise<{ status: number }>) => {
+  const found: number[] = [];
+  for (let index = 0; index < times; index++) found.push((await ask(index)).status);
+  return found;
+};
+const count = (found: readonly number[], status: number) => found.filter((one) => one === status).length;
+
+describe('one who asks too often', () => {
+  test('a secret is told to wait, and until when (S07)', async () => {
+    await open({ limitsFactor: 1 });
+    const signIn = () => door.ask('mutation { signIn(name: "alix") { name } }');
+    const found = await statuses(22, signIn);
+    expect([count(found, 200), found.at(-1)]).toEqual([20, 429]);
+    const { headers, errors } = await signIn();
+    expect(errors[0]?.extensions.code).toBe('TOO_MANY_REQUESTS');
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(headers.get('ratelimit-reset')).toBe(headers.get('retry-after'));
+    expect((await door.ask('{ passwordRule }')).status).toBe(200);
+  });
+
+  test('is counted by address, whatever the address it claims (S27)', async () => {
+    await open({ limitsFactor: 0.1 });
+    const found = await statuses(30, (index) =>
+      door.ask('{ passwordRule }', { headers: { 'x-forwarded-for': `10.0.0.${index}` } }),
+    );
+    expect(count(found, 200)).toBe(24);
+  });
+
+  test('is counted by the address that our proxy gives', async () => {
+    await open({ limitsFactor: 0.1, trustedProxies: ['127.0.0.1'] });
+    const found = await statuses(30, (index) =>
+      door.ask('{ passwordRule }', { headers: { 'x-forwarded-for': `10.0.0.${index % 2}` } }),
+    );
+    expect(count(found, 200)).toBe(30);
+  });
+
+  test('is counted by session, and does not use up what others have', async () => {
+    await open({ limitsFactor: 0.05 });
+    const found = await statuses(31, () => door.ask('{ me { name } }', { token: 't' }));
+    expect([count(found, 200), found.at(-1)]).toEqual([30, 429]);
+    expect((await door.ask('{ me { name } }', { token: 'o' })).status).toBe(200);
+  });
+
+  test('invents sessions no faster than it may ask', async () => {
+    await open({ limitsFactor: 0.01 });
+    const found = await statuses(13, (index) => door.ask('{ me { name } }', { token: `invented-${index}` }));
+    expect(found).toEqual([...Array.from({ length: 12 }, () => 401), 429]);
+  });
+
+  test('files are counted too', async () => {
+    await open({ limitsFactor: 0.01 });
+    const found = await statuses(4, () => fetch(`${door.url}/files/account/none`));
+    expect(found.at(-1)).toBe(429);
+  });
+});
+
+test('a full door says so at once, and takes on again when there is room', async () => {
+  await open({ capacity: 2, timeoutMs: 600 });
+  door.subgraph('account').mode = 'hang';
+  const waiting = [door.ask('{ caller }'), door.ask('{ a: caller }')];
+  await vi.waitFor(() => expect(door.subgraph('account').seen.length).toBeGreaterThanOrEqual(2), 5000);
+  const startedMs = performance.now();
+  const refused = await toAnswer(
+    await fetch(`${door.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ caller }"}',
+    }),
+  );
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+  expect(performance.now() - startedMs).toBeLessThan(300);
+  await Promise.all(waiting);
+  door.subgraph('account').mode = 'answer';
+  expect((await door.ask('{ passwordRule }')).status).toBe(200);
+});

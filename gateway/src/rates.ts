@@ -1,0 +1,61 @@
+import { type CallerKind, kindOf } from './credentials.ts';
+import { RequestError } from './engine/request-error.ts';
+import type { Caller } from './sign.ts';
+import type { TokenBuckets } from './token-buckets.ts';
+
+/** Requests a minute by who asks: a session by itself, a stranger with everybody of the same address. */
+export const RATES: Readonly<Record<CallerKind, number>> = { anonymous: 240, person: 600, partner: 600 };
+
+/** Requests a minute from one address, whoever they say they are: inventing sessions is asking too. */
+const ADDRESS_RATE = 1200;
+
+/** What tries a secret or writes to somebody's mailbox, and what tells a visa from an invented one: per address (S07, S53). */
+const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: number }[] = [
+  {
+    fields: ['signIn', 'register', 'activate', 'resendActivationCode', 'requestPasswordReset', 'resetPassword'],
+    perMinute: 20,
+  },
+  { fields: ['checkVisa'], perMinute: 30 },
+];
+
+/** Root fields that try something: one operation holds at most one of them (S07). */
+export const TRYING_FIELDS: ReadonlySet<string> = new Set(TRIES.flatMap(({ fields }) => fields));
+
+/** Refused for now: 429, with the seconds after which it is worth asking again. */
+export class TooManyRequests extends RequestError {
+  readonly retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number) {
+    super('TOO_MANY_REQUESTS', 'Trop de demandes en peu de temps. Patientez un instant avant de recommencer.', {
+      status: 429,
+    });
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** How often who may ask. */
+export interface Rates {
+  /** @throws {TooManyRequests} */
+  admitRequest(address: string): void;
+  /** @throws {TooManyRequests} */
+  admitOperation(asked: { address: string; caller: Caller; rootFields: ReadonlySet<string> }): void;
+}
+
+/** `factor` multiplies every rate. */
+export function createRates(buckets: TokenBuckets, factor: number): Rates {
+  const take = (key: string, perMinute: number) => {
+    const seconds = buckets.take(key, perMinute * factor);
+    if (seconds > 0) throw new TooManyRequests(seconds);
+  };
+  return {
+    admitRequest: (address) => take(`address ${address}`, ADDRESS_RATE),
+    admitOperation({ address, caller, rootFields }) {
+      const kind = kindOf(caller);
+      const { sessionId } = caller;
+      take(typeof sessionId === 'string' ? `session ${sessionId}` : `${kind} ${address}`, RATES[kind]);
+      for (const { fields, perMinute } of TRIES) {
+        if (fields.some((field) => rootFields.has(field))) take(`${fields[0]} ${address}`, perMinute);
+      }
+    },
+  };
+}
