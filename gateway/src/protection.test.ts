@@ -10,19 +10,18 @@ const open = async (options: NonNullable<Parameters<typeof openDoor>[1]>) => {
 afterEach(() => door.close());
 beforeAll(() => void account.open.set('t', 'camille').set('o', 'officer'));
 
-const statuses = async (times: number, ask: (index: number) => Promise<{ status: number }>) => {
-  const found: number[] = [];
-  for (let index = 0; index < times; index++) found.push((await ask(index)).status);
-  return found;
+/** How many requests are admitted before the first refusal; buckets fill up a little while a slow machine asks. */
+const admitted = async (ask: (index: number) => Promise<{ status: number }>) => {
+  for (let index = 0; index < 200; index++) if ((await ask(index)).status === 429) return index;
+  return Number.POSITIVE_INFINITY;
 };
-const count = (found: readonly number[], status: number) => found.filter((one) => one === status).length;
+const about = (times: number) => expect.toSatisfy((found: number) => found >= times && found <= times + 5);
 
 describe('one who asks too often', () => {
   test('a secret is told to wait, and until when (S07)', async () => {
     await open({ limitsFactor: 1 });
     const signIn = () => door.ask('mutation { signIn(name: "alix") { name } }');
-    const found = await statuses(22, signIn);
-    expect([count(found, 200), found.at(-1)]).toEqual([20, 429]);
+    expect(await admitted(signIn)).toEqual(about(60));
     const { headers, errors } = await signIn();
     expect(errors[0]?.extensions.code).toBe('TOO_MANY_REQUESTS');
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
@@ -32,37 +31,34 @@ describe('one who asks too often', () => {
 
   test('is counted by address, whatever the address it claims (S27)', async () => {
     await open({ limitsFactor: 0.1 });
-    const found = await statuses(30, (index) =>
+    const found = await admitted((index) =>
       door.ask('{ passwordRule }', { headers: { 'x-forwarded-for': `10.0.0.${index}` } }),
     );
-    expect(count(found, 200)).toBe(24);
+    expect(found).toEqual(about(24));
   });
 
   test('is counted by the address that our proxy gives', async () => {
     await open({ limitsFactor: 0.1, trustedProxies: ['127.0.0.1'] });
-    const found = await statuses(30, (index) =>
+    const found = await admitted((index) =>
       door.ask('{ passwordRule }', { headers: { 'x-forwarded-for': `10.0.0.${index % 2}` } }),
     );
-    expect(count(found, 200)).toBe(30);
+    expect(found).toEqual(about(48));
   });
 
   test('is counted by session, and does not use up what others have', async () => {
     await open({ limitsFactor: 0.05 });
-    const found = await statuses(31, () => door.ask('{ me { name } }', { token: 't' }));
-    expect([count(found, 200), found.at(-1)]).toEqual([30, 429]);
+    expect(await admitted(() => door.ask('{ me { name } }', { token: 't' }))).toEqual(about(30));
     expect((await door.ask('{ me { name } }', { token: 'o' })).status).toBe(200);
   });
 
   test('invents sessions no faster than it may ask', async () => {
     await open({ limitsFactor: 0.01 });
-    const found = await statuses(13, (index) => door.ask('{ me { name } }', { token: `invented-${index}` }));
-    expect(found).toEqual([...Array.from({ length: 12 }, () => 401), 429]);
+    expect(await admitted((index) => door.ask('{ me { name } }', { token: `invented-${index}` }))).toEqual(about(12));
   });
 
   test('files are counted too', async () => {
     await open({ limitsFactor: 0.01 });
-    const found = await statuses(4, () => fetch(`${door.url}/files/account/none`));
-    expect(found.at(-1)).toBe(429);
+    expect(await admitted(() => fetch(`${door.url}/files/account/none`))).toEqual(about(2));
   });
 });
 

@@ -9,11 +9,14 @@ export const RATES: Readonly<Record<CallerKind, number>> = { anonymous: 240, per
 /** Requests a minute from one address, whoever they say they are: inventing sessions is asking too. */
 const ADDRESS_RATE = 1200;
 
-/** What tries a secret or writes to somebody's mailbox, and what tells a visa from an invented one: per address (S07, S53). */
+/**
+ * Per address: what tries a secret or writes to somebody's mailbox, and what tells a visa from an invented one (S07, S53). Many
+ * people share the address of an office; whoever tries one person's password is slowed down by account.
+ */
 const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: number }[] = [
   {
     fields: ['signIn', 'register', 'activate', 'resendActivationCode', 'requestPasswordReset', 'resetPassword'],
-    perMinute: 20,
+    perMinute: 60,
   },
   { fields: ['checkVisa'], perMinute: 30 },
 ];
