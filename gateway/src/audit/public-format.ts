@@ -1,5 +1,4 @@
 import type { TestSubgraph } from '../test/federated.ts';
-import { composeAsApollo } from './compose-as-apollo.ts';
 import type { AuditTest, Suite } from './suite.ts';
 
 // What the files of a public audit import from their own harness, answered by ours: subgraph.js, supergraph.js, testkit.js.
@@ -18,7 +17,7 @@ export function serve(
   subgraphs: readonly TestSubgraph[],
   tests: readonly AuditTest[] | (() => readonly AuditTest[]),
 ): Suite {
-  return { id, subgraphs, tests: typeof tests === 'function' ? tests() : tests, compose: composeAsApollo };
+  return { id, subgraphs, tests: typeof tests === 'function' ? tests() : tests };
 }
 
 /** One case of a suite. */
