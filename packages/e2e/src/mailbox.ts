@@ -16,8 +16,8 @@ export function mailAbout(address: string, subject: RegExp): Promise<Mail> {
 }
 
 /** The activation code an address received last: two letters, six digits. */
-export function activationCode(address: string): Promise<string> {
-  return eventually(`the activation code of ${address}`, async () =>
-    (await mailsTo(address)).map(({ text }) => /\b[A-Z]{2}[  -]?\d{6}\b/.exec(text)?.[0]).find(Boolean),
-  );
+export function activationCode(address: string, patienceMs?: number): Promise<string> {
+  const look = async () =>
+    (await mailsTo(address)).map(({ text }) => /\b[A-Z]{2}[  -]?\d{6}\b/.exec(text)?.[0]).find(Boolean);
+  return eventually(`the activation code of ${address}`, look, patienceMs);
 }

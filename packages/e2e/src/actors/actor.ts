@@ -31,6 +31,11 @@ export class Actor {
   /** Signs in on the sign-in page. */
   async signIn(email: string): Promise<void> {
     await this.open('/connexion');
+    await this.fillSignIn(email);
+  }
+
+  /** The same, already on that page. */
+  async fillSignIn(email: string): Promise<void> {
     await this.fill('Adresse e-mail', email);
     await this.page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await this.page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();

@@ -1,0 +1,36 @@
+import { eventually } from '../eventually.ts';
+import { houseState } from '../house.ts';
+
+/**
+ * Ends a process of the house as a crash does; whoever keeps it running starts it again.
+ * @param name as in `house.json`: «claims», «account-worker»
+ */
+export async function crash(name: string): Promise<void> {
+  const pid = await pidOf(name);
+  process.kill(pid, 'SIGKILL');
+  await eventually(`another ${name}`, async () => ![0, pid].includes(houseState().pids[name] ?? 0));
+}
+
+/** Stops a process from answering while something is played, without ending it. */
+export async function whileFrozen(name: string, play: () => Promise<void>): Promise<void> {
+  const pid = await pidOf(name);
+  process.kill(pid, 'SIGSTOP');
+  try {
+    await play();
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+}
+
+/** Ends the database server. `SIGQUIT` is PostgreSQL's immediate shutdown, `SIGKILL` what a full machine does. */
+export async function endPostgres(signal: 'SIGQUIT' | 'SIGKILL'): Promise<void> {
+  const { postgresPid } = houseState();
+  if (postgresPid === 0) throw new Error('The databases of this house are not ours to stop.');
+  process.kill(postgresPid, signal);
+  await eventually('another PostgreSQL', async () => ![0, postgresPid].includes(houseState().postgresPid));
+}
+
+/** The process id, once the process is between no two lives. */
+function pidOf(name: string): Promise<number> {
+  return eventually(`the process ${name}`, async () => houseState().pids[name]);
+}
