@@ -60,15 +60,19 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'Me',
     'Mutation',
     'NewSpaceRefused',
+    'OpenSession',
     'PostalAddress',
     'ProfileCompleted',
     'ProfileRefused',
     'SciAlreadyHasSpace',
+    'SessionsEnded',
     'Space',
     'SpaceSwitched',
   ]);
   expect(beyondThePublic.filter((path) => path.startsWith('Mutation.'))).toEqual([
     'Mutation.completeProfile',
+    'Mutation.endSession',
+    'Mutation.endOtherSessions',
     'Mutation.openAnotherSpace',
     'Mutation.switchSpace',
   ]);
@@ -146,6 +150,8 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.confirmEmailChange',
     'Mutation.signOut',
     'Mutation.completeProfile',
+    'Mutation.endSession',
+    'Mutation.endOtherSessions',
     'Mutation.switchSpace',
   ]);
 });

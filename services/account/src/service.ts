@@ -31,6 +31,7 @@ import { ResendActivationCodeMutation } from './graphql/resend-activation-code.t
 import { ResetPasswordMutations } from './graphql/reset-password.ts';
 import { RestoreEmailMutation } from './graphql/restore-email.ts';
 import { ServiceQuestions } from './graphql/service-questions.ts';
+import { SessionsResolver } from './graphql/sessions.ts';
 import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
 import { SignOutMutation } from './graphql/sign-out.ts';
 import { resolveSpace, SpaceResolver } from './graphql/space.resolver.ts';
@@ -49,6 +50,7 @@ import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
+import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
 
 /** The account service: who signs in, in which space, and what each space is. */
@@ -71,7 +73,13 @@ export const account = defineService({
     Consent,
     SurveyAnswer,
   ],
-  migrations: [CreateAccountTables, LetForgottenPasswordsBeReplaced, GiveEachSciOneSpace, LetAddressesBeChanged],
+  migrations: [
+    CreateAccountTables,
+    LetForgottenPasswordsBeReplaced,
+    GiveEachSciOneSpace,
+    LetAddressesBeChanged,
+    NameTheDeviceOfASession,
+  ],
   resolvers: [
     MeResolver,
     SpaceResolver,
@@ -87,6 +95,7 @@ export const account = defineService({
     MeOfEmailChanged,
     RestoreEmailMutation,
     ChangeRegisteredEmailMutation,
+    SessionsResolver,
     SignInMutation,
     MeOfSignedIn,
     SignOutMutation,

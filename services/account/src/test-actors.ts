@@ -37,6 +37,7 @@ const DOCUMENTS = {
   confirmEmailChange: `mutation ($input: ConfirmEmailChangeInput!) { it: confirmEmailChange(input: $input) { __typename ${REFUSAL} ... on EmailChanged { me { email requestedEmail } } } }`,
   restoreEmail: `mutation ($input: RestoreEmailInput!) { it: restoreEmail(input: $input) { __typename ${REFUSAL} ... on EmailRestored { email } } }`,
   changeRegisteredEmail: `mutation ($input: ChangeRegisteredEmailInput!) { it: changeRegisteredEmail(input: $input) { __typename ${REFUSAL} ${SENT} } }`,
+  endSession: `mutation ($input: EndSessionInput!) { it: endSession(input: $input) { __typename ... on SessionsEnded { endedCount } } }`,
   signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
   completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
   openAnotherSpace: `mutation ($input: OpenAnotherSpaceInput!) { it: openAnotherSpace(input: $input) { __typename ${REFUSAL} ... on NewSpaceRefused { fields { field message } } ... on SciAlreadyHasSpace { existingSpace { id } } ... on AnotherSpaceOpened { space { id role kind status displayName legalName siren memberRole } } } }`,

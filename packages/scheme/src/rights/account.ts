@@ -25,13 +25,15 @@ export const accountRights = {
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
-    ...to(signedIn, 'completeProfile'),
+    ...to(signedIn, 'completeProfile', 'endSession', 'endOtherSessions'),
     // A landlord also while the first space waits for its profile; who is none is refused by the use case.
     ...to(['PENDING', 'LANDLORD'], 'openAnotherSpace'),
     ...to(signedIn, 'switchSpace'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
   },
-  Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces'),
+  Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions'),
+  OpenSession: to(signedIn, 'id', 'browser', 'system', 'openedAt', 'lastSeenAt', 'isCurrent'),
+  SessionsEnded: to(signedIn, 'endedCount'),
   Space: {
     ...to(signedIn, 'id', 'role', 'kind', 'status', 'displayName', 'givenName', 'familyName', 'phone', 'address'),
     ...to(signedIn, 'memberRole', 'legalName', 'ribKeyWarning', 'departements'),

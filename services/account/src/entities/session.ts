@@ -11,6 +11,8 @@ export const SessionSchema = defineEntity({
     spaceId: p.uuid(),
     createdAt: instant(),
     lastSeenAt: instant(),
+    browser: p.text().nullable(),
+    system: p.text().nullable(),
   },
   indexes: [{ name: 'session_identity', properties: ['identityId'] }],
 });

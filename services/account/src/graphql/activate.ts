@@ -14,6 +14,12 @@ class ActivateInput {
 
   @Field(() => String, { description: 'The password that was registered: a space never opens under a stranger’s.' })
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the browser says of itself, to name the device in the list of sessions.',
+  })
+  userAgent?: string | null;
 }
 
 @ObjectType('SpaceActivated', { description: 'The space is open and the person signed in.' })

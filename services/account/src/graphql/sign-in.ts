@@ -11,6 +11,12 @@ class SignInInput {
 
   @Field(() => String, { description: 'The password.' })
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the browser says of itself, to name the device in the list of sessions.',
+  })
+  userAgent?: string | null;
 }
 
 @ObjectType('SignedIn', { description: 'The person is signed in.' })

@@ -16,13 +16,21 @@ import { findOwner, type Owner } from './find-owner.ts';
 import { recordSession, startSession } from './open-session.ts';
 import { forgetAttempts } from './take-attempt.ts';
 
+/** What the e-mail and the registration gave; the browser's words name the device in the list of sessions. */
+interface ActivateInput {
+  email: string;
+  code: string;
+  password: string;
+  userAgent?: string | null;
+}
+
 /**
  * R-ACC-01, R-ACC-05, R-ACC-06. Opens the space whose code was received, and a session with it. A wrong code, a code of
  * another space, used, replaced or too old, and an unknown address all get the same answer; each try with a well-formed
  * code is counted before it is compared (S10). The code proves the mailbox, the password proves who registered it: a space
  * opens for who has both, so that nobody finds themselves in a space whose password a stranger chose.
  */
-export async function activate(context: Context, input: { email: string; code: string; password: string }) {
+export async function activate(context: Context, input: ActivateInput) {
   const email = normaliseEmail(input.email);
   const { normalised: code } = readActivationCode(input.code);
   const owner = email && (await findOwner(context.em, email));
@@ -31,7 +39,7 @@ export async function activate(context: Context, input: { email: string; code: s
   const verdict = await transact(context, async (em) => {
     // First the count of the address, then the space: the order in which a new code takes them, or the two could block each other.
     await forgetAttempts(em, owner.identity.email, 'ACTIVATION_CODE');
-    const session = await openSpace(context, em, owner, code);
+    const session = await openSpace(context, em, owner, { ...input, code });
     if (!session) return activationCodeRefused();
     return { kind: 'SpaceActivated' as const, session };
   });
@@ -52,7 +60,7 @@ async function codeIsRight(context: Context, spaceId: string, code: string): Pro
   return tried !== undefined && sameHash(tried.code_hash, hashActivationCode(spaceId, code));
 }
 
-async function openSpace(context: Context, em: Context['em'], owner: Owner, code: string) {
+async function openSpace(context: Context, em: Context['em'], owner: Owner, { code, userAgent }: ActivateInput) {
   const space = await em.findOneOrFail(Space, { id: owner.space.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const next = move(spaceMachine, space.status, 'activate', space.role);
   const used = await em.nativeUpdate(
@@ -62,7 +70,7 @@ async function openSpace(context: Context, em: Context['em'], owner: Owner, code
   );
   if (!next || used === 0) return null;
   space.status = next;
-  const session = await recordSession(context, em, owner.identity, space);
+  const session = await recordSession(context, em, owner.identity, space, userAgent);
   await publish(em, 'SpaceActivated', { aggregateId: space.id, payload: { spaceId: space.id }, now: context.now });
   return session;
 }

@@ -4,6 +4,7 @@ import type { PersonViewer } from '@trousseau/service/viewer';
 import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { hashSessionToken, newSessionToken } from '../credentials/secrets.ts';
+import { deviceOf } from '../domain/device.ts';
 import type { Identity } from '../entities/identity.ts';
 import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
@@ -24,6 +25,7 @@ export async function recordSession(
   em: SqlEntityManager,
   identity: Identity,
   space: Space,
+  userAgent?: string | null,
 ): Promise<NewSession> {
   if (context.viewer.kind === 'PERSON')
     await em.nativeDelete(Session, { identityId: context.viewer.identityId, id: context.viewer.sessionId });
@@ -37,6 +39,7 @@ export async function recordSession(
     spaceId: space.id,
     createdAt: startedAt,
     lastSeenAt: startedAt,
+    ...deviceOf(userAgent),
   });
   const member = await em.findOneOrFail(Membership, { identityId: identity.id, spaceId: space.id });
   return { token, viewer: viewerOf(member, id, space) };

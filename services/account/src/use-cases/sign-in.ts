@@ -9,17 +9,24 @@ import { findOwner, type Owner } from './find-owner.ts';
 import { recordSession, startSession } from './open-session.ts';
 import { type AttemptTaken, forgetAttempts, takeAttempt } from './take-attempt.ts';
 
+/** What one signs in with; the browser's words name the device in the list of sessions. */
+interface Credentials {
+  email: string;
+  password: string;
+  userAgent?: string | null;
+}
+
 /**
  * S-ACC-05. Opens a session with the login and the password. Unknown address, wrong password, closed or locked space: one
  * answer, in the same time, counted alike (S06, S09). Only who has the right password learns that the space is not activated.
  */
-export async function signIn(context: Context, input: { email: string; password: string }) {
+export async function signIn(context: Context, input: Credentials) {
   const proof = await proveIdentity(context, input);
   if ('refused' in proof) return proof.refused;
   const { status } = proof.owner.space;
   if (status === 'PENDING_ACTIVATION') return activationRequired(proof.owner.identity.email);
   if (status !== 'ACTIVE' && status !== 'ACTIVE_INCOMPLETE') return signInRefused(0);
-  return open(context, proof.owner, input.password);
+  return open(context, proof.owner, input);
 }
 
 /** S06, S09. Who the login and the password belong to, whatever the state of their space; counted, and clearing the count. */
@@ -46,7 +53,7 @@ const countAttempt = (context: Context, email: string): Promise<AttemptTaken> =>
       takeAttempt(em as Context['em'], { email, purpose: 'SIGN_IN', now: context.now, waitAfter }),
     );
 
-async function open(context: Context, { identity, space }: Owner, password: string) {
+async function open(context: Context, { identity, space }: Owner, { password, userAgent }: Credentials) {
   // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
   const rehashed = needsRehash(identity.passwordHash) ? await hashPassword(password) : null;
   const verdict = await transact(context, async (em) => {
@@ -55,7 +62,7 @@ async function open(context: Context, { identity, space }: Owner, password: stri
     const current = await em.findOne(Identity, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!current) return signInRefused(0);
     if (rehashed) current.passwordHash = rehashed;
-    return { kind: 'SignedIn' as const, session: await recordSession(context, em, identity, space) };
+    return { kind: 'SignedIn' as const, session: await recordSession(context, em, identity, space, userAgent) };
   });
   if (verdict.kind === 'SignInRefused') return verdict;
   startSession(context, verdict.session);
