@@ -1,4 +1,4 @@
-import { Card } from '@trousseau/ui';
+import { Card, Stack } from '@trousseau/ui';
 import { useState } from 'react';
 import { useTexts } from '../use-texts.ts';
 import { ConfirmEmailForm } from './confirm-email-form.tsx';
@@ -16,14 +16,16 @@ export function EmailBlock({ email, requestedEmail }: EmailBlockProps) {
   const [waitingFor, setWaitingFor] = useState(requestedEmail);
   return (
     <Card title={t('compte.email')} headingLevel={2}>
-      <p>
-        {t('compte.emailIs')} <strong>{email}</strong>
-      </p>
-      {waitingFor === null ? (
-        <NewEmailForm email={email} onSent={setWaitingFor} />
-      ) : (
-        <ConfirmEmailForm newEmail={waitingFor} onDone={() => setWaitingFor(null)} />
-      )}
+      <Stack gap={5}>
+        <p>
+          {t('compte.emailIs')} <strong>{email}</strong>
+        </p>
+        {waitingFor === null ? (
+          <NewEmailForm email={email} onSent={setWaitingFor} />
+        ) : (
+          <ConfirmEmailForm newEmail={waitingFor} onDone={() => setWaitingFor(null)} />
+        )}
+      </Stack>
     </Card>
   );
 }

@@ -3,13 +3,19 @@ import { Card, DescriptionList, ErrorState, Link, Page, Skeleton, Stack } from '
 import { Navigate } from 'react-router';
 import { EmailBlock } from '../account/email-block.tsx';
 import { PasswordBlock } from '../account/password-block.tsx';
+import { SessionsBlock } from '../account/sessions-block.tsx';
 import { graphql } from '../gql/gql.ts';
 import { type Person, useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
 const AccountQuestion = graphql(`
   query Account {
-    me { id email requestedEmail }
+    me {
+      id
+      email
+      requestedEmail
+      sessions { id browser system openedAt lastSeenAt isCurrent }
+    }
   }
 `);
 
@@ -28,6 +34,7 @@ export function Account() {
         <IdentityBlock me={me} />
         <EmailBlock email={me.email} requestedEmail={data.me.requestedEmail} />
         <PasswordBlock email={me.email} />
+        <SessionsBlock sessions={data.me.sessions} reload={reload} />
       </Stack>
     </Page>
   );

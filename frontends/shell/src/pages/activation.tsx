@@ -155,7 +155,9 @@ function useActivation() {
     setSubmitCount((count) => count + 1);
     setErrors(missing);
     if (missing.length > 0) return;
-    const answer = await run(() => ({ input: { email: email.trim(), code, password } }));
+    const answer = await run(() => ({
+      input: { email: email.trim(), code, password, userAgent: navigator.userAgent },
+    }));
     setProblem(answer.problem);
     const result = answer.data?.activate;
     setPasswordRefused(result?.__typename === 'ActivationPasswordRefused');

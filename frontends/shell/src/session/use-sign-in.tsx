@@ -18,7 +18,9 @@ export function useSignIn() {
   const { run, running } = useMutation(SignIn);
   const signIn = useCallback(
     async (email: string, password: string) => {
-      const { data, problem } = await run(() => ({ input: { email: email.trim(), password } }));
+      const { data, problem } = await run(() => ({
+        input: { email: email.trim(), password, userAgent: navigator.userAgent },
+      }));
       return { result: data?.signIn, problem };
     },
     [run],
