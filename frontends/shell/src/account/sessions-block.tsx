@@ -1,5 +1,5 @@
 import { useMutation } from '@trousseau/space';
-import { Badge, Button, Card, Cluster, Stack, useToast } from '@trousseau/ui';
+import { Badge, Button, Card, Stack, useToast } from '@trousseau/ui';
 import { graphql } from '../gql/gql.ts';
 import type { AccountQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
@@ -68,7 +68,7 @@ function Device({ session, pending, onEnd }: DeviceProps) {
   });
   return (
     <li className={styles.session}>
-      <div>
+      <div className={styles.words}>
         <p className={styles.name}>
           {name} {isCurrent && <Badge tone="success">{t('compte.thisDevice')}</Badge>}
         </p>
@@ -78,11 +78,9 @@ function Device({ session, pending, onEnd }: DeviceProps) {
         </p>
       </div>
       {!isCurrent && (
-        <Cluster>
-          <Button size="small" pending={pending} onPress={onEnd} label={t('compte.endOne', { name })}>
-            {t('compte.end')}
-          </Button>
-        </Cluster>
+        <Button size="small" pending={pending} onPress={onEnd} label={t('compte.endOne', { name })}>
+          {t('compte.end')}
+        </Button>
       )}
     </li>
   );
