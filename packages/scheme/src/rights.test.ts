@@ -46,6 +46,7 @@ test('without signing in one reads the public answers and nothing of anybody', (
     'Query.me',
     'Query.today',
     'Query.passwordRule',
+    'Query.newsConsentWording',
     'Query.checkVisa',
     'Query.communes',
   ]);
@@ -60,6 +61,8 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'Me',
     'Mutation',
     'NewSpaceRefused',
+    'NewsConsent',
+    'NewsConsentSaved',
     'OpenSession',
     'PostalAddress',
     'ProfileCompleted',
@@ -73,6 +76,7 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'Mutation.completeProfile',
     'Mutation.endSession',
     'Mutation.endOtherSessions',
+    'Mutation.saveNewsConsent',
     'Mutation.openAnotherSpace',
     'Mutation.switchSpace',
   ]);
@@ -152,6 +156,7 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.completeProfile',
     'Mutation.endSession',
     'Mutation.endOtherSessions',
+    'Mutation.saveNewsConsent',
     'Mutation.switchSpace',
   ]);
 });

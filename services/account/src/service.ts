@@ -19,6 +19,7 @@ import { ChangePasswordMutation } from './graphql/change-password.ts';
 import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { MeResolver } from './graphql/me.ts';
+import { MeOfNewsConsentSaved, NewsConsentResolver } from './graphql/news-consent.ts';
 import {
   ExistingSpaceOfSci,
   OpenAnotherSpaceMutation,
@@ -48,6 +49,7 @@ import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
+import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
@@ -79,6 +81,7 @@ export const account = defineService({
     GiveEachSciOneSpace,
     LetAddressesBeChanged,
     NameTheDeviceOfASession,
+    KeepWithdrawnConsents,
   ],
   resolvers: [
     MeResolver,
@@ -96,6 +99,8 @@ export const account = defineService({
     RestoreEmailMutation,
     ChangeRegisteredEmailMutation,
     SessionsResolver,
+    NewsConsentResolver,
+    MeOfNewsConsentSaved,
     SignInMutation,
     MeOfSignedIn,
     SignOutMutation,

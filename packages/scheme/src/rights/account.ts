@@ -9,7 +9,7 @@ import { established, everybody, type RightsTable, signedIn, to } from '../roles
  */
 export const accountRights = {
   Query: {
-    ...to(everybody, 'me', 'today', 'passwordRule'),
+    ...to(everybody, 'me', 'today', 'passwordRule', 'newsConsentWording'),
     // Who to write to and where to pay: asked by the services that write and pay, never by a person.
     ...to(['SERVICE'], 'spaceContact', 'payoutAccount'),
   },
@@ -25,13 +25,16 @@ export const accountRights = {
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
-    ...to(signedIn, 'completeProfile', 'endSession', 'endOtherSessions'),
+    ...to(signedIn, 'completeProfile', 'endSession', 'endOtherSessions', 'saveNewsConsent'),
     // A landlord also while the first space waits for its profile; who is none is refused by the use case.
     ...to(['PENDING', 'LANDLORD'], 'openAnotherSpace'),
     ...to(signedIn, 'switchSpace'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
   },
-  Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions'),
+  Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions', 'newsConsent'),
+  NewsConsent: to(signedIn, 'wording', 'version', 'givenAt'),
+  NewsConsentWording: to(everybody, 'wording', 'version'),
+  NewsConsentSaved: to(signedIn, 'me'),
   OpenSession: to(signedIn, 'id', 'browser', 'system', 'openedAt', 'lastSeenAt', 'isCurrent'),
   SessionsEnded: to(signedIn, 'endedCount'),
   Space: {

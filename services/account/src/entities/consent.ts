@@ -7,12 +7,16 @@ export const ConsentSchema = defineEntity({
   properties: {
     identityId: p.uuid().primary(),
     purpose: p.enum(['NEWS_AND_SURVEYS']).primary(),
-    textVersion: p.text().primary(),
+    givenAt: instant().primary(),
+    textVersion: p.text(),
     text: p.text(),
-    givenAt: instant(),
+    withdrawnAt: instant().nullable(),
   },
 });
 
-/** R-ACC-11. An optional consent with the words that were shown, their version and the moment. Distribution key: identityId. */
+/**
+ * R-ACC-11, S67. An optional consent with the words that were shown, their version and the moment; withdrawn,
+ * the row stays and says when: both are to be proved (RGPD 7). Given again, it is another row. Distribution key: identityId.
+ */
 export class Consent extends ConsentSchema.class {}
 ConsentSchema.setClass(Consent);

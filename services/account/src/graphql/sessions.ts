@@ -53,9 +53,16 @@ class SessionsEnded {
   endedCount!: number;
 }
 
-const EndSessionsResult = createUnionType({
-  name: 'EndSessionsResult',
-  description: 'Sessions are over.',
+const EndSessionResult = createUnionType({
+  name: 'EndSessionResult',
+  description: 'The session is over.',
+  types: () => [SessionsEnded] as const,
+  resolveType: byKind,
+});
+
+const EndOtherSessionsResult = createUnionType({
+  name: 'EndOtherSessionsResult',
+  description: 'The other sessions are over.',
   types: () => [SessionsEnded] as const,
   resolveType: byKind,
 });
@@ -73,13 +80,13 @@ export class SessionsResolver {
     }));
   }
 
-  @Mutation(() => EndSessionsResult, { description: 'Ends one session of one’s own.' })
+  @Mutation(() => EndSessionResult, { description: 'Ends one session of one’s own.' })
   endSession(@Ctx() context: Context, @Arg('input', () => EndSessionInput) input: EndSessionInput) {
     if (!validate(input.sessionId)) throw notFound();
     return endSession(context, input);
   }
 
-  @Mutation(() => EndSessionsResult, { description: 'Ends every session of one’s own but this one.' })
+  @Mutation(() => EndOtherSessionsResult, { description: 'Ends every session of one’s own but this one.' })
   endOtherSessions(@Ctx() context: Context) {
     return endOtherSessions(context);
   }

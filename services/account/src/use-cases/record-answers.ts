@@ -4,7 +4,7 @@ import { Consent } from '../entities/consent.ts';
 import { SurveyAnswer } from '../entities/survey-answer.ts';
 
 /** The words shown beside the box, and their version: a consent proves what was agreed to (R-ACC-11). */
-export const MARKETING_CONSENT = {
+export const NEWS_CONSENT = {
   version: '2026-11',
   text: 'J’accepte de recevoir des informations et des enquêtes de satisfaction sur la garantie. Je peux changer d’avis à tout moment.',
 } as const;
@@ -20,7 +20,7 @@ export function recordAnswers(
   now: Temporal.Instant,
 ) {
   if (answers.marketingConsent) {
-    const { text, version } = MARKETING_CONSENT;
+    const { text, version } = NEWS_CONSENT;
     em.create(Consent, { identityId, purpose: 'NEWS_AND_SURVEYS', text, textVersion: version, givenAt: now });
   }
   const heardFrom = answers.heardFrom?.trim().slice(0, LONGEST_ANSWER);
