@@ -3,6 +3,7 @@ import { Card, DescriptionList, ErrorState, Link, Page, Skeleton, Stack } from '
 import { Navigate } from 'react-router';
 import { EmailBlock } from '../account/email-block.tsx';
 import { PasswordBlock } from '../account/password-block.tsx';
+import { PreferencesBlock } from '../account/preferences-block.tsx';
 import { SessionsBlock } from '../account/sessions-block.tsx';
 import { graphql } from '../gql/gql.ts';
 import { type Person, useSession } from '../session/session.tsx';
@@ -14,8 +15,10 @@ const AccountQuestion = graphql(`
       id
       email
       requestedEmail
+      newsConsent { wording version givenAt }
       sessions { id browser system openedAt lastSeenAt isCurrent }
     }
+    newsConsentWording { wording version }
   }
 `);
 
@@ -35,6 +38,7 @@ export function Account() {
         <EmailBlock email={me.email} requestedEmail={data.me.requestedEmail} />
         <PasswordBlock email={me.email} />
         <SessionsBlock sessions={data.me.sessions} reload={reload} />
+        <PreferencesBlock consent={data.me.newsConsent} wording={data.newsConsentWording} reload={reload} />
       </Stack>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { type Problem, useMutation } from '@trousseau/space';
+import { type Problem, useMutation, useQuery } from '@trousseau/space';
 import {
   Button,
   Checkbox,
@@ -25,6 +25,12 @@ import { graphql } from '../gql/gql.ts';
 import type { RegisterInput } from '../gql/graphql.ts';
 import { holdPassword } from '../session/held-password.ts';
 import { useTexts } from '../use-texts.ts';
+
+const ConsentQuestion = graphql(`
+  query ConsentWording {
+    newsConsentWording { wording version }
+  }
+`);
 
 const Register = graphql(`
   mutation Register($input: RegisterInput!) {
@@ -198,6 +204,8 @@ function CredentialFields({
 
 function OptionalFields({ control }: FieldsProps) {
   const { t } = useTexts();
+  // What is ticked is what is kept: the words come from where they are recorded (S67).
+  const { data } = useQuery(ConsentQuestion, {});
   return (
     <>
       <Controller
@@ -216,7 +224,11 @@ function OptionalFields({ control }: FieldsProps) {
         name="marketingConsent"
         control={control}
         render={({ field }) => (
-          <Checkbox label={t('signUp.consent')} description={t('signUp.consentHint')} {...field} />
+          <Checkbox
+            label={data?.newsConsentWording.wording ?? t('signUp.consent')}
+            description={t('signUp.consentHint')}
+            {...field}
+          />
         )}
       />
     </>
