@@ -108,10 +108,13 @@ test.each([
   expect(answer.body).toContain('"errors"');
 });
 
-test('a list is never longer than a hundred (S38)', async () => {
-  const { data, errors } = await visitor.post('{ myContracts(first: 99999999) { nodes { id } } }');
-  expect(data?.['myContracts'] ?? null).toBeNull();
-  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+test('a list is never longer than a hundred, nor asked for at any price (S38)', async () => {
+  const one = await visitor.post('{ myContracts(first: 101) { nodes { id } } }');
+  expect(one.data?.['myContracts'] ?? null).toBeNull();
+  expect(one.errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  const all = await visitor.post('{ myContracts(first: 99999999) { nodes { id } } }');
+  expect(all.status).toBe(400);
+  expect(all.errors.map(({ extensions }) => extensions.code)).toEqual(['COST_EXCEEDED']);
 });
 
 async function raw(body: string): Promise<{ status: number; body: string }> {

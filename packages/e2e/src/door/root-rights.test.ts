@@ -37,7 +37,8 @@ beforeAll(async () => {
   const officer = await signedIn(await openOfficerSpace());
   Object.assign(visitors, {
     ANONYMOUS: new Visitor(),
-    PENDING: await activated('TENANT', pending),
+    // A landlord: of the two, the one who may open another space while the first waits for its profile.
+    PENDING: await activated('LANDLORD', pending),
     TENANT: tenant,
     LANDLORD: landlord,
     PARTNER: partner,
