@@ -5,7 +5,8 @@ import { requirementOf, scopesOf } from './scopes.ts';
 describe('scopes of a caller', () => {
   test.each([
     [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'ACTIVE' }, ['role:officer']],
-    [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'ACTIVE_INCOMPLETE' }, []],
+    [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'ACTIVE_INCOMPLETE' }, ['role:pending']],
+    [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'LOCKED' }, []],
     [{ kind: 'PERSON', role: 'PRESIDENT', spaceStatus: 'ACTIVE' }, []],
     [{ kind: 'SERVICE', role: 'OFFICER', spaceStatus: 'ACTIVE' }, []],
     [{ kind: 'ANONYMOUS' }, []],
@@ -20,6 +21,7 @@ describe('what the graph asks for a field', () => {
     [signedIn, { authenticated: true }],
     [established, { scopes: [['role:tenant'], ['role:landlord'], ['role:partner'], ['role:officer']] }],
     [['OFFICER'] as const, { scopes: [['role:officer']] }],
+    [['PENDING', 'LANDLORD'] as const, { scopes: [['role:pending'], ['role:landlord']] }],
     [['SERVICE'] as const, undefined],
   ])('of %j', (roles, requirement) => {
     expect(requirementOf(roles)).toEqual(requirement);

@@ -19,11 +19,14 @@ export function scopeOf(role: Role): string {
 const SCOPES: ReadonlyMap<unknown, ReadonlySet<string>> = new Map(
   PERSONS.map((role) => [role, new Set([scopeOf(role)])]),
 );
+const PENDING: ReadonlySet<string> = new Set([scopeOf('PENDING')]);
 const NONE: ReadonlySet<string> = new Set();
 
-/** The scopes of a caller; none before the profile is complete (R-ACC-10), none for who is not a person. */
+/** The scopes of a caller; the same for all before the profile is complete (R-ACC-10), none for who is not a person. */
 export function scopesOf({ kind, role, spaceStatus }: ScopeHolder): ReadonlySet<string> {
-  return kind === 'PERSON' && spaceStatus === 'ACTIVE' ? (SCOPES.get(role) ?? NONE) : NONE;
+  if (kind !== 'PERSON') return NONE;
+  if (spaceStatus === 'ACTIVE_INCOMPLETE') return PENDING;
+  return spaceStatus === 'ACTIVE' ? (SCOPES.get(role) ?? NONE) : NONE;
 }
 
 /**
@@ -33,5 +36,6 @@ export function scopesOf({ kind, role, spaceStatus }: ScopeHolder): ReadonlySet<
 export function requirementOf(allowed: readonly Role[]): { authenticated: true } | { scopes: string[][] } | undefined {
   if (allowed.includes('ANONYMOUS') || !PERSONS.some((role) => allowed.includes(role))) return undefined;
   if (allowed.includes('PENDING') && PERSONS.every((role) => allowed.includes(role))) return { authenticated: true };
-  return { scopes: PERSONS.filter((role) => allowed.includes(role)).map((role) => [scopeOf(role)]) };
+  const asked = (['PENDING', ...PERSONS] as const).filter((role) => allowed.includes(role));
+  return { scopes: asked.map((role) => [scopeOf(role)]) };
 }
