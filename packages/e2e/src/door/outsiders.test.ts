@@ -20,6 +20,7 @@ type Outsider = 'tenant' | 'landlord' | 'partner';
 let guarantee: Guarantee;
 let papers: { visa: string; claim: string };
 let landlordSpaceId: string;
+let landlordSessionId: string;
 const outsiders = {} as Record<Outsider, Visitor>;
 
 beforeAll(async () => {
@@ -34,7 +35,11 @@ beforeAll(async () => {
     { id: claimId },
   );
   papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
-  landlordSpaceId = (await landlord.ask<{ me: { space: { id: string } } }>('{ me { space { id } } }')).me.space.id;
+  const { me } = await landlord.ask<{ me: { space: { id: string }; sessions: { id: string }[] } }>(
+    '{ me { space { id } sessions { id } } }',
+  );
+  landlordSpaceId = me.space.id;
+  landlordSessionId = me.sessions[0]?.id ?? '';
   outsiders.tenant = await newTenant();
   outsiders.landlord = await newLandlord();
   outsiders.partner = await signedIn(await openPartnerSpace(['75']));
@@ -51,6 +56,8 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'contract', outsider: 'landlord', name: 'id', real: () => guarantee.contract.id },
   { field: 'contract', outsider: 'partner', name: 'id', real: () => guarantee.contract.id },
   { field: 'contractByNumber', outsider: 'partner', name: 'number', real: () => guarantee.contract.number },
+  { field: 'endSession', outsider: 'landlord', name: 'sessionId', real: () => landlordSessionId },
+  { field: 'endSession', outsider: 'tenant', name: 'sessionId', real: () => landlordSessionId },
   { field: 'switchSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
   { field: 'switchSpace', outsider: 'tenant', name: 'spaceId', real: () => landlordSpaceId },
   { field: 'validateContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
