@@ -4,22 +4,21 @@ import { endRunning } from './run.ts';
 import { warn } from './terminal.ts';
 
 // Each command loads only what it needs: the quick ones stay quick.
-const commands: Record<string, (interrupts: Interrupts, argument: string | undefined) => Promise<number | undefined>> =
-  {
-    start: async (interrupts) => (await import('./start.ts')).start(interrupts),
-    dev: async (interrupts) => (await import('./dev.ts')).dev(interrupts),
-    test: async (interrupts, part) => (await import('./test.ts')).test(interrupts, part),
-    check: async () => (await import('./check.ts')).check(),
-    reset: async () => (await import('./reset.ts')).reset(),
-    vectors: async (_interrupts, folder) => (await import('./vectors.ts')).vectors(folder),
-    verify: async (interrupts) => (await import('./verify.ts')).verify(interrupts),
-    clock: async (_interrupts, instant) => (await import('./clock.ts')).clock(instant),
-    audit: async (_interrupts, folder) => (await import('./audit.ts')).audit(folder),
-    bench: async (_interrupts, what) => (await import('./bench.ts')).bench(what),
-    generate: async () => (await import('./generate.ts')).generate(),
-  };
+const commands: Record<string, (interrupts: Interrupts, ...args: string[]) => Promise<number | undefined>> = {
+  start: async (interrupts) => (await import('./start.ts')).start(interrupts),
+  dev: async (interrupts) => (await import('./dev.ts')).dev(interrupts),
+  test: async (interrupts, ...parts) => (await import('./test.ts')).test(interrupts, ...parts),
+  check: async () => (await import('./check.ts')).check(),
+  reset: async () => (await import('./reset.ts')).reset(),
+  vectors: async (_interrupts, folder) => (await import('./vectors.ts')).vectors(folder),
+  verify: async (interrupts) => (await import('./verify.ts')).verify(interrupts),
+  clock: async (_interrupts, instant) => (await import('./clock.ts')).clock(instant),
+  audit: async (_interrupts, folder) => (await import('./audit.ts')).audit(folder),
+  bench: async (_interrupts, what) => (await import('./bench.ts')).bench(what),
+  generate: async () => (await import('./generate.ts')).generate(),
+};
 
-const [name = '', argument] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 const interrupts = new Interrupts();
 interrupts.add(endRunning);
@@ -30,7 +29,7 @@ try {
       'These commands are for demonstration, development and tests; production runs the bundles in dist/.',
     );
   }
-  const code = await command(interrupts, argument);
+  const code = await command(interrupts, ...args);
   await interrupts.finish();
   process.exit(code ?? 0);
 } catch (error) {

@@ -96,11 +96,19 @@ interface VitestReport {
   }[];
 }
 
-/** Runs Vitest in a folder; a file that cannot be loaded and an error outside every test are failures too. */
-export async function vitestStage(folder: string, report: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+/**
+ * Runs Vitest in a folder, on the files whose path contains one of `files` (all, when it is empty); a file that cannot be
+ * loaded and an error outside every test are failures too.
+ */
+export async function vitestStage(
+  folder: string,
+  report: string,
+  files: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
   const { code } = await runNode(
     join(ROOT, 'node_modules/vitest/vitest.mjs'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     { cwd: join(ROOT, folder), env: { NODE_ENV: 'test', ...env } },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1, names: [`${folder}: Vitest did not finish`] };

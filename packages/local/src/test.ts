@@ -15,22 +15,30 @@ import { verifyHouse } from './verify.ts';
 /** The parts of `npm test`, in order: checks, unit and service tests, journeys in a browser on a house of their own. */
 const PARTS = {
   checks: checkStages,
-  units: (folder: string) => vitestStage('.', join(folder, 'units.json')),
+  units: ({ folder, files }: Run) => vitestStage('.', join(folder, 'units.json'), files),
   journeys: journeyStage,
 };
 
+/** One run of the tests: the folder it leaves its traces in, and the test files asked for, none for all. */
+interface Run {
+  folder: string;
+  files: readonly string[];
+  interrupts: Interrupts;
+}
+
 /**
- * `npm test`: everything; `npm test -- units` one part.
+ * `npm test`: everything; `npm test -- units` one part; `npm test -- journeys door/session` the files of a part whose path
+ * contains that.
  * @returns the exit code
  */
-export async function test(interrupts: Interrupts, part: string | undefined): Promise<number> {
+export async function test(interrupts: Interrupts, part?: string, ...files: string[]): Promise<number> {
   const parts = Object.entries(PARTS).filter(([name]) => part === undefined || part === name);
   if (parts.length === 0) throw new PlainError(`Which part? ${Object.keys(PARTS).join(', ')}; or none, for all.`);
   const folder = await newTestFolder();
   const outcomes: Outcome[] = [];
   for (const [name, run] of parts) {
     say(name);
-    outcomes.push(await run(folder, interrupts));
+    outcomes.push(await run({ folder, files, interrupts }));
   }
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0);
   const failed = sum('failed');
@@ -53,12 +61,12 @@ async function newTestFolder(): Promise<string> {
   return folder;
 }
 
-async function journeyStage(folder: string, interrupts: Interrupts): Promise<Outcome> {
+async function journeyStage({ folder, files, interrupts }: Run): Promise<Outcome> {
   try {
     const chromium = await findChromium();
     const house = describeHouse('test', await randomFreePort(PORT_OFFSETS), folder);
     const open = await openBuiltHouse(house, interrupts, { durable: false });
-    const report = await vitestStage('packages/e2e', join(folder, 'journeys.json'), {
+    const report = await vitestStage('packages/e2e', join(folder, 'journeys.json'), files, {
       CHROMIUM_PATH: chromium,
       E2E_ORIGIN: house.origin,
       MAILBOX_URL: mailboxUrl(house),
