@@ -20,7 +20,10 @@ export const established = ['TENANT', 'LANDLORD', 'PARTNER', 'OFFICER'] as const
 /** The two sides of the guarantee and the officer, not the partner. */
 export const parties = ['TENANT', 'LANDLORD', 'OFFICER'] as const satisfies Roles;
 
-/** Gives the same roles to several fields: `...to(['OFFICER'], 'visaRequest', 'visa')`. */
-export function to<const Field extends string>(allowed: Roles, ...fields: Field[]): Record<Field, Roles> {
-  return Object.fromEntries(fields.map((field) => [field, allowed])) as Record<Field, Roles>;
+/** Gives the same roles, or positions, to several fields: `...to(['OFFICER'], 'visaRequest', 'visa')`. */
+export function to<const Field extends string, Allowed = Roles>(
+  allowed: Allowed,
+  ...fields: Field[]
+): Record<Field, Allowed> {
+  return Object.fromEntries(fields.map((field) => [field, allowed])) as Record<Field, Allowed>;
 }

@@ -1,4 +1,5 @@
 import { HeaderMap } from '@apollo/server';
+import type { Position } from '@trousseau/scheme/rights/positions';
 import { GraphQLError } from 'graphql';
 
 /** Codes thrown for what is the same in every mutation (A5); everything else that is thrown is a bug and masked. */
@@ -17,6 +18,14 @@ const thrown = (code: ThrownCode, message: string) => new GraphQLError(message, 
 export const unauthenticated = () => thrown('UNAUTHENTICATED', 'Connectez-vous pour continuer.');
 /** The role has no right to this field (rights table). */
 export const forbidden = () => thrown('FORBIDDEN', 'Votre espace ne donne pas accès à cette information.');
+/** The position in the space has no right to this act (table of positions); says who may. */
+export const positionForbids = (position: Position) =>
+  thrown(
+    'FORBIDDEN',
+    position === 'READER'
+      ? 'Vous consultez cet espace sans pouvoir le modifier. Demandez à un propriétaire de l’espace de faire de vous un gestionnaire.'
+      : 'Seul un propriétaire de cet espace peut faire cela. Demandez-le-lui\u202f; la page «\u00a0Personnes\u00a0» dit qui c’est.',
+  );
 /** The thing does not exist, or is not yours: the answer is the same (S19). */
 export const notFound = () => thrown('NOT_FOUND', 'Cet élément est introuvable dans votre espace.');
 /** Malformed input that no form of ours can send; `message` says in French what to correct. */

@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { mayUpload } from '@trousseau/scheme/rights/positions';
 import { GraphQLError } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import type { CallerClaims, createVerifier } from './caller-token.ts';
-import type { Context, House, Route, RouteResponse } from './definition.ts';
+import type { Context, House, Route, RouteRequest, RouteResponse } from './definition.ts';
 import { receiveEvent } from './events-in.ts';
 import { createContext } from './house.ts';
 import { isMalformedId } from './mask-errors.ts';
 import { parseJson, readBody } from './read-body.ts';
-import { notFound } from './refusal.ts';
+import { notFound, positionForbids } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';
 
 interface Parts {
@@ -111,11 +112,22 @@ async function serve(
   params: Record<string, string>,
 ) {
   const contentType = request.headers['content-type'] ?? '';
-  const result = await route
-    .handle(contextOf(house, claims), { params, query: url.searchParams, contentType, body })
-    .catch(refusedRoute);
+  const result = await handle(route, contextOf(house, claims), {
+    params,
+    query: url.searchParams,
+    contentType,
+    body,
+  }).catch(refusedRoute);
   response.writeHead(result.status, result.headers ?? {});
   response.end(result.body);
+}
+
+/** A route that is not read is a write, and asks for the position of one. */
+async function handle(route: Route, context: Context, request: RouteRequest): Promise<RouteResponse> {
+  const { viewer } = context;
+  if (route.method !== 'GET' && viewer.kind === 'PERSON' && !mayUpload(viewer.memberRole))
+    throw positionForbids(viewer.memberRole);
+  return route.handle(context, request);
 }
 
 /** HTTP status of what a route may throw; anything else is a bug. */

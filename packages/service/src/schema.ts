@@ -1,5 +1,6 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { rights } from '@trousseau/scheme/rights';
+import { mayAct } from '@trousseau/scheme/rights/positions';
 import {
   defaultFieldResolver,
   type GraphQLSchema,
@@ -13,7 +14,7 @@ import {
 import { buildSchema, createResolversMap } from 'type-graphql';
 import type { Context, ServiceDefinition } from './definition.ts';
 import { GRAPH_DIRECTIVES, graphDirectives } from './graph-directives.ts';
-import { forbidden, unauthenticated } from './refusal.ts';
+import { forbidden, positionForbids, unauthenticated } from './refusal.ts';
 import { roleOf, type ViewerRole } from './viewer.ts';
 
 /** Federation features our schemas use; composition reads them from this link. */
@@ -56,20 +57,27 @@ function hideServiceUnions(schema: GraphQLSchema, sdl: string) {
     .reduce((text, union) => text.replace(`union ${union} =`, `union ${union} @inaccessible =`), sdl);
 }
 
-/** Wraps every field with the rights table: whatever the way to it, the verdict is the same (S22 to S24). */
+/**
+ * Wraps every field with the rights table, and every mutation with the table of positions: whatever the way to it, the
+ * verdict is the same (S22 to S24).
+ */
 function enforceRights(schema: GraphQLSchema) {
   const table: Record<string, Record<string, readonly string[]>> = rights;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    const isMutation = type === schema.getMutationType();
     for (const field of Object.values(type.getFields())) {
       if (PROTOCOL_FIELDS.has(field.name)) continue;
       const allowed = table[type.name]?.[field.name] as readonly ViewerRole[] | undefined;
       if (!allowed) throw new Error(`${type.name}.${field.name} has no line in packages/scheme/src/rights.`);
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: Context, info) => {
-        const role = roleOf(context.viewer);
-        if (allowed.includes(role)) return resolve(source, args, context, info);
-        throw role === 'ANONYMOUS' ? unauthenticated() : forbidden();
+        const { viewer } = context;
+        const role = roleOf(viewer);
+        if (!allowed.includes(role)) throw role === 'ANONYMOUS' ? unauthenticated() : forbidden();
+        if (isMutation && viewer.kind === 'PERSON' && !mayAct(viewer.memberRole, field.name))
+          throw positionForbids(viewer.memberRole);
+        return resolve(source, args, context, info);
       };
     }
   }

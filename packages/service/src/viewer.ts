@@ -1,3 +1,4 @@
+import type { Position } from '@trousseau/scheme/rights/positions';
 import type { ServiceName } from './env.ts';
 
 /** The person or machine behind a request, as the signed caller token states it. */
@@ -14,7 +15,7 @@ export interface PersonViewer {
   role: 'TENANT' | 'LANDLORD' | 'PARTNER' | 'OFFICER';
   spaceStatus: string;
   /** What one may do in this space. */
-  memberRole: 'OWNER' | 'MANAGER' | 'READER';
+  memberRole: Position;
   sessionId: string;
   /** Partners only: the départements whose files they may find. */
   departements?: string[];

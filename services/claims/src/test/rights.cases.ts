@@ -1,5 +1,5 @@
 import { anonymous, landlord, partner, tenant } from '@trousseau/service/test/viewers';
-import type { Viewer } from '@trousseau/service/viewer';
+import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { ClaimsHouse } from './claims-house.ts';
@@ -78,6 +78,29 @@ export const rightsCases = (inHouse: () => ClaimsHouse) => {
       expect(new Set(answers.map(({ code, message }) => `${code} ${message}`)).size).toBe(1);
       expect(answers[0]?.code).toBe('NOT_FOUND');
       expect(await house.sql('select * from subrogation_receipt where id = $1', [claim.receiptId])).toEqual(before);
+    });
+  });
+
+  describe('several people in one space', () => {
+    test('a reader reads the claim, and neither writes nor adds a paper; a manager does both', async () => {
+      const { act, issued, put } = inHouse();
+      const claim = { ...(await issued()), receiptId: uuidv7() };
+      const [reader, manager] = (['READER', 'MANAGER'] as const).map((memberRole) => ({
+        ...claim.landlord,
+        identityId: uuidv7(),
+        memberRole,
+      })) as [PersonViewer, PersonViewer];
+      expect((await read(reader, claim)).data).toMatchObject({ unpaidClaim: { number: expect.any(String) } });
+      const input = { operationId: uuidv7(), receiptId: claim.receiptId };
+      const refused = await act(reader, 'validateReceipt', input, { on: '2026-08-26' });
+      expect(refused).toMatchObject({
+        code: 'FORBIDDEN',
+        message: expect.stringContaining('sans pouvoir le modifier'),
+      });
+      expect((await act(manager, 'validateReceipt', input, { on: '2026-08-26' })).code).toBe('NOT_FOUND');
+      const upload = await put(reader, claim.claimId, 'LEASE');
+      expect([upload.status, await upload.json()]).toMatchObject([403, { code: 'FORBIDDEN' }]);
+      expect((await put(manager, claim.claimId, 'LEASE')).status).not.toBe(403);
     });
   });
 

@@ -1,0 +1,55 @@
+import { to } from '../roles.ts';
+import type { accountRights } from './account.ts';
+import type { claimsRights } from './claims.ts';
+import type { contractRights } from './contract.ts';
+import type { visaRights } from './visa.ts';
+
+/** What a person may be in a space they act in: a space has several people (D-ACC-04), each with one position. */
+export const positions = ['OWNER', 'MANAGER', 'READER'] as const;
+export type Position = (typeof positions)[number];
+
+/** The positions that may call one mutation. */
+type Positions = readonly Position[];
+
+type Mutations = typeof accountRights.Mutation &
+  typeof visaRights.Mutation &
+  typeof contractRights.Mutation &
+  typeof claimsRights.Mutation;
+
+/** What concerns the person alone, and not the space they act in. */
+const oneself: Positions = positions;
+/** The things of the space: its requests, contracts, rents and claims. */
+const things: Positions = ['OWNER', 'MANAGER'];
+/** The space itself: what it is, where it is paid, who acts in it, whether it goes on. */
+const theSpace: Positions = ['OWNER'];
+
+/**
+ * Which mutations each position may call, beside what the role allows (`rights.ts`). Everybody in a space reads it; a reader
+ * changes nothing of it, a manager nothing of its members, account and data. A mutation without a line does not compile.
+ */
+export const positionsOfMutations = {
+  ...to(oneself, 'register', 'activate', 'resendActivationCode', 'signIn', 'signOut', 'endSession', 'endOtherSessions'),
+  ...to(oneself, 'requestPasswordReset', 'resetPassword', 'changePassword', 'saveNewsConsent'),
+  ...to(oneself, 'changeRegisteredEmail', 'requestEmailChange', 'confirmEmailChange', 'restoreEmail'),
+  // The ring is one’s own, whatever one may do in the space one acts in.
+  ...to(oneself, 'switchSpace', 'openAnotherSpace'),
+  ...to(theSpace, 'completeProfile'),
+  ...to(things, 'startVisaRequest', 'saveApplicant', 'saveDwellingPlan', 'removeVisaDocument', 'submitVisaRequest'),
+  ...to(things, 'takeNextVisaRequest', 'certifyVisaRequest', 'refuseVisaRequest'),
+  ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
+  ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
+  ...to(things, 'confirmClaimDocuments', 'issueReceipt'),
+  // Services call these in their own name: no position opens them.
+  ...to([], 'openOfficerSpace', 'openPartnerSpace'),
+} satisfies Record<keyof Mutations, Positions>;
+
+/** Whether a person in this position may call a mutation; false for one that the table does not know. */
+export function mayAct(position: Position, mutation: string): boolean {
+  const table: Readonly<Record<string, Positions>> = positionsOfMutations;
+  return Object.hasOwn(table, mutation) && table[mutation]?.includes(position) === true;
+}
+
+/** Whether a person in this position may add a paper to a file of the space. */
+export function mayUpload(position: Position): boolean {
+  return things.includes(position);
+}
