@@ -165,6 +165,16 @@ describe('a stream ends', () => {
     await heard(0);
   });
 
+  test('also while nothing happens and no sign of life is due (S21)', async () => {
+    const silent = await openDoor([account, visa, claims], { heartbeatMs: 3_600_000 });
+    const stream = await listen(CERTIFIED, { at: silent, variables });
+    await heard(1);
+    account.open.clear();
+    expect(await stream.toEnd()).toContain('UNAUTHENTICATED');
+    await heard(0);
+    await silent.close();
+  });
+
   test('when the person behind its session is another, or in another role', async () => {
     const stream = await listen(CERTIFIED, { variables });
     await heard(1);

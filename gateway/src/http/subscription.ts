@@ -19,6 +19,12 @@ export interface Subscription {
   readonly heartbeatMs: number;
 }
 
+/**
+ * Milliseconds between two looks at who reads a silent stream. With the time the door believes an answer (`session.ts`) it
+ * is below a second: whoever was removed from a space reads on no longer (S21). People with several streams are looked up once.
+ */
+const LOOK_EVERY_MS = 400;
+
 /** Writes a stream at the pace of its reader, until its source, its session, its client or this process ends it. */
 export async function answerSubscription(
   { response, correlationId, production }: Exchange,
@@ -40,9 +46,11 @@ export async function answerSubscription(
     ...dataHeaders(production),
   });
   response.write(format.opening);
-  const heartbeat = setInterval(() => {
-    // Nothing is told by a heartbeat: a session that cannot be looked up just now may still be open.
+  const look = setInterval(() => {
+    // Nothing is told meanwhile: a session that cannot be looked up just now may still be open.
     check().catch((error: unknown) => isOver(error) && end(error));
+  }, LOOK_EVERY_MS);
+  const heartbeat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(format.heartbeat);
   }, heartbeatMs);
   try {
@@ -55,6 +63,7 @@ export async function answerSubscription(
     end(error);
     if (!(error instanceof RequestError) && !isAbort(error)) throw error;
   } finally {
+    clearInterval(look);
     clearInterval(heartbeat);
     streams.delete(stop);
     if (!response.destroyed) response.end(`${errors ? format.failure(errors) : ''}${format.complete}`);
