@@ -18,6 +18,14 @@ const Account = lazy(() => import('./pages/account.tsx').then(({ Account }) => (
 const RestoreEmailPage = lazy(() =>
   import('./pages/restore-email.tsx').then(({ RestoreEmailPage }) => ({ default: RestoreEmailPage })),
 );
+const ChangePayoutAccountPage = lazy(() =>
+  import('./pages/change-payout-account.tsx').then(({ ChangePayoutAccountPage }) => ({
+    default: ChangePayoutAccountPage,
+  })),
+);
+const UndoPayoutChangePage = lazy(() =>
+  import('./pages/undo-payout-change.tsx').then(({ UndoPayoutChangePage }) => ({ default: UndoPayoutChangePage })),
+);
 const ForgottenPassword = lazy(() =>
   import('./pages/forgotten-password.tsx').then(({ ForgottenPassword }) => ({ default: ForgottenPassword })),
 );
@@ -80,6 +88,8 @@ function Pages() {
             <Route path="/mot-de-passe-oublie" element={<ForgottenPassword />} />
             <Route path="/retablir-mon-adresse" element={<RestoreEmailPage />} />
             <Route path="/compte" element={<Account />} />
+            <Route path="/compte/rib" element={<ChangePayoutAccountPage />} />
+            <Route path="/annuler-un-changement-de-compte" element={<UndoPayoutChangePage />} />
             <Route path="/profil" element={<Profile />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />

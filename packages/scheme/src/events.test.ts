@@ -46,5 +46,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'EmailChangeRequested'
     | 'EmailChanged'
     | 'EmailRestored'
+    | 'PayoutAccountChanged'
+    | 'PayoutAccountRestored'
   >();
 });

@@ -76,6 +76,18 @@ export const events = {
     listeners: { account: ['tell-email-changed'] },
   },
   EmailRestored: { from: 'account', aggregate: 'Identity', payload: ['identityId'], listeners: {} },
+  PayoutAccountChanged: {
+    from: 'account',
+    aggregate: 'Space',
+    payload: ['spaceId', 'recordId', 'heldUntilOn'],
+    listeners: { account: ['tell-payout-account-changed'], claims: ['review-payouts'] },
+  },
+  PayoutAccountRestored: {
+    from: 'account',
+    aggregate: 'Space',
+    payload: ['spaceId', 'recordId'],
+    listeners: { account: ['tell-payout-account-restored'], claims: ['review-payouts'] },
+  },
 
   VisaRequestSubmitted: {
     from: 'visa',

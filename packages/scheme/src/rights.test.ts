@@ -149,6 +149,7 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.resetPassword',
     'Mutation.changeRegisteredEmail',
     'Mutation.restoreEmail',
+    'Mutation.undoPayoutAccountChange',
     'Mutation.changePassword',
     'Mutation.requestEmailChange',
     'Mutation.confirmEmailChange',

@@ -1,4 +1,4 @@
-import { electronicFormatIBAN, friendlyFormatIBAN, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
+import { electronicFormatIBAN, friendlyFormatIBAN, isSEPACountry, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 
 /** What is known of a bank account number: a wrong French key is a warning (`ribKeyValid` false), not a refusal. */
 export interface IbanCheck {
@@ -17,6 +17,9 @@ export function checkIban(typed: string): IbanCheck {
   const valid = errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum);
   return { valid, ribKeyValid: valid && iban.startsWith('FR') ? !nationalKeyFails : null };
 }
+
+/** S59. Whether the account is held in a country of the single euro payments area: nowhere else does a transfer in euros reach. */
+export const isSepaIban = (typed: string) => isSEPACountry(normaliseIban(typed).slice(0, 2));
 
 /** «FR7630006000011234567890189»: how an IBAN is kept and sent to the bank. */
 export function normaliseIban(typed: string): string {

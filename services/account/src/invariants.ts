@@ -29,6 +29,13 @@ export const invariants: Invariant[] = [
           where s.role = 'LANDLORD' and s.status = 'ACTIVE' and (s.kind is null or s.display_name is null or b.space_id is null)`,
   },
   {
+    id: 'ACC-7',
+    title: 'a space is paid on the last account recorded for it (S59)',
+    sql: `select coalesce(b.space_id, r.space_id) as space_id from bank_account b full join
+          (select distinct on (space_id) * from payout_record order by space_id, id desc) r on r.id = b.record_id
+          where (b.space_id, b.iban, b.holder_name, b.held_until_on) is distinct from (r.space_id, r.iban, r.holder_name, r.held_until_on)`,
+  },
+  {
     id: 'ACC-4',
     title: 'no space moved without its event',
     sql: `select s.id from space s where

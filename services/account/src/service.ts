@@ -8,6 +8,7 @@ import { EmailThrottle } from './entities/email-throttle.ts';
 import { Identity } from './entities/identity.ts';
 import { Membership } from './entities/membership.ts';
 import { PasswordReset } from './entities/password-reset.ts';
+import { PayoutRecord, PayoutUndoLink } from './entities/payout-record.ts';
 import { ReservedEmail } from './entities/reserved-email.ts';
 import { SciSiren } from './entities/sci-siren.ts';
 import { Session } from './entities/session.ts';
@@ -16,6 +17,7 @@ import { SurveyAnswer } from './entities/survey-answer.ts';
 import { ActivateMutation, MeOfSpaceActivated } from './graphql/activate.ts';
 import { ChangeEmailMutations, MeOfEmailChanged } from './graphql/change-email.ts';
 import { ChangePasswordMutation } from './graphql/change-password.ts';
+import { ChangePayoutAccountMutation, SpaceOfPayoutAccountChanged } from './graphql/change-payout-account.ts';
 import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { MeResolver } from './graphql/me.ts';
@@ -37,6 +39,7 @@ import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
 import { SignOutMutation } from './graphql/sign-out.ts';
 import { resolveSpace, SpaceResolver } from './graphql/space.resolver.ts';
 import { MeOfSpaceSwitched, SwitchSpaceMutation } from './graphql/switch-space.ts';
+import { UndoPayoutAccountChangeMutation } from './graphql/undo-payout-account-change.ts';
 import { internalSession } from './internal-session.ts';
 import { invariants } from './invariants.ts';
 import { sendActivationCode } from './jobs/send-activation-code.ts';
@@ -46,10 +49,13 @@ import { sendWelcome } from './jobs/send-welcome.ts';
 import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
 import { tellEmailChanged } from './jobs/tell-email-changed.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
+import { tellPayoutAccountChanged } from './jobs/tell-payout-account-changed.ts';
+import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
+import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
@@ -65,6 +71,8 @@ export const account = defineService({
     Membership,
     BankAccount,
     SciIban,
+    PayoutRecord,
+    PayoutUndoLink,
     SciSiren,
     ActivationCode,
     PasswordReset,
@@ -82,6 +90,7 @@ export const account = defineService({
     LetAddressesBeChanged,
     NameTheDeviceOfASession,
     KeepWithdrawnConsents,
+    LetAccountsBeChanged,
   ],
   resolvers: [
     MeResolver,
@@ -106,6 +115,9 @@ export const account = defineService({
     SignOutMutation,
     CompleteProfileMutation,
     SpaceOfProfileCompleted,
+    ChangePayoutAccountMutation,
+    SpaceOfPayoutAccountChanged,
+    UndoPayoutAccountChangeMutation,
     OpenAnotherSpaceMutation,
     SpaceOfAnotherSpaceOpened,
     ExistingSpaceOfSci,
@@ -125,6 +137,8 @@ export const account = defineService({
     'tell-space-added': tellSpaceAdded,
     'send-email-change-code': sendEmailChangeCode,
     'tell-email-changed': tellEmailChanged,
+    'tell-payout-account-changed': tellPayoutAccountChanged,
+    'tell-payout-account-restored': tellPayoutAccountRestored,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: { 'forget-old-traces': forgetOldTraces },
   invariants,

@@ -43,6 +43,8 @@ const DOCUMENTS = {
   completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
   openAnotherSpace: `mutation ($input: OpenAnotherSpaceInput!) { it: openAnotherSpace(input: $input) { __typename ${REFUSAL} ... on NewSpaceRefused { fields { field message } } ... on SciAlreadyHasSpace { existingSpace { id } } ... on AnotherSpaceOpened { space { id role kind status displayName legalName siren memberRole } } } }`,
   switchSpace: `mutation ($input: SwitchSpaceInput!) { it: switchSpace(input: $input) { __typename ... on SpaceSwitched { ${ME} } } }`,
+  changePayoutAccount: `mutation ($input: ChangePayoutAccountInput!) { it: changePayoutAccount(input: $input) { __typename ${REFUSAL} ... on ReauthRequired { retryAfterSeconds } ... on PayoutAccountRefused { fields { field message } } ... on PayoutAccountChanged { space { maskedIban ribKeyWarning payoutHeldUntilOn holderNameToCheck } } } }`,
+  undoPayoutAccountChange: `mutation ($input: UndoPayoutAccountChangeInput!) { it: undoPayoutAccountChange(input: $input) { __typename ${REFUSAL} ... on PayoutAccountRestored { at } } }`,
   openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
   openPartnerSpace: `mutation ($input: OpenPartnerSpaceInput!) { it: openPartnerSpace(input: $input) { __typename ${REFUSAL} ... on PartnerSpaceOpened { spaceId } } }`,
 };

@@ -94,8 +94,8 @@ const fileInvariants: Invariant[] = [
   },
   {
     id: 'I8-pay',
-    title: 'every validated receipt is paid or its payment is still at work',
-    sql: `select r.id from subrogation_receipt r where r.status = 'VALIDATED'
+    title: 'every validated receipt is paid, or its payment is held or still at work',
+    sql: `select r.id from subrogation_receipt r where r.status = 'VALIDATED' and r.payment_held_until_on is null
             and not exists (select 1 from payment p where p.receipt_id = r.id and p.status = 'RETURNED')
             and not exists (select 1 from pgboss.job j where j.name in ('pay-receipt', 'dead-letters')
               and j.data->'event'->'payload'->>'receiptId' = r.id::text and j.state in ('created', 'retry', 'active'))`,

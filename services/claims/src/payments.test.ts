@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
+import { heldPaymentCases } from './test/held-payment.cases.ts';
 import { ledgerCases } from './test/ledger.cases.ts';
 import { paymentCases } from './test/payment.cases.ts';
 import { receiptCases } from './test/receipt.cases.ts';
@@ -15,4 +16,5 @@ afterAll(() => claims.stop());
 
 receiptCases(() => claims);
 paymentCases(() => claims);
+heldPaymentCases(() => claims);
 ledgerCases(() => claims);

@@ -30,6 +30,7 @@ import { ReceiptOfReceiptValidated, ValidateReceiptMutation } from './graphql/va
 import { invariants } from './invariants.ts';
 import { noteGuaranteedLease } from './jobs/note-guaranteed-lease.ts';
 import { payReceipt } from './jobs/pay-receipt.ts';
+import { reviewPayouts } from './jobs/review-payouts.ts';
 import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
 import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
@@ -37,6 +38,7 @@ import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
 import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
+import { HoldPayments } from './migrations/hold-payments.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
 import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
@@ -58,7 +60,7 @@ export const claims = defineService({
     LedgerTransaction,
     LedgerEntry,
   ],
-  migrations: [CreateClaims, GuardMoney],
+  migrations: [CreateClaims, GuardMoney, HoldPayments],
   resolvers: [
     TenantAccountResolver,
     UnpaidClaimResolver,
@@ -97,6 +99,7 @@ export const claims = defineService({
     'tell-unpaid-rent-declared': tellUnpaidRentDeclared,
     'tell-receipt-issued': tellReceiptIssued,
     'pay-receipt': payReceipt,
+    'review-payouts': reviewPayouts,
     'tell-receipt-paid': tellReceiptPaid,
     'tell-debt': tellDebt,
   } satisfies Record<ListenerJob<'claims'>, Job>,

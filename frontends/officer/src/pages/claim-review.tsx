@@ -5,6 +5,7 @@ import {
   ExplanationList,
   Grid,
   KeyFigure,
+  longDay,
   Notice,
   Page,
   Section,
@@ -26,7 +27,7 @@ const ClaimReviewQuestion = graphql(`
     unpaidClaim(id: $id) {
       id number status tenantNames landlordName firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate
       arrearsCents payableCents
-      contract { id number pdfPath lease { rentCents chargesCents effectiveOn signedOn } }
+      contract { id number pdfPath lease { rentCents chargesCents effectiveOn signedOn } landlord { id holderNameToCheck payoutHeldUntilOn } }
       documents { id kind fileName contentType path }
       requiredDocuments { kind label mandatory received }
       payableLines { ruleId label detail outcome parameterFrom source }
@@ -56,6 +57,7 @@ export function ClaimReview() {
       width="wide"
     >
       <LateNotice claim={claim} />
+      <AccountNotice claim={claim} />
       <SplitView
         documentsLabel={t('papers.label')}
         dataLabel={t('claim.data')}
@@ -90,6 +92,23 @@ function LateNotice({ claim }: ClaimProps) {
   return (
     <Notice tone="warning" title={t('claim.late')}>
       {t(claim.declaredLate ? 'claim.declaredLate' : 'claim.noticeLate')}
+    </Notice>
+  );
+}
+
+/** S59. The account is held under another name, or has just changed: what an officer compares with the RIB of the file. */
+function AccountNotice({ claim }: ClaimProps) {
+  const { t, locale } = useTexts();
+  const landlord = claim.contract?.landlord;
+  if (!landlord?.holderNameToCheck && !landlord?.payoutHeldUntilOn) return null;
+  return (
+    <Notice tone="warning" title={t('claim.account')}>
+      {landlord.holderNameToCheck && (
+        <p>{t('claim.otherHolder', { holder: landlord.holderNameToCheck, landlord: claim.landlordName })}</p>
+      )}
+      {landlord.payoutHeldUntilOn && (
+        <p>{t('claim.accountChanged', { day: longDay(landlord.payoutHeldUntilOn, locale) })}</p>
+      )}
     </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { Card, DescriptionList, ErrorState, Link, Page, Skeleton, Stack } from '
 import { Navigate } from 'react-router';
 import { EmailBlock } from '../account/email-block.tsx';
 import { PasswordBlock } from '../account/password-block.tsx';
+import { PayoutBlock } from '../account/payout-block.tsx';
 import { PreferencesBlock } from '../account/preferences-block.tsx';
 import { SessionsBlock } from '../account/sessions-block.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -37,6 +38,7 @@ export function Account() {
         <IdentityBlock me={me} />
         <EmailBlock email={me.email} requestedEmail={data.me.requestedEmail} />
         <PasswordBlock email={me.email} />
+        {me.role === 'LANDLORD' && <PayoutBlock />}
         <SessionsBlock sessions={data.me.sessions} reload={reload} />
         <PreferencesBlock consent={data.me.newsConsent} wording={data.newsConsentWording} reload={reload} />
       </Stack>

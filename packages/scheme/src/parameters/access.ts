@@ -64,3 +64,11 @@ export const passwordResetRule = series<PasswordResetRule>('P-RESET', [
     checkedOn: '2026-11-22',
   },
 ]);
+
+/**
+ * R-ACC-12, S59. Working days during which nothing is paid to a space whose bank account has just changed. Working days, so
+ * that a change made on a Friday evening is read before money moves; fewer than those of R-SUB-03, so that no payment is late.
+ */
+export const payoutHoldWorkingDays = series<number>('P-PAYOUT-HOLD', [
+  { from: '2016-01-01', value: 3, source: cite('DECISION'), checkedOn: '2026-11-25' },
+]);

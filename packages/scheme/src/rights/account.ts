@@ -21,6 +21,9 @@ export const accountRights = {
     // Both are proved by what the caller holds: the password of a space not open yet, a link sent to the former address.
     ...to(everybody, 'changeRegisteredEmail', 'restoreEmail'),
     // From an open space only, and with the present password (R-ACC-16).
+    // By an owner, with the present password (S13); taken back by whoever holds the link sent to an owner.
+    ...to(['LANDLORD'], 'changePayoutAccount'),
+    ...to(everybody, 'undoPayoutAccountChange'),
     ...to(established, 'changePassword', 'requestEmailChange', 'confirmEmailChange'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
@@ -43,7 +46,7 @@ export const accountRights = {
     // A partner acts for a body: nobody's birth date is asked there.
     ...to(['PENDING', 'TENANT', 'LANDLORD', 'OFFICER'], 'birthDate'),
     // Belongs to landlords. A tenant has neither, and must not read a landlord's even if ownership failed.
-    ...to(['PENDING', 'LANDLORD', 'OFFICER'], 'siren', 'maskedIban'),
+    ...to(['PENDING', 'LANDLORD', 'OFFICER'], 'siren', 'maskedIban', 'payoutHeldUntilOn', 'holderNameToCheck'),
   },
   PostalAddress: to(signedIn, 'street', 'postcode', 'city'),
   PasswordRule: to(
@@ -59,6 +62,10 @@ export const accountRights = {
   EmailRefused: to([...everybody, 'SERVICE'], 'message'),
   SpaceActivated: to(everybody, 'me'),
   ActivationCodeRefused: to(everybody, 'message'),
+  PayoutAccountChanged: to(['LANDLORD'], 'space'),
+  PayoutAccountRefused: to(['LANDLORD'], 'message', 'fields'),
+  PayoutAccountRestored: to(everybody, 'at'),
+  PayoutUndoRefused: to(everybody, 'message'),
   PasswordChanged: to(established, 'at'),
   ReauthRequired: to(established, 'message', 'retryAfterSeconds'),
   EmailChangeCodeSent: to(established, 'email', 'resendAfterSeconds', 'codeValidMinutes'),
@@ -82,7 +89,7 @@ export const accountRights = {
   NewSpaceRefused: to(['PENDING', 'LANDLORD'], 'message', 'fields'),
   SpaceSwitched: to(signedIn, 'me'),
   SpaceContact: to(['SERVICE'], 'spaceId', 'email', 'displayName', 'addressLine', 'siren'),
-  PayoutAccount: to(['SERVICE'], 'spaceId', 'iban', 'holderName'),
+  PayoutAccount: to(['SERVICE'], 'spaceId', 'iban', 'holderName', 'heldUntilOn'),
   OfficerSpaceOpened: to(['SERVICE'], 'spaceId'),
   PartnerSpaceOpened: to(['SERVICE'], 'spaceId'),
 } satisfies RightsTable;

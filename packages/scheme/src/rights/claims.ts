@@ -64,7 +64,7 @@ export const claimsRights = {
     // Through his debt the tenant reads which months were paid and when; not the landlord's bank movement nor the papers.
     ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'id', 'number', 'status', 'periodFromOn', 'periodToOn', 'indemnityCents'),
     ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'issuedOn', 'validatedOn', 'paidOn'),
-    ...to(file, 'claim', 'payByOn', 'bankReference', 'pdfPath'),
+    ...to(file, 'claim', 'payByOn', 'paymentHeldUntilOn', 'bankReference', 'pdfPath'),
   },
   Debt: to(debtor, 'id', 'contract', 'totalCents', 'outstandingCents', 'sinceOn', 'planRequestByOn', 'receipts'),
   DebtConnection: to(['TENANT'], 'nodes', 'totalCount', 'pageInfo'),

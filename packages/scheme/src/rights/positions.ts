@@ -31,9 +31,10 @@ export const positionsOfMutations = {
   ...to(oneself, 'register', 'activate', 'resendActivationCode', 'signIn', 'signOut', 'endSession', 'endOtherSessions'),
   ...to(oneself, 'requestPasswordReset', 'resetPassword', 'changePassword', 'saveNewsConsent'),
   ...to(oneself, 'changeRegisteredEmail', 'requestEmailChange', 'confirmEmailChange', 'restoreEmail'),
+  ...to(oneself, 'undoPayoutAccountChange'),
   // The ring is one’s own, whatever one may do in the space one acts in.
   ...to(oneself, 'switchSpace', 'openAnotherSpace'),
-  ...to(theSpace, 'completeProfile'),
+  ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
   ...to(things, 'startVisaRequest', 'saveApplicant', 'saveDwellingPlan', 'removeVisaDocument', 'submitVisaRequest'),
   ...to(things, 'takeNextVisaRequest', 'certifyVisaRequest', 'refuseVisaRequest'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),

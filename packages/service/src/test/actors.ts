@@ -9,7 +9,8 @@ export const SMALL_PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
-const PASSWORD = 'Tilleuls-2026';
+/** The password of everybody registered here. */
+export const PASSWORD = 'Tilleuls-2026';
 
 /** An SCI whose bank account and number nobody else has. */
 const sci = (legalName: string) => ({

@@ -33,6 +33,10 @@ export const newRestoreToken = newToken;
 /** What is stored of it. */
 export const hashRestoreToken = (token: string) => sha256(`restore:${token}`);
 
+/** The secret of a link that takes a change of bank account back. */
+export const newPayoutUndoToken = newToken;
+/** What is stored of it. */
+export const hashPayoutUndoToken = (token: string) => sha256(`payout-undo:${token}`);
 /** How an address is counted without being kept. */
 export const hashEmail = (email: string) => sha256(`email:${email}`);
 

@@ -1,7 +1,9 @@
 import { ageOn } from '@trousseau/values/days';
-import { checkIban, normaliseIban } from '@trousseau/values/iban';
+import { normaliseIban } from '@trousseau/values/iban';
 import { isValidSiren, normaliseSiren } from '@trousseau/values/siren';
 import type { Temporal } from 'temporal-polyfill';
+import { ibanFaults } from './payout-account.ts';
+import { type FieldFault, isText, oneLine } from './typed-text.ts';
 
 /** What a space may be in law, as its owner states it. */
 export type ProfileKind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
@@ -35,12 +37,6 @@ export interface Profile {
   iban: string | null;
 }
 
-/** A field to correct; `field` is the name of the input field, `message` French. */
-export interface FieldFault {
-  field: string;
-  message: string;
-}
-
 /** How many answers are to be corrected, in a sentence. */
 export const profileMessage = (faults: readonly FieldFault[]) =>
   faults.length > 1 ? `${faults.length} réponses sont à corriger.` : 'Une réponse est à corriger.';
@@ -54,7 +50,6 @@ const ASKED = {
 } as const satisfies Record<ProfileKind, { of: string; birthDate: boolean; company: boolean; iban: boolean }>;
 
 const OLDEST_YEARS = 120;
-const LONGEST_TEXT = 120;
 
 /**
  * R-ACC-10, R-ACC-12, R-ACC-13. Judges the personal data of a space of this role on a day.
@@ -119,13 +114,6 @@ export function companyFaults({ legalName, siren }: Pick<TypedProfile, 'legalNam
   ];
 }
 
-function ibanFaults(iban: string | null | undefined): FieldFault[] {
-  if (!iban?.trim()) return [{ field: 'iban', message: 'Indiquez l’IBAN du compte sur lequel vous voulez être payé.' }];
-  return checkIban(iban).valid
-    ? []
-    : [{ field: 'iban', message: 'Cet IBAN contient une erreur. Recopiez-le depuis votre RIB.' }];
-}
-
 function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile {
   const givenName = oneLine(typed.givenName);
   const familyName = oneLine(typed.familyName);
@@ -146,9 +134,5 @@ function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile 
   };
 }
 
-const isText = (text: string) =>
-  /[\p{L}\p{N}]/u.test(text) && !/\p{Cc}/u.test(text) && oneLine(text).length <= LONGEST_TEXT;
-/** Words as kept: one space between them, none around. */
-export const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ').normalize('NFC');
 const withoutSpaces = (text: string) => text.replace(/\s+/gu, '');
 const compactPhone = (phone: string) => phone.replace(/[\s().-]+/gu, '');

@@ -1,4 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
+import { PlainDate } from '@trousseau/service/scalars';
+import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { BankAccount } from '../entities/bank-account.ts';
 import { findOwnerOfSpace } from '../use-cases/find-owner.ts';
@@ -35,6 +37,9 @@ class PayoutAccount {
 
   @Field(() => String, { description: 'Who holds the account.' })
   holderName!: string;
+
+  @Field(() => PlainDate, { nullable: true, description: 'First day anything may be paid on it (S59); null: at once.' })
+  heldUntilOn!: Temporal.PlainDate | null;
 }
 
 /** What the other services ask of this one, in their own name. */
@@ -62,9 +67,8 @@ export class ServiceQuestions {
     @Arg('spaceId', () => ID) spaceId: string,
   ): Promise<PayoutAccount | null> {
     const account = await em.findOne(BankAccount, { spaceId });
-    const owner = account && (await findOwnerOfSpace(em, spaceId));
-    return account && owner?.space.displayName
-      ? { spaceId, iban: account.iban, holderName: owner.space.displayName }
-      : null;
+    if (!account) return null;
+    const { iban, holderName, heldUntilOn } = account;
+    return { spaceId, iban, holderName, heldUntilOn: heldUntilOn ?? null };
   }
 }

@@ -1,7 +1,9 @@
 import type { Context } from '@trousseau/service/definition';
 import { loadById, loadMany } from '@trousseau/service/load-by-id';
+import { PlainDate } from '@trousseau/service/scalars';
 import { checkIban, maskIban } from '@trousseau/values/iban';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { payoutsHeld } from '../domain/payout-account.ts';
 import { BankAccount } from '../entities/bank-account.ts';
 import { Membership } from '../entities/membership.ts';
 import { Space } from '../entities/space.ts';
@@ -43,24 +45,42 @@ export class SpaceResolver {
     description: 'Landlords: the account one is paid on, all but its ends hidden.',
   })
   async maskedIban(@Root() space: Space, @Ctx() context: Context) {
-    const iban = await ibanOf(context, space);
-    return iban && maskIban(iban);
+    const account = await accountOf(context, space);
+    return account && maskIban(account.iban);
   }
 
   @FieldResolver(() => Boolean, {
     description: 'The national key of the account is wrong: to check on the RIB, not refused (D-ACC-05).',
   })
   async ribKeyWarning(@Root() space: Space, @Ctx() context: Context) {
-    const iban = await ibanOf(context, space);
-    return iban !== null && checkIban(iban).ribKeyValid === false;
+    const account = await accountOf(context, space);
+    return account !== null && checkIban(account.iban).ribKeyValid === false;
+  }
+
+  @FieldResolver(() => PlainDate, {
+    nullable: true,
+    description: 'The account has changed: nothing is paid before this day (S59). Null when payments leave as usual.',
+  })
+  async payoutHeldUntilOn(@Root() space: Space, @Ctx() context: Context) {
+    const heldUntilOn = (await accountOf(context, space))?.heldUntilOn;
+    return payoutsHeld(heldUntilOn, context.today) ? heldUntilOn : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who holds the account when it is not who the space is: an officer checks the RIB (S59).',
+  })
+  async holderNameToCheck(@Root() space: Space, @Ctx() context: Context) {
+    const account = await accountOf(context, space);
+    return account?.holderDiffers ? account.holderName : null;
   }
 }
 
-async function ibanOf(context: Context, { id, role }: Space) {
+async function accountOf(context: Context, { id, role }: Space) {
   if (role !== 'LANDLORD') return null;
   const [account] = await loadMany(context, BankAccount, id, async (spaceIds) => {
     const accounts = await context.em.find(BankAccount, { spaceId: { $in: [...spaceIds] } });
     return new Map(accounts.map((one) => [one.spaceId, [one]]));
   });
-  return account?.iban ?? null;
+  return account ?? null;
 }

@@ -5,11 +5,14 @@ import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState, notFound, unauthenticated } from '@trousseau/service/refusal';
-import { type FieldFault, judgeProfile, type Profile, profileMessage, type TypedProfile } from '../domain/profile.ts';
+import { IBAN_OF_ANOTHER_SCI } from '../domain/payout-account.ts';
+import { judgeProfile, type Profile, profileMessage, type TypedProfile } from '../domain/profile.ts';
 import { spaceMachine } from '../domain/transitions.ts';
-import { BankAccount, SciIban } from '../entities/bank-account.ts';
+import type { FieldFault } from '../domain/typed-text.ts';
 import { SciSiren } from '../entities/sci-siren.ts';
 import { Space } from '../entities/space.ts';
+import { recordPayoutAccount } from './record-payout-account.ts';
+import { takeSciIban } from './take-sci-iban.ts';
 
 /**
  * R-ACC-08, R-ACC-10, R-ACC-12, R-ACC-13. Fills the personal data of the caller's own space and opens the rest of the house
@@ -28,7 +31,7 @@ export async function completeProfile(context: Context, input: TypedProfile) {
     const { iban, ...profile } = judged.profile;
     const taken = profile.kind === 'SCI' ? await takenFromSci(em, space.id, judged.profile) : [];
     if (taken.length > 0) return profileRefused(taken);
-    if (iban) em.create(BankAccount, { spaceId: space.id, iban, recordedAt: context.now });
+    if (iban) recordPayoutAccount(context, em, null, { spaceId: space.id, iban, holderName: profile.displayName });
     em.assign(space, { ...profile, status: next });
     await publish(em, 'ProfileCompleted', { aggregateId: space.id, payload: { spaceId: space.id }, now: context.now });
     return { kind: 'ProfileCompleted' as const };
@@ -40,24 +43,15 @@ export async function completeProfile(context: Context, input: TypedProfile) {
 /** R-ACC-08. Number and account of an SCI become its own. @returns what another SCI has already; of two at once, one waits for the other */
 async function takenFromSci(em: SqlEntityManager, spaceId: string, { siren, iban }: Profile): Promise<FieldFault[]> {
   await em.execute('insert into sci_siren (siren, space_id) values (?, ?) on conflict do nothing', [siren, spaceId]);
-  await em.execute('insert into sci_iban (iban, space_id) values (?, ?) on conflict do nothing', [iban, spaceId]);
+  const isFree = await takeSciIban(em, spaceId, iban ?? '');
   const sci = await em.findOneOrFail(SciSiren, { siren: siren ?? '' });
-  const account = await em.findOneOrFail(SciIban, { iban: iban ?? '' });
-  return [
-    ...(sci.spaceId === spaceId ? [] : [SCI_HAS_A_SPACE]),
-    ...(account.spaceId === spaceId ? [] : [IBAN_OF_ANOTHER_SCI]),
-  ];
+  return [...(sci.spaceId === spaceId ? [] : [SCI_HAS_A_SPACE]), ...(isFree ? [] : [IBAN_OF_ANOTHER_SCI])];
 }
 
 const SCI_HAS_A_SPACE: FieldFault = {
   field: 'siren',
   message:
     'Cette SCI a déjà son espace. Demandez à la personne qui le tient de vous y inviter, ou connectez-vous avec l’adresse qui l’a ouvert.',
-};
-
-const IBAN_OF_ANOTHER_SCI: FieldFault = {
-  field: 'iban',
-  message: 'Ce compte est déjà celui d’une autre SCI. Chaque SCI a son espace et son propre compte bancaire.',
 };
 
 const profileRefused = (fields: FieldFault[]) => ({

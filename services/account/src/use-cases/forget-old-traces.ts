@@ -9,6 +9,7 @@ import { ActivationCode } from '../entities/activation-code.ts';
 import { EmailChange, FormerEmail } from '../entities/email-change.ts';
 import { EmailThrottle } from '../entities/email-throttle.ts';
 import { PasswordReset } from '../entities/password-reset.ts';
+import { PayoutUndoLink } from '../entities/payout-record.ts';
 import { ReservedEmail } from '../entities/reserved-email.ts';
 import { Session } from '../entities/session.ts';
 
@@ -31,7 +32,8 @@ export async function forgetOldTraces({ em, now, today }: Context): Promise<numb
   const throttles = await em.nativeDelete(EmailThrottle, {
     lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) },
   });
-  return sessions + codes + resets + changes + addresses + throttles;
+  const undoLinks = await em.nativeDelete(PayoutUndoLink, { worksUntilOn: { $lt: today } });
+  return sessions + codes + resets + changes + addresses + throttles + undoLinks;
 }
 
 /** S13. The way back is closed: the address is anybody's again. */

@@ -7,7 +7,8 @@ import { badInput, forbidden, invalidState, unauthenticated } from '@trousseau/s
 import { normaliseSiren } from '@trousseau/values/siren';
 import { v7 as uuidv7 } from 'uuid';
 import { judgeSciSpace, type SciSpace } from '../domain/one-space-per-sci.ts';
-import { companyFaults, type FieldFault, oneLine, profileMessage } from '../domain/profile.ts';
+import { companyFaults, profileMessage } from '../domain/profile.ts';
+import { type FieldFault, oneLine } from '../domain/typed-text.ts';
 import { Identity } from '../entities/identity.ts';
 import { Membership } from '../entities/membership.ts';
 import { SciSiren } from '../entities/sci-siren.ts';

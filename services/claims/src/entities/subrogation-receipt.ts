@@ -37,6 +37,8 @@ export const SubrogationReceiptSchema = defineEntity({
     validatedOn: plainDate().nullable(),
     validatedBy: p.uuid().nullable(),
     payByOn: plainDate().nullable(),
+    /** S59. The bank account has changed: nothing is paid before this day. */
+    paymentHeldUntilOn: plainDate().nullable(),
     paidOn: plainDate().nullable(),
   },
   uniques: [{ name: 'subrogation_receipt_number', properties: ['number'] }],
@@ -50,6 +52,10 @@ export const SubrogationReceiptSchema = defineEntity({
     {
       name: 'nothing_is_paid_before_validation',
       expression: "status not in ('VALIDATED', 'PAID', 'REVERSED') or validated_on is not null",
+    },
+    {
+      name: 'only_a_validated_receipt_is_held',
+      expression: "payment_held_until_on is null or status = 'VALIDATED'",
     },
   ],
   indexes: [

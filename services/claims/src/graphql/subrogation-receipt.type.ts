@@ -40,6 +40,12 @@ export class SubrogationReceiptType
   @Field(() => PlainDate, { nullable: true, description: 'Last day to pay it (R-SUB-03).' })
   payByOn!: Temporal.PlainDate | null;
 
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'The bank account has changed: the payment waits until this day (S59). Null when nothing holds it.',
+  })
+  paymentHeldUntilOn!: Temporal.PlainDate | null;
+
   @Field(() => PlainDate, { nullable: true, description: 'Day the bank executed the transfer.' })
   paidOn!: Temporal.PlainDate | null;
 }

@@ -69,7 +69,10 @@ export async function startClaimsHouse(definition: ServiceDefinition = claims) {
   const act = actIn(house);
 
   /** A contract validated on 1 June and a lease signed on the 10th, in the contract service itself. */
-  async function guaranteed(change: { lease?: object; dwelling?: object } = {}): Promise<Guaranteed> {
+  async function guaranteed(
+    change: { lease?: object; dwelling?: object; landlord?: PersonViewer } = {},
+  ): Promise<Guaranteed> {
+    const { landlord = morel } = change;
     const visa = await certifyVisa(house, { now: '2026-05-20T09:00:00Z', tenant: camille });
     const to = { to: 'contract', on: '2026-06-01' } as const;
     const draft = {
@@ -78,17 +81,17 @@ export async function startClaimsHouse(definition: ServiceDefinition = claims) {
       dwelling: { ...dwelling, ...change.dwelling },
       lease: { ...lease, ...change.lease },
     };
-    const { result } = await act(morel, 'generateContract', { operationId: uuidv7(), ...draft }, to);
+    const { result } = await act(landlord, 'generateContract', { operationId: uuidv7(), ...draft }, to);
     const contractId = result?.contract?.id ?? '';
-    await act(morel, 'validateContract', { operationId: uuidv7(), contractId, termsAccepted: true }, to);
+    await act(landlord, 'validateContract', { operationId: uuidv7(), contractId, termsAccepted: true }, to);
     const signed = await act(
-      morel,
+      landlord,
       'recordLeaseSigned',
       { operationId: uuidv7(), contractId, signedOn: '2026-06-10' },
       { ...to, on: '2026-06-10' },
     );
     if (signed.result?.__typename !== 'LeaseSigned') throw new Error(JSON.stringify([result, signed]));
-    return { contractId, landlord: morel, tenant: camille };
+    return { contractId, landlord, tenant: camille };
   }
 
   const save = async ({ contractId, landlord }: Guaranteed, months: object[], on = '2026-08-06', version?: number) =>

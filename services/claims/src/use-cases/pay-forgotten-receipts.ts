@@ -6,17 +6,20 @@ import { payReceipt } from './pay-receipt.ts';
 const AT_ONCE = 50;
 
 /**
- * K-PAY. The safety net: a validated receipt whose job was lost (dead letters, a restored database) is paid all the same.
+ * K-PAY. Pays the receipts whose hold is over (S59), and is the safety net of the others: a validated receipt whose job was
+ * lost (dead letters, a restored database) is paid all the same.
  * It meets a job that is at work without harm, since both speak of one payment. @returns how many were paid
  */
 export const payForgottenReceipts: Clock = async (context) => {
-  const waiting = await context.em
-    .fork()
-    .find(
-      SubrogationReceipt,
-      { status: 'VALIDATED', validatedOn: { $lt: context.today } },
-      { limit: AT_ONCE, orderBy: { validatedOn: 'asc', id: 'asc' } },
-    );
+  const waiting = await context.em.fork().find(
+    SubrogationReceipt,
+    {
+      status: 'VALIDATED',
+      validatedOn: { $lt: context.today },
+      $or: [{ paymentHeldUntilOn: null }, { paymentHeldUntilOn: { $lte: context.today } }],
+    },
+    { limit: AT_ONCE, orderBy: { validatedOn: 'asc', id: 'asc' } },
+  );
   let paid = 0;
   for (const { id } of waiting) {
     try {

@@ -2,6 +2,8 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
 import type { JobContext } from '@trousseau/service/definition';
+import { isBefore } from '@trousseau/values/days';
+import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { paymentMachine } from '../domain/transitions.ts';
 import { Payment } from '../entities/payment.ts';
@@ -10,14 +12,17 @@ import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 interface PayoutAccount {
   iban: string;
   holderName: string;
+  /** ISO day; nothing is paid on the account before it. */
+  heldUntilOn: string | null;
 }
 
-const PAYOUT_ACCOUNT = `query PayoutAccount($spaceId: ID!) { payoutAccount(spaceId: $spaceId) { iban holderName } }`;
+const PAYOUT_ACCOUNT = `query PayoutAccount($spaceId: ID!) { payoutAccount(spaceId: $spaceId) { iban holderName heldUntilOn } }`;
 
 /**
  * Writes the payment order of a validated receipt, or finds the one already written: its id, made here and committed before
  * the bank hears of it, is the identity of the transfer (P4). @returns the order to send, or null when nothing is to be
- * paid: already paid, not validated, or refused by the bank for the very account that is still in the profile.
+ * paid now: already paid, not validated, refused by the bank for the very account that is still in the profile, or held
+ * because that account has just changed (S59). An order that left before the change stays as it was written.
  */
 export async function preparePayment(context: JobContext, receiptId: string): Promise<Payment | null> {
   const receipt = await context.em.fork().findOne(SubrogationReceipt, { id: receiptId }, { populate: ['claim.lease'] });
@@ -53,11 +58,19 @@ async function prepare(
     context.log.warn({ receiptId }, 'the bank refused this account: the payment waits for another one');
     return null;
   }
+  if (!live && isHeld(receipt, account, context)) return null;
   const payment = live ?? newPayment(em, context, receipt, account);
   const status = move(paymentMachine, payment.status, 'send', 'SYSTEM');
   if (!status) return null;
   em.assign(payment, { status, sentAt: context.now });
   return payment;
+}
+
+/** S59. Notes on the receipt until when its payment waits, or that it waits no more; whoever owns the account has said so just now. */
+function isHeld(receipt: SubrogationReceipt, { heldUntilOn }: PayoutAccount, { today }: JobContext): boolean {
+  const until = heldUntilOn === null ? null : Temporal.PlainDate.from(heldUntilOn);
+  receipt.paymentHeldUntilOn = until && isBefore(today, until) ? until : null;
+  return receipt.paymentHeldUntilOn !== null;
 }
 
 function newPayment(

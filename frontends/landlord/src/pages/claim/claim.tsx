@@ -24,7 +24,7 @@ const ClaimQuestion = graphql(`
       payableLines { ...LineParts }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
       receipts {
-        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paidOn bankReference pdfPath
+        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn paidOn bankReference pdfPath
       }
     }
   }

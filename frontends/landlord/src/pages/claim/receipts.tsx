@@ -1,4 +1,4 @@
-import { Amount, Card, DayText, DescriptionList, Link, longDay, Section, Stack } from '@trousseau/ui';
+import { Amount, Card, DayText, DescriptionList, Link, longDay, Notice, Section, Stack } from '@trousseau/ui';
 import { ReceiptBadge } from '../../components/statuses.tsx';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownClaim } from './claim.tsx';
@@ -37,7 +37,7 @@ export function Receipts({ claim }: { readonly claim: ShownClaim }) {
 /** Where the money is: promised by a day, or paid with its reference. */
 function Payment({ receipt }: { readonly receipt: ShownReceipt }) {
   const { t, locale } = useTexts();
-  const { status, payByOn, paidOn, bankReference, validatedOn } = receipt;
+  const { status, payByOn, paidOn, bankReference, validatedOn, paymentHeldUntilOn } = receipt;
   const title =
     paidOn !== null
       ? t('receipt.paid', { day: longDay(paidOn, locale) })
@@ -63,6 +63,11 @@ function Payment({ receipt }: { readonly receipt: ShownReceipt }) {
         <div>
           <ReceiptBadge status={status} />
         </div>
+        {paymentHeldUntilOn !== null && (
+          <Notice tone="info" title={t('receipt.held', { day: longDay(paymentHeldUntilOn, locale) })}>
+            {t('receipt.heldWhy')}
+          </Notice>
+        )}
         <DescriptionList items={facts} />
       </Stack>
     </Card>

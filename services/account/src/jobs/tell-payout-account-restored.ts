@@ -1,0 +1,15 @@
+import type { Job } from '@trousseau/service/definition';
+import { payoutAccountRestoredEmail } from '../emails/payout-account-restored.ts';
+import { PayoutRecord } from '../entities/payout-record.ts';
+import { Space } from '../entities/space.ts';
+import { findOwners } from '../use-cases/find-owners.ts';
+
+/** S59. Tells every owner that the former account is back. */
+export const tellPayoutAccountRestored: Job = async ({ em, mailer, env }, event) => {
+  const { iban, spaceId } = await em.findOneOrFail(PayoutRecord, { id: event.payload.recordId ?? '' });
+  const space = await em.findOneOrFail(Space, { id: spaceId });
+  const { publicOrigin } = env;
+  const message = payoutAccountRestoredEmail({ spaceName: space.displayName ?? '', iban, publicOrigin });
+  for (const owner of await findOwners(em, spaceId))
+    await mailer.send(em, `${event.id}.payout-account-restored.${owner.id}`, owner.email, message);
+};
