@@ -48,5 +48,11 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'EmailRestored'
     | 'PayoutAccountChanged'
     | 'PayoutAccountRestored'
+    | 'PartnerCredentialsIssued'
+    | 'LettersRequested'
+    | 'FirstLoginCodeRequested'
+    | 'PartnerAccessActivated'
+    | 'TemporaryPasswordRequested'
+    | 'PartnerAccessRevoked'
   >();
 });

@@ -89,6 +89,38 @@ export const events = {
     listeners: { account: ['tell-payout-account-restored'], claims: ['review-payouts'] },
   },
 
+  PartnerCredentialsIssued: {
+    from: 'account',
+    aggregate: 'PartnerUser',
+    payload: ['partnerUserId'],
+    listeners: { account: ['send-partner-credentials'] },
+  },
+  LettersRequested: {
+    from: 'account',
+    aggregate: 'LetterBundle',
+    payload: ['letterBundleId'],
+    listeners: { account: ['render-letters'] },
+  },
+  FirstLoginCodeRequested: {
+    from: 'account',
+    aggregate: 'PartnerUser',
+    payload: ['partnerUserId'],
+    listeners: { account: ['send-first-login-code'] },
+  },
+  PartnerAccessActivated: { from: 'account', aggregate: 'PartnerUser', payload: ['partnerUserId'], listeners: {} },
+  TemporaryPasswordRequested: {
+    from: 'account',
+    aggregate: 'PartnerUser',
+    payload: ['partnerUserId'],
+    listeners: { account: ['send-temporary-password'] },
+  },
+  PartnerAccessRevoked: {
+    from: 'account',
+    aggregate: 'PartnerUser',
+    payload: ['partnerUserId'],
+    listeners: { account: ['tell-partner-access-revoked'] },
+  },
+
   VisaRequestSubmitted: {
     from: 'visa',
     aggregate: 'VisaRequest',

@@ -47,6 +47,7 @@ test('without signing in one reads the public answers and nothing of anybody', (
     'Query.today',
     'Query.passwordRule',
     'Query.newsConsentWording',
+    'Query.accessTexts',
     'Query.checkVisa',
     'Query.communes',
   ]);
@@ -57,7 +58,6 @@ test('before the profile is complete one reads oneself, completes it, goes to an
   const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
   expect([...types].sort()).toEqual([
     'AnotherSpaceOpened',
-    'FieldRefusal',
     'Me',
     'Mutation',
     'NewSpaceRefused',
@@ -153,6 +153,17 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.changePassword',
     'Mutation.requestEmailChange',
     'Mutation.confirmEmailChange',
+    'Mutation.signInToPartnerAccess',
+    'Mutation.saveFirstLoginInformation',
+    'Mutation.confirmFirstLoginEmail',
+    'Mutation.chooseFirstLoginPassword',
+    'Mutation.acceptAccessText',
+    'Mutation.requestTemporaryPassword',
+    'Mutation.replaceTemporaryPassword',
+    'Mutation.issuePartnerAccount',
+    'Mutation.reissueCredentials',
+    'Mutation.revokePartnerAccount',
+    'Mutation.confirmLettersPrinted',
     'Mutation.signOut',
     'Mutation.completeProfile',
     'Mutation.endSession',

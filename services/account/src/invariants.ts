@@ -48,4 +48,23 @@ export const invariants: Invariant[] = [
     title: 'every space has an owner',
     sql: `select s.id from space s where not exists (select 1 from membership m where m.space_id = s.id and m.position = 'OWNER')`,
   },
+  {
+    id: 'ACC-CAF-1',
+    title: 'a body has one administrator at most, and a person one holder (R-CAF-03)',
+    sql: `select account_id from partner_user where role in ('ADMINISTRATOR', 'HOLDER') and status in ('ACTIVE', 'PROVISIONAL')
+          group by account_id having count(*) > 1`,
+  },
+  {
+    id: 'ACC-CAF-2',
+    title: 'no partner access was opened without its five steps (R-CAF-02)',
+    sql: `select u.id from partner_user u left join first_login f on f.partner_user_id = u.id
+          where u.first_login_at is not null and (f.email_proved_at is null or f.password_chosen_at is null
+            or f.usage_rules_accepted_at is null or f.terms_accepted_at is null)`,
+  },
+  {
+    id: 'ACC-CAF-3',
+    title: 'a partner account stands where its holder or administrator does',
+    sql: `select a.id from partner_account a join partner_user u on u.account_id = a.id
+          where u.is_principal and u.first_login_at is not null and u.status <> a.status`,
+  },
 ];

@@ -58,7 +58,9 @@ import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
 import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
+import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
+import { partnerAccess } from './partner-access.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
 
 /** The account service: who signs in, in which space, and what each space is. */
@@ -82,6 +84,7 @@ export const account = defineService({
     EmailThrottle,
     Consent,
     SurveyAnswer,
+    ...partnerAccess.entities,
   ],
   migrations: [
     CreateAccountTables,
@@ -91,6 +94,7 @@ export const account = defineService({
     NameTheDeviceOfASession,
     KeepWithdrawnConsents,
     LetAccountsBeChanged,
+    LetPartnersIssueAccounts,
   ],
   resolvers: [
     MeResolver,
@@ -124,10 +128,11 @@ export const account = defineService({
     SwitchSpaceMutation,
     MeOfSpaceSwitched,
     OpenStaffSpaceMutations,
+    ...partnerAccess.resolvers,
   ],
   orphanedTypes: [],
   references: { Space: resolveSpace },
-  routes: [internalSession],
+  routes: [internalSession, ...partnerAccess.routes],
   jobs: {
     'send-activation-code': sendActivationCode,
     'send-welcome': sendWelcome,
@@ -139,7 +144,8 @@ export const account = defineService({
     'tell-email-changed': tellEmailChanged,
     'tell-payout-account-changed': tellPayoutAccountChanged,
     'tell-payout-account-restored': tellPayoutAccountRestored,
+    ...partnerAccess.jobs,
   } satisfies Record<ListenerJob<'account'>, Job>,
-  clocks: { 'forget-old-traces': forgetOldTraces },
+  clocks: { 'forget-old-traces': forgetOldTraces, ...partnerAccess.clocks },
   invariants,
 });

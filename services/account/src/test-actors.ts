@@ -26,6 +26,9 @@ const REFUSAL = '... on Refusal { message }';
 const SENT = '... on ActivationCodeSent { email resendAfterSeconds codeValidMinutes }';
 const ME =
   'me { id email role space { id role kind status displayName } spaces { id role status displayName memberRole } }';
+const PARTNER_ACCOUNT =
+  'id displayName status email users { id userNumber status role isPrincipal sentBy firstLoginAt }';
+const FIRST_LOGIN = '... on FirstLoginOpen { firstLogin { step accountName givenName email hasPassword } }';
 const DOCUMENTS = {
   register: `mutation ($input: RegisterInput!) { it: register(input: $input) { __typename ${SENT} ${REFUSAL} ... on PasswordRefused { code } } }`,
   resendActivationCode: `mutation ($input: ResendActivationCodeInput!) { it: resendActivationCode(input: $input) { __typename ${SENT} ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
@@ -47,6 +50,17 @@ const DOCUMENTS = {
   undoPayoutAccountChange: `mutation ($input: UndoPayoutAccountChangeInput!) { it: undoPayoutAccountChange(input: $input) { __typename ${REFUSAL} ... on PayoutAccountRestored { at } } }`,
   openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
   openPartnerSpace: `mutation ($input: OpenPartnerSpaceInput!) { it: openPartnerSpace(input: $input) { __typename ${REFUSAL} ... on PartnerSpaceOpened { spaceId } } }`,
+  issuePartnerAccount: `mutation ($input: IssuePartnerAccountInput!) { it: issuePartnerAccount(input: $input) { __typename ${REFUSAL} ... on PartnerAccountRefused { fields { field message } } ... on PartnerAccountIssued { partnerAccount { ${PARTNER_ACCOUNT} } } } }`,
+  reissueCredentials: `mutation ($input: ReissueCredentialsInput!) { it: reissueCredentials(input: $input) { __typename ... on CredentialsReissued { partnerAccount { ${PARTNER_ACCOUNT} } } } }`,
+  revokePartnerAccount: `mutation ($input: RevokePartnerAccountInput!) { it: revokePartnerAccount(input: $input) { __typename ... on PartnerAccountRevoked { partnerAccount { ${PARTNER_ACCOUNT} } } } }`,
+  confirmLettersPrinted: `mutation ($input: ConfirmLettersPrintedInput!) { it: confirmLettersPrinted(input: $input) { __typename } }`,
+  signInToPartnerAccess: `mutation ($input: SignInToPartnerAccessInput!) { it: signInToPartnerAccess(input: $input) { __typename ${REFUSAL} ${FIRST_LOGIN} ... on SignInRefused { retryAfterSeconds } ... on OwnPasswordRequired { userNumber } ... on SignedIn { ${ME} } } }`,
+  saveFirstLoginInformation: `mutation ($input: SaveFirstLoginInformationInput!) { it: saveFirstLoginInformation(input: $input) { __typename ${REFUSAL} ... on FirstLoginCodeSent { email } ... on FirstLoginInformationRefused { fields { field message } } } }`,
+  confirmFirstLoginEmail: `mutation ($input: ConfirmFirstLoginEmailInput!) { it: confirmFirstLoginEmail(input: $input) { __typename ${REFUSAL} ${FIRST_LOGIN} ... on FirstLoginInformationRefused { fields { field message } } } }`,
+  chooseFirstLoginPassword: `mutation ($input: ChooseFirstLoginPasswordInput!) { it: chooseFirstLoginPassword(input: $input) { __typename ${REFUSAL} ${FIRST_LOGIN} } }`,
+  acceptAccessText: `mutation ($input: AcceptAccessTextInput!) { it: acceptAccessText(input: $input) { __typename ${REFUSAL} ${FIRST_LOGIN} ... on FirstLoginDone { email } ... on SignedIn { ${ME} } } }`,
+  requestTemporaryPassword: `mutation ($input: RequestTemporaryPasswordInput!) { it: requestTemporaryPassword(input: $input) { __typename ${REFUSAL} ... on TemporaryPasswordSent { email } } }`,
+  replaceTemporaryPassword: `mutation ($input: ReplaceTemporaryPasswordInput!) { it: replaceTemporaryPassword(input: $input) { __typename ${REFUSAL} ... on SignedIn { ${ME} } } }`,
 };
 
 /** A landlord’s company as the form sends it. */

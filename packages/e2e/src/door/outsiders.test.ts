@@ -21,6 +21,7 @@ let guarantee: Guarantee;
 let papers: { visa: string; claim: string };
 let landlordSpaceId: string;
 let landlordSessionId: string;
+let issued: { partnerAccountId: string; letterBundleId: string };
 const outsiders = {} as Record<Outsider, Visitor>;
 
 beforeAll(async () => {
@@ -40,10 +41,29 @@ beforeAll(async () => {
   );
   landlordSpaceId = me.space.id;
   landlordSessionId = me.sessions[0]?.id ?? '';
+  issued = await issuedByAnother();
   outsiders.tenant = await newTenant();
   outsiders.landlord = await newLandlord();
   outsiders.partner = await signedIn(await openPartnerSpace(['75']));
 });
+
+/** What another organisation issued: an account, and its letters to print. */
+async function issuedByAnother() {
+  const organisation = await signedIn(await openPartnerSpace(['75']));
+  const landlord = { landlordKind: 'NATURAL', departement: '75', givenName: 'Camille', familyName: 'Durand' };
+  const address = { street: '12 rue des Tilleuls', postcode: '75011', city: 'Paris' };
+  const input = { operationId: newId(), ...landlord, address };
+  const { partnerAccount } = await organisation.act<{ partnerAccount: { id: string } }>(
+    'issuePartnerAccount',
+    input,
+    'PartnerAccountIssued',
+    'partnerAccount { id }',
+  );
+  const { letterBundles } = await organisation.ask<{ letterBundles: { nodes: { id: string }[] } }>(
+    '{ letterBundles { nodes { id } } }',
+  );
+  return { partnerAccountId: partnerAccount.id, letterBundleId: letterBundles.nodes[0]?.id ?? '' };
+}
 
 /** Root fields that name a thing, who tries, under which name, and what it names. */
 const tries: readonly { field: string; outsider: Outsider; name: string; real: () => string }[] = [
@@ -60,6 +80,10 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'endSession', outsider: 'tenant', name: 'sessionId', real: () => landlordSessionId },
   { field: 'switchSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
   { field: 'switchSpace', outsider: 'tenant', name: 'spaceId', real: () => landlordSpaceId },
+  { field: 'partnerAccount', outsider: 'partner', name: 'id', real: () => issued.partnerAccountId },
+  { field: 'reissueCredentials', outsider: 'partner', name: 'partnerAccountId', real: () => issued.partnerAccountId },
+  { field: 'revokePartnerAccount', outsider: 'partner', name: 'partnerAccountId', real: () => issued.partnerAccountId },
+  { field: 'confirmLettersPrinted', outsider: 'partner', name: 'letterBundleId', real: () => issued.letterBundleId },
   { field: 'validateContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
   { field: 'recordLeaseSigned', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
   { field: 'cancelContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
@@ -110,6 +134,10 @@ describe('papers of others', () => {
     { path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.pdf`, outsiders: ['tenant', 'landlord', 'partner'] },
     {
       path: (id = guarantee.contract.id) => `/files/contract/contracts/${id}.pdf`,
+      outsiders: ['tenant', 'landlord', 'partner'],
+    },
+    {
+      path: (id = issued.letterBundleId) => `/files/account/letters/${id}/mots-de-passe.pdf`,
       outsiders: ['tenant', 'landlord', 'partner'],
     },
     { path: (id = papers.claim) => `/files/claims/documents/${id}`, outsiders: ['tenant', 'landlord', 'partner'] },

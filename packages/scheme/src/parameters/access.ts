@@ -72,3 +72,25 @@ export const passwordResetRule = series<PasswordResetRule>('P-RESET', [
 export const payoutHoldWorkingDays = series<number>('P-PAYOUT-HOLD', [
   { from: '2016-01-01', value: 3, source: cite('DECISION'), checkedOn: '2026-11-25' },
 ]);
+
+/** How long credentials of partners serve, and how often new ones may be asked for. */
+export interface PartnerCredentialRule {
+  /** Days first credentials serve. */
+  readonly validDays: number;
+  /** Days the rendered letters may be fetched for printing. */
+  readonly lettersKeptDays: number;
+  /** Hours a temporary password serves. */
+  readonly temporaryHours: number;
+  /** Days before a landlord may ask for letters again: each one voids the former, and costs a stamp. */
+  readonly lettersAgainAfterDays: number;
+}
+
+/** R-CAF-01, R-CAF-06. Letters travel, wait and are followed by holidays; a temporary password is used at once. */
+export const partnerCredentialRule = series<PartnerCredentialRule>('P-PARTNER-CREDENTIALS', [
+  {
+    from: '2016-01-01',
+    value: { validDays: 90, lettersKeptDays: 30, temporaryHours: 24, lettersAgainAfterDays: 7 },
+    source: cite('S3', 'DECISION'),
+    checkedOn: '2026-11-25',
+  },
+]);

@@ -35,6 +35,16 @@ export const positionsOfMutations = {
   // The ring is one’s own, whatever one may do in the space one acts in.
   ...to(oneself, 'switchSpace', 'openAnotherSpace'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
+  // What an organisation sent proves itself, whatever one may do in the space one acts in.
+  ...to(oneself, 'signInToPartnerAccess', 'saveFirstLoginInformation', 'confirmFirstLoginEmail'),
+  ...to(
+    oneself,
+    'chooseFirstLoginPassword',
+    'acceptAccessText',
+    'requestTemporaryPassword',
+    'replaceTemporaryPassword',
+  ),
+  ...to(things, 'issuePartnerAccount', 'reissueCredentials', 'revokePartnerAccount', 'confirmLettersPrinted'),
   ...to(things, 'startVisaRequest', 'saveApplicant', 'saveDwellingPlan', 'removeVisaDocument', 'submitVisaRequest'),
   ...to(things, 'takeNextVisaRequest', 'certifyVisaRequest', 'refuseVisaRequest'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),

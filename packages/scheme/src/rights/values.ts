@@ -1,9 +1,10 @@
-import { established, parties, type RightsTable, signedIn, to } from '../roles.ts';
+import { established, everybody, parties, type RightsTable, to } from '../roles.ts';
 
 /** Value types that several subgraphs return; what they say is protected by the field that returns them. */
 export const valuesRights = {
   PageInfo: to(established, 'hasNextPage', 'endCursor'),
-  FieldRefusal: to(signedIn, 'field', 'message'),
+  // Also of a first login, which is made before anybody is signed in.
+  FieldRefusal: to(everybody, 'field', 'message'),
   ExplanationLine: to(parties, 'ruleId', 'label', 'detail', 'outcome', 'parameterId', 'parameterFrom', 'source'),
   Deadline: to(
     parties,

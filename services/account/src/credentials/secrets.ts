@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { writeActivationCode } from '../domain/activation-code.ts';
+import { writeIdentifier, writeProvisionalSecret, writeUserNumber } from '../domain/partner-credentials.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
@@ -37,6 +38,22 @@ export const hashRestoreToken = (token: string) => sha256(`restore:${token}`);
 export const newPayoutUndoToken = newToken;
 /** What is stored of it. */
 export const hashPayoutUndoToken = (token: string) => sha256(`payout-undo:${token}`);
+
+const below = (most: number) => randomInt(most);
+
+/** Credentials of a partner access: an identifier, a user number that pairs it with the secret (R-CAF-05), and the secret. */
+export const newIdentifier = () => writeIdentifier(below);
+export const newUserNumber = () => writeUserNumber(below);
+export const newProvisionalSecret = () => writeProvisionalSecret(below);
+
+/** What is stored of a provisional secret, bound to whose it is. */
+export const hashProvisionalSecret = (partnerUserId: string, secret: string) =>
+  sha256(`partner-secret:${partnerUserId}:${secret}`);
+
+/** What is stored of the code of a first login, bound to the access and to the address it went to. */
+export const hashFirstLoginCode = (partnerUserId: string, email: string, code: string) =>
+  sha256(`first-login:${partnerUserId}:${email}:${code}`);
+
 /** How an address is counted without being kept. */
 export const hashEmail = (email: string) => sha256(`email:${email}`);
 

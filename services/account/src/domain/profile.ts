@@ -99,7 +99,8 @@ function birthDateFaults(birthDate: Temporal.PlainDate | null, today: Temporal.P
     : [{ field: 'birthDate', message: 'Cette date de naissance n’est pas possible. Vérifiez l’année.' }];
 }
 
-function phoneFaults(phone: string | null | undefined): FieldFault[] {
+/** R-ACC-10. What is wrong with a telephone number, which may be left out. */
+export function phoneFaults(phone: string | null | undefined): FieldFault[] {
   if (!phone?.trim() || /^(0\d{9}|\+\d{8,15})$/.test(compactPhone(phone))) return [];
   return [{ field: 'phone', message: 'Le numéro compte dix chiffres, ou commence par + et l’indicatif du pays.' }];
 }
@@ -108,11 +109,15 @@ function phoneFaults(phone: string | null | undefined): FieldFault[] {
 export function companyFaults({ legalName, siren }: Pick<TypedProfile, 'legalName' | 'siren'>): FieldFault[] {
   return [
     ...(isText(legalName ?? '') ? [] : [{ field: 'legalName', message: 'Indiquez la dénomination de la société.' }]),
-    ...(isValidSiren(siren ?? '')
-      ? []
-      : [{ field: 'siren', message: 'Le numéro SIREN compte neuf chiffres\u202f; celui-ci contient une erreur.' }]),
+    ...sirenFaults(siren),
   ];
 }
+
+/** R-ACC-13. What is wrong with the number of a company. */
+export const sirenFaults = (siren: string | null | undefined): FieldFault[] =>
+  isValidSiren(siren ?? '')
+    ? []
+    : [{ field: 'siren', message: 'Le numéro SIREN compte neuf chiffres\u202f; celui-ci contient une erreur.' }];
 
 function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile {
   const givenName = oneLine(typed.givenName);
@@ -135,4 +140,5 @@ function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile 
 }
 
 const withoutSpaces = (text: string) => text.replace(/\s+/gu, '');
-const compactPhone = (phone: string) => phone.replace(/[\s().-]+/gu, '');
+/** A telephone number as kept. */
+export const compactPhone = (phone: string) => phone.replace(/[\s().-]+/gu, '');

@@ -7,6 +7,10 @@ import { Temporal } from 'temporal-polyfill';
 import { readActivationCode } from './activation-code.ts';
 import { mayRegister } from './email-role.ts';
 import { judgeSciSpace } from './one-space-per-sci.ts';
+import { partnerAccessMachine } from './partner-access.ts';
+import { judgeAccountEmails } from './partner-account-emails.ts';
+import { answerForgottenPassword, deliveryOf, readUserNumber } from './partner-credentials.ts';
+import { roleAtFirstLogin } from './partner-role.ts';
 import { passwordFault } from './password.ts';
 import { spaceMachine } from './transitions.ts';
 
@@ -20,9 +24,13 @@ interface VectorSpace {
   iban: string;
 }
 
+/** R-CAF-03 and R-CAF-06 in the words of the vectors. */
+const LANDLORD_KIND = { physical: 'NATURAL', moral: 'LEGAL' } as const;
+const SENT_BY = { email: 'EMAIL', letter: 'LETTER' } as const;
+
 const sciSpaceOf = ({ email, ...space }: VectorSpace) => ({ login: email, ...space });
 
-/** The rules of the account service in the vocabulary of the vectors: R-ACC-* and R-STATE-ACCOUNT. */
+/** The rules of the account service in the vocabulary of the vectors: R-ACC-*, R-CAF-01 to R-CAF-06 and their status tables. */
 export const rules: RuleTable = {
   'R-ACC-03': ({ password }: { password: string }) => ({ valid: passwordFault(password, PUBLISHED) === null }),
   'R-ACC-05': ({ code }: { code: string }) => readActivationCode(code),
@@ -36,5 +44,18 @@ export const rules: RuleTable = {
   'R-ACC-12': ({ iban }: { iban: string }) => checkIban(iban),
   'R-ACC-13': ({ siren }: { siren: string }) => ({ valid: isValidSiren(siren) }),
   'R-ACC-14': ({ siret }: { siret: string }) => ({ valid: isValidSiret(siret) }),
+  'R-CAF-01': ({ emailKnown }: { emailKnown: boolean }) => ({ delivery: deliveryOf(emailKnown), messages: 2 }),
+  // Who logged in before is the administrator, or was created by one.
+  'R-CAF-03': ({ landlord, previousLogins }: { landlord: keyof typeof LANDLORD_KIND; previousLogins: number }) => ({
+    role: roleAtFirstLogin(LANDLORD_KIND[landlord], previousLogins > 0),
+  }),
+  'R-CAF-04': ({ departments, emails }: { departments: string[]; emails: string[] }) => ({
+    accounts: departments.length,
+    ...judgeAccountEmails(emails),
+  }),
+  'R-CAF-05': ({ userNumber }: { userNumber: string }) => readUserNumber(userNumber),
+  'R-CAF-06': (asked: { neverLoggedIn: boolean; credentialsSentBy: keyof typeof SENT_BY }) =>
+    answerForgottenPassword({ ...asked, credentialsSentBy: SENT_BY[asked.credentialsSentBy] }),
+  'R-STATE-PARTNERACCESS': stateRule(partnerAccessMachine),
   'R-STATE-ACCOUNT': stateRule(spaceMachine),
 };

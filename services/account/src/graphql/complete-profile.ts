@@ -22,7 +22,7 @@ import { SpaceKindEnum } from './enums.ts';
 import { SpaceType } from './space.type.ts';
 
 @InputType('PostalAddressInput', { description: 'A postal address in France.' })
-class PostalAddressInput {
+export class PostalAddressInput {
   @Field(() => String, { description: 'Number and street.' })
   street!: string;
 

@@ -1,8 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 import { MEMBER_ROLES } from '../entities/membership.ts';
+import { PARTNER_ACCESS_STATUSES, PARTNER_LANDLORD_KINDS } from '../entities/partner-account.ts';
+import { CREDENTIAL_WAYS, PARTNER_RIGHTS, PARTNER_ROLES } from '../entities/partner-user.ts';
 import { ROLES, SPACE_KINDS, SPACE_STATUSES } from '../entities/space.ts';
 
-const asEnum = <const Name extends string>(names: readonly Name[]) =>
+/** Names as an enum of the graph. */
+export const asEnum = <const Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
 
 export const RoleEnum = asEnum(ROLES);
@@ -31,3 +34,30 @@ registerEnumType(MemberRoleEnum, {
 
 export const SpaceStatusEnum = asEnum(SPACE_STATUSES);
 registerEnumType(SpaceStatusEnum, { name: 'SpaceStatus', description: 'Where a space stands.' });
+
+export const PartnerLandlordKindEnum = asEnum(PARTNER_LANDLORD_KINDS);
+registerEnumType(PartnerLandlordKindEnum, {
+  name: 'PartnerLandlordKind',
+  description: 'What a landlord of a partner organisation is in law: a person, or a body.',
+});
+
+export const PartnerAccessStatusEnum = asEnum(PARTNER_ACCESS_STATUSES);
+registerEnumType(PartnerAccessStatusEnum, {
+  name: 'PartnerAccessStatus',
+  description: 'Where an access stands: credentials sent, in use, under a temporary password, or revoked.',
+});
+
+export const PartnerRoleEnum = asEnum(PARTNER_ROLES);
+registerEnumType(PartnerRoleEnum, {
+  name: 'PartnerRole',
+  description: 'What one is in a partner account (R-CAF-03).',
+});
+
+export const PartnerRightsEnum = asEnum(PARTNER_RIGHTS);
+registerEnumType(PartnerRightsEnum, {
+  name: 'PartnerRights',
+  description: 'What a user of a body may do in its space: all but its members, account and data; only read.',
+});
+
+export const CredentialWayEnum = asEnum(CREDENTIAL_WAYS);
+registerEnumType(CredentialWayEnum, { name: 'CredentialWay', description: 'How credentials travel (R-CAF-01).' });

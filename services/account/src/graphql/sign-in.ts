@@ -20,7 +20,7 @@ class SignInInput {
 }
 
 @ObjectType('SignedIn', { description: 'The person is signed in.' })
-class SignedIn {}
+export class SignedIn {}
 
 @ObjectType('SignInRefused', {
   implements: Refusal,

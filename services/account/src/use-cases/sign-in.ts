@@ -26,7 +26,7 @@ export async function signIn(context: Context, input: Credentials) {
   const { status } = proof.owner.space;
   if (status === 'PENDING_ACTIVATION') return activationRequired(proof.owner.identity.email);
   if (status !== 'ACTIVE' && status !== 'ACTIVE_INCOMPLETE') return signInRefused(0);
-  return open(context, proof.owner, input);
+  return openSessionOf(context, proof.owner, input);
 }
 
 /** S06, S09. Who the login and the password belong to, whatever the state of their space; counted, and clearing the count. */
@@ -53,7 +53,12 @@ const countAttempt = (context: Context, email: string): Promise<AttemptTaken> =>
       takeAttempt(em as Context['em'], { email, purpose: 'SIGN_IN', now: context.now, waitAfter }),
     );
 
-async function open(context: Context, { identity, space }: Owner, { password, userAgent }: Credentials) {
+/** Opens a session for a person whose password was just proved, in one of their spaces. */
+export async function openSessionOf(
+  context: Context,
+  { identity, space }: Owner,
+  { password, userAgent }: Pick<Credentials, 'password' | 'userAgent'>,
+) {
   // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
   const rehashed = needsRehash(identity.passwordHash) ? await hashPassword(password) : null;
   const verdict = await transact(context, async (em) => {

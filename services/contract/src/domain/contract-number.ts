@@ -1,14 +1,12 @@
+import { UNAMBIGUOUS } from '@trousseau/values/unambiguous';
 import type { Temporal } from 'temporal-polyfill';
-
-/** Letters and digits that cannot be taken for one another when read aloud or typed. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /**
  * The number people quote, e.g. `C26-7KQ4-M2XA`: the year it was made and eight characters drawn from `random`
  * (bytes, at least eight). Uniqueness is the database's business.
  */
 export function contractNumber(generatedOn: Temporal.PlainDate, random: Uint8Array): string {
-  const characters = [...random.subarray(0, 8)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  const characters = [...random.subarray(0, 8)].map((byte) => UNAMBIGUOUS[byte % UNAMBIGUOUS.length]).join('');
   return `C${String(generatedOn.year % 100).padStart(2, '0')}-${characters.slice(0, 4)}-${characters.slice(4)}`;
 }
 
