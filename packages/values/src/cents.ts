@@ -26,8 +26,18 @@ export function prorataCents(cents: number, numerator: number, denominator: numb
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator === 0) {
     throw new RangeError(`${numerator} / ${denominator} is not a ratio of whole numbers.`);
   }
-  // In BigInt: a scheme-wide total times a number of days passes 2^53.
-  const product = BigInt(assertCents(cents)) * BigInt(numerator);
+  const product = assertCents(cents) * numerator;
+  if (Number.isSafeInteger(product)) {
+    const remainder = product % denominator;
+    const away = roundsAway(remainder, denominator, rounding) ? Math.sign(product) * Math.sign(denominator) : 0;
+    return (product - remainder) / denominator + away;
+  }
+  return prorataOfLarge(cents, numerator, denominator, rounding);
+}
+
+// In BigInt: a scheme-wide total times a number of days passes 2^53.
+function prorataOfLarge(cents: number, numerator: number, denominator: number, rounding: Rounding): number {
+  const product = BigInt(cents) * BigInt(numerator);
   const divisor = BigInt(denominator);
   const quotient = product / divisor;
   const remainder = product % divisor;
@@ -35,13 +45,14 @@ export function prorataCents(cents: number, numerator: number, denominator: numb
   return assertCents(Number(quotient + (roundsAway(remainder, divisor, rounding) ? awayFromZero : 0n)));
 }
 
-function roundsAway(remainder: bigint, divisor: bigint, rounding: Rounding): boolean {
-  if (remainder === 0n || rounding === 'down') return false;
-  return rounding === 'up' || 2n * magnitude(remainder) >= magnitude(divisor);
+function roundsAway<N extends number | bigint>(remainder: N, divisor: N, rounding: Rounding): boolean {
+  if (!remainder || rounding === 'down') return false;
+  const [left, whole] = [magnitude(remainder), magnitude(divisor)];
+  return rounding === 'up' || left >= whole - left;
 }
 
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
+function magnitude(value: number | bigint): bigint {
+  return BigInt(value < 0 ? -value : value);
 }
 
 /** «1 300,50 €»: narrow no-break spaces between thousands, a comma, always two decimals, a no-break space before the sign. */
