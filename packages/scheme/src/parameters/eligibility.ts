@@ -99,6 +99,11 @@ export const mobilityLeaseGround = series<boolean>('P-MOBILITY', [
   { from: '2018-11-01', value: true, source: cite('S4'), checkedOn: '2026-11-22' },
 ]);
 
+/** R-ELIG-04 (G7). Whether a household housed by an approved body that stands surety has a ground, in work or not. */
+export const intermediationGround = series<boolean>('P-INTERMEDIATION', [
+  { from: '2016-01-01', value: true, source: cite('S2', 'S4', 'ADIL36'), checkedOn: '2026-11-22' },
+]);
+
 /** How the seasonal ground is judged on a day. */
 export interface SeasonalRule {
   /** The dwelling must be outside the area of the job the person left [zone d’emploi]. */

@@ -1,4 +1,3 @@
-import { isOnOrBefore } from '@trousseau/values/days';
 import { Temporal } from 'temporal-polyfill';
 
 /** One value of a parameter, from the day it takes effect to the eve of the next one. */
@@ -37,8 +36,35 @@ export function series<Value>(id: string, entries: Series<Value>['entries']): Se
  * The value of a parameter on the day of the legal act (R-GEN-01), never «today». Throws when the day is before the first
  * value: the scheme did not exist, and nothing should be computed for that day.
  */
-export function valueOn<Value>({ id, entries }: Series<Value>, day: Temporal.PlainDate): Dated<Value> {
-  const entry = entries.findLast(({ from }) => isOnOrBefore(Temporal.PlainDate.from(from), day));
-  if (!entry) throw new RangeError(`${id} has no value on ${day}: it begins on ${entries[0].from}.`);
-  return { id, value: entry.value, from: Temporal.PlainDate.from(entry.from), source: entry.source };
+export function valueOn<Value>(parameter: Series<Value>, day: Temporal.PlainDate): Dated<Value> {
+  const on = isoOf(day);
+  const dated = datedOf(parameter).findLast(({ iso }) => iso <= on)?.dated;
+  if (!dated)
+    throw new RangeError(`${parameter.id} has no value on ${day}: it begins on ${parameter.entries[0].from}.`);
+  return dated;
+}
+
+// A decision looks up a dozen parameters on one day, and there are tens of thousands a second: days are read and written once,
+// then compared as ISO texts, which sort as the days they name.
+const tables = new WeakMap<Series<unknown>, readonly { iso: string; dated: Dated<unknown> }[]>();
+const isoTexts = new WeakMap<Temporal.PlainDate, string>();
+
+function datedOf<Value>(parameter: Series<Value>): readonly { iso: string; dated: Dated<Value> }[] {
+  const known = tables.get(parameter) as readonly { iso: string; dated: Dated<Value> }[] | undefined;
+  if (known) return known;
+  const { id, entries } = parameter;
+  const read = entries.map(({ from, value, source }) => ({
+    iso: from,
+    dated: { id, value, from: Temporal.PlainDate.from(from), source },
+  }));
+  tables.set(parameter, read);
+  return read;
+}
+
+function isoOf(day: Temporal.PlainDate): string {
+  const known = isoTexts.get(day);
+  if (known !== undefined) return known;
+  const iso = day.toString();
+  isoTexts.set(day, iso);
+  return iso;
 }

@@ -25,6 +25,7 @@ const documents = {
   FAS: 'Fédération des acteurs de la solidarité, 2019 †',
   'CAF-AISNE': 'Page bailleurs de la Caf de l’Aisne',
   DECREE2027: 'Décret n° 2026-84 du 12 février 2026, rapporté par la presse le 26 février 2026 †',
+  WITHDRAWAL: 'Accord de retrait du Royaume-Uni, articles 126 et 127 (JOUE du 31 janvier 2020)',
   COG: 'Code officiel géographique, Insee',
   UU2020: 'Unités urbaines 2020, Insee',
   ASVS: 'OWASP ASVS 5.0, 6.5.5',
