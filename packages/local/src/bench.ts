@@ -3,12 +3,19 @@ import { ROOT } from './house.ts';
 import { PlainError } from './ports.ts';
 import { runNode } from './run.ts';
 
+/** What can be measured, and the program that does. */
+const benches: Readonly<Record<string, string>> = {
+  gateway: 'gateway/src/bench/main.ts',
+  visa: 'services/visa/src/bench/main.ts',
+};
+
 /**
- * `npm run bench -- gateway`: our door beside others, as ratios; it judges nothing.
+ * `npm run bench -- gateway` or `visa`: our door beside others as ratios, or eligibility decisions per second; it judges nothing.
  * @returns the exit code
  */
 export async function bench(what: string | undefined): Promise<number> {
-  if (what !== 'gateway') throw new PlainError('What is measured? npm run bench -- gateway');
-  const { code } = await runNode(join(ROOT, 'gateway/src/bench/main.ts'), []);
+  const program = benches[what ?? ''];
+  if (!program) throw new PlainError(`What is measured? npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  const { code } = await runNode(join(ROOT, program), []);
   return code;
 }

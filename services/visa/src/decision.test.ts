@@ -93,6 +93,7 @@ test('a certified request gives one visa, one decision with its parameters, one 
       'P-CEIL': '2026-01-06',
       'P-AGE': '2016-01-01',
       'P-RATIO-MAX': '2016-01-01',
+      'P-RESOURCES': '2016-01-01',
       'P-ZONE': '2026-01-06',
       'P-VISA-VALID': '2016-01-01',
     },
@@ -135,13 +136,13 @@ test('the decision of a request stays as it was told, also after its day', async
   expect(then.visa.validUntil).toBe('2026-12-19');
 });
 
-test('over 30 nobody is certified here: the lines say that an officer looks at the other grounds, and nothing is written', async () => {
+test('over 30 without another ground nobody is certified: the lines say which grounds there are, and nothing is written', async () => {
   const requestId = await submitted(house, tenant(), { applicant: { birthDate: '1990-01-01' } });
   const { result } = await certify(officer(), requestId);
   expect(result.__typename).toBe('NotEligible');
-  const age = result.lines?.find(({ ruleId }) => ruleId === 'R-ELIG-01');
-  expect(age).toMatchObject({ outcome: 'BLOCKS' });
-  expect(age?.detail).toContain('ne sont pas encore traités en ligne');
+  const grounds = result.lines?.find(({ ruleId }) => ruleId === 'R-ELIG-04');
+  expect(grounds).toMatchObject({ outcome: 'BLOCKS' });
+  expect(grounds?.detail).toContain('Aucun motif n’est rempli');
   expect([await rows('visa', requestId), await rows('eligibility_decision', requestId)]).toEqual([[], []]);
   const [row] = await house.sql<{ status: string }>('select status from visa_request where id = $1', [requestId]);
   expect(row?.status).toBe('SUBMITTED');

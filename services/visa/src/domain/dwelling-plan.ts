@@ -1,7 +1,7 @@
-import { isBefore } from '@trousseau/values/days';
 import { typography } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
 import type { FieldRefusal } from './applicant.ts';
+import { isAskedBefore } from './before-lease.ts';
 
 export interface DwellingPlanFields {
   mode: 'DWELLING' | 'RENT_COMPUTATION';
@@ -36,7 +36,7 @@ export function leaseAlreadySigned(
   plannedLeaseOn: Temporal.PlainDate | null,
   today: Temporal.PlainDate,
 ): string | null {
-  if (!plannedLeaseOn || !isBefore(plannedLeaseOn, today)) return null;
+  if (!plannedLeaseOn || isAskedBefore(plannedLeaseOn, today)) return null;
   return typography(
     'La signature du bail est prévue à une date passée : le visa se demande avant de signer. Corrigez la date si le bail n’est pas signé.',
   );

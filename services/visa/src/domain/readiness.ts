@@ -48,8 +48,8 @@ export function missingSentences(
   if (!draft.planMode) sentences.push('Remplissez l’étape « Le logement ».');
   if (applicant)
     sentences.push(...missingDocuments(applicant, received).map(({ label }) => `Ajoutez un document : ${label}.`));
-  const age = draft.birthDate ? judgeRequestAge(draft.birthDate, false, today) : null;
-  if (age && !age.mayRequestVisa)
+  const age = draft.birthDate ? judgeRequestAge({ birthDate: draft.birthDate }, false, today) : null;
+  if (age?.earliestOn && !age.mayRequestVisa)
     sentences.push(`La demande peut être faite à partir de 17 ans et 10 mois, soit le ${formatDay(age.earliestOn)}.`);
   const late = leaseAlreadySigned(draft.plannedLeaseOn ?? null, today);
   if (late) sentences.push(late);

@@ -1,3 +1,5 @@
+import { isStudent } from './situation.ts';
+
 export type VisaDocumentKind = 'IDENTITY' | 'RESOURCES' | 'STUDENT_CARD' | 'OTHER';
 
 /** A paper the third step asks for: what it is and why, in French. */
@@ -6,9 +8,6 @@ export interface RequiredDocument {
   label: string;
   why: string;
 }
-
-/** Students and apprentices have a flat-rate maximum rent (R-ELIG-10, G1s). */
-export const isStudent = (situation: string) => situation === 'STUDENT' || situation === 'APPRENTICE';
 
 /**
  * Which papers a request needs (R-VISA-02, third step). A student who declares no resources proves none: the flat rate asks for no proof

@@ -1,5 +1,6 @@
+import { type Law, writtenLaw } from '@trousseau/scheme/law';
 import { rentCeilingCents } from '@trousseau/scheme/parameters/eligibility';
-import { type Dated, valueOn } from '@trousseau/scheme/parameters/series';
+import type { Dated } from '@trousseau/scheme/parameters/series';
 import {
   idfDepartements,
   parisDepartements,
@@ -25,20 +26,21 @@ export interface ZoneVerdict {
 }
 
 /** R-ELIG-11, C-01. The zone of a dwelling on the day of the request, and its ceiling. */
-export function judgeZone(place: Place, requestDate: Temporal.PlainDate): ZoneVerdict {
-  const scheme = valueOn(zoneScheme, requestDate);
-  const zone = zoneOf[scheme.value](place, requestDate);
-  const ceilingCents = valueOn(rentCeilingCents, requestDate).value[zone];
+export function judgeZone(place: Place, requestDate: Temporal.PlainDate, law: Law = writtenLaw): ZoneVerdict {
+  const scheme = law.valueOn(zoneScheme, requestDate);
+  const zone = zoneOf[scheme.value](place, requestDate, law);
+  const ceilingCents = law.valueOn(rentCeilingCents, requestDate).value[zone];
   if (ceilingCents === undefined) throw new Error(`P-CEIL has no figure for zone ${zone} on ${requestDate}.`);
   return { zone, ceilingCents, scheme };
 }
 
-const zoneOf: Record<ZoneScheme, (place: Place, on: Temporal.PlainDate) => Zone> = {
-  PARIS_OTHER: ({ departement }, on) =>
-    valueOn(parisDepartements, on).value.includes(departement) ? 'PARIS' : 'OTHER',
-  IDF_OTHER: ({ departement }, on) => (valueOn(idfDepartements, on).value.includes(departement) ? 'IDF' : 'OTHER'),
-  I_II_III: ({ departement, urbanUnitOver100k }, on) => {
-    if (valueOn(idfDepartements, on).value.includes(departement)) return 'I';
-    return urbanUnitOver100k || valueOn(zoneTwoDepartements, on).value.includes(departement) ? 'II' : 'III';
+const zoneOf: Record<ZoneScheme, (place: Place, on: Temporal.PlainDate, law: Law) => Zone> = {
+  PARIS_OTHER: ({ departement }, on, law) =>
+    law.valueOn(parisDepartements, on).value.includes(departement) ? 'PARIS' : 'OTHER',
+  IDF_OTHER: ({ departement }, on, law) =>
+    law.valueOn(idfDepartements, on).value.includes(departement) ? 'IDF' : 'OTHER',
+  I_II_III: ({ departement, urbanUnitOver100k }, on, law) => {
+    if (law.valueOn(idfDepartements, on).value.includes(departement)) return 'I';
+    return urbanUnitOver100k || law.valueOn(zoneTwoDepartements, on).value.includes(departement) ? 'II' : 'III';
   },
 };

@@ -11,6 +11,9 @@ export interface StoredLine {
   parameterId?: string | null;
   parameterFrom?: string | null;
   source?: string | null;
+  /** What the line tells and its figures; absent from decisions made before they were kept. */
+  topic?: string | null;
+  figures?: unknown;
 }
 
 export const EligibilityDecisionSchema = defineEntity({

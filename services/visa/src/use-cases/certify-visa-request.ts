@@ -26,7 +26,11 @@ export async function certifyVisaRequest(context: Context, input: CertifyVisaReq
     const { givenName, familyName, birthDate } = request;
     if (!verdict || !givenName || !familyName || !birthDate)
       throw new Error(`The submitted request ${request.id} has no applicant.`);
-    const expiry = visaExpiry({ issuedOn: context.today, birthDate, ageIsTheOnlyGround: true });
+    const expiry = visaExpiry({
+      issuedOn: context.today,
+      birthDate,
+      ageIsTheOnlyGround: verdict.grounds.every((ground) => ground === 'AGE'),
+    });
     const ended = endedBeforeIssue(expiry, context.today);
     const lines = ended ? [...verdict.lines, ended] : [...verdict.lines, expiry.line];
     if (!verdict.eligible || ended) {

@@ -3,7 +3,7 @@ import { type EventOf, move } from '@trousseau/scheme/machine';
 import type { Context } from '@trousseau/service/definition';
 import { invalidState } from '@trousseau/service/refusal';
 import { typography } from '@trousseau/values/french';
-import type { EligibilityVerdict } from '../domain/eligibility.ts';
+import type { ExplainedVerdict } from '../domain/explanation.ts';
 import { visaRequestMachine } from '../domain/transitions.ts';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
@@ -34,7 +34,7 @@ export function decide(
   context: Context,
   request: VisaRequest,
   officerId: string,
-  verdict: EligibilityVerdict,
+  verdict: ExplainedVerdict,
 ): void {
   request.officerId = officerId;
   request.takenAt ??= context.now;
