@@ -1,12 +1,11 @@
 import { createServer } from 'node:http';
-import { destination, pino } from 'pino';
 import { readEnv } from './env.ts';
 import { createGateway } from './gateway.ts';
+import { openLog } from './log.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { shutDown } from './shut-down.ts';
 
-// Written aside: a line per request, written at once, took a fifteenth of the door's time.
-const log = pino({ name: 'gateway' }, destination({ sync: false, minLength: 4096, periodicFlush: 1000 }));
+const log = openLog();
 const env = readEnv();
 const gateway = await createGateway(env, log);
 const server = createServer({ requestTimeout: 60_000, keepAliveTimeout: 65_000 }, gateway.handle);

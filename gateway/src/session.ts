@@ -24,7 +24,7 @@ export interface Sessions {
    * @throws {SubgraphUnavailable} when nobody can say
    */
   find(token: string, correlationId: string): Promise<Caller | null>;
-  /** After a change made by this session, its next request asks again: rights may have changed. */
+  /** After this session changed something of what its service keeps, its next request asks again: rights may have changed. */
   forget(token: string): void;
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, hash, type KeyObject, randomUUID, sign } from 'node:crypto';
+import { createPrivateKey, hash, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { type ProcessKey, pairwiseKey } from '@trousseau/scheme/pairwise-key';
 
 /** Who stands behind a request, as account states it. The door carries it and reads only its kind. */
@@ -68,8 +68,7 @@ function sealsByAudience(own: ProcessKey, kid: string, trustedKeys: string | und
     others.map((key) => {
       const audience = String(key.kid);
       const shared = pairwiseKey(own, key, { from: kid, to: audience });
-      const authenticate = (input: string) => createHmac('sha256', shared).update(input).digest('base64url');
-      return [audience, createSeal(kid, 'HS256', authenticate)];
+      return [audience, createSeal(kid, 'HS256', hmacBy(shared))];
     }),
   );
 }
@@ -84,5 +83,26 @@ function createSeal(kid: string, alg: string, authenticate: (input: string) => s
 
 /** By node:crypto rather than jose, which services use to verify: the synchronous signature costs half (35 against 70 µs). */
 const signatureBy = (key: KeyObject) => (input: string) => sign(null, Buffer.from(input), key).toString('base64url');
+
+const BLOCK_BYTES = 64;
+
+/**
+ * HMAC-SHA-256 as RFC 2104 defines it, for keys of one block at most. Two hashes in one call each cost the door a third of what
+ * createHmac does, whose native object has to be made and collected for each fetch.
+ */
+function hmacBy(key: KeyObject): (input: string) => string {
+  const inner = Buffer.alloc(BLOCK_BYTES);
+  key.export().copy(inner);
+  const outer = Buffer.alloc(BLOCK_BYTES + 32);
+  inner.copy(outer);
+  for (let index = 0; index < BLOCK_BYTES; index++) {
+    inner.writeUInt8(inner.readUInt8(index) ^ 0x36, index);
+    outer.writeUInt8(outer.readUInt8(index) ^ 0x5c, index);
+  }
+  return (input) => {
+    hash('sha256', Buffer.concat([inner, Buffer.from(input)]), 'buffer').copy(outer, BLOCK_BYTES);
+    return hash('sha256', outer, 'base64url');
+  };
+}
 
 const base64url = (text: string) => Buffer.from(text).toString('base64url');

@@ -78,8 +78,12 @@ export function createUpstreams(
       if (!upstream) throw new SubgraphUnavailable(`No address is configured for ${subgraph}.`);
       if (!request.retry) return attempt(upstream, request, upstream.timeoutMs);
       const startedMs = performance.now();
-      const first = await attempt(upstream, request, upstream.timeoutMs).catch(orBroken);
-      if (first && !NOT_THERE.has(first.status)) return first;
+      try {
+        const first = await attempt(upstream, request, upstream.timeoutMs);
+        if (!NOT_THERE.has(first.status)) return first;
+      } catch (error) {
+        if (!(error instanceof BrokenConnection)) throw error;
+      }
       await sleep(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
       return attempt(upstream, request, Math.max(1, upstream.timeoutMs - (performance.now() - startedMs)));
     },
@@ -116,8 +120,4 @@ async function attempt({ pool, circuit, tried }: Upstream, request: UpstreamRequ
     tried(left ? 'left' : 'failed', startedMs);
     throw error;
   }
-}
-
-function orBroken(error: unknown): undefined {
-  if (!(error instanceof BrokenConnection)) throw error;
 }

@@ -17,4 +17,6 @@ export interface ServerTerms {
 export interface Usage {
   readonly cpuMs: number;
   readonly memoryMb: number;
+  /** What its objects take; of the soak alone, which has what is dead collected first. */
+  readonly heapMb: number;
 }

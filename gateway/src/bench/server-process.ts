@@ -2,9 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { destination, pino } from 'pino';
 import { readEnv } from '../env.ts';
 import { createGateway } from '../gateway.ts';
+import { openLog } from '../log.ts';
 import { createFloor } from './floor.ts';
 import type { ServerTerms, Usage } from './messages.ts';
 
@@ -29,8 +29,7 @@ const makers: Readonly<Record<string, (terms: ServerTerms) => Promise<RequestLis
       SHELL_DIR: '/nowhere',
       ...Object.fromEntries(addresses),
     });
-    const log = pino({ name: 'gateway' }, destination({ dest: '/dev/null', sync: false, minLength: 4096 }));
-    return (await createGateway(env, log)).handle;
+    return (await createGateway(env, openLog('/dev/null'))).handle;
   },
   hive: (terms) => createHive(terms, {}),
   async 'hive-rust'(terms) {
@@ -58,10 +57,13 @@ process.once('message', async (terms: ServerTerms) => {
   );
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
   let before = process.cpuUsage();
-  process.on('message', () => {
+  process.on('message', (message: 'usage' | 'usage once settled') => {
+    if (message === 'usage once settled') globalThis.gc?.();
     const { user, system } = process.cpuUsage(before);
+    const { rss, heapUsed } = process.memoryUsage();
+    const usage: Usage = { cpuMs: (user + system) / 1000, memoryMb: rss / 2 ** 20, heapMb: heapUsed / 2 ** 20 };
+    process.send?.(usage);
     before = process.cpuUsage();
-    process.send?.({ cpuMs: (user + system) / 1000, memoryMb: process.memoryUsage.rss() / 2 ** 20 } satisfies Usage);
   });
 });
 process.on('disconnect', () => process.exit());

@@ -16,12 +16,13 @@ async function run(node: PlanNode, variables: ObjectValue = {}) {
     data,
     variables,
     absent: new Set(),
+    dataOnly: undefined,
     errors: new ErrorLog('test', () => undefined),
     async send({ subgraph }) {
       log.push(`${subgraph} asked`);
       await Promise.resolve();
       log.push(`${subgraph} answered`);
-      return { data: { [subgraph]: 1 } };
+      return { content: { data: { [subgraph]: 1 } } };
     },
   });
   return { log, data };

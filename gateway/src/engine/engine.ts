@@ -2,7 +2,7 @@ import type { Span } from '../tracing/span.ts';
 import type { Credentials, Denial } from './authorise.ts';
 import type { Completer, Writing } from './complete-value.ts';
 import { ErrorLog, type OnMasked } from './error-log.ts';
-import type { Send } from './execution.ts';
+import type { Execution, Send } from './execution.ts';
 import type { ObjectValue, ResponseError, ResponsePath } from './graphql-values.ts';
 import { Lru } from './lru.ts';
 import type { DocumentLimits } from './parse-and-validate.ts';
@@ -67,20 +67,29 @@ export function createEngine(supergraph: Supergraph, limits: DocumentLimits): En
   };
 }
 
+/** What a client is answered. */
+export interface Answer {
+  /** JSON text. */
+  readonly body: string | Buffer;
+  readonly hasErrors: boolean;
+}
+
 /**
- * Runs a prepared operation and writes the answer as JSON text. Partial data is an answer like any other (P8).
+ * Runs a prepared operation and writes the answer. Partial data is an answer like any other (P8).
  *
  * @throws {RequestError} when the variables do not fit, or the operation may cost too much
  * @throws when there is no plan, which the client cannot help
  */
-export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<string> {
+export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<Answer> {
   const variables = operation.coerceVariables(given);
   const estimated = judgeCost(operation, variables, call.costLimit);
-  const { step, introspect, completer } = await plan(operation, variables, call);
+  const { step, introspect, completer, isWhole } = await plan(operation, variables, call);
   const errors = new ErrorLog(call.correlationId, call.onMasked);
   const data: ObjectValue = {};
   const absent = new Set<ObjectValue>();
-  await step?.({ data, errors, absent, variables, send: call.send });
+  const execution: Execution = { data, errors, absent, variables, send: call.send, dataOnly: undefined };
+  await step?.(execution);
+  if (isWhole && execution.dataOnly && !call.tellsCost) return { body: execution.dataOnly, hasErrors: false };
   if (introspect) Object.assign(data, introspect(variables));
   const onNullViolation = (path: ResponsePath) => {
     if (!absent.has(parentOf(data, path))) errors.addNullViolation([...path]);
@@ -89,8 +98,9 @@ export async function executeOperation(operation: Operation, given: ObjectValue,
   const writing: Writing = { path: [], cost: 0, onNullViolation, onDenied };
   const text = completer.write(data, writing) ?? 'null';
   const cost = call.tellsCost ? `,"extensions":{"cost":{"estimated":${estimated},"actual":${writing.cost}}}` : '';
-  if (errors.list.length === 0) return `{"data":${text}${cost}}`;
-  return `{"errors":${JSON.stringify(visible(errors.list, completer, data))},"data":${text}${cost}}`;
+  if (errors.list.length === 0) return { body: `{"data":${text}${cost}}`, hasErrors: false };
+  const told = JSON.stringify(visible(errors.list, completer, data));
+  return { body: `{"errors":${told},"data":${text}${cost}}`, hasErrors: true };
 }
 
 /**

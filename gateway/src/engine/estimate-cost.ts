@@ -34,7 +34,10 @@ export function compileEstimate(
   rootType: GraphQLObjectType,
 ): EstimateCost {
   const selectionSets = [operation.selectionSet];
-  return createCompiler(reading, costs)(rootType, { selectionSets, graphs: undefined, sized: undefined });
+  const estimate = createCompiler(reading, costs)(rootType, { selectionSets, graphs: undefined, sized: undefined });
+  if ((operation.variableDefinitions ?? []).length > 0) return estimate;
+  const always = estimate({});
+  return () => always;
 }
 
 /** Where a selection stands. */

@@ -9,12 +9,20 @@ export interface SubgraphRequest {
   readonly body: string;
 }
 
+/** What a subgraph answered. */
+export interface SubgraphAnswer {
+  /** `data`, `errors`, `extensions`; whoever reads it may keep its parts and change them. */
+  readonly content: ObjectValue;
+  /** The JSON text that `content` was parsed from, where it was one. */
+  readonly text?: Buffer;
+}
+
 /**
- * Sends a request to a subgraph and gives its parsed answer.
+ * Sends a request to a subgraph and gives its answer.
  *
  * @throws {SubgraphUnavailable} when there is none in time, or none that is GraphQL
  */
-export type Send = (request: SubgraphRequest) => Promise<ObjectValue>;
+export type Send = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
 
 /** One run of a plan: what its steps share. */
 export interface Execution {
@@ -25,6 +33,8 @@ export interface Execution {
   readonly absent: Set<ObjectValue>;
   readonly variables: ObjectValue;
   readonly send: Send;
+  /** The text of the last root fetch, when it holds data and nothing else. */
+  dataOnly: Buffer | undefined;
 }
 
 /** A compiled node of a plan. Never rejects: what fails is in `errors`, and the rest of the plan goes on. */

@@ -121,11 +121,11 @@ async function fetchEntities(execution: Execution, request: EntityRequest): Prom
   const { subgraph, waiting, satisfies, body } = request;
   const { data, errors, send, absent } = execution;
   try {
-    const answer = await send({ subgraph, kind: 'query', body });
-    if (Array.isArray(answer['errors'])) {
-      errors.addFromSubgraph(subgraph, answer['errors'], (path) => locate(path, waiting, data));
+    const { content } = await send({ subgraph, kind: 'query', body });
+    const { data: entities, errors: theirs } = content;
+    if (Array.isArray(theirs)) {
+      errors.addFromSubgraph(subgraph, theirs, (path) => locate(path, waiting, data));
     }
-    const entities = answer['data'];
     if (!isObjectValue(entities)) {
       errors.explain(missing(waiting, data));
       return;

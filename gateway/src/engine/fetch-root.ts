@@ -13,18 +13,21 @@ export function compileRootFetch(node: FetchNode, satisfies: Satisfies): Step {
   const writeBody = compileBody(node);
   const rewrite = compileRewrites(node.outputRewrites, satisfies);
   const everywhere = responseKeysOf(node.operation).map((key) => [key]);
-  return async ({ data, errors, variables, send }) => {
+  return async (execution) => {
+    const { errors } = execution;
     try {
-      const answer = await send({ subgraph, kind, body: writeBody(variables) });
-      if (Array.isArray(answer['errors'])) {
-        errors.addFromSubgraph(subgraph, answer['errors'], (path) => (path ? [path] : everywhere));
+      const { content, text } = await execution.send({ subgraph, kind, body: writeBody(execution.variables) });
+      const { data, errors: theirs } = content;
+      if (Array.isArray(theirs)) {
+        errors.addFromSubgraph(subgraph, theirs, (path) => (path ? [path] : everywhere));
       }
-      if (!isObjectValue(answer['data'])) {
+      if (!isObjectValue(data)) {
         errors.explain(everywhere);
         return;
       }
-      rewrite?.(answer['data']);
-      merge(data, answer['data']);
+      execution.dataOnly = Object.keys(content).length === 1 ? text : undefined;
+      rewrite?.(data);
+      merge(execution.data, data);
     } catch (error) {
       errors.addFailure(subgraph, error, everywhere);
     }

@@ -25,7 +25,8 @@ async function run(query: string, source: () => AsyncGenerator<ObjectValue>) {
     onMasked: () => undefined,
     async send({ body }: { body: string }) {
       const { variables } = JSON.parse(body) as { variables: { representations: { id: string }[] } };
-      return { data: { _entities: variables.representations.map(({ id }) => ({ owedCents: Number(id) })) } };
+      const entities = variables.representations.map(({ id }) => ({ owedCents: Number(id) }));
+      return { content: { data: { _entities: entities } } };
     },
   };
   const texts: string[] = [];

@@ -25,7 +25,7 @@ export async function* mapSourceToResponseEvent(
     try {
       stream.source ??= open(request)[Symbol.asyncIterator]();
       const event = await stream.source.next();
-      if (event.done !== true) return event.value;
+      if (event.done !== true) return { content: event.value };
       stream.state = 'complete';
     } catch (error) {
       stream.state = 'failed';
@@ -38,9 +38,9 @@ export async function* mapSourceToResponseEvent(
   };
   try {
     do {
-      const text = await executeOperation(operation, given, { ...call, send, onMasked });
+      const { body } = await executeOperation(operation, given, { ...call, send, onMasked });
       if (stream.state === 'complete') return;
-      yield text;
+      yield body.toString();
     } while (stream.source && stream.state === 'open');
   } finally {
     await stream.source?.return?.();

@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildConsumerSchema } from './consumer-schema.ts';
 import { type CostDirectives, readCostDirectives } from './cost-directives.ts';
 import { compileDrawOverride, type DrawOverride } from './draw-override.ts';
+import { readPartlyHidden } from './partly-hidden.ts';
 import { type Planner, startPlanner } from './planner.ts';
 import { readPossibleTypes, type Satisfies } from './possible-types.ts';
 import { type RequirementsOf, readRequirements } from './requirements.ts';
@@ -17,6 +18,8 @@ export interface Supergraph {
   readonly planner: Planner;
   readonly drawOverride: DrawOverride;
   readonly satisfies: Satisfies;
+  /** Enums, unions and interfaces of which clients do not see every value or member. */
+  readonly partlyHidden: ReadonlySet<string>;
   /** Undefined when nothing is asked of callers. */
   readonly requirementsOf: RequirementsOf | undefined;
   readonly costs: CostDirectives;
@@ -40,6 +43,7 @@ export async function readSupergraph(sdl: string): Promise<Supergraph> {
     planner,
     drawOverride: compileDrawOverride(planner.overridePercentages),
     satisfies: readPossibleTypes(document),
+    partlyHidden: readPartlyHidden(document, schema),
     requirementsOf: readRequirements(document),
     costs: readCostDirectives(document),
   };

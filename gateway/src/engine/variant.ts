@@ -1,3 +1,4 @@
+import type { PlanNode } from '@graphql-hive/router-query-planner';
 import {
   type DocumentNode,
   type FieldNode,
@@ -17,6 +18,7 @@ import type { ObjectValue } from './graphql-values.ts';
 import { introspect, isIntrospection, withoutIntrospection } from './introspection.ts';
 import { resolveConditions } from './resolve-conditions.ts';
 import type { Supergraph } from './supergraph.ts';
+import { isWholeAnswer } from './whole-answer.ts';
 
 /** An operation for one combination of the values that `@skip` and `@include` read and of denials: what it fetches and how it is written. */
 export interface Variant {
@@ -25,6 +27,8 @@ export interface Variant {
   /** Answers `__schema` and `__type`; undefined when not asked. */
   readonly introspect: ((variables: ObjectValue) => ObjectValue) | undefined;
   readonly completer: Completer;
+  /** Whether what its one fetch brings is the answer itself: see whole-answer.ts. */
+  readonly isWhole: boolean;
 }
 
 /** What all variants of an operation share. */
@@ -61,15 +65,23 @@ export async function prepareVariant(
   const completer = completeRoot(reading, rootType, operation.selectionSet);
   // Half of a mutation is not what was asked: when one of its changes is denied, none is made.
   if (operation.operation === 'mutation' && allowed.length < roots.length)
-    return { step: undefined, introspect: undefined, completer: nothingDone(fields, authorisation, completer) };
+    return {
+      step: undefined,
+      introspect: undefined,
+      completer: nothingDone(fields, authorisation, completer),
+      isWhole: false,
+    };
   const fetches = allowed.some(({ name }) => !name.value.startsWith('__'));
+  const plan = fetches ? await planVariant(source, variables, { authorisation, override }) : null;
   return {
-    step: fetches ? await planVariant(source, variables, { authorisation, override }) : undefined,
+    step: plan ? compilePlan(plan, supergraph.satisfies) : undefined,
     introspect:
       introspected.length > 0
         ? (given) => introspect(supergraph.schema, { document, operation, fields: introspected }, given)
         : undefined,
     completer,
+    isWhole:
+      plan !== null && isWholeAnswer(plan, { reading, rootType, operation, partlyHidden: supergraph.partlyHidden }),
   };
 }
 
@@ -96,12 +108,10 @@ async function planVariant(
   { supergraph, operation, fragments }: VariantSource,
   variables: ObjectValue,
   { authorisation, override }: { authorisation: Authorisation; override: Override },
-): Promise<Step | undefined> {
-  const { planner, satisfies } = supergraph;
+): Promise<PlanNode | null> {
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
-  const node = await planner.plan(
+  return supergraph.planner.plan(
     print(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables))),
     override.percentage,
   );
-  return node ? compilePlan(node, satisfies) : undefined;
 }

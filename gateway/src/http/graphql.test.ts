@@ -92,7 +92,10 @@ describe('the session (S14)', () => {
     expect(headers.get('set-cookie')).toMatch(
       /^__Host-trousseau=token-alix-\d+; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
     );
-    expect([headers.get('x-trousseau-session'), text]).toEqual([null, '{"data":{"signIn":{"name":"alix"}}}']);
+    expect([headers.get('x-trousseau-session'), JSON.parse(text)]).toEqual([
+      null,
+      { data: { signIn: { name: 'alix' } } },
+    ]);
   });
 
   test('closes by clearing the cookie, and the old one is worth 401', async () => {

@@ -116,11 +116,11 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: Traced):
     log.info({ correlationId, operation: operation.name, kind: operation.kind, ms: since(startedMs) }, 'stream ended');
     return;
   }
-  const text = await executeOperation(operation, asked.variables, call);
-  if (operation.kind === 'mutation' && identified.token !== undefined) sessions.forget(identified.token);
+  const { body, hasErrors } = await executeOperation(operation, asked.variables, call);
+  if (fetches.sessionMayHaveChanged() && identified.token !== undefined) sessions.forget(identified.token);
   const cookie = fetches.session();
-  if (!response.destroyed) send(exchange, 200, text, cookie === undefined ? {} : { 'set-cookie': cookieOf(cookie) });
-  const outcome = outcomeOf(response, text);
+  if (!response.destroyed) send(exchange, 200, body, cookie === undefined ? {} : { 'set-cookie': cookieOf(cookie) });
+  const outcome = outcomeOf(response, hasErrors);
   metrics.answered(label, operation.kind, outcome, performance.now() - startedMs);
   log.info(
     { correlationId, operation: operation.name, kind: operation.kind, outcome, ms: since(startedMs) },
@@ -195,9 +195,9 @@ async function subscribe(
   });
 }
 
-function outcomeOf({ destroyed }: ServerResponse, text: string): Outcome {
+function outcomeOf({ destroyed }: ServerResponse, hasErrors: boolean): Outcome {
   if (destroyed) return 'left';
-  return text.startsWith('{"errors"') ? 'partial' : 'ok';
+  return hasErrors ? 'partial' : 'ok';
 }
 
 const since = (startedMs: number) => Math.round(performance.now() - startedMs);

@@ -10,6 +10,9 @@ export interface Exchange {
   readonly production: boolean;
 }
 
+/** Bytes up to which an answer leaves in one piece with its headers; above, copying it costs more than a second piece. */
+const ONE_PIECE_BYTES = 16 * 1024;
+
 type Headers = Readonly<Record<string, string>>;
 
 /** Sends data (GraphQL, JSON, a file): never cached, never interpreted as a page, compressed for who asks. */
@@ -34,7 +37,9 @@ export function send(
     : undefined;
   if (encoding === undefined) {
     response.writeHead(status, headers);
-    response.end(body);
+    // A string goes to the socket with the headers, and Latin-1 is a byte a character, whatever the bytes stand for.
+    if (typeof body === 'string' || body.length > ONE_PIECE_BYTES) response.end(body);
+    else response.end(body.toString('latin1'), 'latin1');
     return;
   }
   compress(encoding, body)

@@ -1,4 +1,4 @@
-import type { Send, SubgraphRequest } from '../engine/execution.ts';
+import type { Send, SubgraphAnswer, SubgraphRequest } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
 import { SESSION_HEADER, SESSION_SERVICE } from '../session.ts';
@@ -16,6 +16,8 @@ export interface SubgraphRequests {
   open(request: SubgraphRequest, left: AbortSignal): AsyncIterable<ObjectValue>;
   /** What the session service said of the session, if it did: only to a mutation, whose answer is nobody else's. */
   session(): string | undefined;
+  /** Whether the session service was asked for a change: the caller may not be who they were. */
+  sessionMayHaveChanged(): boolean;
 }
 
 interface Parts {
@@ -31,6 +33,7 @@ export function createSubgraphRequests(
   span?: Span,
 ): SubgraphRequests {
   let session: string | undefined;
+  let sessionMayHaveChanged = false;
   const signed = (subgraph: string, text: string, signal?: AbortSignal) => {
     const body = Buffer.from(text);
     const authorization = sign({ audience: subgraph, method: 'POST', path: '/graphql', body }, identity);
@@ -58,6 +61,7 @@ export function createSubgraphRequests(
           const query = (signal: AbortSignal) => ask(subgraph, body, { retry: true, signal });
           return parseAnswer(await shared.ask({ subgraph, body, identity }, left, query));
         }
+        if (subgraph === SESSION_SERVICE) sessionMayHaveChanged = true;
         const answer = await ask(subgraph, body, { retry: false }).finally(shared.forget);
         const opened = answer.headers[SESSION_HEADER];
         if (subgraph === SESSION_SERVICE && typeof opened === 'string') session = opened;
@@ -66,16 +70,17 @@ export function createSubgraphRequests(
     },
     open: ({ subgraph, body }, left) => upstreams.stream(subgraph, { ...signed(subgraph, body, left), retry: false }),
     session: () => session,
+    sessionMayHaveChanged: () => sessionMayHaveChanged,
   };
 }
 
-function parseAnswer({ status, body }: UpstreamResponse): ObjectValue {
-  let answer: unknown;
+function parseAnswer({ status, body }: UpstreamResponse): SubgraphAnswer {
+  let content: unknown;
   try {
-    answer = JSON.parse(body.toString());
+    content = JSON.parse(body.toString());
   } catch {
-    answer = undefined;
+    content = undefined;
   }
-  if (isObjectValue(answer) && ('data' in answer || Array.isArray(answer['errors']))) return answer;
+  if (isObjectValue(content) && ('data' in content || Array.isArray(content['errors']))) return { content, text: body };
   throw new SubgraphUnavailable(`Status ${status} without a GraphQL answer.`);
 }

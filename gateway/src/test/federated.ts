@@ -104,7 +104,7 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
   ): Promise<TestAnswer> {
     const sent: Sent[] = [];
     const operation = (await engine).prepare({ query, operationName });
-    const text = await executeOperation(operation, variables, {
+    const answered = await executeOperation(operation, variables, {
       correlationId: 'test',
       credentials,
       costLimit: Number.POSITIVE_INFINITY,
@@ -114,9 +114,11 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
         const request = JSON.parse(body) as { query: string; variables?: ObjectValue };
         sent.push({ subgraph, query: request.query, variables: request.variables ?? {} });
         if (down.includes(subgraph)) throw new SubgraphUnavailable(`${subgraph} is down`);
-        return answer(subgraph, body);
+        const content = await answer(subgraph, body);
+        return { content, text: Buffer.from(JSON.stringify(content)) };
       },
     });
+    const text = answered.body.toString();
     const { data, errors = [] } = JSON.parse(text) as { data: ObjectValue | null; errors?: ResponseError[] };
     return { data, errors, sent, text };
   }

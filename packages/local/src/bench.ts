@@ -10,12 +10,13 @@ const benches: Readonly<Record<string, string>> = {
 };
 
 /**
- * `npm run bench -- gateway` or `visa`: our door beside others as ratios, or eligibility decisions per second; it judges nothing.
+ * `npm run bench -- gateway` or `visa`: our door beside others as ratios (`gateway soak`: its memory), or eligibility decisions per
+ * second; it judges nothing.
  * @returns the exit code
  */
-export async function bench(what: string | undefined): Promise<number> {
+export async function bench(what: string | undefined, ...how: string[]): Promise<number> {
   const program = benches[what ?? ''];
   if (!program) throw new PlainError(`What is measured? npm run bench -- ${Object.keys(benches).join(' | ')}`);
-  const { code } = await runNode(join(ROOT, program), []);
+  const { code } = await runNode(join(ROOT, program), how);
   return code;
 }

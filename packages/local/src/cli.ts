@@ -14,7 +14,7 @@ const commands: Record<string, (interrupts: Interrupts, ...args: string[]) => Pr
   verify: async (interrupts) => (await import('./verify.ts')).verify(interrupts),
   clock: async (_interrupts, instant) => (await import('./clock.ts')).clock(instant),
   audit: async (_interrupts, folder) => (await import('./audit.ts')).audit(folder),
-  bench: async (_interrupts, what) => (await import('./bench.ts')).bench(what),
+  bench: async (_interrupts, what, ...how) => (await import('./bench.ts')).bench(what, ...how),
   generate: async () => (await import('./generate.ts')).generate(),
 };
 
