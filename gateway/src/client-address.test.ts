@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from './client-address.ts';
+import { addressOf, networkOf } from './client-address.ts';
 
 const address = (remoteAddress: string, forwarded?: string, proxies: string[] = []) =>
   addressOf(
@@ -32,4 +32,12 @@ test.each([
   ['this machine’s', '::1', undefined, [], '0:0:0:0::/64'],
 ])('a request counts against %s', (_what, remote, forwarded, proxies, expected) => {
   expect(address(remote, forwarded, proxies)).toBe(expected);
+});
+
+test.each([
+  ['192.0.2.77', '192.0.2.0/24'],
+  ['2001:db8:1:2::/64', '2001:db8:1::/48'],
+  ['', undefined],
+])('S66: of «%s» the services are told %s', (from, network) => {
+  expect(networkOf(from)).toBe(network);
 });

@@ -19,18 +19,29 @@ export function addressOf(
     if (!before) break;
     address = plain(before);
   }
-  return networkOf(address);
+  return subnetOf(address);
 }
 
 /** An IPv4 address is the same when a dual-stack socket writes it as IPv6. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/, '');
 
 /** Whoever has one IPv6 address has the 2⁶⁴ around it. */
-function networkOf(address: string): string {
+function subnetOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [left = '', right] = address.split('::');
   const head = left.split(':').filter(Boolean);
   const tail = right?.split(':').filter(Boolean) ?? [];
   const zeros = right === undefined ? [] : Array.from({ length: 8 - head.length - tail.length }, () => '0');
   return `${[...head, ...zeros, ...tail].slice(0, 4).join(':')}::/64`;
+}
+
+/**
+ * What may be known further in of where a client is: an IPv4 address without its last number, of IPv6 no more than a site's prefix
+ * (S66). Enough to see that two acts came from one place, not to say whose.
+ *
+ * @param address as `addressOf` writes it
+ */
+export function networkOf(address: string): string | undefined {
+  if (address.includes(':')) return `${address.split(':').slice(0, 3).join(':')}::/48`;
+  return /^(\d+\.){3}\d+$/.test(address) ? `${address.slice(0, address.lastIndexOf('.'))}.0/24` : undefined;
 }

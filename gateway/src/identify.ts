@@ -21,6 +21,8 @@ interface Terms {
   readonly sessions: Sessions;
   readonly correlationId: string;
   readonly production: boolean;
+  /** Told to the services, which keep it with what was done. */
+  readonly network?: string | undefined;
   /** A person who signs in again needs no session that is still open. */
   readonly toleratesDeadSession?: boolean;
 }
@@ -34,11 +36,11 @@ interface Terms {
 export async function identify({ headers }: IncomingMessage, terms: Terms): Promise<Identified> {
   const now = readNow(headers['x-trousseau-now'], terms.production);
   const token = tokenOf(headers.cookie);
-  const { correlationId } = terms;
+  const { correlationId, network } = terms;
   const caller = token === undefined ? anonymous() : await find(token, terms);
-  if (caller) return { identity: { caller, now, correlationId }, token };
+  if (caller) return { identity: { caller, now, correlationId, network }, token };
   if (!terms.toleratesDeadSession) throw new SessionOver();
-  return { identity: { caller: anonymous(), now, correlationId }, token: undefined };
+  return { identity: { caller: anonymous(), now, correlationId, network }, token: undefined };
 }
 
 async function find(token: string, { sessions, correlationId }: Terms): Promise<Caller | null> {

@@ -10,6 +10,8 @@ export interface Identity {
   /** ISO instant of `x-trousseau-now`; never in production (A12). */
   readonly now: string | undefined;
   readonly correlationId: string;
+  /** Where the client is, as far as it may be told (`networkOf`); absent when the door asks for itself. */
+  readonly network?: string | undefined;
 }
 
 /** The request a token is good for; `path` includes the query string. */
@@ -39,7 +41,7 @@ export function createSigner(privateJwk: string, trustedKeys?: string): Sign {
   if (!kid) throw new Error('TROUSSEAU_SIGNING_KEY has no kid.');
   const seals = sealsByAudience(jwk, kid, trustedKeys);
   const signed = createSeal(kid, 'EdDSA', signatureBy(createPrivateKey({ key: jwk, format: 'jwk' })));
-  return ({ audience, method, path, body }, { caller, now, correlationId }) => {
+  return ({ audience, method, path, body }, { caller, now, correlationId, network }) => {
     const iat = Math.floor(Date.now() / 1000);
     const claims = {
       iss: kid,
@@ -53,6 +55,7 @@ export function createSigner(privateJwk: string, trustedKeys?: string): Sign {
       bdy: hash('sha256', body, 'base64url'),
       caller,
       now,
+      net: network,
     };
     return (seals.get(audience) ?? signed)(JSON.stringify(claims));
   };

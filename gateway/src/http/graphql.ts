@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { networkOf } from '../client-address.ts';
 import { credentialsOf, kindOf, NO_POLICIES } from '../credentials.ts';
 import { type Call, executeOperation, judgeCost } from '../engine/engine.ts';
 import type { SubgraphRequest } from '../engine/execution.ts';
@@ -91,7 +92,8 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: Traced):
   const { operation, label } = prepare(asked, parts);
   const toleratesDeadSession =
     operation.kind === 'mutation' && [...operation.rootFields].some((name) => opensSession.has(name));
-  const identified = await identify(request, { sessions, correlationId, production, toleratesDeadSession });
+  const network = networkOf(address);
+  const identified = await identify(request, { sessions, correlationId, production, network, toleratesDeadSession });
   protection.admitOperation({ address, caller: identified.identity.caller, rootFields: operation.rootFields });
   if (operation.introspects && !front.introspection) {
     throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte pas à cette adresse.');

@@ -10,6 +10,8 @@ export interface CallerClaims {
   now?: string;
   /** Correlation id, printed in logs and in masked errors. */
   correlationId: string;
+  /** The network a person's request came from, its end cut off by the door. */
+  network?: string;
 }
 
 /** The request a token is bound to. `path` includes the query string. */
@@ -38,6 +40,7 @@ export async function createSigner(privateJwk: string) {
       mth: request.method,
       pth: request.path,
       ...(claims.now === undefined ? {} : { now: claims.now }),
+      ...(claims.network === undefined ? {} : { net: claims.network }),
     })
       .setProtectedHeader({ alg: 'EdDSA', kid: issuer })
       .setIssuer(issuer)
@@ -84,6 +87,7 @@ export function createVerifier(trustedKeys: string, privateJwk?: string) {
         caller,
         correlationId: String(payload.cid ?? payload.jti),
         ...(typeof payload.now === 'string' ? { now: payload.now } : {}),
+        ...(typeof payload.net === 'string' ? { network: payload.net } : {}),
       };
     } catch {
       return null;

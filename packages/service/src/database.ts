@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { KeepAudit } from './audit-migration.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { houseEntities } from './house-entities.ts';
 import { HouseMigration } from './house-migration.ts';
@@ -24,12 +25,13 @@ export function openDatabase(definition: ServiceDefinition, databaseUrl: string)
     },
     migrations: {
       snapshot: false,
-      migrationsList: [HouseMigration, ...definition.migrations].map((migration) => ({
+      migrationsList: [HouseMigration, KeepAudit, ...definition.migrations].map((migration) => ({
         name: migration.name,
         class: migration,
       })),
     },
-    schemaGenerator: { ignoreSchema: ['pgboss'] },
+    // Functions are written by hand in the migrations, and no entity can say them.
+    schemaGenerator: { ignoreSchema: ['pgboss'], ignoreRoutines: true },
     discovery: { warnWhenNoEntities: false },
     ensureDatabase: false,
     // Failures reach us as exceptions; what the driver would print may hold values of people (S65).

@@ -22,6 +22,8 @@ export interface Context {
   log: Logger;
   env: ServiceEnv;
   correlationId: string;
+  /** The network the person's request came from, its end cut off; null for what nobody asked from outside. */
+  network: string | null;
   /** Answers the gateway turns into cookies; only the account service uses it. */
   session: { open(token: string): void; close(): void };
   /** Per-request batching, see `loadById`. */

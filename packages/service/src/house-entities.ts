@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { AuditEntrySchema, AuditHead } from './audit-entry.ts';
 import { instant } from './columns.ts';
 
 /** A past fact (A8): written in the transaction of the change, ids and dates only. Distribution key: aggregateId. */
@@ -58,4 +59,4 @@ export const SentEmail = defineEntity({
 });
 
 /** Tables every service has beside its own. */
-export const houseEntities = [DomainEvent, Delivery, Inbox, Operation, SentEmail];
+export const houseEntities = [DomainEvent, Delivery, Inbox, Operation, SentEmail, AuditEntrySchema, AuditHead];

@@ -52,6 +52,7 @@ export interface Occasion {
   viewer: Viewer;
   now?: Temporal.Instant | undefined;
   correlationId?: string;
+  network?: string | undefined;
   session?: Context['session'];
 }
 
@@ -77,6 +78,7 @@ export function createContext(house: House, occasion: Occasion): Context {
     log: house.log.child({ cid: correlationId }),
     env: house.env,
     correlationId,
+    network: occasion.network ?? null,
     session: occasion.session ?? noSession,
     loaders: new Map(),
   };

@@ -152,6 +152,7 @@ function contextOf(house: House, claims: CallerClaims, session?: Context['sessio
   return createContext(house, {
     viewer: claims.caller,
     correlationId: claims.correlationId,
+    network: claims.network,
     now: claims.now === undefined ? undefined : Temporal.Instant.from(claims.now),
     ...(session ? { session } : {}),
   });

@@ -12,6 +12,7 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
+import { auditLogOf } from './audit-log.ts';
 import type { Context, ServiceDefinition } from './definition.ts';
 import { GRAPH_DIRECTIVES, graphDirectives } from './graph-directives.ts';
 import { forbidden, positionForbids, unauthenticated } from './refusal.ts';
@@ -27,7 +28,7 @@ const PROTOCOL_FIELDS = new Set(['_service', '_entities']);
 /** Builds the executable subgraph and its SDL. Refuses a field that has no line in the rights table (A6). */
 export async function buildSubgraph(definition: ServiceDefinition): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const plain = await buildSchema({
-    resolvers: definition.resolvers as never,
+    resolvers: [...definition.resolvers, auditLogOf(definition.name)] as never,
     orphanedTypes: definition.orphanedTypes as never,
     directives: [...specifiedDirectives],
     validate: false,

@@ -20,6 +20,24 @@ const HOUSE_INVARIANTS: Invariant[] = [
     title: 'every remembered operation has its answer',
     sql: `select actor, operation_id from operation where answer is null`,
   },
+  {
+    id: 'I10',
+    title: 'no entry of the audit was altered, taken out or moved: each holds the hash of the one before (S66)',
+    sql: `select place, id from (
+            select e.position as place, e.id, e.previous_hash, e.hash, e as entry,
+              lag(e.position) over chain as place_before, lag(e.hash) over chain as hash_before
+            from audit_entry e window chain as (order by e.position)) linked
+          where place is distinct from coalesce(place_before, 0) + 1
+             or previous_hash is distinct from coalesce(hash_before, repeat('0', 64))
+             or hash is distinct from audit_hash(place, previous_hash, entry)`,
+  },
+  {
+    id: 'I11',
+    title: 'the audit ends where it says it ends (S66)',
+    sql: `select h.position as head, l.position as last from audit_head h
+          left join (select position, hash from audit_entry order by position desc nulls last limit 1) l on true
+          where h.position <> coalesce(l.position, 0) or h.hash <> coalesce(l.hash, repeat('0', 64))`,
+  },
 ];
 
 /** Checks every invariant of a service and prints one line each. @returns how many were checked and how many are violated. */

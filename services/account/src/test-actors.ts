@@ -11,9 +11,10 @@ export type Told = { __typename: string; message?: string; code?: string; retryA
   unknown
 >;
 
-/** How a test plays an operation: at another instant, as somebody. */
+/** How a test plays an operation: at another instant, from another network, as somebody. */
 interface How {
   now?: string;
+  network?: string;
   as?: Viewer;
 }
 
@@ -90,8 +91,8 @@ export const TENANT = {
 export async function startAccount() {
   const test = await startTestService(account);
 
-  async function run(mutation: keyof typeof DOCUMENTS, input: object, { now, as = anonymous() }: How = {}) {
-    const answer = await test.graphql<{ it: Told }>(as, DOCUMENTS[mutation], { input }, now ? { now } : {});
+  async function run(mutation: keyof typeof DOCUMENTS, input: object, { as = anonymous(), ...how }: How = {}) {
+    const answer = await test.graphql<{ it: Told }>(as, DOCUMENTS[mutation], { input }, how);
     return { ...answer, told: answer.data?.it };
   }
 

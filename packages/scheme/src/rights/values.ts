@@ -19,6 +19,13 @@ export const valuesRights = {
     'consequence',
     'parameterFrom',
   ),
+  // Who did what, in each service: for officers (S66).
+  AuditEntry: {
+    ...to(['OFFICER'], 'id', 'position', 'at', 'actorId', 'actorRole', 'spaceId', 'act', 'subjectKind', 'subjectId'),
+    ...to(['OFFICER'], 'network', 'result', 'detail'),
+  },
+  AuditEntryConnection: to(['OFFICER'], 'nodes', 'totalCount', 'pageInfo'),
+  Query: to(['OFFICER'], 'accountAudit', 'visaAudit', 'contractAudit', 'claimsAudit'),
   // The two grids saved with a version: the tenant's request, the landlord's account of the tenant.
   StaleVersion: to(['TENANT', 'LANDLORD'], 'message', 'currentVersion'),
 } satisfies RightsTable;

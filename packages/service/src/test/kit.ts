@@ -72,7 +72,7 @@ export async function startTestService(
     method: string,
     path: string,
     body: Uint8Array | string,
-    how: { now?: string; to?: ServiceName; contentType?: string } = {},
+    how: { now?: string; to?: ServiceName; contentType?: string; network?: string } = {},
   ) {
     const to = how.to ?? definition.name;
     const issuer = viewer.kind === 'SERVICE' ? viewer.service : 'gateway';
@@ -80,7 +80,11 @@ export async function startTestService(
     signers.set(issuer, sign);
     const token = await sign(
       { audience: to, method, path, body },
-      { caller: viewer, correlationId: 'test', ...(how.now ? { now: how.now } : {}) },
+      {
+        ...{ caller: viewer, correlationId: 'test' },
+        ...(how.now ? { now: how.now } : {}),
+        ...(how.network ? { network: how.network } : {}),
+      },
     );
     return fetch(`${urls[to]}${path}`, {
       method,
@@ -99,7 +103,7 @@ export async function startTestService(
       viewer: Viewer,
       query: string,
       variables: object = {},
-      how: { now?: string; to?: ServiceName } = {},
+      how: { now?: string; to?: ServiceName; network?: string } = {},
     ): Promise<Answer<Data>> {
       const response = await request(viewer, 'POST', '/graphql', JSON.stringify({ query, variables }), how);
       const answer = (await response.json()) as { data: Data; errors?: Answer<Data>['errors'] };

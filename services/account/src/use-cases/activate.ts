@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { move } from '@trousseau/scheme/machine';
 import { activationCodeRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -71,6 +72,8 @@ async function openSpace(context: Context, em: Context['em'], owner: Owner, { co
   if (!next || used === 0) return null;
   space.status = next;
   const session = await recordSession(context, em, owner.identity, space, userAgent);
+  const identityId = owner.identity.id;
+  await recordAudit(em, context, { act: 'SIGN_IN', subjectId: identityId, actorId: identityId, detail: 'ACTIVATION' });
   await publish(em, 'SpaceActivated', { aggregateId: space.id, payload: { spaceId: space.id }, now: context.now });
   return session;
 }

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { unauthenticated } from '@trousseau/service/refusal';
@@ -21,6 +22,7 @@ export async function changePassword(context: Context, input: { currentPassword:
   return transact(context, async (em) => {
     const identity = await em.findOneOrFail(Identity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     await replacePassword(context, em, identity, { passwordHash, keepSessionId: viewer.sessionId });
+    await recordAudit(em, context, { act: 'PASSWORD_CHANGED', subjectId: id });
     return { kind: 'PasswordChanged' as const, at: context.now };
   });
 }

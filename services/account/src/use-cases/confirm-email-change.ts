@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { activationCodeRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -33,6 +34,7 @@ export async function confirmEmailChange(context: Context, input: { code: string
     await leaveAddress(context, em, owner, viewer);
     owner.identity.email = newEmail;
     await em.flush();
+    await recordAudit(em, context, { act: 'EMAIL_CHANGED', subjectId: viewer.identityId });
     return { kind: 'EmailChanged' as const };
   });
 }

@@ -1,4 +1,7 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
+import { transact } from '@trousseau/service/operations';
 import { notFound, unauthenticated } from '@trousseau/service/refusal';
 import { Temporal } from 'temporal-polyfill';
 import { sessionStands } from '../domain/session-life.ts';
@@ -21,18 +24,24 @@ export async function listSessions({ em, viewer }: Context): Promise<Session[]> 
 
 /** S15. Ends one session of the caller, maybe this one: its next request finds nobody. @throws NOT_FOUND for another person's */
 export async function endSession(context: Context, { sessionId }: { sessionId: string }) {
-  const { em, viewer } = context;
+  const { viewer } = context;
   if (viewer.kind !== 'PERSON') throw unauthenticated();
-  const endedCount = await em.nativeDelete(Session, { identityId: viewer.identityId, id: sessionId });
-  if (endedCount === 0) throw notFound();
+  const ended = await end(context, viewer.identityId, { id: sessionId });
+  if (ended.endedCount === 0) throw notFound();
   if (sessionId === viewer.sessionId) context.session.close();
-  return { kind: 'SessionsEnded' as const, endedCount };
+  return ended;
 }
 
 /** S15. Ends every session of the caller but this one. */
-export async function endOtherSessions({ em, viewer }: Context) {
+export async function endOtherSessions(context: Context) {
+  const { viewer } = context;
   if (viewer.kind !== 'PERSON') throw unauthenticated();
-  const { identityId, sessionId } = viewer;
-  const endedCount = await em.nativeDelete(Session, { identityId, id: { $ne: sessionId } });
-  return { kind: 'SessionsEnded' as const, endedCount };
+  return end(context, viewer.identityId, { id: { $ne: viewer.sessionId } });
 }
+
+const end = (context: Context, identityId: string, which: FilterQuery<Session>) =>
+  transact(context, async (em) => {
+    const endedCount = await em.nativeDelete(Session, { $and: [{ identityId }, which] });
+    if (endedCount > 0) await recordAudit(em, context, { act: 'SESSIONS_ENDED', subjectId: identityId });
+    return { kind: 'SessionsEnded' as const, endedCount };
+  });

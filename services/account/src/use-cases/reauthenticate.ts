@@ -1,3 +1,4 @@
+import { recordRefusal } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { unauthenticated } from '@trousseau/service/refusal';
 import { passwordMatches } from '../credentials/password-hash.ts';
@@ -28,9 +29,12 @@ export async function reauthenticate(
   const { waitSeconds, attempts } = await em
     .fork()
     .transactional((own) => takeAttempt(own as Context['em'], { email, purpose: 'REAUTHENTICATION', now, waitAfter }));
-  if (waitSeconds > 0) return { refused: reauthRequired(waitSeconds) };
-  if (!(await passwordMatches(identity.passwordHash, password)))
-    return { refused: reauthRequired(waitAfter(attempts)) };
+  const refuse = async (seconds: number) => {
+    await recordRefusal(context, { act: 'REAUTHENTICATION', subjectId: identity.id });
+    return { refused: reauthRequired(seconds) };
+  };
+  if (waitSeconds > 0) return refuse(waitSeconds);
+  if (!(await passwordMatches(identity.passwordHash, password))) return refuse(waitAfter(attempts));
   await forgetAttempts(em, email, 'REAUTHENTICATION');
   return { identity };
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { passwordResetRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -33,6 +34,7 @@ export async function resetPassword(context: Context, input: { token: string; pa
     const activationRequired = owner.space.status === 'PENDING_ACTIVATION';
     if (activationRequired) await beginAgain(context, em, owner);
     await replacePassword(context, em, owner.identity, { passwordHash });
+    await recordAudit(em, context, { act: 'PASSWORD_RESET', subjectId: identity.id, actorId: identity.id });
     return { kind: 'PasswordReset' as const, email: owner.identity.email, activationRequired };
   });
   // The wrong tries of before count no more against who proved to read this mailbox.

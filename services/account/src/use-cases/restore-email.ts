@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { emailUndoRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -33,6 +34,7 @@ export async function restoreEmail(context: Context, input: { token: string }) {
     const identityId = owner.identity.id;
     await publish(em, 'EmailRestored', { aggregateId: identityId, payload: { identityId }, now });
     await publish(em, 'PasswordResetRequested', { aggregateId: identityId, payload: { identityId }, now });
+    await recordAudit(em, context, { act: 'EMAIL_RESTORED', subjectId: identityId, actorId: identityId });
     return { kind: 'EmailRestored' as const, email: former.email };
   });
 }

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { recordAudit, recordRefusal } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { hashPassword, needsRehash, passwordMatches } from '../credentials/password-hash.ts';
@@ -36,11 +37,15 @@ export async function proveIdentity(
 ): Promise<{ owner: Owner } | { refused: ReturnType<typeof signInRefused> }> {
   // Not an address: nobody has it, and it is counted and answered like an address nobody has.
   const email = normaliseEmail(input.email) ?? input.email.trim().toLowerCase();
-  const { waitSeconds, attempts } = await countAttempt(context, email);
-  if (waitSeconds > 0) return { refused: signInRefused(waitSeconds) };
   const owner = await findOwner(context.em, email);
+  const { waitSeconds, attempts } = await countAttempt(context, email);
+  const refuse = async (detail: string, seconds: number) => {
+    await recordRefusal(context, { act: 'SIGN_IN', subjectId: owner?.identity.id ?? null, detail });
+    return { refused: signInRefused(seconds) };
+  };
+  if (waitSeconds > 0) return refuse('MUST_WAIT', waitSeconds);
   if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner)
-    return { refused: signInRefused(waitAfter(attempts)) };
+    return refuse('WRONG_PASSWORD', waitAfter(attempts));
   await forgetAttempts(context.em, email, 'SIGN_IN');
   return { owner };
 }
@@ -67,6 +72,7 @@ export async function openSessionOf(
     const current = await em.findOne(Identity, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!current) return signInRefused(0);
     if (rehashed) current.passwordHash = rehashed;
+    await recordAudit(em, context, { act: 'SIGN_IN', subjectId: id, actorId: id });
     return { kind: 'SignedIn' as const, session: await recordSession(context, em, identity, space, userAgent) };
   });
   if (verdict.kind === 'SignInRefused') return verdict;

@@ -1,3 +1,4 @@
+import { recordPaperOpened } from '@trousseau/service/audit';
 import type { Context, Route, RouteResponse } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { roleOf } from '@trousseau/service/viewer';
@@ -51,6 +52,8 @@ const getDocument: Route = {
       (await context.em.findOne(ClaimDocument, { $and: [{ id: documentId ?? '' }, { claim }] }));
     const bytes = document && (await context.files.get(document.id));
     if (!document || !bytes) return missing('Ce document est introuvable dans votre espace.');
+    const subjectId = document.claim.id;
+    await recordPaperOpened(context, { act: 'CLAIM_PAPER_OPENED', subjectId, detail: document.id });
     return fileResponse({ bytes, contentType: document.contentType, fileName: document.fileName, inline: true });
   },
 };
@@ -62,6 +65,7 @@ const getReceipt: Route = {
   async handle(context, { params: { receiptId } }) {
     const receipt = await findReceipt(context, receiptId ?? '');
     if (!receipt) return missing('Cette quittance est introuvable dans votre espace.');
+    await recordPaperOpened(context, { act: 'RECEIPT_PAPER_OPENED', subjectId: receipt.id });
     const lines = await context.em.find(ReceiptLine, { receipt }, { orderBy: { dueOn: 'asc' } });
     const { lease, number } = receipt.claim;
     const { bytes } = await receiptPdf({ receipt, lines, lease, claimNumber: number });

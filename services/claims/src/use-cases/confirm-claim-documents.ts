@@ -1,4 +1,5 @@
 import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -39,5 +40,6 @@ export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocum
     await endClaimClock(em, claim, 'K-MED', { on: today, outcome: 'DONE' });
     startClaimClock(em, claim, 'K-RECEIPT', today);
     await publish(em, 'ClaimDocumentsConfirmed', { aggregateId: claim.id, now, payload: { claimId: claim.id } });
+    await recordAudit(em, context, { act: 'CLAIM_DOCUMENTS_CONFIRMED', subjectId: claim.id });
     return { kind: 'ClaimDocumentsConfirmed' as const, claimId: claim.id };
   });

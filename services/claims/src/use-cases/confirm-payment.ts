@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
 import type { JobContext } from '@trousseau/service/definition';
 import { publish } from '@trousseau/service/publish';
 import { paymentMachine, receiptMachine, unpaidClaimMachine } from '../domain/transitions.ts';
@@ -36,6 +37,7 @@ export async function confirmPayment(context: JobContext, paymentId: string, ban
     startClaimClock(em, claim, 'K-PLAN', context.today);
     const payload = { receiptId: receipt.id, claimId: claim.id, debtId: debt.id };
     await publish(em, 'ReceiptPaid', { aggregateId: receipt.id, now: context.now, payload });
+    await recordAudit(em, context, { act: 'PAYMENT_CONFIRMED', subjectId: payment.id, detail: receipt.id });
   });
 }
 

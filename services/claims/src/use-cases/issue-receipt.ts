@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -71,6 +72,7 @@ async function issue(em: SqlEntityManager, context: Context, claimId: string) {
     now,
     payload: { receiptId: receipt.id, claimId: claim.id },
   });
+  await recordAudit(em, context, { act: 'RECEIPT_ISSUED', subjectId: receipt.id, detail: claim.id });
   return { kind: 'ReceiptIssued' as const, receiptId: receipt.id, claimId: claim.id };
 }
 

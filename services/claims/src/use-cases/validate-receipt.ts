@@ -1,4 +1,5 @@
 import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -40,5 +41,6 @@ export const validateReceipt = (context: Context, input: ValidateReceipt) =>
       now,
       payload: { receiptId: receipt.id, claimId: claim.id },
     });
+    await recordAudit(em, context, { act: 'RECEIPT_VALIDATED', subjectId: receipt.id, detail: claim.id });
     return answer;
   });

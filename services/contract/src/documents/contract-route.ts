@@ -1,3 +1,4 @@
+import { recordPaperOpened } from '@trousseau/service/audit';
 import type { Route } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { SuretyContract } from '../entities/surety-contract.ts';
@@ -19,6 +20,7 @@ export const contractRoute: Route = {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ code: 'NOT_FOUND', message: 'Ce contrat est introuvable dans votre espace.' }),
       };
+    await recordPaperOpened(context, { act: 'CONTRACT_PAPER_OPENED', subjectId: contract.id });
     const { bytes } = await contractPdf(contract, context.env.publicOrigin);
     return fileResponse({
       bytes,

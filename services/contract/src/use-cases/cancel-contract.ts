@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -28,6 +29,7 @@ export async function cancelContract(context: Context, input: { operationId: str
       now: context.now,
       payload: { contractId: contract.id, visaId: contract.visaId, landlordSpaceId: contract.landlordSpaceId },
     });
+    await recordAudit(em, context, { act: 'CONTRACT_CANCELLED', subjectId: contract.id });
     return { kind: 'ContractCancelled' as const, contractId: contract.id };
   });
 }

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { move } from '@trousseau/scheme/machine';
 import { contractRegime } from '@trousseau/scheme/parameters/cover';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -42,6 +43,7 @@ export async function validateContract(
       now: context.now,
       payload: { contractId: contract.id, visaId: contract.visaId },
     });
+    await recordAudit(em, context, { act: 'CONTRACT_VALIDATED', subjectId: contract.id });
     return { kind: 'ContractValidated' as const, contractId: contract.id };
   });
 }

@@ -1,3 +1,4 @@
+import { recordPaperOpened } from '@trousseau/service/audit';
 import type { Context, Route, RouteResponse } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { GraphQLError } from 'graphql';
@@ -68,6 +69,7 @@ const getDocument: Route = {
       document && visible && (await context.em.findOne(VisaRequest, { $and: [{ id: document.requestId }, visible] }));
     const bytes = request && document && (await context.files.get(document.fileKey));
     if (!document || !bytes) return missing;
+    await recordPaperOpened(context, { act: 'VISA_PAPER_OPENED', subjectId: document.requestId, detail: document.id });
     return fileResponse({ bytes, contentType: document.contentType, fileName: document.fileName, inline: true });
   },
 };
@@ -87,6 +89,7 @@ const getVisaPdf: Route = {
       { requestId: visa.requestId },
       { orderBy: { version: 'desc' } },
     );
+    await recordPaperOpened(context, { act: 'VISA_PAPER_OPENED', subjectId: visa.requestId, detail: visa.id });
     const { bytes } = await visaPdf(visa, decision, context.env.publicOrigin);
     return fileResponse({ bytes, contentType: 'application/pdf', fileName: `visa-${visa.number}.pdf`, inline: true });
   },

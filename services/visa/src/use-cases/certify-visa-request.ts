@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -59,6 +60,7 @@ export async function certifyVisaRequest(context: Context, input: CertifyVisaReq
       payload: { requestId: request.id, visaId: visa.id },
       now: context.now,
     });
+    await recordAudit(em, context, { act: 'VISA_CERTIFIED', subjectId: request.id });
     return { kind: 'VisaCertified' as const, requestId: request.id, visaId: visa.id };
   });
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -32,6 +33,7 @@ export async function refuseVisaRequest(context: Context, input: RefuseVisaReque
     request.refusalReasons = reasons;
     decide(em, context, request, officerId, verdict);
     await publish(em, 'VisaRefused', { aggregateId: request.id, payload: { requestId: request.id }, now: context.now });
+    await recordAudit(em, context, { act: 'VISA_REFUSED', subjectId: request.id });
     return { kind: 'VisaRefused' as const, requestId: request.id };
   });
 }
