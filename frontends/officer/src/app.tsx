@@ -9,6 +9,7 @@ const VisaReview = lazy(() => import('./pages/visa-review.tsx').then(({ VisaRevi
 const ClaimReview = lazy(() =>
   import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
 );
+const Audit = lazy(() => import('./pages/audit.tsx').then(({ Audit }) => ({ default: Audit })));
 const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/instruction`; routes below are relative to it. */
@@ -17,7 +18,10 @@ export function App(props: SpaceProps) {
   const { basePath } = props;
   const navigation = {
     label: t('navigation.label'),
-    items: [{ href: basePath, label: t('navigation.home'), icon: 'home', end: true }],
+    items: [
+      { href: basePath, label: t('navigation.home'), icon: 'home', end: true },
+      { href: `${basePath}/journal`, label: t('navigation.audit'), icon: 'shield' },
+    ],
   } as const;
   return (
     <SpaceProvider {...props} navigation={navigation}>
@@ -26,6 +30,7 @@ export function App(props: SpaceProps) {
           <Route index element={<Home />} />
           <Route path="visas/:id" element={<VisaReview />} />
           <Route path="sinistres/:id" element={<ClaimReview />} />
+          <Route path="journal" element={<Audit />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

@@ -1,4 +1,5 @@
 import { type AuditedAct, auditedActs } from '@trousseau/scheme/audited-acts';
+import { type Role, roles } from '@trousseau/scheme/roles';
 import { startOfParisDay } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
 import {
@@ -28,6 +29,15 @@ const asEnum = <Name extends string>(names: readonly Name[]) =>
 const AuditedActEnum = asEnum(Object.keys(auditedActs) as AuditedAct[]);
 registerEnumType(AuditedActEnum, { name: 'AuditedAct', description: 'What was done, or tried (S66).' });
 
+const AuditSubjectEnum = asEnum(Object.values(auditedActs));
+registerEnumType(AuditSubjectEnum, { name: 'AuditSubjectKind', description: 'Kind of thing an act is done on.' });
+
+const AuditActorRoleEnum = asEnum(roles);
+registerEnumType(AuditActorRoleEnum, {
+  name: 'AuditActorRole',
+  description: 'What somebody was when they acted; SERVICE is the house itself.',
+});
+
 const AuditResultEnum = asEnum(AUDIT_RESULTS);
 registerEnumType(AuditResultEnum, { name: 'AuditResult', description: 'What an audited act came to.' });
 
@@ -47,8 +57,8 @@ export class AuditEntryType {
   @Field(() => String, { description: 'Who: id of a person, `service:…`, or `anonymous`.' })
   actorId!: string;
 
-  @Field(() => String, { description: 'What they were at that moment: a role, or SERVICE.' })
-  actorRole!: string;
+  @Field(() => AuditActorRoleEnum, { description: 'What they were at that moment.' })
+  actorRole!: Role;
 
   @Field(() => ID, { nullable: true, description: 'The space in which they acted.' })
   spaceId!: string | null;
@@ -56,8 +66,8 @@ export class AuditEntryType {
   @Field(() => AuditedActEnum, { description: 'What.' })
   act!: AuditedAct;
 
-  @Field(() => String, { description: 'Kind of thing it was done on.' })
-  subjectKind!: string;
+  @Field(() => AuditSubjectEnum, { description: 'Kind of thing it was done on.' })
+  subjectKind!: (typeof auditedActs)[AuditedAct];
 
   @Field(() => ID, { nullable: true, description: 'The thing it was done on; null when it was nothing known.' })
   subjectId!: string | null;

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { rights } from '@trousseau/scheme/rights';
 import { mayAct } from '@trousseau/scheme/rights/positions';

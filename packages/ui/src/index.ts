@@ -7,6 +7,7 @@ export { CopyButton, type CopyButtonProps } from './act/copy-button.tsx';
 export { Dialog, type DialogProps } from './act/dialog.tsx';
 export { Link, type LinkProps } from './act/link.tsx';
 export { MenuButton, type MenuButtonProps, type MenuEntry } from './act/menu-button.tsx';
+export { Pager, type PagerProps, type Pages, usePages } from './act/pager.tsx';
 export { dayInWords, daysBetween, isDay, longDay, shortDay } from './base/day-words.ts';
 export { Icon, type IconName, type IconProps } from './base/icon.tsx';
 export { Mark, type MarkProps } from './base/mark.tsx';

@@ -1,7 +1,6 @@
 import { useQuery, useSpace } from '@trousseau/space';
-import { Button, EmptyState, ErrorState, Page, Skeleton } from '@trousseau/ui';
+import { Button, EmptyState, ErrorState, Page, Pager, Skeleton, usePages } from '@trousseau/ui';
 import { ClaimTable } from '../components/claim-table.tsx';
-import { Pager, usePages } from '../components/pager.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 

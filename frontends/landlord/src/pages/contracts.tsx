@@ -1,8 +1,7 @@
 import { useQuery, useSpace } from '@trousseau/space';
-import { Button, ErrorState, Page, Skeleton } from '@trousseau/ui';
+import { Button, ErrorState, Page, Pager, Skeleton, usePages } from '@trousseau/ui';
 import { ContractTable } from '../components/contract-table.tsx';
 import { NoContract } from '../components/no-contract.tsx';
-import { Pager, usePages } from '../components/pager.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 

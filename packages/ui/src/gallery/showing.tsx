@@ -14,9 +14,11 @@ import {
   KeyFigure,
   Link,
   Notice,
+  Pager,
   StatusBadge,
   Tabs,
   type Tone,
+  usePages,
 } from '../index.ts';
 import { Specimen } from './specimen.tsx';
 
@@ -158,6 +160,9 @@ export function Showing() {
             </EmptyState>
           }
         />
+      </Specimen>
+      <Specimen title="Pages d’une liste">
+        <Pager pages={usePages()} pageInfo={{ hasNextPage: true, endCursor: 'suite' }} />
       </Specimen>
       <Specimen title="Liste descriptive">
         <Card>

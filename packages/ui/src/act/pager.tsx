@@ -1,6 +1,7 @@
-import { Button, Cluster } from '@trousseau/ui';
 import { useState } from 'react';
-import { useTexts } from '../use-texts.ts';
+import { useUiTexts } from '../base/use-ui-texts.ts';
+import { Cluster } from '../frame/arrange.tsx';
+import { Button } from './button.tsx';
 
 /** A list read page by page: `after` goes into the question, `Pager` under the list. */
 export interface Pages {
@@ -21,19 +22,19 @@ export function usePages(): Pages {
   };
 }
 
-interface PagerProps {
+export interface PagerProps {
   readonly pages: Pages;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** Nothing when all fits on one page. */
 export function Pager({ pages, pageInfo: { hasNextPage, endCursor } }: PagerProps) {
-  const { t } = useTexts();
+  const texts = useUiTexts();
   if (pages.isFirst && !hasNextPage) return null;
   return (
     <Cluster>
       <Button size="small" icon="chevronLeft" disabled={pages.isFirst} onPress={pages.previous}>
-        {t('pager.previous')}
+        {texts.newer}
       </Button>
       <Button
         size="small"
@@ -41,7 +42,7 @@ export function Pager({ pages, pageInfo: { hasNextPage, endCursor } }: PagerProp
         disabled={!hasNextPage || endCursor === null}
         onPress={() => endCursor !== null && pages.next(endCursor)}
       >
-        {t('pager.next')}
+        {texts.older}
       </Button>
     </Cluster>
   );
