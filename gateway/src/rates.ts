@@ -18,6 +18,10 @@ const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: 
     fields: ['signIn', 'register', 'activate', 'resendActivationCode', 'requestPasswordReset', 'resetPassword'],
     perMinute: 60,
   },
+  {
+    fields: ['invitation', 'acceptInvitation', 'inviteMember', 'resendInvitation'],
+    perMinute: 60,
+  },
   { fields: ['checkVisa'], perMinute: 30 },
 ];
 

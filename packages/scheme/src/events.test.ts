@@ -54,5 +54,11 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'PartnerAccessActivated'
     | 'TemporaryPasswordRequested'
     | 'PartnerAccessRevoked'
+    | 'MemberInvited'
+    | 'InvitationResent'
+    | 'MemberJoined'
+    | 'MemberRoleChanged'
+    | 'MemberRemoved'
+    | 'MemberLeft'
   >();
 });

@@ -1,3 +1,5 @@
+import { accountEvents } from './events/account.ts';
+
 /** The four services: each owns its database, its subgraph and its worker. */
 export const serviceNames = ['account', 'visa', 'contract', 'claims'] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -5,7 +7,8 @@ export type ServiceName = (typeof serviceNames)[number];
 /** A payload holds ids (`…Id`) and days (`…On`, ISO), never a name, an address or a figure: a job reads the rest again. */
 type PayloadKey = `${string}Id` | `${string}On`;
 
-interface EventDefinition {
+/** One event: where it comes from, what it carries, who is told. */
+export interface EventDefinition {
   /** The service that publishes it, in the transaction of the change. */
   readonly from: ServiceName;
   /** The entity whose versions number the event. */
@@ -20,106 +23,7 @@ interface EventDefinition {
  * deciding who reacts does not compile, and neither does a listener without its job (`ListenerJob`).
  */
 export const events = {
-  SpaceRegistered: {
-    from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId'],
-    listeners: { account: ['send-activation-code'] },
-  },
-  ActivationCodeRequested: {
-    from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId'],
-    listeners: { account: ['send-activation-code'] },
-  },
-  RegistrationRepeated: {
-    from: 'account',
-    aggregate: 'Identity',
-    payload: ['identityId'],
-    listeners: { account: ['tell-address-already-known'] },
-  },
-  SpaceActivated: {
-    from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId'],
-    listeners: { account: ['send-welcome'] },
-  },
-  SpaceAdded: {
-    from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId'],
-    listeners: { account: ['tell-space-added'] },
-  },
-  ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
-  PasswordResetRequested: {
-    from: 'account',
-    aggregate: 'Identity',
-    payload: ['identityId'],
-    listeners: { account: ['send-password-reset-link'] },
-  },
-  PasswordChanged: {
-    from: 'account',
-    aggregate: 'Identity',
-    payload: ['identityId'],
-    listeners: { account: ['tell-password-changed'] },
-  },
-  EmailChangeRequested: {
-    from: 'account',
-    aggregate: 'Identity',
-    payload: ['identityId'],
-    listeners: { account: ['send-email-change-code'] },
-  },
-  EmailChanged: {
-    from: 'account',
-    aggregate: 'Identity',
-    payload: ['identityId', 'formerEmailId'],
-    listeners: { account: ['tell-email-changed'] },
-  },
-  EmailRestored: { from: 'account', aggregate: 'Identity', payload: ['identityId'], listeners: {} },
-  PayoutAccountChanged: {
-    from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId', 'recordId', 'heldUntilOn'],
-    listeners: { account: ['tell-payout-account-changed'], claims: ['review-payouts'] },
-  },
-  PayoutAccountRestored: {
-    from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId', 'recordId'],
-    listeners: { account: ['tell-payout-account-restored'], claims: ['review-payouts'] },
-  },
-
-  PartnerCredentialsIssued: {
-    from: 'account',
-    aggregate: 'PartnerUser',
-    payload: ['partnerUserId'],
-    listeners: { account: ['send-partner-credentials'] },
-  },
-  LettersRequested: {
-    from: 'account',
-    aggregate: 'LetterBundle',
-    payload: ['letterBundleId'],
-    listeners: { account: ['render-letters'] },
-  },
-  FirstLoginCodeRequested: {
-    from: 'account',
-    aggregate: 'PartnerUser',
-    payload: ['partnerUserId'],
-    listeners: { account: ['send-first-login-code'] },
-  },
-  PartnerAccessActivated: { from: 'account', aggregate: 'PartnerUser', payload: ['partnerUserId'], listeners: {} },
-  TemporaryPasswordRequested: {
-    from: 'account',
-    aggregate: 'PartnerUser',
-    payload: ['partnerUserId'],
-    listeners: { account: ['send-temporary-password'] },
-  },
-  PartnerAccessRevoked: {
-    from: 'account',
-    aggregate: 'PartnerUser',
-    payload: ['partnerUserId'],
-    listeners: { account: ['tell-partner-access-revoked'] },
-  },
+  ...accountEvents,
 
   VisaRequestSubmitted: {
     from: 'visa',

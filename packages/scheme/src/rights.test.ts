@@ -48,6 +48,7 @@ test('without signing in one reads the public answers and nothing of anybody', (
     'Query.passwordRule',
     'Query.newsConsentWording',
     'Query.accessTexts',
+    'Query.invitation',
     'Query.checkVisa',
     'Query.communes',
   ]);
@@ -58,6 +59,8 @@ test('before the profile is complete one reads oneself, completes it, goes to an
   const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
   expect([...types].sort()).toEqual([
     'AnotherSpaceOpened',
+    'FieldRefusal',
+    'LastOwnerStays',
     'Me',
     'Mutation',
     'NewSpaceRefused',
@@ -70,6 +73,7 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'SciAlreadyHasSpace',
     'SessionsEnded',
     'Space',
+    'SpaceLeft',
     'SpaceSwitched',
   ]);
   expect(beyondThePublic.filter((path) => path.startsWith('Mutation.'))).toEqual([
@@ -79,6 +83,7 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'Mutation.saveNewsConsent',
     'Mutation.openAnotherSpace',
     'Mutation.switchSpace',
+    'Mutation.leaveSpace',
   ]);
   expect(mayRead('PENDING', 'Space', 'contracts')).toBe(false);
 });
@@ -170,6 +175,8 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.endOtherSessions',
     'Mutation.saveNewsConsent',
     'Mutation.switchSpace',
+    'Mutation.leaveSpace',
+    'Mutation.acceptInvitation',
   ]);
 });
 

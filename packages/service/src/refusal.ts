@@ -23,8 +23,8 @@ export const positionForbids = (position: Position) =>
   thrown(
     'FORBIDDEN',
     position === 'READER'
-      ? 'Vous consultez cet espace sans pouvoir le modifier. Demandez à un propriétaire de l’espace de faire de vous un gestionnaire.'
-      : 'Seul un propriétaire de cet espace peut faire cela. Demandez-le-lui\u202f; la page «\u00a0Personnes\u00a0» dit qui c’est.',
+      ? 'Vous consultez cet espace sans pouvoir le modifier. Demandez à l’un de ses responsables de vous y donner le rôle de gestionnaire.'
+      : 'Seul un responsable de cet espace peut faire cela. La page «\u00a0Personnes\u00a0» dit qui il est\u00a0: demandez-le-lui.',
   );
 /** The thing does not exist, or is not yours: the answer is the same (S19). */
 export const notFound = () => thrown('NOT_FOUND', 'Cet élément est introuvable dans votre espace.');

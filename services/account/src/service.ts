@@ -6,6 +6,7 @@ import { Consent } from './entities/consent.ts';
 import { EmailChange, FormerEmail } from './entities/email-change.ts';
 import { EmailThrottle } from './entities/email-throttle.ts';
 import { Identity } from './entities/identity.ts';
+import { Invitation } from './entities/invitation.ts';
 import { Membership } from './entities/membership.ts';
 import { PasswordReset } from './entities/password-reset.ts';
 import { PayoutRecord, PayoutUndoLink } from './entities/payout-record.ts';
@@ -14,13 +15,17 @@ import { SciSiren } from './entities/sci-siren.ts';
 import { Session } from './entities/session.ts';
 import { Space } from './entities/space.ts';
 import { SurveyAnswer } from './entities/survey-answer.ts';
+import { AcceptInvitation, MeOfInvitationAccepted } from './graphql/accept-invitation.ts';
 import { ActivateMutation, MeOfSpaceActivated } from './graphql/activate.ts';
 import { ChangeEmailMutations, MeOfEmailChanged } from './graphql/change-email.ts';
+import { ChangeMembersMutations, MeOfSpaceLeft, SpaceOfMembersChanged } from './graphql/change-members.ts';
 import { ChangePasswordMutation } from './graphql/change-password.ts';
 import { ChangePayoutAccountMutation, SpaceOfPayoutAccountChanged } from './graphql/change-payout-account.ts';
 import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
+import { InviteMemberMutations, SpaceOfInvitationCancelled, SpaceOfInvitationSent } from './graphql/invite-member.ts';
 import { MeResolver } from './graphql/me.ts';
+import { MembersOfSpace } from './graphql/members.ts';
 import { MeOfNewsConsentSaved, NewsConsentResolver } from './graphql/news-consent.ts';
 import {
   ExistingSpaceOfSci,
@@ -44,10 +49,13 @@ import { internalSession } from './internal-session.ts';
 import { invariants } from './invariants.ts';
 import { sendActivationCode } from './jobs/send-activation-code.ts';
 import { sendEmailChangeCode } from './jobs/send-email-change-code.ts';
+import { sendInvitation } from './jobs/send-invitation.ts';
 import { sendPasswordResetLink } from './jobs/send-password-reset-link.ts';
 import { sendWelcome } from './jobs/send-welcome.ts';
 import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
 import { tellEmailChanged } from './jobs/tell-email-changed.ts';
+import { tellMemberInvited } from './jobs/tell-member-invited.ts';
+import { tellMembersChanged } from './jobs/tell-members-changed.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
 import { tellPayoutAccountChanged } from './jobs/tell-payout-account-changed.ts';
 import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.ts';
@@ -59,6 +67,7 @@ import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
+import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
 import { partnerAccess } from './partner-access.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
@@ -71,6 +80,7 @@ export const account = defineService({
     ReservedEmail,
     Space,
     Membership,
+    Invitation,
     BankAccount,
     SciIban,
     PayoutRecord,
@@ -95,6 +105,7 @@ export const account = defineService({
     KeepWithdrawnConsents,
     LetAccountsBeChanged,
     LetPartnersIssueAccounts,
+    LetSpacesHaveSeveralPeople,
   ],
   resolvers: [
     MeResolver,
@@ -127,6 +138,15 @@ export const account = defineService({
     ExistingSpaceOfSci,
     SwitchSpaceMutation,
     MeOfSpaceSwitched,
+    MembersOfSpace,
+    InviteMemberMutations,
+    SpaceOfInvitationSent,
+    SpaceOfInvitationCancelled,
+    AcceptInvitation,
+    MeOfInvitationAccepted,
+    ChangeMembersMutations,
+    SpaceOfMembersChanged,
+    MeOfSpaceLeft,
     OpenStaffSpaceMutations,
     ...partnerAccess.resolvers,
   ],
@@ -145,6 +165,9 @@ export const account = defineService({
     'tell-payout-account-changed': tellPayoutAccountChanged,
     'tell-payout-account-restored': tellPayoutAccountRestored,
     ...partnerAccess.jobs,
+    'send-invitation': sendInvitation,
+    'tell-member-invited': tellMemberInvited,
+    'tell-members-changed': tellMembersChanged,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: { 'forget-old-traces': forgetOldTraces, ...partnerAccess.clocks },
   invariants,

@@ -30,6 +30,7 @@ const ME =
 const PARTNER_ACCOUNT =
   'id displayName status email users { id userNumber status role isPrincipal sentBy firstLoginAt }';
 const FIRST_LOGIN = '... on FirstLoginOpen { firstLogin { step accountName givenName email hasPassword } }';
+const PEOPLE = 'space { members { id email memberRole isMe } invitations { id email memberRole expired } }';
 const DOCUMENTS = {
   register: `mutation ($input: RegisterInput!) { it: register(input: $input) { __typename ${SENT} ${REFUSAL} ... on PasswordRefused { code } } }`,
   resendActivationCode: `mutation ($input: ResendActivationCodeInput!) { it: resendActivationCode(input: $input) { __typename ${SENT} ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
@@ -49,6 +50,13 @@ const DOCUMENTS = {
   switchSpace: `mutation ($input: SwitchSpaceInput!) { it: switchSpace(input: $input) { __typename ... on SpaceSwitched { ${ME} } } }`,
   changePayoutAccount: `mutation ($input: ChangePayoutAccountInput!) { it: changePayoutAccount(input: $input) { __typename ${REFUSAL} ... on ReauthRequired { retryAfterSeconds } ... on PayoutAccountRefused { fields { field message } } ... on PayoutAccountChanged { space { maskedIban ribKeyWarning payoutHeldUntilOn holderNameToCheck } } } }`,
   undoPayoutAccountChange: `mutation ($input: UndoPayoutAccountChangeInput!) { it: undoPayoutAccountChange(input: $input) { __typename ${REFUSAL} ... on PayoutAccountRestored { at } } }`,
+  inviteMember: `mutation ($input: InviteMemberInput!) { it: inviteMember(input: $input) { __typename ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } ... on InvitationSent { ${PEOPLE} } } }`,
+  resendInvitation: `mutation ($input: ResendInvitationInput!) { it: resendInvitation(input: $input) { __typename ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
+  cancelInvitation: `mutation ($input: CancelInvitationInput!) { it: cancelInvitation(input: $input) { __typename ... on InvitationCancelled { ${PEOPLE} } } }`,
+  acceptInvitation: `mutation ($input: AcceptInvitationInput!) { it: acceptInvitation(input: $input) { __typename ${REFUSAL} ... on PasswordRefused { code } ... on InvitationAccepted { ${ME} } } }`,
+  changeMemberRole: `mutation ($input: ChangeMemberRoleInput!) { it: changeMemberRole(input: $input) { __typename ${REFUSAL} ... on MembersChanged { ${PEOPLE} } } }`,
+  removeMember: `mutation ($input: RemoveMemberInput!) { it: removeMember(input: $input) { __typename ${REFUSAL} ... on MembersChanged { ${PEOPLE} } } }`,
+  leaveSpace: `mutation ($input: LeaveSpaceInput!) { it: leaveSpace(input: $input) { __typename ${REFUSAL} ... on SpaceLeft { ${ME} } } }`,
   openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
   openPartnerSpace: `mutation ($input: OpenPartnerSpaceInput!) { it: openPartnerSpace(input: $input) { __typename ${REFUSAL} ... on PartnerSpaceOpened { spaceId } } }`,
   issuePartnerAccount: `mutation ($input: IssuePartnerAccountInput!) { it: issuePartnerAccount(input: $input) { __typename ${REFUSAL} ... on PartnerAccountRefused { fields { field message } } ... on PartnerAccountIssued { partnerAccount { ${PARTNER_ACCOUNT} } } } }`,
@@ -168,7 +176,16 @@ export async function startAccount() {
     return { ...person, viewer: { ...person.viewer, spaceStatus: 'ACTIVE' } };
   }
 
-  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated, settled, landlordOf };
+  /** A colleague who entered the space of an owner, with a login of their own; `viewer` acts there. */
+  async function colleagueOf(owner: PersonViewer, memberRole: PersonViewer['memberRole'], email = newAddress()) {
+    await run('inviteMember', { operationId: randomUUID(), email, memberRole }, { as: owner });
+    const accepted = await run('acceptInvitation', { token: await linkOf(email), password: PASSWORD });
+    const viewer = await whoIs(accepted.session);
+    if (!viewer) throw new Error(`${email} did not enter: ${JSON.stringify(accepted.told)}`);
+    return { email, viewer, token: accepted.session ?? '' };
+  }
+
+  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated, settled, landlordOf, colleagueOf };
 }
 
 /** The account service and its actors. */

@@ -9,7 +9,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attachedHouse } from '../house.ts';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
-import { newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
+import { newAddress, newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
 
@@ -22,6 +22,8 @@ let papers: { visa: string; claim: string };
 let landlordSpaceId: string;
 let landlordSessionId: string;
 let issued: { partnerAccountId: string; letterBundleId: string };
+let landlordId: string;
+let invitationId: string;
 const outsiders = {} as Record<Outsider, Visitor>;
 
 beforeAll(async () => {
@@ -36,9 +38,13 @@ beforeAll(async () => {
     { id: claimId },
   );
   papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
-  const { me } = await landlord.ask<{ me: { space: { id: string }; sessions: { id: string }[] } }>(
-    '{ me { space { id } sessions { id } } }',
-  );
+  const guest = { operationId: newId(), email: newAddress('invitee'), memberRole: 'READER' };
+  await landlord.act('inviteMember', guest, 'InvitationSent');
+  const { me } = await landlord.ask<{
+    me: { id: string; space: { id: string; invitations: { id: string }[] }; sessions: { id: string }[] };
+  }>('{ me { id space { id invitations { id } } sessions { id } } }');
+  landlordId = me.id;
+  invitationId = me.space.invitations[0]?.id ?? '';
   landlordSpaceId = me.space.id;
   landlordSessionId = me.sessions[0]?.id ?? '';
   issued = await issuedByAnother();
@@ -84,6 +90,11 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'reissueCredentials', outsider: 'partner', name: 'partnerAccountId', real: () => issued.partnerAccountId },
   { field: 'revokePartnerAccount', outsider: 'partner', name: 'partnerAccountId', real: () => issued.partnerAccountId },
   { field: 'confirmLettersPrinted', outsider: 'partner', name: 'letterBundleId', real: () => issued.letterBundleId },
+  { field: 'leaveSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
+  { field: 'changeMemberRole', outsider: 'landlord', name: 'memberId', real: () => landlordId },
+  { field: 'removeMember', outsider: 'landlord', name: 'memberId', real: () => landlordId },
+  { field: 'resendInvitation', outsider: 'landlord', name: 'invitationId', real: () => invitationId },
+  { field: 'cancelInvitation', outsider: 'landlord', name: 'invitationId', real: () => invitationId },
   { field: 'validateContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
   { field: 'recordLeaseSigned', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
   { field: 'cancelContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },

@@ -94,3 +94,19 @@ export const partnerCredentialRule = series<PartnerCredentialRule>('P-PARTNER-CR
     checkedOn: '2026-11-25',
   },
 ]);
+
+/** How long an invitation into a space may be accepted and how often it may be sent again. */
+export interface InvitationRule {
+  readonly validDays: number;
+  readonly resendAfterSeconds: number;
+}
+
+/** D-ACC-04. The link holds 256 random bits and serves once; a week, since a colleague may be away. */
+export const invitationRule = series<InvitationRule>('P-INVITATION', [
+  {
+    from: '2016-01-01',
+    value: { validDays: 7, resendAfterSeconds: 60 },
+    source: cite('DECISION'),
+    checkedOn: '2026-11-25',
+  },
+]);

@@ -12,6 +12,8 @@ export const accountRights = {
     ...to(everybody, 'me', 'today', 'passwordRule', 'newsConsentWording', 'accessTexts'),
     // Of one's own organisation.
     ...to(['PARTNER'], 'partnerAccounts', 'partnerAccount', 'letterBundles'),
+    // Who holds the link of an invitation reads what it is for.
+    ...to(everybody, 'invitation'),
     // Who to write to and where to pay: asked by the services that write and pay, never by a person.
     ...to(['SERVICE'], 'spaceContact', 'payoutAccount'),
   },
@@ -38,7 +40,11 @@ export const accountRights = {
     ...to(signedIn, 'completeProfile', 'endSession', 'endOtherSessions', 'saveNewsConsent'),
     // A landlord also while the first space waits for its profile; who is none is refused by the use case.
     ...to(['PENDING', 'LANDLORD'], 'openAnotherSpace'),
-    ...to(signedIn, 'switchSpace'),
+    ...to(signedIn, 'switchSpace', 'leaveSpace'),
+    // By a landlord’s open space; which of its people may, `positions.ts` says.
+    ...to(['LANDLORD'], 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
+    // Proved by the link; with or without a login, signed in or not.
+    ...to(everybody, 'acceptInvitation'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
   },
   Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions', 'newsConsent'),
@@ -54,7 +60,12 @@ export const accountRights = {
     ...to(['PENDING', 'TENANT', 'LANDLORD', 'OFFICER'], 'birthDate'),
     // Belongs to landlords. A tenant has neither, and must not read a landlord's even if ownership failed.
     ...to(['PENDING', 'LANDLORD', 'OFFICER'], 'siren', 'maskedIban', 'payoutHeldUntilOn', 'holderNameToCheck'),
+    // Colleagues’ addresses are for colleagues; invitations for who may take them back.
+    ...to(['LANDLORD'], 'members', 'invitations'),
   },
+  Member: to(['LANDLORD'], 'id', 'email', 'memberRole', 'joinedAt', 'isMe'),
+  Invitation: to(['LANDLORD'], 'id', 'email', 'memberRole', 'sentAt', 'expiresAt', 'expired'),
+  ReceivedInvitation: to(everybody, 'spaceName', 'memberRole', 'email', 'expiresAt', 'hasLogin'),
   PostalAddress: to(signedIn, 'street', 'postcode', 'city'),
   PasswordRule: to(
     everybody,
@@ -158,6 +169,14 @@ export const accountRights = {
   FirstLoginDone: to(everybody, 'email'),
   OwnPasswordRequired: to(everybody, 'userNumber'),
   TemporaryPasswordSent: to(everybody, 'email', 'resendAfterSeconds'),
+  SpaceLeft: to(signedIn, 'me'),
+  LastOwnerStays: to(signedIn, 'message'),
+  InvitationSent: to(['LANDLORD'], 'space'),
+  InvitationCancelled: to(['LANDLORD'], 'space'),
+  MemberNotInvited: to(['LANDLORD'], 'message'),
+  MembersChanged: to(['LANDLORD'], 'space'),
+  InvitationAccepted: to(everybody, 'me'),
+  InvitationRefused: to(everybody, 'message'),
   SpaceContact: to(['SERVICE'], 'spaceId', 'email', 'displayName', 'addressLine', 'siren'),
   PayoutAccount: to(['SERVICE'], 'spaceId', 'iban', 'holderName', 'heldUntilOn'),
   OfficerSpaceOpened: to(['SERVICE'], 'spaceId'),

@@ -33,7 +33,7 @@ export const positionsOfMutations = {
   ...to(oneself, 'changeRegisteredEmail', 'requestEmailChange', 'confirmEmailChange', 'restoreEmail'),
   ...to(oneself, 'undoPayoutAccountChange'),
   // The ring is one’s own, whatever one may do in the space one acts in.
-  ...to(oneself, 'switchSpace', 'openAnotherSpace'),
+  ...to(oneself, 'switchSpace', 'openAnotherSpace', 'acceptInvitation', 'leaveSpace'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
   // What an organisation sent proves itself, whatever one may do in the space one acts in.
   ...to(oneself, 'signInToPartnerAccess', 'saveFirstLoginInformation', 'confirmFirstLoginEmail'),
@@ -45,6 +45,7 @@ export const positionsOfMutations = {
     'replaceTemporaryPassword',
   ),
   ...to(things, 'issuePartnerAccount', 'reissueCredentials', 'revokePartnerAccount', 'confirmLettersPrinted'),
+  ...to(theSpace, 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
   ...to(things, 'startVisaRequest', 'saveApplicant', 'saveDwellingPlan', 'removeVisaDocument', 'submitVisaRequest'),
   ...to(things, 'takeNextVisaRequest', 'certifyVisaRequest', 'refuseVisaRequest'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),

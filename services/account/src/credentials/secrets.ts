@@ -53,6 +53,12 @@ export const hashProvisionalSecret = (partnerUserId: string, secret: string) =>
 /** What is stored of the code of a first login, bound to the access and to the address it went to. */
 export const hashFirstLoginCode = (partnerUserId: string, email: string, code: string) =>
   sha256(`first-login:${partnerUserId}:${email}:${code}`);
+/** The secret of a link into a space. */
+export const newInvitationToken = newToken;
+
+/** What is stored of it, bound to its invitation. */
+export const hashInvitationToken = (invitationId: string, token: string) =>
+  sha256(`invitation:${invitationId}:${token}`);
 
 /** How an address is counted without being kept. */
 export const hashEmail = (email: string) => sha256(`email:${email}`);

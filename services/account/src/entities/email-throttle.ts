@@ -6,7 +6,9 @@ export const EmailThrottleSchema = defineEntity({
   tableName: 'email_throttle',
   properties: {
     emailHash: p.text().primary(),
-    purpose: p.enum(['SIGN_IN', 'ACTIVATION_CODE', 'PASSWORD_RESET', 'REAUTHENTICATION', 'EMAIL_CHANGE']).primary(),
+    purpose: p
+      .enum(['SIGN_IN', 'ACTIVATION_CODE', 'PASSWORD_RESET', 'REAUTHENTICATION', 'EMAIL_CHANGE', 'INVITATION'])
+      .primary(),
     attempts: p.integer(),
     lastAt: instant(),
   },

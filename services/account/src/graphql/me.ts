@@ -72,11 +72,14 @@ export class MeResolver {
   }
 }
 
-/** Results that sign somebody in carry nothing: the person is read anew, as any later request would. */
-export function withMe(Result: ClassType<object>) {
+/**
+ * Results that sign somebody in carry nothing: the person is read anew, as any later request would.
+ * @param nullable the result may leave nobody signed in
+ */
+export function withMe(Result: ClassType<object>, { nullable = false } = {}) {
   @Resolver(() => Result)
   class MeOfResult {
-    @FieldResolver(() => Me, { description: 'Who is signed in now.' })
+    @FieldResolver(() => Me, { nullable, description: 'Who is signed in now.' })
     me(@Ctx() context: Context) {
       return myself(context);
     }

@@ -1,0 +1,26 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { EmailChange, FormerEmail } from '../entities/email-change.ts';
+import { PasswordReset } from '../entities/password-reset.ts';
+import { ReservedEmail } from '../entities/reserved-email.ts';
+import { Session } from '../entities/session.ts';
+import { forgetAnswers } from './record-answers.ts';
+
+/**
+ * D-ACC-04. A login that opens no space any more is forgotten, and its address is free: whoever was only a colleague somewhere
+ * registers, or is invited again, like anybody. May run twice. @returns whether somebody was forgotten
+ */
+export async function forgetWithoutSpace(em: SqlEntityManager, identityId: string): Promise<boolean> {
+  // One statement decides, so that who is asked in again meanwhile stays.
+  const gone = await em.execute<unknown[]>(
+    'delete from identity i where i.id = ? and not exists (select 1 from membership m where m.identity_id = i.id) returning 1',
+    [identityId],
+  );
+  if (gone.length === 0) return false;
+  await em.nativeDelete(ReservedEmail, { identityId });
+  await em.nativeDelete(FormerEmail, { identityId });
+  await em.nativeDelete(EmailChange, { identityId });
+  await em.nativeDelete(PasswordReset, { identityId });
+  await em.nativeDelete(Session, { identityId });
+  await forgetAnswers(em, identityId);
+  return true;
+}
