@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CompositionResult, composeSchemaContract, composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
+import { DEFER_SDL } from './engine/defer.ts';
 
 /** `node src/compose.ts`: composes services' schema.graphql into supergraph.graphql, what partners may read of it, and api.graphql; all committed. */
 const gateway = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -23,7 +24,7 @@ const partner = succeeded(
 );
 writeIfChanged(`${gateway}/supergraph.graphql`, whole.supergraphSdl);
 writeIfChanged(`${gateway}/partner-supergraph.graphql`, partner.supergraphSdl);
-writeIfChanged(`${gateway}/api.graphql`, whole.publicSdl);
+writeIfChanged(`${gateway}/api.graphql`, `${DEFER_SDL}\n\n${whole.publicSdl}`);
 
 function succeeded({ supergraphSdl, publicSdl, errors = [] }: CompositionResult) {
   if (supergraphSdl && publicSdl) return { supergraphSdl, publicSdl };
