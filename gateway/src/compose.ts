@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CompositionResult, composeSchemaContract, composeServices } from '@theguild/federation-composition';
-import { parse } from 'graphql';
-import { DEFER_SDL } from './engine/defer.ts';
+import { apiScopeOf } from '@trousseau/scheme/api-scopes';
+import { type DocumentNode, Kind, parse, visit } from 'graphql';
 
 /** `node src/compose.ts`: composes services' schema.graphql into supergraph.graphql, what partners may read of it, and api.graphql; all committed. */
 const gateway = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -20,11 +20,27 @@ const subgraphs = names.map((name) => ({
 }));
 const whole = succeeded(composeServices(subgraphs));
 const partner = succeeded(
-  composeSchemaContract(subgraphs, { include: new Set(['partner']), exclude: new Set() }, true),
+  composeSchemaContract(subgraphs.map(withApiScopes), { include: new Set(['partner']), exclude: new Set() }, true),
 );
 writeIfChanged(`${gateway}/supergraph.graphql`, whole.supergraphSdl);
 writeIfChanged(`${gateway}/partner-supergraph.graphql`, partner.supergraphSdl);
-writeIfChanged(`${gateway}/api.graphql`, `${DEFER_SDL}\n\n${whole.publicSdl}`);
+writeIfChanged(`${gateway}/api.graphql`, whole.publicSdl);
+
+/**
+ * Partners’ graph alone: what a program needs to read a type stands on the type, so that every way to it asks the same (S24).
+ * In the whole graph somebody may become a person in the course of a request; here nobody can.
+ */
+function withApiScopes<Subgraph extends { typeDefs: DocumentNode }>(subgraph: Subgraph): Subgraph {
+  const typeDefs = visit(subgraph.typeDefs, {
+    [Kind.OBJECT_TYPE_DEFINITION](node) {
+      const scope = apiScopeOf(node.name.value);
+      const [required] = parse(`type Any @requiresScopes(scopes: [["${scope}"]])`).definitions;
+      if (scope === undefined || required?.kind !== Kind.OBJECT_TYPE_DEFINITION) return undefined;
+      return { ...node, directives: [...(node.directives ?? []), ...(required.directives ?? [])] };
+    },
+  });
+  return { ...subgraph, typeDefs };
+}
 
 function succeeded({ supergraphSdl, publicSdl, errors = [] }: CompositionResult) {
   if (supergraphSdl && publicSdl) return { supergraphSdl, publicSdl };

@@ -19,7 +19,7 @@ async function run(query: string, source: () => AsyncGenerator<ObjectValue>) {
   const opened: string[] = [];
   const call = {
     correlationId: 'test',
-    admitCost: () => undefined,
+    costLimit: Number.POSITIVE_INFINITY,
     tellsCost: false,
     credentials: { authenticated: true, scopes: new Set<string>(), meets: () => true },
     onMasked: () => undefined,

@@ -11,7 +11,6 @@ import {
   type ValidationContext,
   validate,
 } from 'graphql';
-import { deferRule } from './defer.ts';
 import { RequestError } from './request-error.ts';
 
 /** What a document may cost to read, and who judges it once it is read. */
@@ -41,7 +40,7 @@ export function parseAndValidate(
 ): ValidOperation {
   const document = parseDocument(query, limits.maxTokens);
   limits.check(document);
-  const errors = validate(schema, document, [noReservedAlias, deferRule, ...specifiedRules], {
+  const errors = validate(schema, document, [noReservedAlias, ...specifiedRules], {
     maxErrors: 5,
     hideSuggestions: true,
   });

@@ -12,7 +12,6 @@ import { type Authorisation, removeDenied } from './authorise.ts';
 import { collectFields, isIncluded } from './collect-fields.ts';
 import { compilePlan } from './compile-plan.ts';
 import { type Completer, completeRoot, type Reading } from './complete-value.ts';
-import { withoutDefer } from './defer.ts';
 import type { Override } from './draw-override.ts';
 import type { Step } from './execution.ts';
 import type { ObjectValue } from './graphql-values.ts';
@@ -112,7 +111,7 @@ async function planVariant(
 ): Promise<PlanNode | null> {
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
   return supergraph.planner.plan(
-    print(withoutDefer(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables)))),
-    override,
+    print(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables))),
+    override.percentage,
   );
 }

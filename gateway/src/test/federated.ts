@@ -2,7 +2,6 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type CompositionResult, composeSchemaContract, composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, graphql, parse } from 'graphql';
 import type { Credentials } from '../engine/authorise.ts';
-import type { LabelShares } from '../engine/draw-override.ts';
 import { createEngine, type Engine, executeOperation } from '../engine/engine.ts';
 import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
@@ -81,11 +80,6 @@ function supergraphOf(result: CompositionResult): string {
 
 /** Real subgraph schemas behind the engine, without the network: every step of execution but HTTP. */
 export function federate(...subgraphs: readonly TestSubgraph[]) {
-  return federateWith({}, subgraphs);
-}
-
-/** The same, with what decides labels of `@override` that are names. */
-export function federateWith(labelShares: LabelShares, subgraphs: readonly TestSubgraph[]) {
   const schemas = new Map(
     subgraphs.map((subgraph) => {
       const typeDefs = documentOf(subgraph);
@@ -100,7 +94,7 @@ export function federateWith(labelShares: LabelShares, subgraphs: readonly TestS
     if (!known) throw new SubgraphUnavailable(`${subgraph} is not there`);
     return JSON.parse(JSON.stringify(await graphql({ ...known, source, variableValues: variableValues ?? {} })));
   };
-  const engine: Promise<Engine> = readSupergraph(compose(subgraphs), labelShares).then((supergraph) =>
+  const engine: Promise<Engine> = readSupergraph(compose(subgraphs)).then((supergraph) =>
     createEngine(supergraph, documentLimits(LIMITS)),
   );
 
@@ -113,7 +107,7 @@ export function federateWith(labelShares: LabelShares, subgraphs: readonly TestS
     const answered = await executeOperation(operation, variables, {
       correlationId: 'test',
       credentials,
-      admitCost: () => undefined,
+      costLimit: Number.POSITIVE_INFINITY,
       tellsCost,
       onMasked: () => undefined,
       async send({ subgraph, body }) {

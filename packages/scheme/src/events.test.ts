@@ -60,5 +60,8 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'MemberRoleChanged'
     | 'MemberRemoved'
     | 'MemberLeft'
+    | 'ApiClientCreated'
+    | 'ApiClientSecretRotated'
+    | 'ApiClientRevoked'
   >();
 });

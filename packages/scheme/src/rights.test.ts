@@ -123,26 +123,19 @@ test('a landlord does not read what the tenant still owes the guarantor', () => 
   expect(mayRead('LANDLORD', 'UnpaidClaim', 'debt')).toBe(false);
 });
 
-test('a partner reads contracts, and neither incomes, papers, bank data nor claims', () => {
+test('a partner reads contracts, visas and that a claim was declared, and neither incomes, papers, bank data nor sums', () => {
   const partner = readable('PARTNER');
   expect(partner).toContain('SuretyContract.number');
   expect(partner).toContain('Query.contractByNumber');
   const types = new Set(partner.map((path) => path.split('.')[0]));
-  for (const type of [
-    'Visa',
-    'VisaRequest',
-    'Applicant',
-    'ClaimDocument',
-    'UnpaidClaim',
-    'SubrogationReceipt',
-    'Debt',
-    'TenantAccount',
-  ]) {
+  for (const type of ['VisaRequest', 'Applicant', 'ClaimDocument', 'SubrogationReceipt', 'Debt', 'TenantAccount']) {
     expect(types).not.toContain(type);
   }
   expect(
     partner.filter(
-      (path) => /iban|bankReference|maxRent|resources|pdfPath/i.test(path) && !path.startsWith('VisaCheck'),
+      (path) =>
+        /iban|bankReference|maxRent|resources|pdfPath|arrears|payable|^Visa.request/i.test(path) &&
+        !path.startsWith('VisaCheck'),
     ),
   ).toEqual([]);
   expect(partner.filter((path) => path.startsWith('Mutation.'))).toEqual([
@@ -177,6 +170,9 @@ test('a partner reads contracts, and neither incomes, papers, bank data nor clai
     'Mutation.switchSpace',
     'Mutation.leaveSpace',
     'Mutation.acceptInvitation',
+    'Mutation.createApiClient',
+    'Mutation.rotateApiClientSecret',
+    'Mutation.revokeApiClient',
   ]);
 });
 

@@ -8,6 +8,11 @@ describe('scopes of a caller', () => {
     [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'ACTIVE_INCOMPLETE' }, ['role:pending']],
     [{ kind: 'PERSON', role: 'OFFICER', spaceStatus: 'LOCKED' }, []],
     [{ kind: 'PERSON', role: 'PRESIDENT', spaceStatus: 'ACTIVE' }, []],
+    [
+      { kind: 'PERSON', role: 'PARTNER', spaceStatus: 'ACTIVE' },
+      ['role:partner', 'contract:read', 'visa:read', 'claim:read'],
+    ],
+    [{ kind: 'API_CLIENT', scopes: ['visa:read'] }, ['role:partner', 'visa:read']],
     [{ kind: 'SERVICE', role: 'OFFICER', spaceStatus: 'ACTIVE' }, []],
     [{ kind: 'ANONYMOUS' }, []],
   ])('%j', (caller, scopes) => {

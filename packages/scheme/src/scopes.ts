@@ -1,10 +1,12 @@
+import { allApiScopes } from './api-scopes.ts';
 import type { Role } from './roles.ts';
 
-/** Who asks, as the session states it; a partner's token will name its scopes itself. */
+/** Who asks, as the session states it; a program of a partner has the scopes of its token. */
 export interface ScopeHolder {
   readonly kind: string;
   readonly role?: unknown;
   readonly spaceStatus?: unknown;
+  readonly scopes?: unknown;
 }
 
 /** Roles a person may act in once the profile is complete. */
@@ -15,15 +17,17 @@ export function scopeOf(role: Role): string {
   return `role:${role.toLowerCase()}`;
 }
 
-/** Scopes by role: today each role is its own and only one. */
+/** Scopes by role: its own; a partner also has all those it can grant to a program. */
 const SCOPES: ReadonlyMap<unknown, ReadonlySet<string>> = new Map(
-  PERSONS.map((role) => [role, new Set([scopeOf(role)])]),
+  PERSONS.map((role) => [role, new Set([scopeOf(role), ...(role === 'PARTNER' ? allApiScopes : [])])]),
 );
 const PENDING: ReadonlySet<string> = new Set([scopeOf('PENDING')]);
 const NONE: ReadonlySet<string> = new Set();
 
-/** The scopes of a caller; the same for all before the profile is complete (R-ACC-10), none for who is not a person. */
-export function scopesOf({ kind, role, spaceStatus }: ScopeHolder): ReadonlySet<string> {
+/** The scopes of a caller; the same for all before the profile is complete (R-ACC-10), none for services and strangers. */
+export function scopesOf({ kind, role, spaceStatus, scopes }: ScopeHolder): ReadonlySet<string> {
+  if (kind === 'API_CLIENT')
+    return new Set([scopeOf('PARTNER'), ...(Array.isArray(scopes) ? (scopes as string[]) : [])]);
   if (kind !== 'PERSON') return NONE;
   if (spaceStatus === 'ACTIVE_INCOMPLETE') return PENDING;
   return spaceStatus === 'ACTIVE' ? (SCOPES.get(role) ?? NONE) : NONE;

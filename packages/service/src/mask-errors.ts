@@ -11,6 +11,7 @@ const log = pino({ name: 'errors' });
 const TELLABLE = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'SCOPE_REQUIRED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'INVALID_STATE',

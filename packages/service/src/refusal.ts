@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 export type ThrownCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'SCOPE_REQUIRED'
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'INVALID_STATE'
@@ -26,6 +27,8 @@ export const positionForbids = (position: Position) =>
       ? 'Vous consultez cet espace sans pouvoir le modifier. Demandez à l’un de ses responsables de vous y donner le rôle de gestionnaire.'
       : 'Seul un responsable de cet espace peut faire cela. La page «\u00a0Personnes\u00a0» dit qui il est\u00a0: demandez-le-lui.',
   );
+/** The program’s token has no scope for this field (S28). */
+export const scopeRequired = () => thrown('SCOPE_REQUIRED', 'Le jeton de ce programme n’ouvre pas cette information.');
 /** The thing does not exist, or is not yours: the answer is the same (S19). */
 export const notFound = () => thrown('NOT_FOUND', 'Cet élément est introuvable dans votre espace.');
 /** Malformed input that no form of ours can send; `message` says in French what to correct. */

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { opensToClient } from '@trousseau/scheme/api-scopes';
 import { rights } from '@trousseau/scheme/rights';
 import { mayAct } from '@trousseau/scheme/rights/positions';
 import {
@@ -16,7 +17,7 @@ import { buildSchema, createResolversMap } from 'type-graphql';
 import { auditLogOf } from './audit-log.ts';
 import type { Context, ServiceDefinition } from './definition.ts';
 import { GRAPH_DIRECTIVES, graphDirectives } from './graph-directives.ts';
-import { forbidden, positionForbids, unauthenticated } from './refusal.ts';
+import { forbidden, positionForbids, scopeRequired, unauthenticated } from './refusal.ts';
 import { roleOf, type ViewerRole } from './viewer.ts';
 
 /** Federation features our schemas use; composition reads them from this link. */
@@ -73,12 +74,14 @@ function enforceRights(schema: GraphQLSchema) {
       const allowed = table[type.name]?.[field.name] as readonly ViewerRole[] | undefined;
       if (!allowed) throw new Error(`${type.name}.${field.name} has no line in packages/scheme/src/rights.`);
       const resolve = field.resolve ?? defaultFieldResolver;
+      const asked = { type: type.name, field: field.name, output: getNamedType(field.type).name };
       field.resolve = (source, args, context: Context, info) => {
         const { viewer } = context;
         const role = roleOf(viewer);
         if (!allowed.includes(role)) throw role === 'ANONYMOUS' ? unauthenticated() : forbidden();
         if (isMutation && viewer.kind === 'PERSON' && !mayAct(viewer.memberRole, field.name))
           throw positionForbids(viewer.memberRole);
+        if (viewer.kind === 'API_CLIENT' && !opensToClient(viewer.scopes, asked)) throw scopeRequired();
         return resolve(source, args, context, info);
       };
     }

@@ -5,6 +5,7 @@ import type { ServiceName } from './env.ts';
 export type Viewer =
   | { kind: 'ANONYMOUS' }
   | PersonViewer
+  | ApiClientViewer
   | { kind: 'SERVICE'; service: ServiceName | 'gateway' | 'local' };
 
 /** A signed-in person, acting in one of their spaces. */
@@ -21,11 +22,29 @@ export interface PersonViewer {
   departements?: string[];
 }
 
+/** A program of a partner, with the token it was given (A10). */
+export interface ApiClientViewer {
+  kind: 'API_CLIENT';
+  clientId: string;
+  /** The partner’s space. */
+  spaceId: string;
+  departements: string[];
+  /** Of `@trousseau/scheme/api-scopes`. */
+  scopes: string[];
+}
+
+/** The départements a partner, or its program, may read; null for everybody else (S28). */
+export function partnerDepartements(viewer: Viewer): string[] | null {
+  if (viewer.kind === 'API_CLIENT') return viewer.departements;
+  return viewer.kind === 'PERSON' && roleOf(viewer) === 'PARTNER' ? (viewer.departements ?? []) : null;
+}
+
 /** The column of the rights table that applies to a viewer. */
 export type ViewerRole = 'ANONYMOUS' | 'PENDING' | 'TENANT' | 'LANDLORD' | 'PARTNER' | 'OFFICER' | 'SERVICE';
 
-/** A person whose profile is not complete yet has the rights of PENDING only (R-ACC-10). */
+/** A person whose profile is not complete yet has the rights of PENDING only (R-ACC-10); a program at most its partner’s. */
 export function roleOf(viewer: Viewer): ViewerRole {
+  if (viewer.kind === 'API_CLIENT') return 'PARTNER';
   if (viewer.kind !== 'PERSON') return viewer.kind;
   if (viewer.spaceStatus === 'ACTIVE') return viewer.role;
   return viewer.spaceStatus === 'ACTIVE_INCOMPLETE' ? 'PENDING' : 'ANONYMOUS';
@@ -34,5 +53,6 @@ export function roleOf(viewer: Viewer): ViewerRole {
 /** Who acts, in one word: the owner of operation ids and the actor of state changes. */
 export function actorOf(viewer: Viewer): string {
   if (viewer.kind === 'PERSON') return viewer.identityId;
+  if (viewer.kind === 'API_CLIENT') return `client:${viewer.clientId}`;
   return viewer.kind === 'SERVICE' ? `service:${viewer.service}` : 'anonymous';
 }

@@ -67,4 +67,15 @@ export const invariants: Invariant[] = [
     sql: `select a.id from partner_account a join partner_user u on u.account_id = a.id
           where u.is_principal and u.first_login_at is not null and u.status <> a.status`,
   },
+  {
+    id: 'ACC-API-1',
+    title: 'a program has two secrets at most, and none once it is revoked (S29)',
+    sql: `select c.id from api_client c join api_client_secret s on s.client_id = c.id group by c.id
+          having count(*) > 2 or bool_or(c.revoked_at is not null)`,
+  },
+  {
+    id: 'ACC-API-2',
+    title: 'only partners let programs in (A10)',
+    sql: `select c.id from api_client c join space s on s.id = c.space_id where s.role <> 'PARTNER'`,
+  },
 ];

@@ -67,9 +67,11 @@ import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
+import { LetProgramsIn } from './migrations/let-programs-in.ts';
 import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
 import { partnerAccess } from './partner-access.ts';
+import { programs } from './programs.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
 
 /** The account service: who signs in, in which space, and what each space is. */
@@ -95,6 +97,7 @@ export const account = defineService({
     Consent,
     SurveyAnswer,
     ...partnerAccess.entities,
+    ...programs.entities,
   ],
   migrations: [
     CreateAccountTables,
@@ -106,6 +109,7 @@ export const account = defineService({
     LetAccountsBeChanged,
     LetPartnersIssueAccounts,
     LetSpacesHaveSeveralPeople,
+    LetProgramsIn,
   ],
   resolvers: [
     MeResolver,
@@ -149,10 +153,11 @@ export const account = defineService({
     MeOfSpaceLeft,
     OpenStaffSpaceMutations,
     ...partnerAccess.resolvers,
+    ...programs.resolvers,
   ],
   orphanedTypes: [],
   references: { Space: resolveSpace },
-  routes: [internalSession, ...partnerAccess.routes],
+  routes: [internalSession, ...partnerAccess.routes, ...programs.routes],
   jobs: {
     'send-activation-code': sendActivationCode,
     'send-welcome': sendWelcome,
@@ -168,6 +173,7 @@ export const account = defineService({
     'send-invitation': sendInvitation,
     'tell-member-invited': tellMemberInvited,
     'tell-members-changed': tellMembersChanged,
+    ...programs.jobs,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: { 'forget-old-traces': forgetOldTraces, ...partnerAccess.clocks },
   invariants,

@@ -31,6 +31,7 @@ const PARTNER_ACCOUNT =
   'id displayName status email users { id userNumber status role isPrincipal sentBy firstLoginAt }';
 const FIRST_LOGIN = '... on FirstLoginOpen { firstLogin { step accountName givenName email hasPassword } }';
 const PEOPLE = 'space { members { id email memberRole isMe } invitations { id email memberRole expired } }';
+const CLIENT = 'apiClient { id name scopes lastUsedAt revokedAt secrets { prefix expiresAt } }';
 const DOCUMENTS = {
   register: `mutation ($input: RegisterInput!) { it: register(input: $input) { __typename ${SENT} ${REFUSAL} ... on PasswordRefused { code } } }`,
   resendActivationCode: `mutation ($input: ResendActivationCodeInput!) { it: resendActivationCode(input: $input) { __typename ${SENT} ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
@@ -57,6 +58,9 @@ const DOCUMENTS = {
   changeMemberRole: `mutation ($input: ChangeMemberRoleInput!) { it: changeMemberRole(input: $input) { __typename ${REFUSAL} ... on MembersChanged { ${PEOPLE} } } }`,
   removeMember: `mutation ($input: RemoveMemberInput!) { it: removeMember(input: $input) { __typename ${REFUSAL} ... on MembersChanged { ${PEOPLE} } } }`,
   leaveSpace: `mutation ($input: LeaveSpaceInput!) { it: leaveSpace(input: $input) { __typename ${REFUSAL} ... on SpaceLeft { ${ME} } } }`,
+  createApiClient: `mutation ($input: CreateApiClientInput!) { it: createApiClient(input: $input) { __typename ${REFUSAL} ... on ApiClientRefused { fields { field } } ... on ReauthRequired { retryAfterSeconds } ... on ApiClientCreated { secret ${CLIENT} } } }`,
+  rotateApiClientSecret: `mutation ($input: RotateApiClientSecretInput!) { it: rotateApiClientSecret(input: $input) { __typename ${REFUSAL} ... on ApiClientSecretRotated { secret ${CLIENT} } } }`,
+  revokeApiClient: `mutation ($input: RevokeApiClientInput!) { it: revokeApiClient(input: $input) { __typename ... on ApiClientRevoked { ${CLIENT} } } }`,
   openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
   openPartnerSpace: `mutation ($input: OpenPartnerSpaceInput!) { it: openPartnerSpace(input: $input) { __typename ${REFUSAL} ... on PartnerSpaceOpened { spaceId } } }`,
   issuePartnerAccount: `mutation ($input: IssuePartnerAccountInput!) { it: issuePartnerAccount(input: $input) { __typename ${REFUSAL} ... on PartnerAccountRefused { fields { field message } } ... on PartnerAccountIssued { partnerAccount { ${PARTNER_ACCOUNT} } } } }`,

@@ -3,6 +3,7 @@ import { accountCases } from './test/account.cases.ts';
 import { claimCases } from './test/claim.cases.ts';
 import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
 import { journeyCases } from './test/journey.cases.ts';
+import { partnerCases } from './test/partner.cases.ts';
 import { rightsCases } from './test/rights.cases.ts';
 
 // One house for all of these: its neighbours are real processes, and take time to start.
@@ -18,3 +19,4 @@ journeyCases(() => claims);
 accountCases(() => claims);
 claimCases(() => claims);
 rightsCases(() => claims);
+partnerCases(() => claims);

@@ -27,6 +27,7 @@ import { tellRequestReceived } from './jobs/tell-request-received.ts';
 import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
+import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 
 const jobs = {
@@ -41,7 +42,7 @@ const jobs = {
 export const visa = defineService({
   name: 'visa',
   entities: [VisaRequestSchema, VisaDocumentSchema, EligibilityDecisionSchema, VisaSchema, VisaGrantSchema],
-  migrations: [CreateVisaTables],
+  migrations: [CreateVisaTables, SayWhereAVisaIsFor],
   resolvers: [
     VisaRequestResolver,
     VisaRequestLinksResolver,

@@ -89,7 +89,7 @@ test('a contract takes the visa and opens it to its landlord, and to no other', 
     { number },
   ]);
   // S20: nor to the same landlord in another of their SCI.
-  for (const person of [landlord(), { ...owner, spaceId: uuidv7() }, tenant(), partner(['69'])])
+  for (const person of [landlord(), { ...owner, spaceId: uuidv7() }, tenant(), partner(['75'])])
     expect((await entity(person, id, 'id')).data?._entities ?? [null]).toEqual([null]);
   const secret = await entity(owner, id, 'id request { applicant { monthlyResourcesCents } }');
   expect(JSON.stringify(secret.data)).not.toContain('260100');

@@ -9,6 +9,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attachedHouse } from '../house.ts';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
+import { issuedByAnother, newProgram } from '../played/partner.ts';
 import { newAddress, newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
@@ -24,6 +25,7 @@ let landlordSessionId: string;
 let issued: { partnerAccountId: string; letterBundleId: string };
 let landlordId: string;
 let invitationId: string;
+let apiClientId: string;
 const outsiders = {} as Record<Outsider, Visitor>;
 
 beforeAll(async () => {
@@ -48,28 +50,11 @@ beforeAll(async () => {
   landlordSpaceId = me.space.id;
   landlordSessionId = me.sessions[0]?.id ?? '';
   issued = await issuedByAnother();
+  apiClientId = (await newProgram(await signedIn(await openPartnerSpace(['31'])))).id;
   outsiders.tenant = await newTenant();
   outsiders.landlord = await newLandlord();
   outsiders.partner = await signedIn(await openPartnerSpace(['75']));
 });
-
-/** What another organisation issued: an account, and its letters to print. */
-async function issuedByAnother() {
-  const organisation = await signedIn(await openPartnerSpace(['75']));
-  const landlord = { landlordKind: 'NATURAL', departement: '75', givenName: 'Camille', familyName: 'Durand' };
-  const address = { street: '12 rue des Tilleuls', postcode: '75011', city: 'Paris' };
-  const input = { operationId: newId(), ...landlord, address };
-  const { partnerAccount } = await organisation.act<{ partnerAccount: { id: string } }>(
-    'issuePartnerAccount',
-    input,
-    'PartnerAccountIssued',
-    'partnerAccount { id }',
-  );
-  const { letterBundles } = await organisation.ask<{ letterBundles: { nodes: { id: string }[] } }>(
-    '{ letterBundles { nodes { id } } }',
-  );
-  return { partnerAccountId: partnerAccount.id, letterBundleId: letterBundles.nodes[0]?.id ?? '' };
-}
 
 /** Root fields that name a thing, who tries, under which name, and what it names. */
 const tries: readonly { field: string; outsider: Outsider; name: string; real: () => string }[] = [
@@ -82,6 +67,10 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'contract', outsider: 'landlord', name: 'id', real: () => guarantee.contract.id },
   { field: 'contract', outsider: 'partner', name: 'id', real: () => guarantee.contract.id },
   { field: 'contractByNumber', outsider: 'partner', name: 'number', real: () => guarantee.contract.number },
+  { field: 'visaByNumber', outsider: 'partner', name: 'number', real: () => guarantee.visa.number },
+  { field: 'unpaidClaim', outsider: 'partner', name: 'id', real: () => guarantee.claimId },
+  { field: 'rotateApiClientSecret', outsider: 'partner', name: 'apiClientId', real: () => apiClientId },
+  { field: 'revokeApiClient', outsider: 'partner', name: 'apiClientId', real: () => apiClientId },
   { field: 'endSession', outsider: 'landlord', name: 'sessionId', real: () => landlordSessionId },
   { field: 'endSession', outsider: 'tenant', name: 'sessionId', real: () => landlordSessionId },
   { field: 'switchSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
@@ -198,7 +187,7 @@ describe('entities fetched for somebody else', () => {
       service: 'visa',
       field: 'number',
       id: () => guarantee.visa.id,
-      who: [tenantViewer(), landlordViewer()],
+      who: [tenantViewer(), landlordViewer(), partnerViewer(['75'])],
     },
     {
       type: 'SuretyContract',
@@ -207,7 +196,13 @@ describe('entities fetched for somebody else', () => {
       id: () => guarantee.contract.id,
       who: [tenantViewer(), landlordViewer(), partnerViewer(['75'])],
     },
-    { type: 'UnpaidClaim', service: 'claims', field: 'number', id: () => guarantee.claimId, who: [landlordViewer()] },
+    {
+      type: 'UnpaidClaim',
+      service: 'claims',
+      field: 'number',
+      id: () => guarantee.claimId,
+      who: [landlordViewer(), partnerViewer(['75'])],
+    },
     {
       type: 'SubrogationReceipt',
       service: 'claims',

@@ -138,4 +138,23 @@ export const accountEvents = {
     payload: ['partnerUserId'],
     listeners: { account: ['tell-partner-access-revoked'] },
   },
+
+  ApiClientCreated: {
+    from: 'account',
+    aggregate: 'ApiClient',
+    payload: ['apiClientId'],
+    listeners: { account: ['tell-api-client-changed'] },
+  },
+  ApiClientSecretRotated: {
+    from: 'account',
+    aggregate: 'ApiClient',
+    payload: ['apiClientId'],
+    listeners: { account: ['tell-api-client-changed'] },
+  },
+  ApiClientRevoked: {
+    from: 'account',
+    aggregate: 'ApiClient',
+    payload: ['apiClientId'],
+    listeners: { account: ['tell-api-client-changed'] },
+  },
 } as const satisfies Record<string, EventDefinition>;

@@ -110,3 +110,22 @@ export const invitationRule = series<InvitationRule>('P-INVITATION', [
     checkedOn: '2026-11-25',
   },
 ]);
+
+/** How long the secrets and tokens of a partner’s program live, and how many programs a partner has. */
+export interface ApiClientRule {
+  readonly tokenMinutes: number;
+  readonly secretDays: number;
+  /** Days the former secret still opens after a rotation, so that a program changes over without a stop. */
+  readonly overlapDays: number;
+  readonly mostClients: number;
+}
+
+/** S29. A token is short because it travels with every request; a secret is changed every year, with a week to do it. */
+export const apiClientRule = series<ApiClientRule>('P-API', [
+  {
+    from: '2016-01-01',
+    value: { tokenMinutes: 15, secretDays: 365, overlapDays: 7, mostClients: 20 },
+    source: cite('DECISION'),
+    checkedOn: '2026-11-25',
+  },
+]);

@@ -45,6 +45,8 @@ export const accountRights = {
     ...to(['LANDLORD'], 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
     // Proved by the link; with or without a login, signed in or not.
     ...to(everybody, 'acceptInvitation'),
+    // By the owner of the space alone (`positions.ts`).
+    ...to(['PARTNER'], 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
   },
   Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions', 'newsConsent'),
@@ -56,6 +58,7 @@ export const accountRights = {
   Space: {
     ...to(signedIn, 'id', 'role', 'kind', 'status', 'displayName', 'givenName', 'familyName', 'phone', 'address'),
     ...to(signedIn, 'memberRole', 'legalName', 'ribKeyWarning', 'departements'),
+    ...to(['PARTNER'], 'apiClients'),
     // A partner acts for a body: nobody's birth date is asked there.
     ...to(['PENDING', 'TENANT', 'LANDLORD', 'OFFICER'], 'birthDate'),
     // Belongs to landlords. A tenant has neither, and must not read a landlord's even if ownership failed.
@@ -177,6 +180,12 @@ export const accountRights = {
   MembersChanged: to(['LANDLORD'], 'space'),
   InvitationAccepted: to(everybody, 'me'),
   InvitationRefused: to(everybody, 'message'),
+  ApiClient: to(['PARTNER'], 'id', 'name', 'scopes', 'secrets', 'createdAt', 'lastUsedAt', 'revokedAt'),
+  ApiClientSecret: to(['PARTNER'], 'prefix', 'createdAt', 'expiresAt'),
+  ApiClientCreated: to(['PARTNER'], 'apiClient', 'secret'),
+  ApiClientRefused: to(['PARTNER'], 'message', 'fields'),
+  ApiClientSecretRotated: to(['PARTNER'], 'apiClient', 'secret'),
+  ApiClientRevoked: to(['PARTNER'], 'apiClient'),
   SpaceContact: to(['SERVICE'], 'spaceId', 'email', 'displayName', 'addressLine', 'siren'),
   PayoutAccount: to(['SERVICE'], 'spaceId', 'iban', 'holderName', 'heldUntilOn'),
   OfficerSpaceOpened: to(['SERVICE'], 'spaceId'),

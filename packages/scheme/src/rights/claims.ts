@@ -4,13 +4,16 @@ const landlord: Roles = ['LANDLORD'];
 const officer: Roles = ['OFFICER'];
 /** The claim and its papers (land tax, identity card, bank details): the landlord who claims and the officers. */
 const file: Roles = ['LANDLORD', 'OFFICER'];
+/** That a claim was declared, and where it stands, also for the partners of its département; no sum, no paper. */
+const known: Roles = [...file, 'PARTNER'];
 /** The debt and what was repaid of it are the tenant's affair, not the landlord's. */
 const debtor: Roles = ['TENANT', 'OFFICER'];
 
-/** Claims: the landlord claims, the officer examines, the tenant sees what was paid in his place and what remains due. */
+/** Claims: the landlord claims, the officer examines, a partner learns of it, the tenant sees what was paid in his place and what remains due. */
 export const claimsRights = {
   Query: {
-    ...to(file, 'tenantAccount', 'unpaidClaim', 'subrogationReceipt'),
+    ...to(file, 'tenantAccount', 'subrogationReceipt'),
+    ...to(known, 'unpaidClaim'),
     ...to(landlord, 'myClaims'),
     ...to(officer, 'claimQueue'),
     ...to(['TENANT'], 'myDebts'),
@@ -26,7 +29,7 @@ export const claimsRights = {
     ),
     ...to(officer, 'confirmClaimDocuments', 'issueReceipt'),
   },
-  SuretyContract: to(file, 'tenantAccount', 'unpaidClaims'),
+  SuretyContract: { ...to(file, 'tenantAccount'), ...to(known, 'unpaidClaims') },
   RentMonth: to(file, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn'),
   RentDefaultAssessment: {
     ...to(
@@ -45,21 +48,13 @@ export const claimsRights = {
   ClaimDocument: to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
   RequiredClaimDocument: to(file, 'kind', 'label', 'why', 'mandatory', 'received'),
   UnpaidClaim: {
-    ...to(file, 'id', 'number', 'status', 'contract', 'tenantNames', 'landlordName', 'firstDefaultOn', 'constitutedOn'),
-    ...to(
-      file,
-      'noticePostedOn',
-      'declaredOn',
-      'declaredLate',
-      'noticeLate',
-      'arrearsCents',
-      'payableCents',
-      'deadlines',
-    ),
+    ...to(known, 'id', 'number', 'status', 'contract', 'firstDefaultOn', 'constitutedOn', 'declaredOn'),
+    ...to(file, 'tenantNames', 'landlordName', 'noticePostedOn', 'declaredLate', 'noticeLate'),
+    ...to(file, 'arrearsCents', 'payableCents', 'deadlines'),
     ...to(file, 'documents', 'requiredDocuments', 'payableLines', 'months', 'receipts'),
     ...to(officer, 'debt'),
   },
-  UnpaidClaimConnection: to(file, 'nodes', 'totalCount', 'pageInfo'),
+  UnpaidClaimConnection: to(known, 'nodes', 'totalCount', 'pageInfo'),
   SubrogationReceipt: {
     // Through his debt the tenant reads which months were paid and when; not the landlord's bank movement nor the papers.
     ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'id', 'number', 'status', 'periodFromOn', 'periodToOn', 'indemnityCents'),

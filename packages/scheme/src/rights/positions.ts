@@ -35,6 +35,8 @@ export const positionsOfMutations = {
   // The ring is one’s own, whatever one may do in the space one acts in.
   ...to(oneself, 'switchSpace', 'openAnotherSpace', 'acceptInvitation', 'leaveSpace'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
+  // A program reads everything the space may: who lets it in decides about the space.
+  ...to(theSpace, 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),
   // What an organisation sent proves itself, whatever one may do in the space one acts in.
   ...to(oneself, 'signInToPartnerAccess', 'saveFirstLoginInformation', 'confirmFirstLoginEmail'),
   ...to(

@@ -1,17 +1,18 @@
-import { everybody, parties, type RightsTable, type Roles, to } from '../roles.ts';
+import { established, everybody, parties, type RightsTable, type Roles, to } from '../roles.ts';
 
 /** A request and everything in it (income, papers, reasons): its tenant and the officers. Never the landlord, never a partner. */
 const file: Roles = ['TENANT', 'OFFICER'];
 
 /**
  * Visa: a landlord reads of a visa what the tenant hands over (number, names, maximum rent, zone, validity, status) and
- * nothing of the request behind it.
+ * nothing of the request behind it. A partner reads, in its départements, who holds one and until when.
  */
 export const visaRights = {
   Query: {
     ...to(['TENANT'], 'myVisaRequests', 'myVisas'),
     ...to(file, 'visaRequest'),
     ...to(['OFFICER'], 'visaQueue'),
+    ...to(['PARTNER'], 'visas', 'visaByNumber'),
     ...to(everybody, 'checkVisa', 'communes'),
     ...to(['SERVICE'], 'visaForContract'),
   },
@@ -41,10 +42,13 @@ export const visaRights = {
   },
   VisaRequestConnection: to(file, 'nodes', 'totalCount', 'pageInfo'),
   Visa: {
-    ...to(parties, 'id', 'number', 'holderNames', 'maxRentCents', 'zone', 'validUntil', 'status'),
-    ...to(file, 'issuedOn', 'pdfPath', 'request'),
+    // The maximum rent tells the tenant's income, which a partner has no business with.
+    ...to(established, 'id', 'number', 'holderNames', 'zone', 'validUntil', 'status'),
+    ...to(parties, 'maxRentCents'),
+    ...to([...file, 'PARTNER'], 'issuedOn'),
+    ...to(file, 'pdfPath', 'request'),
   },
-  VisaConnection: to(['TENANT'], 'nodes', 'totalCount', 'pageInfo'),
+  VisaConnection: to(['TENANT', 'PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
   VisaCheck: to(everybody, 'number', 'state', 'validUntil', 'maxRentCents', 'initials'),
   VisaRequestStarted: to(['TENANT'], 'visaRequest'),
   AnotherRequestOpen: to(['TENANT'], 'message', 'visaRequest'),

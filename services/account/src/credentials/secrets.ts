@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { writeActivationCode } from '../domain/activation-code.ts';
+import { writeApiSecret } from '../domain/api-client-secret.ts';
 import { writeIdentifier, writeProvisionalSecret, writeUserNumber } from '../domain/partner-credentials.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
@@ -59,6 +60,17 @@ export const newInvitationToken = newToken;
 /** What is stored of it, bound to its invitation. */
 export const hashInvitationToken = (invitationId: string, token: string) =>
   sha256(`invitation:${invitationId}:${token}`);
+/** The secret of a partner’s program: 256 random bits (S29). */
+export const newApiSecret = (production: boolean) => writeApiSecret(newToken(), production);
+
+/** What is stored of it, bound to its program. */
+export const hashApiSecret = (clientId: string, secret: string) => sha256(`api-secret:${clientId}:${secret}`);
+
+/** What a program shows with each request: 256 random bits, opaque. */
+export const newAccessToken = newToken;
+
+/** What is stored of it. */
+export const hashAccessToken = (token: string) => sha256(`access:${token}`);
 
 /** How an address is counted without being kept. */
 export const hashEmail = (email: string) => sha256(`email:${email}`);

@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { LONGEST_SESSION_MINUTES } from '../domain/session-life.ts';
 import { FORGET_AFTER_SECONDS } from '../domain/throttle.ts';
 import { ActivationCode } from '../entities/activation-code.ts';
+import { AccessToken, ApiClientSecret } from '../entities/api-client.ts';
 import { EmailChange, FormerEmail } from '../entities/email-change.ts';
 import { EmailThrottle } from '../entities/email-throttle.ts';
 import { PasswordReset } from '../entities/password-reset.ts';
@@ -14,12 +15,13 @@ import { ReservedEmail } from '../entities/reserved-email.ts';
 import { Session } from '../entities/session.ts';
 
 /**
- * K-ACT, S15. Deletes sessions that have ended, codes and links nobody can use any more and counts that no longer hold anybody up.
+ * K-ACT, S15, S29. Deletes sessions and tokens that have ended, secrets, codes and links nobody can use any more and counts that no longer hold anybody up.
  * @returns how many rows went
  */
 export async function forgetOldTraces({ em, now, today }: Context): Promise<number> {
-  // Sessions live by the server's clock: playing a date of next year must not sign everybody out.
-  const sessionsBefore = Temporal.Now.instant().subtract({ minutes: LONGEST_SESSION_MINUTES });
+  // Sessions, tokens and secrets live by the server's clock: playing a date of next year must not sign everybody out.
+  const realNow = Temporal.Now.instant();
+  const sessionsBefore = realNow.subtract({ minutes: LONGEST_SESSION_MINUTES });
   const sessions = await em.nativeDelete(Session, { createdAt: { $lt: sessionsBefore } });
   const { validMinutes } = valueOn(activationCodeRule, today).value;
   const codes = await em.nativeDelete(ActivationCode, {
@@ -33,7 +35,10 @@ export async function forgetOldTraces({ em, now, today }: Context): Promise<numb
     lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) },
   });
   const undoLinks = await em.nativeDelete(PayoutUndoLink, { worksUntilOn: { $lt: today } });
-  return sessions + codes + resets + changes + addresses + throttles + undoLinks;
+  const tokens = await em.nativeDelete(AccessToken, { expiresAt: { $lt: realNow } });
+  const secrets = await em.nativeDelete(ApiClientSecret, { expiresAt: { $lt: realNow } });
+  const ended = sessions + tokens + secrets;
+  return ended + codes + resets + changes + addresses + throttles + undoLinks;
 }
 
 /** S13. The way back is closed: the address is anybody's again. */

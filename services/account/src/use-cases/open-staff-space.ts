@@ -2,6 +2,7 @@ import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { badInput, forbidden } from '@trousseau/service/refusal';
+import { isDepartement } from '@trousseau/values/departements';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword } from '../credentials/password-hash.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
@@ -36,8 +37,6 @@ interface StaffSpace {
   details: Partial<Pick<Space, 'givenName' | 'familyName' | 'legalName'>> & Pick<Space, 'displayName' | 'departements'>;
 }
 
-const DEPARTEMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-6])$/;
-
 /** Opens the space of an officer. Only the local tools may: nobody makes an officer through the public door. */
 export const openOfficerSpace = (context: Context, { email, password, givenName, familyName }: OfficerInput) =>
   openStaffSpace(
@@ -53,7 +52,7 @@ export const openOfficerSpace = (context: Context, { email, password, givenName,
 
 /** R-CAF-01, reduced to its account: opens the space of a partner for its départements. Only the local tools may. */
 export function openPartnerSpace(context: Context, { email, password, organisation, departements }: PartnerInput) {
-  const unknown = departements.find((departement) => !DEPARTEMENT.test(departement));
+  const unknown = departements.find((departement) => !isDepartement(departement));
   if (unknown !== undefined) throw badInput(`«\u00a0${unknown}\u00a0» n’est pas un code de département.`);
   const details = { legalName: organisation, displayName: organisation, departements };
   return openStaffSpace(context, { email, password, role: 'PARTNER', details }, 'PartnerSpaceOpened');

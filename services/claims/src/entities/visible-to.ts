@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { roleOf, type Viewer } from '@trousseau/service/viewer';
+import { partnerDepartements, roleOf, type Viewer } from '@trousseau/service/viewer';
 import type { Debt } from './debt.ts';
 import type { GuaranteedLease } from './guaranteed-lease.ts';
 import type { SubrogationReceipt } from './subrogation-receipt.ts';
@@ -19,9 +19,14 @@ export function leasesVisibleTo(viewer: Viewer): FilterQuery<GuaranteedLease> | 
   return landlordSpaceId === null ? null : { landlordSpaceId };
 }
 
-/** The claims of a landlord's space; every one for an officer. The tenant learns of a claim by e-mail and by the debt. */
+/**
+ * The claims of a landlord's space; those declared in a partner's départements (S28); every one for an officer. The tenant
+ * learns of a claim by e-mail and by the debt.
+ */
 export function claimsVisibleTo(viewer: Viewer): FilterQuery<UnpaidClaim> | null {
   if (isOfficer(viewer)) return {};
+  const departements = partnerDepartements(viewer);
+  if (departements) return { declaredOn: { $ne: null }, lease: { departement: { $in: departements } } };
   const landlordSpaceId = spaceOf(viewer, 'LANDLORD');
   return landlordSpaceId === null ? null : { lease: { landlordSpaceId } };
 }

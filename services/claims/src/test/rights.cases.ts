@@ -191,7 +191,7 @@ export const rightsCases = (inHouse: () => ClaimsHouse) => {
       expect((await entities(claim.landlord, [{ __typename: 'Debt', id: debt?.id }])).data._entities).toEqual([null]);
     });
 
-    test('the officer reads every claim; a partner, a landlord without profile and a passer-by none', async () => {
+    test('the officer reads every claim; a partner elsewhere, a landlord without profile and a passer-by none', async () => {
       const { examiner } = inHouse();
       const claim = await paid();
       expect((await read(examiner, claim)).data).toMatchObject({
@@ -199,7 +199,7 @@ export const rightsCases = (inHouse: () => ClaimsHouse) => {
         subrogationReceipt: { number: claim.number },
       });
       const refused = [
-        partner(['31']),
+        partner(['75']),
         landlord({ spaceId: claim.landlord.spaceId, spaceStatus: 'ACTIVE_INCOMPLETE' }),
       ];
       for (const viewer of refused) expect((await read(viewer, claim)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

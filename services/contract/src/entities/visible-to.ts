@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import type { Viewer } from '@trousseau/service/viewer';
+import { partnerDepartements, type Viewer } from '@trousseau/service/viewer';
 import type { SuretyContract } from './surety-contract.ts';
 
 /** Statuses a partner may learn of: a contract that nobody has validated is not one yet. */
@@ -11,6 +11,8 @@ const FINAL_FOR_PARTNERS = ['VALIDATED', 'IN_FORCE', 'TENANT_LEFT', 'COVER_ENDED
  */
 export function visibleContracts(viewer: Viewer): FilterQuery<SuretyContract> | null {
   if (viewer.kind === 'SERVICE') return {};
+  const departements = partnerDepartements(viewer);
+  if (departements) return { departement: { $in: departements }, status: { $in: [...FINAL_FOR_PARTNERS] } };
   if (viewer.kind !== 'PERSON' || viewer.spaceStatus !== 'ACTIVE') return null;
   switch (viewer.role) {
     case 'LANDLORD':
@@ -19,7 +21,7 @@ export function visibleContracts(viewer: Viewer): FilterQuery<SuretyContract> | 
       return { tenantSpaceId: viewer.spaceId };
     case 'OFFICER':
       return {};
-    case 'PARTNER':
-      return { departement: { $in: viewer.departements ?? [] }, status: { $in: [...FINAL_FOR_PARTNERS] } };
+    default:
+      return null;
   }
 }

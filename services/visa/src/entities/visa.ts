@@ -16,6 +16,8 @@ export const VisaSchema = defineEntity({
     holders: p.json<{ givenName: string; familyName: string }[]>(),
     maxRentCents: cents(),
     zone: p.enum(ZONES),
+    /** Where the tenant looks for the dwelling; decides which partners may read the visa (S28). */
+    departement: p.text(),
     issuedOn: plainDate(),
     validUntil: plainDate(),
     status: p.enum(VISA_STATUSES),
@@ -33,6 +35,7 @@ export const VisaSchema = defineEntity({
   indexes: [
     { name: 'visa_of_space', properties: ['tenantSpaceId', 'issuedOn'] },
     { name: 'visa_to_expire', properties: ['status', 'validUntil'] },
+    { name: 'visa_of_departement', properties: ['departement', 'issuedOn', 'id'] },
   ],
 });
 

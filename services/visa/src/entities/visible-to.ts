@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
+import { type PersonViewer, partnerDepartements, type Viewer } from '@trousseau/service/viewer';
 import type { Visa } from './visa.ts';
 import type { VisaRequest } from './visa-request.ts';
 
@@ -17,8 +17,13 @@ export function visibleRequests(viewer: Viewer): FilterQuery<VisaRequest> | null
   return null;
 }
 
-/** The visas a viewer may read: a tenant those of their space, a landlord those of its contracts, an officer all. Null: none. */
+/**
+ * The visas a viewer may read: a tenant those of their space, a landlord those of its contracts, a partner those asked for in
+ * its départements (S28), an officer all. Null: none.
+ */
 export function visibleVisas(viewer: Viewer): FilterQuery<Visa> | null {
+  const departements = partnerDepartements(viewer);
+  if (departements) return { departement: { $in: departements } };
   if (!isActive(viewer)) return null;
   if (viewer.role === 'TENANT') return { tenantSpaceId: viewer.spaceId };
   if (viewer.role === 'OFFICER') return {};

@@ -2,6 +2,7 @@ import { connection, type Page } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { readVisaNumber } from '../domain/visa-number.ts';
 import { Visa } from '../entities/visa.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests, visibleVisas } from '../entities/visible-to.ts';
@@ -9,6 +10,8 @@ import { checkVisa } from '../use-cases/check-visa.ts';
 import { findVisaForContract } from '../use-cases/find-visa-for-contract.ts';
 import { VisaCheckType, VisaConnection, VisaForContractType, VisaType } from './visa.type.ts';
 import { VisaRequestType } from './visa-request.type.ts';
+
+const NEWEST_FIRST = { issuedOn: 'desc', id: 'desc' } as const;
 
 /** Reads of visas. */
 @Resolver(() => VisaType)
@@ -19,7 +22,26 @@ export class VisaResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<Page<Visa>> {
-    return connection(context, Visa, visibleVisas(context.viewer), { first, after }, { issuedOn: 'desc', id: 'desc' });
+    return connection(context, Visa, visibleVisas(context.viewer), { first, after }, NEWEST_FIRST);
+  }
+
+  @Query(() => VisaConnection, { description: 'Partners: visas asked for in their départements, newest first.' })
+  visas(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Page<Visa>> {
+    return connection(context, Visa, visibleVisas(context.viewer), { first, after }, NEWEST_FIRST);
+  }
+
+  @Query(() => VisaType, {
+    nullable: true,
+    description: 'Partners: one visa by its number, in their départements only.',
+  })
+  visaByNumber(@Ctx() { em, viewer }: Context, @Arg('number', () => String) number: string) {
+    const visible = visibleVisas(viewer);
+    const written = readVisaNumber(number);
+    return visible && written ? em.findOne(Visa, { $and: [{ number: written }, visible] }) : null;
   }
 
   @Query(() => VisaCheckType, { description: 'What anybody may know of a visa number.' })

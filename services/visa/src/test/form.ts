@@ -134,11 +134,11 @@ export interface Issued {
   viewer: PersonViewer;
 }
 
-export async function issued(house: TestService): Promise<Issued> {
+export async function issued(house: TestService, change: Parameters<typeof fillDraft>[2] = {}): Promise<Issued> {
   const viewer = tenant();
   const { result } = await act(house, officer(), 'certifyVisaRequest', {
     ...operation(),
-    requestId: await submitted(house, viewer),
+    requestId: await submitted(house, viewer, change),
   });
   return { id: result.visa?.id ?? '', number: result.visa?.number ?? '', viewer };
 }

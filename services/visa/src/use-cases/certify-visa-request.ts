@@ -3,6 +3,7 @@ import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
+import { departementOf } from '@trousseau/values/departements';
 import { typography } from '@trousseau/values/french';
 import { v7 as uuidv7 } from 'uuid';
 import { endedBeforeIssue, visaExpiry } from '../domain/visa-expiry.ts';
@@ -24,9 +25,9 @@ export async function certifyVisaRequest(context: Context, input: CertifyVisaReq
   return once(context, 'certifyVisaRequest', input.operationId, input, async (em) => {
     const { request, next, officerId } = await lockToDecide(em, context, input.requestId, 'certify');
     const verdict = assessRequest(request, context.today);
-    const { givenName, familyName, birthDate } = request;
-    if (!verdict || !givenName || !familyName || !birthDate)
-      throw new Error(`The submitted request ${request.id} has no applicant.`);
+    const { givenName, familyName, birthDate, inseeCode } = request;
+    if (!verdict || !givenName || !familyName || !birthDate || !inseeCode)
+      throw new Error(`The submitted request ${request.id} has no applicant or no commune.`);
     const expiry = visaExpiry({
       issuedOn: context.today,
       birthDate,
@@ -51,6 +52,7 @@ export async function certifyVisaRequest(context: Context, input: CertifyVisaReq
       holders: [{ givenName, familyName }],
       maxRentCents: verdict.maxRentCents,
       zone: verdict.zone,
+      departement: departementOf(inseeCode),
       issuedOn: context.today,
       validUntil: expiry.validUntil,
       status: 'VALID',

@@ -1,0 +1,54 @@
+import { LockMode } from '@mikro-orm/core';
+import type { ApiScope } from '@trousseau/scheme/api-scopes';
+import { apiClientRule } from '@trousseau/scheme/parameters/access';
+import { valueOn } from '@trousseau/scheme/parameters/series';
+import type { Context } from '@trousseau/service/definition';
+import { once } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { invalidState, unauthenticated } from '@trousseau/service/refusal';
+import { v7 as uuidv7 } from 'uuid';
+import { apiClientFaults } from '../domain/api-client-name.ts';
+import { profileMessage } from '../domain/profile.ts';
+import { oneLine } from '../domain/typed-text.ts';
+import { ApiClient } from '../entities/api-client.ts';
+import { Space } from '../entities/space.ts';
+import { reauthenticate } from './reauthenticate.ts';
+import { recordApiSecret } from './record-api-secret.ts';
+
+/** A program, what it may read, and the password of who lets it in. */
+export interface ApiClientInput {
+  operationId: string;
+  name: string;
+  scopes: ApiScope[];
+  currentPassword: string;
+}
+
+/**
+ * A10, S29, S13. Lets a program read for the space one acts in. The secret is part of the first answer only: the operation
+ * keeps nothing readable, so that sent again it answers the same program without it.
+ */
+export async function createApiClient(context: Context, { operationId, currentPassword, ...typed }: ApiClientInput) {
+  const { viewer } = context;
+  if (viewer.kind !== 'PERSON') throw unauthenticated();
+  const { spaceId } = viewer;
+  const proof = await reauthenticate(context, currentPassword);
+  if ('refused' in proof) return proof.refused;
+  const faults = apiClientFaults(typed);
+  if (faults.length > 0) return { kind: 'ApiClientRefused' as const, message: profileMessage(faults), fields: faults };
+  const { now, today } = context;
+  let secret: string | null = null;
+  const verdict = await once(context, 'createApiClient', operationId, typed, async (em) => {
+    // Locked, so that of two creations at once the second counts the first.
+    await em.findOneOrFail(Space, { id: spaceId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const { mostClients } = valueOn(apiClientRule, today).value;
+    if ((await em.count(ApiClient, { spaceId, revokedAt: null })) >= mostClients)
+      throw invalidState(`Un espace ouvre ${mostClients}\u00a0accès au plus. Révoquez ceux qui ne servent plus.`);
+    const apiClientId = uuidv7();
+    const scopes = [...new Set(typed.scopes)];
+    em.create(ApiClient, { id: apiClientId, spaceId, name: oneLine(typed.name), scopes, createdAt: now });
+    secret = recordApiSecret(context, em, apiClientId);
+    await publish(em, 'ApiClientCreated', { aggregateId: apiClientId, payload: { apiClientId }, now });
+    return { kind: 'ApiClientCreated' as const, apiClientId };
+  });
+  return { ...verdict, secret };
+}

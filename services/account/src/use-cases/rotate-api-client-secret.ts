@@ -1,0 +1,55 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { apiClientRule } from '@trousseau/scheme/parameters/access';
+import { valueOn } from '@trousseau/scheme/parameters/series';
+import type { Context } from '@trousseau/service/definition';
+import { once } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { invalidState, unauthenticated } from '@trousseau/service/refusal';
+import { Temporal } from 'temporal-polyfill';
+import { endsAfterRotation } from '../domain/api-client-secret.ts';
+import { ApiClientSecret } from '../entities/api-client.ts';
+import { ownApiClient } from './own-api-client.ts';
+import { reauthenticate } from './reauthenticate.ts';
+import { recordApiSecret } from './record-api-secret.ts';
+
+/** A program and the password of who renews its secret. */
+export interface RotationInput {
+  operationId: string;
+  apiClientId: string;
+  currentPassword: string;
+}
+
+/** S29, S13. Another secret for a program. The one before still opens for a week; as at creation, it is told once. */
+export async function rotateApiClientSecret(
+  context: Context,
+  { operationId, apiClientId, currentPassword }: RotationInput,
+) {
+  const { viewer } = context;
+  if (viewer.kind !== 'PERSON') throw unauthenticated();
+  // First of all: nobody's password is tried on what is not theirs.
+  await ownApiClient(context.em, viewer, apiClientId);
+  const proof = await reauthenticate(context, currentPassword);
+  if ('refused' in proof) return proof.refused;
+  let secret: string | null = null;
+  const verdict = await once(context, 'rotateApiClientSecret', operationId, { apiClientId }, async (em) => {
+    const client = await ownApiClient(em, viewer, apiClientId, 'toMove');
+    if (client.revokedAt) throw invalidState('Cet accès est révoqué\u00a0: créez-en un autre.');
+    await endOldSecrets(context, em, apiClientId);
+    secret = recordApiSecret(context, em, apiClientId);
+    const { now } = context;
+    await publish(em, 'ApiClientSecretRotated', { aggregateId: apiClientId, payload: { apiClientId }, now });
+    return { kind: 'ApiClientSecretRotated' as const, apiClientId };
+  });
+  return { ...verdict, secret };
+}
+
+async function endOldSecrets({ today }: Context, em: SqlEntityManager, clientId: string): Promise<void> {
+  const now = Temporal.Now.instant();
+  const secrets = await em.find(ApiClientSecret, { clientId });
+  const ends = endsAfterRotation(secrets, valueOn(apiClientRule, today).value, now);
+  for (const [index, secret] of secrets.entries()) {
+    const expiresAt = ends[index] ?? now;
+    if (expiresAt.equals(now)) em.remove(secret);
+    else secret.expiresAt = expiresAt;
+  }
+}
