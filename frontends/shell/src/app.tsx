@@ -30,6 +30,9 @@ const ForgottenPassword = lazy(() =>
   import('./pages/forgotten-password.tsx').then(({ ForgottenPassword }) => ({ default: ForgottenPassword })),
 );
 const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
+const Notifications = lazy(() =>
+  import('./pages/notifications.tsx').then(({ Notifications }) => ({ default: Notifications })),
+);
 const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
 const NewSpace = lazy(() => import('./pages/new-space.tsx').then(({ NewSpace }) => ({ default: NewSpace })));
 const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
@@ -90,6 +93,7 @@ function Pages() {
             <Route path="/compte" element={<Account />} />
             <Route path="/compte/rib" element={<ChangePayoutAccountPage />} />
             <Route path="/annuler-un-changement-de-compte" element={<UndoPayoutChangePage />} />
+            <Route path="/notifications" element={<Notifications />} />
             <Route path="/profil" element={<Profile />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />

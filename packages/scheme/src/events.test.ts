@@ -3,11 +3,12 @@ import { type EventNameOf, type EventPayload, events, isEventName, type Listener
 
 test('an event is told once per job, in each service that listens', () => {
   expect(listenersOf('ContractCancelled')).toEqual([
+    { service: 'account', job: 'notify-members' },
     { service: 'visa', job: 'free-visa' },
     { service: 'contract', job: 'tell-contract-cancelled' },
     { service: 'claims', job: 'note-guaranteed-lease' },
   ]);
-  expect(listenersOf('VisaExpired')).toEqual([]);
+  expect(listenersOf('VisaConsumed')).toEqual([]);
 });
 
 test('a payload carries ids and days only, and always names its aggregate or what it belongs to', () => {
@@ -27,6 +28,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
   expectTypeOf<EventPayload<'VisaCertified'>>().toEqualTypeOf<{
     readonly requestId: string;
     readonly visaId: string;
+    readonly tenantSpaceId: string;
   }>();
   expectTypeOf<ListenerJob<'visa'>>().toEqualTypeOf<
     'tell-request-received' | 'tell-visa-certified' | 'tell-visa-refused' | 'consume-visa' | 'free-visa'

@@ -4,7 +4,10 @@ import { accountEvents } from './events/account.ts';
 export const serviceNames = ['account', 'visa', 'contract', 'claims'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
-/** A payload holds ids (`…Id`) and days (`…On`, ISO), never a name, an address or a figure: a job reads the rest again. */
+/**
+ * A payload holds ids (`…Id`) and days (`…On`, ISO), never a name, an address or a figure: a job reads the rest again. The spaces
+ * that are told of it are among the ids, as `…SpaceId` (decision 0017).
+ */
 type PayloadKey = `${string}Id` | `${string}On`;
 
 /** One event: where it comes from, what it carries, who is told. */
@@ -28,72 +31,106 @@ export const events = {
   VisaRequestSubmitted: {
     from: 'visa',
     aggregate: 'VisaRequest',
-    payload: ['requestId'],
-    listeners: { visa: ['tell-request-received'] },
+    payload: ['requestId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-request-received'], account: ['notify-members'] },
   },
   VisaCertified: {
     from: 'visa',
     aggregate: 'VisaRequest',
-    payload: ['requestId', 'visaId'],
-    listeners: { visa: ['tell-visa-certified'] },
+    payload: ['requestId', 'visaId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-visa-certified'], account: ['notify-members'] },
   },
   VisaRefused: {
     from: 'visa',
     aggregate: 'VisaRequest',
-    payload: ['requestId'],
-    listeners: { visa: ['tell-visa-refused'] },
+    payload: ['requestId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-visa-refused'], account: ['notify-members'] },
   },
   VisaConsumed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
-  VisaFreed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
-  VisaExpired: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
+  VisaFreed: { from: 'visa', aggregate: 'Visa', payload: ['visaId', 'tenantSpaceId'], listeners: {} },
+  VisaExpired: {
+    from: 'visa',
+    aggregate: 'Visa',
+    payload: ['visaId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
 
   ContractGenerated: {
     from: 'contract',
     aggregate: 'SuretyContract',
-    payload: ['contractId', 'visaId', 'landlordSpaceId'],
-    listeners: { visa: ['consume-visa'] },
+    payload: ['contractId', 'visaId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { visa: ['consume-visa'], account: ['notify-members'] },
   },
   ContractValidated: {
     from: 'contract',
     aggregate: 'SuretyContract',
-    payload: ['contractId', 'visaId'],
-    listeners: { contract: ['tell-contract-validated'], claims: ['note-guaranteed-lease'] },
+    payload: ['contractId', 'visaId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: {
+      contract: ['tell-contract-validated'],
+      claims: ['note-guaranteed-lease'],
+      account: ['notify-members'],
+    },
   },
   LeaseSigned: {
     from: 'contract',
     aggregate: 'SuretyContract',
-    payload: ['contractId'],
-    listeners: { claims: ['note-guaranteed-lease'] },
+    payload: ['contractId', 'tenantSpaceId'],
+    listeners: { claims: ['note-guaranteed-lease'], account: ['notify-members'] },
   },
   ContractCancelled: {
     from: 'contract',
     aggregate: 'SuretyContract',
-    payload: ['contractId', 'visaId', 'landlordSpaceId'],
-    listeners: { visa: ['free-visa'], claims: ['note-guaranteed-lease'], contract: ['tell-contract-cancelled'] },
+    payload: ['contractId', 'visaId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: {
+      visa: ['free-visa'],
+      claims: ['note-guaranteed-lease'],
+      contract: ['tell-contract-cancelled'],
+      account: ['notify-members'],
+    },
   },
-  ContractLocked: { from: 'contract', aggregate: 'SuretyContract', payload: ['contractId'], listeners: {} },
+  ContractLocked: {
+    from: 'contract',
+    aggregate: 'SuretyContract',
+    payload: ['contractId', 'landlordSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
 
   ArrearsConstituted: {
     from: 'claims',
     aggregate: 'UnpaidClaim',
-    payload: ['claimId', 'contractId'],
-    listeners: { claims: ['tell-arrears-constituted'] },
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: { claims: ['tell-arrears-constituted'], account: ['notify-members'] },
   },
-  ArrearsCleared: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId', 'contractId'], listeners: {} },
+  ArrearsCleared: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
   NoticePosted: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId', 'contractId'], listeners: {} },
   UnpaidRentDeclared: {
     from: 'claims',
     aggregate: 'UnpaidClaim',
-    payload: ['claimId', 'contractId'],
-    listeners: { claims: ['tell-unpaid-rent-declared'], contract: ['note-open-claim'] },
+    payload: ['claimId', 'contractId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { claims: ['tell-unpaid-rent-declared'], contract: ['note-open-claim'], account: ['notify-members'] },
   },
-  ClaimLapsed: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId', 'contractId'], listeners: {} },
-  ClaimDocumentsConfirmed: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId'], listeners: {} },
+  ClaimLapsed: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
+  ClaimDocumentsConfirmed: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'landlordSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
   ReceiptIssued: {
     from: 'claims',
     aggregate: 'SubrogationReceipt',
-    payload: ['receiptId', 'claimId'],
-    listeners: { claims: ['tell-receipt-issued'] },
+    payload: ['receiptId', 'claimId', 'landlordSpaceId'],
+    listeners: { claims: ['tell-receipt-issued'], account: ['notify-members'] },
   },
   ReceiptValidated: {
     from: 'claims',
@@ -104,8 +141,8 @@ export const events = {
   ReceiptPaid: {
     from: 'claims',
     aggregate: 'SubrogationReceipt',
-    payload: ['receiptId', 'claimId', 'debtId'],
-    listeners: { claims: ['tell-receipt-paid', 'tell-debt'] },
+    payload: ['receiptId', 'claimId', 'debtId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { claims: ['tell-receipt-paid', 'tell-debt'], account: ['notify-members'] },
   },
 } as const satisfies Record<string, EventDefinition>;
 

@@ -59,14 +59,18 @@ test('before the profile is complete one reads oneself, completes it, goes to an
   const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
   expect([...types].sort()).toEqual([
     'AnotherSpaceOpened',
-    'FieldRefusal',
     'LastOwnerStays',
     'Me',
     'Mutation',
     'NewSpaceRefused',
     'NewsConsent',
     'NewsConsentSaved',
+    'Notification',
+    'NotificationConnection',
+    'NotificationRead',
+    'NotificationsRead',
     'OpenSession',
+    'PageInfo',
     'PostalAddress',
     'ProfileCompleted',
     'ProfileRefused',
@@ -84,6 +88,8 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'Mutation.openAnotherSpace',
     'Mutation.switchSpace',
     'Mutation.leaveSpace',
+    'Mutation.markNotificationRead',
+    'Mutation.markAllNotificationsRead',
   ]);
   expect(mayRead('PENDING', 'Space', 'contracts')).toBe(false);
 });
@@ -173,6 +179,8 @@ test('a partner reads contracts, visas and that a claim was declared, and neithe
     'Mutation.createApiClient',
     'Mutation.rotateApiClientSecret',
     'Mutation.revokeApiClient',
+    'Mutation.markNotificationRead',
+    'Mutation.markAllNotificationsRead',
   ]);
 });
 

@@ -6,6 +6,16 @@ import type { House } from './definition.ts';
 import type { EventEnvelope } from './publish.ts';
 import { enqueue } from './queue.ts';
 
+/** The headers that prove where an event comes from and when it left (A8, Standard Webhooks). */
+export function signEvent(secret: string, eventId: string, body: string) {
+  const sentAt = new Date();
+  return {
+    'webhook-id': eventId,
+    'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(eventId, sentAt, body),
+  };
+}
+
 /**
  * Takes in an event of another service: checks its signature, notes it in the inbox and queues this service's
  * reactions, all in one transaction. A second delivery of the same event changes nothing (P6).

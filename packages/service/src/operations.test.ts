@@ -131,7 +131,13 @@ describe('P2: no action is done twice, however often it is sent', () => {
 });
 
 describe('A8: events are rows of the writer’s own transaction', () => {
-  const payload = { receiptId: randomUUID(), claimId: randomUUID(), debtId: randomUUID() };
+  const payload = {
+    receiptId: randomUUID(),
+    claimId: randomUUID(),
+    debtId: randomUUID(),
+    landlordSpaceId: randomUUID(),
+    tenantSpaceId: randomUUID(),
+  };
 
   test('event, version and jobs appear together', async () => {
     const context = createContext(house, { viewer: tenant() });
@@ -148,7 +154,10 @@ describe('A8: events are rows of the writer’s own transaction', () => {
         `select name from pgboss.job where data->'event'->>'aggregateId' = ? order by name`,
         [aggregateId],
       );
+    // Two deliveries to the account service, which tells people of it.
     expect(queued.map(({ name }) => name)).toEqual([
+      'deliver',
+      'deliver',
       'tell-debt',
       'tell-debt',
       'tell-receipt-paid',

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import { Webhook } from 'standardwebhooks';
 import { Temporal } from 'temporal-polyfill';
 import { migrate } from './database.ts';
 import type { House, ServiceDefinition } from './definition.ts';
 import type { ServiceEnv, ServiceName } from './env.ts';
+import { signEvent } from './events-in.ts';
 import { createContext, openHouse } from './house.ts';
 import { smtpMailer } from './mailer.ts';
 import { createBoss, DELIVER, type JobData, openQueues, useSender } from './queue.ts';
@@ -80,15 +80,9 @@ export async function startWorker(definition: ServiceDefinition, env: ServiceEnv
 async function deliver(house: House, { event, listener }: JobData) {
   const url = `${house.env.urls[listener as ServiceName]}/events`;
   const body = JSON.stringify(event);
-  const sentAt = new Date();
   const response = await fetch(url, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': event.id,
-      'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
-      'webhook-signature': new Webhook(house.env.eventsSecret).sign(event.id, sentAt, body),
-    },
+    headers: { 'content-type': 'application/json', ...signEvent(house.env.eventsSecret, event.id, body) },
     body,
     signal: AbortSignal.timeout(DELIVERY_TIMEOUT_MS),
   });

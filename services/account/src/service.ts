@@ -70,6 +70,8 @@ import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accoun
 import { LetProgramsIn } from './migrations/let-programs-in.ts';
 import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
+import { NotifyPeople } from './migrations/notify-people.ts';
+import { notifying } from './notifying.ts';
 import { partnerAccess } from './partner-access.ts';
 import { programs } from './programs.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
@@ -98,6 +100,7 @@ export const account = defineService({
     SurveyAnswer,
     ...partnerAccess.entities,
     ...programs.entities,
+    ...notifying.entities,
   ],
   migrations: [
     CreateAccountTables,
@@ -110,6 +113,7 @@ export const account = defineService({
     LetPartnersIssueAccounts,
     LetSpacesHaveSeveralPeople,
     LetProgramsIn,
+    NotifyPeople,
   ],
   resolvers: [
     MeResolver,
@@ -154,6 +158,7 @@ export const account = defineService({
     OpenStaffSpaceMutations,
     ...partnerAccess.resolvers,
     ...programs.resolvers,
+    ...notifying.resolvers,
   ],
   orphanedTypes: [],
   references: { Space: resolveSpace },
@@ -174,6 +179,7 @@ export const account = defineService({
     'tell-member-invited': tellMemberInvited,
     'tell-members-changed': tellMembersChanged,
     ...programs.jobs,
+    ...notifying.jobs,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: { 'forget-old-traces': forgetOldTraces, ...partnerAccess.clocks },
   invariants,

@@ -45,6 +45,8 @@ const DOCUMENTS = {
   changeRegisteredEmail: `mutation ($input: ChangeRegisteredEmailInput!) { it: changeRegisteredEmail(input: $input) { __typename ${REFUSAL} ${SENT} } }`,
   endSession: `mutation ($input: EndSessionInput!) { it: endSession(input: $input) { __typename ... on SessionsEnded { endedCount } } }`,
   saveNewsConsent: `mutation ($input: SaveNewsConsentInput!) { it: saveNewsConsent(input: $input) { __typename ... on NewsConsentSaved { me { newsConsent { wording version givenAt } } } } }`,
+  markNotificationRead: `mutation ($input: MarkNotificationReadInput!) { it: markNotificationRead(input: $input) { __typename ... on NotificationRead { me { unreadNotificationCount } } } }`,
+  markAllNotificationsRead: `mutation ($input: MarkAllNotificationsReadInput!) { it: markAllNotificationsRead(input: $input) { __typename ... on NotificationsRead { me { unreadNotificationCount } } } }`,
   signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
   completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
   openAnotherSpace: `mutation ($input: OpenAnotherSpaceInput!) { it: openAnotherSpace(input: $input) { __typename ${REFUSAL} ... on NewSpaceRefused { fields { field message } } ... on SciAlreadyHasSpace { existingSpace { id } } ... on AnotherSpaceOpened { space { id role kind status displayName legalName siren memberRole } } } }`,

@@ -1,7 +1,6 @@
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { anonymous, landlord, partner, tenant } from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
-import { Webhook } from 'standardwebhooks';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
@@ -15,35 +14,14 @@ beforeAll(async () => {
 
 afterAll(() => house.stop());
 
-/** Delivers an event of the contract service, as its worker does, and waits until the reaction is over. */
+/** A contract of a landlord with a visa is made or cancelled, and the visa service hears of it. */
 async function tell(
   type: 'ContractGenerated' | 'ContractCancelled',
-  payload: { contractId: string; visaId: string; landlordSpaceId: string },
+  contract: { contractId: string; visaId: string; landlordSpaceId: string },
   how: { id?: string; now?: string } = {},
 ) {
-  const id = how.id ?? uuidv7();
-  const event = {
-    id,
-    type,
-    aggregate: 'SuretyContract',
-    aggregateId: payload.contractId,
-    version: 1,
-    occurredAt: how.now ?? monday,
-    payload,
-  };
-  const body = JSON.stringify(event);
-  const at = new Date();
-  const headers = {
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': new Webhook(house.env.eventsSecret).sign(id, at, body),
-  };
-  const response = await fetch(`${house.env.urls.visa}/events`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body,
-  });
-  expect(response.status).toBe(204);
+  const payload = { ...contract, tenantSpaceId: uuidv7() };
+  expect(await house.deliver(type, payload, { now: monday, ...how })).toBe(204);
 }
 
 const reactions = () =>

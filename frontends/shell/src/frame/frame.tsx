@@ -3,6 +3,7 @@ import { AppFooter, AppHeader, AppLayout, Button, type MenuEntry, Navigation, us
 import type { ReactNode } from 'react';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { chooseLocale } from '../locale.ts';
+import { useUnread } from '../notifications/use-unread.ts';
 import { type RingSpace, useSession } from '../session/session.tsx';
 import { useSwitchSpace } from '../session/use-switch-space.ts';
 import { useTexts } from '../use-texts.ts';
@@ -47,6 +48,7 @@ function Header() {
   const { spaces = [] } = useLiveSpaces();
   const { switchTo } = useSwitchSpace();
   const toast = useToast();
+  const unread = useUnread() ?? 0;
   const common = { locale, onLocaleChange: chooseLocale } as const;
   if (!me) return <AppHeader {...common} homeHref="/" actions={me === null ? <Entrances /> : null} />;
   const home = homeOf(me, spaces);
@@ -70,6 +72,7 @@ function Header() {
       currentSpaceId={me.space.id}
       onSpaceChange={(spaceId) => void change(spaceId)}
       {...(me.role === 'LANDLORD' ? { addSpaceHref: '/mes-espaces/nouveau' } : {})}
+      bell={{ href: '/notifications', label: t('notifications.bell', { count: unread }), count: unread }}
       account={{ name, email: me.email, items }}
     />
   );

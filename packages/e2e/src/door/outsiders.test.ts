@@ -1,4 +1,3 @@
-import { createSigner } from '@trousseau/service/caller-token';
 import {
   landlord as landlordViewer,
   partner as partnerViewer,
@@ -7,12 +6,13 @@ import {
 import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attachedHouse } from '../house.ts';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
+import { firstNotificationOf } from '../played/notifications.ts';
 import { issuedByAnother, newProgram } from '../played/partner.ts';
 import { newAddress, newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
+import { fetchEntity } from './fetch-entity.ts';
 
 /** S19: what is not yours does not exist, to the last byte of the answer. */
 
@@ -26,6 +26,8 @@ let issued: { partnerAccountId: string; letterBundleId: string };
 let landlordId: string;
 let invitationId: string;
 let apiClientId: string;
+let landlordNotificationId: string;
+let tenantNotificationId: string;
 const outsiders = {} as Record<Outsider, Visitor>;
 
 beforeAll(async () => {
@@ -51,6 +53,8 @@ beforeAll(async () => {
   landlordSessionId = me.sessions[0]?.id ?? '';
   issued = await issuedByAnother();
   apiClientId = (await newProgram(await signedIn(await openPartnerSpace(['31'])))).id;
+  landlordNotificationId = await firstNotificationOf(landlord);
+  tenantNotificationId = await firstNotificationOf(tenant);
   outsiders.tenant = await newTenant();
   outsiders.landlord = await newLandlord();
   outsiders.partner = await signedIn(await openPartnerSpace(['75']));
@@ -73,6 +77,8 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'revokeApiClient', outsider: 'partner', name: 'apiClientId', real: () => apiClientId },
   { field: 'endSession', outsider: 'landlord', name: 'sessionId', real: () => landlordSessionId },
   { field: 'endSession', outsider: 'tenant', name: 'sessionId', real: () => landlordSessionId },
+  { field: 'markNotificationRead', outsider: 'landlord', name: 'notificationId', real: () => tenantNotificationId },
+  { field: 'markNotificationRead', outsider: 'tenant', name: 'notificationId', real: () => landlordNotificationId },
   { field: 'switchSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
   { field: 'switchSpace', outsider: 'tenant', name: 'spaceId', real: () => landlordSpaceId },
   { field: 'partnerAccount', outsider: 'partner', name: 'id', real: () => issued.partnerAccountId },
@@ -173,7 +179,6 @@ describe('papers of others', () => {
 
 /** S25: the door may fetch any entity for a person; what the person may not see is null there too. */
 describe('entities fetched for somebody else', () => {
-  const { fetchEntity } = entityFetcher();
   const entities: readonly {
     type: string;
     service: 'account' | 'visa' | 'contract' | 'claims';
@@ -220,26 +225,3 @@ describe('entities fetched for somebody else', () => {
     }
   });
 });
-
-function entityFetcher() {
-  type Fetched = { data?: { _entities: unknown[] }; errors?: unknown[] };
-  return {
-    async fetchEntity(
-      service: 'account' | 'visa' | 'contract' | 'claims',
-      caller: Viewer,
-      type: string,
-      field: string,
-      id: string,
-    ) {
-      const { house, keys } = await attachedHouse();
-      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${field} } } }`;
-      const body = JSON.stringify({ query, variables: { of: [{ __typename: type, id }] } });
-      const sign = await createSigner(JSON.stringify(keys.signing.gateway));
-      const request = { audience: service, method: 'POST', path: '/graphql', body };
-      const authorization = `Bearer ${await sign(request, { caller, correlationId: 'test' })}`;
-      const url = `http://127.0.0.1:${house.ports[service]}/graphql`;
-      const headers = { 'content-type': 'application/json', authorization };
-      return (await (await fetch(url, { method: 'POST', headers, body })).json()) as Fetched;
-    },
-  };
-}

@@ -30,7 +30,7 @@ export const accountEvents = {
     from: 'account',
     aggregate: 'Space',
     payload: ['spaceId'],
-    listeners: { account: ['tell-space-added'] },
+    listeners: { account: ['tell-space-added', 'notify-members'] },
   },
   MemberInvited: {
     from: 'account',
@@ -48,25 +48,25 @@ export const accountEvents = {
     from: 'account',
     aggregate: 'Space',
     payload: ['spaceId', 'memberId'],
-    listeners: { account: ['tell-members-changed'] },
+    listeners: { account: ['tell-members-changed', 'notify-members'] },
   },
   MemberRoleChanged: {
     from: 'account',
     aggregate: 'Space',
     payload: ['spaceId', 'memberId', 'actorId'],
-    listeners: { account: ['tell-members-changed'] },
+    listeners: { account: ['tell-members-changed', 'notify-members'] },
   },
   MemberRemoved: {
     from: 'account',
     aggregate: 'Space',
     payload: ['spaceId', 'memberId', 'actorId'],
-    listeners: { account: ['tell-members-changed'] },
+    listeners: { account: ['tell-members-changed', 'notify-members'] },
   },
   MemberLeft: {
     from: 'account',
     aggregate: 'Space',
     payload: ['spaceId', 'memberId'],
-    listeners: { account: ['tell-members-changed'] },
+    listeners: { account: ['tell-members-changed', 'notify-members'] },
   },
   ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
   PasswordResetRequested: {
@@ -79,7 +79,7 @@ export const accountEvents = {
     from: 'account',
     aggregate: 'Identity',
     payload: ['identityId'],
-    listeners: { account: ['tell-password-changed'] },
+    listeners: { account: ['tell-password-changed', 'notify-members'] },
   },
   EmailChangeRequested: {
     from: 'account',
@@ -91,20 +91,25 @@ export const accountEvents = {
     from: 'account',
     aggregate: 'Identity',
     payload: ['identityId', 'formerEmailId'],
-    listeners: { account: ['tell-email-changed'] },
+    listeners: { account: ['tell-email-changed', 'notify-members'] },
   },
-  EmailRestored: { from: 'account', aggregate: 'Identity', payload: ['identityId'], listeners: {} },
+  EmailRestored: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['notify-members'] },
+  },
   PayoutAccountChanged: {
     from: 'account',
     aggregate: 'Space',
     payload: ['spaceId', 'recordId', 'heldUntilOn'],
-    listeners: { account: ['tell-payout-account-changed'], claims: ['review-payouts'] },
+    listeners: { account: ['tell-payout-account-changed', 'notify-members'], claims: ['review-payouts'] },
   },
   PayoutAccountRestored: {
     from: 'account',
     aggregate: 'Space',
     payload: ['spaceId', 'recordId'],
-    listeners: { account: ['tell-payout-account-restored'], claims: ['review-payouts'] },
+    listeners: { account: ['tell-payout-account-restored', 'notify-members'], claims: ['review-payouts'] },
   },
 
   PartnerCredentialsIssued: {

@@ -48,8 +48,17 @@ export const accountRights = {
     // By the owner of the space alone (`positions.ts`).
     ...to(['PARTNER'], 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
+    ...to(signedIn, 'markNotificationRead', 'markAllNotificationsRead'),
   },
-  Me: to(signedIn, 'id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions', 'newsConsent'),
+  Me: to(
+    signedIn,
+    ...(['id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions', 'newsConsent'] as const),
+    ...(['notifications', 'unreadNotificationCount'] as const),
+  ),
+  Notification: to(signedIn, 'id', 'family', 'spaceId', 'page', 'happenedAt', 'readAt', 'title', 'text'),
+  NotificationConnection: to(signedIn, 'nodes', 'totalCount', 'pageInfo'),
+  NotificationRead: to(signedIn, 'me'),
+  NotificationsRead: to(signedIn, 'me'),
   NewsConsent: to(signedIn, 'wording', 'version', 'givenAt'),
   NewsConsentWording: to(everybody, 'wording', 'version'),
   NewsConsentSaved: to(signedIn, 'me'),

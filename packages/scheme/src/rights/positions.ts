@@ -31,7 +31,7 @@ export const positionsOfMutations = {
   ...to(oneself, 'register', 'activate', 'resendActivationCode', 'signIn', 'signOut', 'endSession', 'endOtherSessions'),
   ...to(oneself, 'requestPasswordReset', 'resetPassword', 'changePassword', 'saveNewsConsent'),
   ...to(oneself, 'changeRegisteredEmail', 'requestEmailChange', 'confirmEmailChange', 'restoreEmail'),
-  ...to(oneself, 'undoPayoutAccountChange'),
+  ...to(oneself, 'undoPayoutAccountChange', 'markNotificationRead', 'markAllNotificationsRead'),
   // The ring is one’s own, whatever one may do in the space one acts in.
   ...to(oneself, 'switchSpace', 'openAnotherSpace', 'acceptInvitation', 'leaveSpace'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),

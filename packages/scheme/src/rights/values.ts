@@ -1,8 +1,8 @@
-import { established, everybody, parties, type RightsTable, to } from '../roles.ts';
+import { everybody, parties, type RightsTable, signedIn, to } from '../roles.ts';
 
 /** Value types that several subgraphs return; what they say is protected by the field that returns them. */
 export const valuesRights = {
-  PageInfo: to(established, 'hasNextPage', 'endCursor'),
+  PageInfo: to(signedIn, 'hasNextPage', 'endCursor'),
   // Also of a first login, which is made before anybody is signed in.
   FieldRefusal: to(everybody, 'field', 'message'),
   ExplanationLine: to(parties, 'ruleId', 'label', 'detail', 'outcome', 'parameterId', 'parameterFrom', 'source'),

@@ -2,10 +2,13 @@ import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type EventName, type EventPayload, events } from '@trousseau/scheme/events';
 import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
 import { createSigner } from '../caller-token.ts';
 import type { ServiceDefinition } from '../definition.ts';
 import type { ServiceEnv, ServiceName } from '../env.ts';
+import { signEvent } from '../events-in.ts';
 import { openHouse } from '../house.ts';
 import { startServer } from '../server.ts';
 import { verifyInvariants } from '../verify.ts';
@@ -122,6 +125,24 @@ export async function startTestService(
         JSON.stringify({ now }),
       );
       return ((await response.json()) as { ran: Record<string, number> }).ran;
+    },
+    /** Delivers an event of another service, signed, as its worker does. @returns the status answered */
+    async deliver<Name extends EventName>(
+      type: Name,
+      payload: EventPayload<Name>,
+      how: { id?: string; now?: string } = {},
+    ): Promise<number> {
+      const { aggregate } = events[type];
+      const id = how.id ?? uuidv7();
+      const occurredAt = how.now ?? new Date().toISOString();
+      const [aggregateId] = Object.values<string>(payload);
+      const body = JSON.stringify({ id, type, aggregate, aggregateId, version: 1, occurredAt, payload });
+      const response = await fetch(`${urls[definition.name]}/events`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...signEvent(SECRET, id, body) },
+        body,
+      });
+      return response.status;
     },
     /** Reads the service's own tables, to prove what was and was not written. */
     async sql<Row>(query: string, values: unknown[] = []): Promise<Row[]> {

@@ -3,6 +3,7 @@ import type { UiLocale } from '../base/texts.ts';
 import { useNarrow } from '../base/use-narrow.ts';
 import { useUiTexts } from '../base/use-ui-texts.ts';
 import styles from './app-header.module.css';
+import { HeaderBell, type HeaderBellProps } from './header-bell.tsx';
 import {
   type Account,
   AccountMenu,
@@ -21,6 +22,8 @@ export interface AppHeaderProps {
   currentSpaceId?: string;
   onSpaceChange?: (id: string) => void;
   addSpaceHref?: string;
+  /** What happened, for who is signed in. */
+  bell?: HeaderBellProps;
   account?: Account;
   locale: UiLocale;
   onLocaleChange: (locale: UiLocale) => void;
@@ -28,9 +31,9 @@ export interface AppHeaderProps {
   actions?: ReactNode;
 }
 
-/** Skip link, mark, space switcher, language, theme and account: the same on every page. */
+/** Skip link, mark, space switcher, bell, language, theme and account: the same on every page. */
 export function AppHeader(props: AppHeaderProps) {
-  const { homeHref, spaces = [], currentSpaceId, onSpaceChange, addSpaceHref, account, actions } = props;
+  const { homeHref, spaces = [], currentSpaceId, onSpaceChange, addSpaceHref, bell, account, actions } = props;
   const texts = useUiTexts();
   const language = { locale: props.locale, onChange: props.onLocaleChange };
   const narrow = useNarrow();
@@ -46,6 +49,7 @@ export function AppHeader(props: AppHeaderProps) {
         )}
         <div className={styles.end}>
           {actions !== undefined && <div className={styles.links}>{actions}</div>}
+          {bell && <HeaderBell {...bell} />}
           {!narrow && <LanguageMenu {...language} />}
           {!narrow && <ThemeMenu />}
           {narrow && !account && <SettingsMenu {...language} />}

@@ -18,6 +18,7 @@ export function Framing() {
             ]}
             currentSpaceId="1"
             addSpaceHref="/ui"
+            bell={{ href: '/ui', label: 'Notifications, 3 non lues', count: 3 }}
             account={{ name: 'Anne-Charlotte de La Rochefoucauld-Montbel', email: 'ac@exemple.fr', items: [] }}
           />
         </div>

@@ -1,4 +1,6 @@
+import { type NotificationFamily, notificationFamilies } from '@trousseau/scheme/notifications';
 import { registerEnumType } from 'type-graphql';
+import { LANGUAGES } from '../domain/language.ts';
 import { MEMBER_ROLES } from '../entities/membership.ts';
 import { PARTNER_ACCESS_STATUSES, PARTNER_LANDLORD_KINDS } from '../entities/partner-account.ts';
 import { CREDENTIAL_WAYS, PARTNER_RIGHTS, PARTNER_ROLES } from '../entities/partner-user.ts';
@@ -61,3 +63,11 @@ registerEnumType(PartnerRightsEnum, {
 
 export const CredentialWayEnum = asEnum(CREDENTIAL_WAYS);
 registerEnumType(CredentialWayEnum, { name: 'CredentialWay', description: 'How credentials travel (R-CAF-01).' });
+export const NotificationFamilyEnum = asEnum(Object.keys(notificationFamilies) as NotificationFamily[]);
+registerEnumType(NotificationFamilyEnum, {
+  name: 'NotificationFamily',
+  description: 'Notifications that one chooses about together.',
+});
+
+export const LanguageEnum = asEnum(LANGUAGES);
+registerEnumType(LanguageEnum, { name: 'Language', description: 'A language a person is written to in.' });

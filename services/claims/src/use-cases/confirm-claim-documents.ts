@@ -20,7 +20,7 @@ export interface ConfirmClaimDocuments {
 export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocuments) =>
   once(context, 'confirmClaimDocuments', input.operationId, input, async (em) => {
     const { today, now } = context;
-    const { claim } = await lockClaim(em, context, input.claimId);
+    const { claim, lease } = await lockClaim(em, context, input.claimId);
     const status = move(unpaidClaimMachine, claim.status, 'documentsComplete', 'OFFICER');
     if (!status)
       throw invalidState(
@@ -39,7 +39,11 @@ export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocum
     await endClaimClock(em, claim, 'K-DOCS', { on: today, outcome: 'DONE' });
     await endClaimClock(em, claim, 'K-MED', { on: today, outcome: 'DONE' });
     startClaimClock(em, claim, 'K-RECEIPT', today);
-    await publish(em, 'ClaimDocumentsConfirmed', { aggregateId: claim.id, now, payload: { claimId: claim.id } });
+    await publish(em, 'ClaimDocumentsConfirmed', {
+      aggregateId: claim.id,
+      now,
+      payload: { claimId: claim.id, landlordSpaceId: lease.landlordSpaceId },
+    });
     await recordAudit(em, context, { act: 'CLAIM_DOCUMENTS_CONFIRMED', subjectId: claim.id });
     return { kind: 'ClaimDocumentsConfirmed' as const, claimId: claim.id };
   });

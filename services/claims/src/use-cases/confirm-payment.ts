@@ -35,7 +35,8 @@ export async function confirmPayment(context: JobContext, paymentId: string, ban
     await endClaimClock(em, claim, 'K-PLAN', { on: context.today, outcome: 'STOPPED' });
     await em.flush();
     startClaimClock(em, claim, 'K-PLAN', context.today);
-    const payload = { receiptId: receipt.id, claimId: claim.id, debtId: debt.id };
+    const { landlordSpaceId, tenantSpaceId } = lease;
+    const payload = { receiptId: receipt.id, claimId: claim.id, debtId: debt.id, landlordSpaceId, tenantSpaceId };
     await publish(em, 'ReceiptPaid', { aggregateId: receipt.id, now: context.now, payload });
     await recordAudit(em, context, { act: 'PAYMENT_CONFIRMED', subjectId: payment.id, detail: receipt.id });
   });

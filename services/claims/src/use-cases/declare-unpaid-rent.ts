@@ -53,7 +53,12 @@ export const declareUnpaidRent = (context: Context, input: DeclareUnpaidRent) =>
     await publish(em, 'UnpaidRentDeclared', {
       aggregateId: claim.id,
       now,
-      payload: { claimId: claim.id, contractId: lease.id },
+      payload: {
+        claimId: claim.id,
+        contractId: lease.id,
+        landlordSpaceId: lease.landlordSpaceId,
+        tenantSpaceId: lease.tenantSpaceId,
+      },
     });
     return { kind: 'UnpaidRentDeclared' as const, claimId: claim.id };
   });

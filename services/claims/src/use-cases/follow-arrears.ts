@@ -75,7 +75,7 @@ async function cross(
   await publish(em, 'ArrearsConstituted', {
     aggregateId: claim.id,
     now: moment.now,
-    payload: { claimId: claim.id, contractId: lease.id },
+    payload: { claimId: claim.id, contractId: lease.id, landlordSpaceId: lease.landlordSpaceId },
   });
   return claim;
 }
@@ -89,7 +89,7 @@ async function clear(em: SqlEntityManager, moment: Moment, lease: GuaranteedLeas
   await publish(em, 'ArrearsCleared', {
     aggregateId: claim.id,
     now: moment.now,
-    payload: { claimId: claim.id, contractId: lease.id },
+    payload: { claimId: claim.id, contractId: lease.id, landlordSpaceId: lease.landlordSpaceId },
   });
 }
 

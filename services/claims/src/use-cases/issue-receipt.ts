@@ -70,7 +70,7 @@ async function issue(em: SqlEntityManager, context: Context, claimId: string) {
   await publish(em, 'ReceiptIssued', {
     aggregateId: receipt.id,
     now,
-    payload: { receiptId: receipt.id, claimId: claim.id },
+    payload: { receiptId: receipt.id, claimId: claim.id, landlordSpaceId: lease.landlordSpaceId },
   });
   await recordAudit(em, context, { act: 'RECEIPT_ISSUED', subjectId: receipt.id, detail: claim.id });
   return { kind: 'ReceiptIssued' as const, receiptId: receipt.id, claimId: claim.id };

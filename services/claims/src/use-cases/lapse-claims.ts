@@ -41,7 +41,7 @@ async function lapse(context: JobContext, claimId: string): Promise<number> {
     await publish(em, 'ClaimLapsed', {
       aggregateId: claim.id,
       now: context.now,
-      payload: { claimId, contractId: lease.id },
+      payload: { claimId, contractId: lease.id, landlordSpaceId: lease.landlordSpaceId },
     });
     return 1;
   });

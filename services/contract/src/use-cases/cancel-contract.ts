@@ -24,10 +24,11 @@ export async function cancelContract(context: Context, input: { operationId: str
       };
     }
     contract.status = next;
+    const { visaId, landlordSpaceId, tenantSpaceId } = contract;
     await publish(em, 'ContractCancelled', {
       aggregateId: contract.id,
       now: context.now,
-      payload: { contractId: contract.id, visaId: contract.visaId, landlordSpaceId: contract.landlordSpaceId },
+      payload: { contractId: contract.id, visaId, landlordSpaceId, tenantSpaceId },
     });
     await recordAudit(em, context, { act: 'CONTRACT_CANCELLED', subjectId: contract.id });
     return { kind: 'ContractCancelled' as const, contractId: contract.id };

@@ -79,7 +79,12 @@ export async function generateContract(context: Context, input: GenerateContract
     await publish(em, 'ContractGenerated', {
       aggregateId: contract.id,
       now: context.now,
-      payload: { contractId: contract.id, visaId: visa.id, landlordSpaceId: viewer.spaceId },
+      payload: {
+        contractId: contract.id,
+        visaId: visa.id,
+        landlordSpaceId: viewer.spaceId,
+        tenantSpaceId: contract.tenantSpaceId,
+      },
     });
     return { kind: 'ContractGenerated' as const, contractId: contract.id };
   }).catch((error: unknown) => {

@@ -32,7 +32,7 @@ export async function lockContracts(context: JobContext): Promise<number> {
       await publish(fork as SqlEntityManager, 'ContractLocked', {
         aggregateId: contract.id,
         now: context.now,
-        payload: { contractId: contract.id },
+        payload: { contractId: contract.id, landlordSpaceId: contract.landlordSpaceId },
       });
       return 1;
     });

@@ -37,7 +37,7 @@ export async function recordLeaseSigned(
     await publish(em, 'LeaseSigned', {
       aggregateId: contract.id,
       now: context.now,
-      payload: { contractId: contract.id },
+      payload: { contractId: contract.id, tenantSpaceId: contract.tenantSpaceId },
     });
     return { kind: 'LeaseSigned' as const, contractId: contract.id };
   });

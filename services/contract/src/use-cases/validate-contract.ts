@@ -38,10 +38,11 @@ export async function validateContract(
     contract.status = next;
     contract.validatedAt = context.now;
     contract.regime = valueOn(contractRegime, context.today).value;
+    const { visaId, landlordSpaceId, tenantSpaceId } = contract;
     await publish(em, 'ContractValidated', {
       aggregateId: contract.id,
       now: context.now,
-      payload: { contractId: contract.id, visaId: contract.visaId },
+      payload: { contractId: contract.id, visaId, landlordSpaceId, tenantSpaceId },
     });
     await recordAudit(em, context, { act: 'CONTRACT_VALIDATED', subjectId: contract.id });
     return { kind: 'ContractValidated' as const, contractId: contract.id };

@@ -59,7 +59,7 @@ export async function certifyVisaRequest(context: Context, input: CertifyVisaReq
     });
     await publish(em, 'VisaCertified', {
       aggregateId: request.id,
-      payload: { requestId: request.id, visaId: visa.id },
+      payload: { requestId: request.id, visaId: visa.id, tenantSpaceId: request.tenantSpaceId },
       now: context.now,
     });
     await recordAudit(em, context, { act: 'VISA_CERTIFIED', subjectId: request.id });

@@ -30,7 +30,11 @@ async function expireBatch(context: Context): Promise<number> {
       const next = move(visaMachine, visa.status, 'expire', 'CLOCK');
       if (!next) throw new Error(`The visa ${visa.id} is ${visa.status} and cannot expire.`);
       visa.status = next;
-      await publish(em, 'VisaExpired', { aggregateId: visa.id, payload: { visaId: visa.id }, now: context.now });
+      await publish(em, 'VisaExpired', {
+        aggregateId: visa.id,
+        payload: { visaId: visa.id, tenantSpaceId: visa.tenantSpaceId },
+        now: context.now,
+      });
     }
     return { kind: 'expired', count: due.length };
   });

@@ -28,7 +28,7 @@ export async function freeVisa(context: Context, contract: ContractOfVisa) {
     visa.contractId = null;
     await publish(em, next === 'EXPIRED' ? 'VisaExpired' : 'VisaFreed', {
       aggregateId: visaId,
-      payload: { visaId },
+      payload: { visaId, tenantSpaceId: visa.tenantSpaceId },
       now: context.now,
     });
     return { kind: 'freed' };

@@ -32,7 +32,11 @@ export async function refuseVisaRequest(context: Context, input: RefuseVisaReque
     request.status = next;
     request.refusalReasons = reasons;
     decide(em, context, request, officerId, verdict);
-    await publish(em, 'VisaRefused', { aggregateId: request.id, payload: { requestId: request.id }, now: context.now });
+    await publish(em, 'VisaRefused', {
+      aggregateId: request.id,
+      payload: { requestId: request.id, tenantSpaceId: request.tenantSpaceId },
+      now: context.now,
+    });
     await recordAudit(em, context, { act: 'VISA_REFUSED', subjectId: request.id });
     return { kind: 'VisaRefused' as const, requestId: request.id };
   });

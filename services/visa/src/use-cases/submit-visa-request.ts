@@ -35,7 +35,7 @@ export async function submitVisaRequest(context: Context, input: SubmitVisaReque
     request.version += 1;
     await publish(em, 'VisaRequestSubmitted', {
       aggregateId: request.id,
-      payload: { requestId: request.id },
+      payload: { requestId: request.id, tenantSpaceId: request.tenantSpaceId },
       now: context.now,
     });
     return { kind: 'VisaRequestSubmitted' as const, requestId: request.id };

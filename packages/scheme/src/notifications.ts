@@ -1,0 +1,173 @@
+import type { EventName, EventPayload, events } from './events.ts';
+import type { Role } from './roles.ts';
+
+/** The people a family of notifications speaks to. */
+export type NotifiedRole = Extract<Role, 'TENANT' | 'LANDLORD' | 'PARTNER' | 'OFFICER'>;
+
+interface NotificationFamilyRule {
+  readonly speaksTo: readonly NotifiedRole[];
+  /** Must reach the person: neither the centre nor the e-mail can be switched off. */
+  readonly isLegal: boolean;
+  /** Cannot wait for the daily digest. */
+  readonly isUrgent: boolean;
+  /** May also be sent as a short message. */
+  readonly bySms: boolean;
+}
+
+const everyRole = ['TENANT', 'LANDLORD', 'PARTNER', 'OFFICER'] as const;
+
+/**
+ * What a person chooses about together in « Gérer mes notifications » (domain §7). Legal is what a deadline or an obligation
+ * of the person hangs on: a decision with its reasons (R-VISA-04), the contract (R-CON-04), the dates of a claim (R-CLM-03,
+ * R-CLM-04), a debt (R-PLAN-01), and the safety of the account (S12, S13).
+ */
+export const notificationFamilies = {
+  VISA: { speaksTo: ['TENANT'], isLegal: true, isUrgent: true, bySms: true },
+  CONTRACT: { speaksTo: ['TENANT', 'LANDLORD'], isLegal: true, isUrgent: false, bySms: false },
+  DEADLINES: { speaksTo: ['LANDLORD'], isLegal: true, isUrgent: true, bySms: true },
+  RECEIPT: { speaksTo: ['LANDLORD'], isLegal: false, isUrgent: false, bySms: false },
+  DEBT: { speaksTo: ['TENANT'], isLegal: true, isUrgent: true, bySms: true },
+  PROGRESS: { speaksTo: ['TENANT', 'LANDLORD'], isLegal: false, isUrgent: false, bySms: false },
+  SECURITY: { speaksTo: everyRole, isLegal: true, isUrgent: true, bySms: false },
+} as const satisfies Record<string, NotificationFamilyRule>;
+
+export type NotificationFamily = keyof typeof notificationFamilies;
+
+/** Ids of a payload that say who is told: every member of a space, or one person. */
+type Recipient<Name extends EventName> = Extract<keyof EventPayload<Name>, `${string}paceId` | 'identityId'>;
+
+interface Notice<Name extends EventName> {
+  readonly to: Recipient<Name>;
+  readonly family: NotificationFamily;
+  /** The page it speaks of, in the space that is told. */
+  readonly page: (ids: EventPayload<Name>) => string;
+}
+
+/** The events that reach the account service's `notify-members`. */
+type Notified = {
+  [Name in EventName]: (typeof events)[Name]['listeners'] extends { readonly account: readonly (infer Job)[] }
+    ? 'notify-members' extends Job
+      ? Name
+      : never
+    : never;
+}[EventName];
+
+/**
+ * Every event of the house: who is told of it, in which family, and where it leads. `[]` is a decision that nobody is. An event
+ * that is missing here does not compile, nor one that is told without `notify-members` among its listeners, or the other way round.
+ */
+export const notifications = {
+  SpaceRegistered: [],
+  ActivationCodeRequested: [],
+  RegistrationRepeated: [],
+  SpaceActivated: [],
+  SpaceAdded: [{ to: 'spaceId', family: 'PROGRESS', page: () => '/profil' }],
+  ProfileCompleted: [],
+  // An invitation is told by e-mail, where its link is; who acts in a space is told in it (S21).
+  MemberInvited: [],
+  InvitationResent: [],
+  MemberJoined: [{ to: 'spaceId', family: 'SECURITY', page: () => '/personnes' }],
+  MemberRoleChanged: [{ to: 'spaceId', family: 'SECURITY', page: () => '/personnes' }],
+  MemberRemoved: [{ to: 'spaceId', family: 'SECURITY', page: () => '/personnes' }],
+  MemberLeft: [{ to: 'spaceId', family: 'SECURITY', page: () => '/personnes' }],
+  PasswordResetRequested: [],
+  PasswordChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
+  EmailChangeRequested: [],
+  EmailChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
+  EmailRestored: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
+  PayoutAccountChanged: [{ to: 'spaceId', family: 'SECURITY', page: () => '/compte/rib' }],
+  PayoutAccountRestored: [{ to: 'spaceId', family: 'SECURITY', page: () => '/compte/rib' }],
+  // The credentials themselves are two separate messages (R-CAF-05): nothing of them is told elsewhere.
+  PartnerCredentialsIssued: [],
+  LettersRequested: [],
+  FirstLoginCodeRequested: [],
+  PartnerAccessActivated: [],
+  TemporaryPasswordRequested: [],
+  PartnerAccessRevoked: [],
+  // Whoever administers the programs of a partner is written to (S29); nothing of a program is told elsewhere.
+  ApiClientCreated: [],
+  ApiClientSecretRotated: [],
+  ApiClientRevoked: [],
+
+  VisaRequestSubmitted: [
+    { to: 'tenantSpaceId', family: 'PROGRESS', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
+  ],
+  VisaCertified: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
+  VisaRefused: [
+    { to: 'tenantSpaceId', family: 'VISA', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
+  ],
+  VisaConsumed: [],
+  VisaFreed: [],
+  VisaExpired: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
+
+  ContractGenerated: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire' }],
+  ContractValidated: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  LeaseSigned: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire' }],
+  ContractCancelled: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  ContractLocked: [
+    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+  ],
+
+  ArrearsConstituted: [
+    { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ contractId }) => `/bailleur/contrats/${contractId}/compte` },
+  ],
+  ArrearsCleared: [
+    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ contractId }) => `/bailleur/contrats/${contractId}/compte` },
+  ],
+  NoticePosted: [],
+  UnpaidRentDeclared: [
+    { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire' },
+  ],
+  ClaimLapsed: [
+    { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+  ],
+  ClaimDocumentsConfirmed: [
+    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+  ],
+  ReceiptIssued: [
+    { to: 'landlordSpaceId', family: 'RECEIPT', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+  ],
+  ReceiptValidated: [],
+  ReceiptPaid: [
+    { to: 'landlordSpaceId', family: 'RECEIPT', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
+  ],
+} as const satisfies {
+  [Name in EventName]: Name extends Notified ? readonly [Notice<Name>, ...Notice<Name>[]] : readonly [];
+};
+
+type KeyOf<Name extends EventName> = (typeof notifications)[Name] extends readonly (infer One)[]
+  ? One extends { to: infer To extends string }
+    ? `${Name}.${To}`
+    : never
+  : never;
+
+/** One message to one kind of recipient, `ContractValidated.tenantSpaceId`: what texts are written for. */
+export type NotificationKey = { [Name in EventName]: KeyOf<Name> }[EventName];
+
+/** One notification to make: which message, about what, to whom, and where it leads. */
+export interface NotificationToMake {
+  readonly key: NotificationKey;
+  readonly family: NotificationFamily;
+  /** The members of a space, or one person. */
+  readonly recipient: { readonly spaceId: string } | { readonly identityId: string };
+  readonly page: string;
+}
+
+/** What an event has to tell, and to whom; nothing for an event without recipients. */
+export function notificationsOf(name: EventName, payload: Readonly<Record<string, string>>): NotificationToMake[] {
+  const told: readonly { to: string; family: NotificationFamily; page: (ids: never) => string }[] = notifications[name];
+  return told.flatMap(({ to, family, page }) => {
+    const id = payload[to];
+    if (id === undefined) return [];
+    const recipient = to === 'identityId' ? { identityId: id } : { spaceId: id };
+    return [{ key: `${name}.${to}` as NotificationKey, family, recipient, page: page(payload as never) }];
+  });
+}
