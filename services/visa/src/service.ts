@@ -3,6 +3,7 @@ import { defineService, type Job } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { visaRoutes } from './documents/routes.ts';
 import { EligibilityDecisionSchema } from './entities/eligibility-decision.ts';
+import { ParameterChangeSchema } from './entities/parameter-change.ts';
 import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
 import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
@@ -13,6 +14,7 @@ import { RefuseVisaRequestMutation, RequestOfRefused } from './graphql/refuse-vi
 import { RemoveVisaDocumentMutation, RequestOfRemoved } from './graphql/remove-visa-document.ts';
 import { RequestOfApplicant, SaveApplicantMutation } from './graphql/save-applicant.ts';
 import { RequestOfDwellingPlan, SaveDwellingPlanMutation } from './graphql/save-dwelling-plan.ts';
+import { SimulateEligibilityQuery } from './graphql/simulate-eligibility.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
 import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './graphql/start-visa-request.ts';
 import { RequestOfSubmitted, SubmitVisaRequestMutation } from './graphql/submit-visa-request.ts';
@@ -26,6 +28,7 @@ import { freeVisa } from './jobs/free-visa.ts';
 import { tellRequestReceived } from './jobs/tell-request-received.ts';
 import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
+import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
@@ -41,8 +44,15 @@ const jobs = {
 /** The visa service: hears a tenant's request, examines it, and certifies what a landlord may count on. */
 export const visa = defineService({
   name: 'visa',
-  entities: [VisaRequestSchema, VisaDocumentSchema, EligibilityDecisionSchema, VisaSchema, VisaGrantSchema],
-  migrations: [CreateVisaTables, SayWhereAVisaIsFor],
+  entities: [
+    VisaRequestSchema,
+    VisaDocumentSchema,
+    EligibilityDecisionSchema,
+    VisaSchema,
+    VisaGrantSchema,
+    ParameterChangeSchema,
+  ],
+  migrations: [CreateVisaTables, SayWhereAVisaIsFor, CreateParameterChanges],
   resolvers: [
     VisaRequestResolver,
     VisaRequestLinksResolver,
@@ -51,6 +61,7 @@ export const visa = defineService({
     VisaForContractResolver,
     CommuneResolver,
     SpaceResolver,
+    SimulateEligibilityQuery,
     StartVisaRequestMutation,
     RequestOfStarted,
     RequestOfAnother,

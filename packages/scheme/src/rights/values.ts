@@ -5,7 +5,7 @@ export const valuesRights = {
   PageInfo: to(signedIn, 'hasNextPage', 'endCursor'),
   // Also of a first login, which is made before anybody is signed in.
   FieldRefusal: to(everybody, 'field', 'message'),
-  ExplanationLine: to(parties, 'ruleId', 'label', 'detail', 'outcome', 'parameterId', 'parameterFrom', 'source'),
+  ExplanationLine: to(everybody, 'ruleId', 'label', 'detail', 'outcome', 'parameterId', 'parameterFrom', 'source'),
   Deadline: to(
     parties,
     'id',

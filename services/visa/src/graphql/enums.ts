@@ -4,7 +4,8 @@ import { VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
 import { APPLICANT_SITUATIONS, DWELLING_PLAN_MODES, VISA_REQUEST_STATUSES } from '../entities/visa-request.ts';
 import { ZONES } from '../entities/zones.ts';
 
-const names = <const T extends readonly string[]>(values: T) =>
+/** Values as TypeGraphQL takes an enum. */
+export const names = <const T extends readonly string[]>(values: T) =>
   Object.fromEntries(values.map((value) => [value, value])) as { [K in T[number]]: K };
 
 /** States of a request (domain/transitions.ts). */
