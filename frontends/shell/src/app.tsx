@@ -36,6 +36,7 @@ const Notifications = lazy(() =>
 const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
 const NewSpace = lazy(() => import('./pages/new-space.tsx').then(({ NewSpace }) => ({ default: NewSpace })));
 const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
+const Simulator = lazy(() => import('./simulator/simulator.tsx').then(({ Simulator }) => ({ default: Simulator })));
 const Accessibility = lazy(() =>
   import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })),
 );
@@ -97,6 +98,7 @@ function Pages() {
             <Route path="/profil" element={<Profile />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
+            <Route path="/simulateur/:page?" element={<Simulator />} />
             <Route path="/accessibilite" element={<Accessibility />} />
             <Route path="/ui" element={<Gallery />} />
             {spaces.map((space) => (

@@ -11,6 +11,7 @@ export {
   useSearchParams,
 } from 'react-router';
 export { Provider as GraphProvider } from 'urql';
+export { carriedAnswers, carryAnswers, dropCarriedAnswers } from './carried-answers.ts';
 export {
   contractVersion,
   type Locale,

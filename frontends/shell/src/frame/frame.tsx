@@ -28,6 +28,7 @@ export function Frame({ navigation, children }: FrameProps) {
       footer={
         <AppFooter
           links={[
+            { href: '/simulateur', label: t('footer.simulator') },
             { href: '/verifier-un-visa', label: t('footer.checkVisa') },
             { href: '/accessibilite', label: t('footer.accessibility') },
           ]}

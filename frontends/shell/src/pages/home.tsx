@@ -25,8 +25,8 @@ export function Home() {
                 {t('home.continue')}
               </Button>
             ) : (
-              <Button variant="primary" size="large" href="/inscription">
-                {t('header.signUp')}
+              <Button variant="primary" size="large" href="/simulateur">
+                {t('home.simulate')}
               </Button>
             )}
             <p className={styles.free}>{t('home.free')}</p>

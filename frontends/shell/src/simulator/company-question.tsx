@@ -1,0 +1,62 @@
+import { RadioCards, TextField } from '@trousseau/ui';
+import { useState } from 'react';
+import { useTexts } from '../use-texts.ts';
+import { type Company, companies } from './answers.ts';
+import { QuestionPage } from './question-page.tsx';
+import { useAnswers } from './use-answers.ts';
+import { wholeNumber } from './whole-number.ts';
+
+/** Who signs the lease: alone, with one other person, or with several. */
+export function CompanyQuestion() {
+  const { t } = useTexts();
+  const { answers, goOn } = useAnswers();
+  const [company, setCompany] = useState<Company | ''>(answers.company ?? '');
+  const [age, setAge] = useState(answers.partnerAge === null ? '' : String(answers.partnerAge));
+  const [attempts, setAttempts] = useState(0);
+  const partnerAge = company === 'TWO' ? wholeNumber(age, 14, 120) : null;
+  const companyError = attempts > 0 && company === '' ? t('simulator.avec-qui.missing') : undefined;
+  const ageError = attempts > 0 && company === 'TWO' && partnerAge === null ? t('simulator.age.missing') : undefined;
+
+  function submit() {
+    setAttempts(attempts + 1);
+    if (company === '' || (company === 'TWO' && partnerAge === null)) return;
+    void goOn({ company, partnerAge, ...(company === 'TWO' ? {} : { partnerResources: null }) });
+  }
+
+  return (
+    <QuestionPage
+      question="avec-qui"
+      attempts={attempts}
+      errors={[
+        ...(companyError ? [{ field: 'company', message: companyError }] : []),
+        ...(ageError ? [{ field: 'partner-age', message: ageError }] : []),
+      ]}
+      onSubmit={submit}
+    >
+      <RadioCards
+        label={t('simulator.avec-qui.label')}
+        name="company"
+        options={companies.map((value) => ({
+          value,
+          label: t(`simulator.companies.${value}.label`),
+          description: t(`simulator.companies.${value}.example`),
+        }))}
+        value={company}
+        onChange={(value) => setCompany(value as Company)}
+        error={companyError}
+      />
+      {company === 'TWO' && (
+        <TextField
+          label={t('simulator.avec-qui.partnerAge')}
+          name="partner-age"
+          inputMode="numeric"
+          width="short"
+          suffix={t('simulator.years')}
+          value={age}
+          onChange={setAge}
+          error={ageError}
+        />
+      )}
+    </QuestionPage>
+  );
+}
