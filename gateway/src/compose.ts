@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type CompositionResult, composeSchemaContract, composeServices } from '@theguild/federation-composition';
 import { apiScopeOf } from '@trousseau/scheme/api-scopes';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
+import { DEFER_SDL } from './engine/defer.ts';
 
 /** `node src/compose.ts`: composes services' schema.graphql into supergraph.graphql, what partners may read of it, and api.graphql; all committed. */
 const gateway = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -24,7 +25,7 @@ const partner = succeeded(
 );
 writeIfChanged(`${gateway}/supergraph.graphql`, whole.supergraphSdl);
 writeIfChanged(`${gateway}/partner-supergraph.graphql`, partner.supergraphSdl);
-writeIfChanged(`${gateway}/api.graphql`, whole.publicSdl);
+writeIfChanged(`${gateway}/api.graphql`, `${DEFER_SDL}\n\n${whole.publicSdl}`);
 
 /**
  * Partners’ graph alone: what a program needs to read a type stands on the type, so that every way to it asks the same (S24).

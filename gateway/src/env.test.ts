@@ -41,3 +41,11 @@ test('a subgraph may have a time of its own', () => {
     subgraphTimeoutsMs: { visa: 9000 },
   });
 });
+
+test('labels of @override have a share in percent, and a slip of the pen is told', () => {
+  expect(readEnv({ ...complete, OVERRIDE_LABELS: 'new-debts:25, beta:100' }).labelShares).toEqual({
+    'new-debts': 25,
+    beta: 100,
+  });
+  expect(() => readEnv({ ...complete, OVERRIDE_LABELS: 'beta:250' })).toThrow('OVERRIDE_LABELS');
+});

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LabelShares } from './engine/draw-override.ts';
 import { CIRCUIT_TERMS, type CircuitTerms } from './upstream/circuit-breaker.ts';
 
 /** How strict the house is: `production` refuses the time header and promises HTTPS; `development` tells strangers the schema. */
@@ -38,6 +39,8 @@ export interface Env {
   readonly limitsFactor: number;
   /** The OpenTelemetry collector and which part of the requests it is told of; undefined when there is none. */
   readonly tracing: { readonly endpoint: string; readonly ratio: number } | undefined;
+  /** Which part of the requests follows each `@override(label:)` that is a name (`OVERRIDE_LABELS=new-debts:25,beta:100`), in percent. */
+  readonly labelShares: LabelShares;
   /** Proxies in front of the door, whose word for a client's address is taken (`TRUSTED_PROXIES`, separated by commas). */
   readonly trustedProxies: ReadonlySet<string>;
   /** Requests under way above which the door takes on no more. */
@@ -85,6 +88,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
         .map((address) => address.trim())
         .filter(Boolean),
     ),
+    labelShares: readShares(source['OVERRIDE_LABELS'] ?? ''),
     capacity: Number(source['CAPACITY'] ?? 512),
     limitsFactor: Number(source['LIMITS_FACTOR'] ?? FACTORS[mode] ?? 1),
     tracing: source['OTEL_EXPORTER_OTLP_ENDPOINT']
@@ -122,6 +126,19 @@ function readTimeouts(source: Readonly<Record<string, string | undefined>>): Rec
     if (subgraph && value && subgraph !== 'UPSTREAM') timeouts[subgraph.toLowerCase()] = Number(value);
   }
   return timeouts;
+}
+
+/** @throws when a share is not from 0 to 100: a field would be nowhere, or everywhere, by a slip of the pen */
+function readShares(text: string): LabelShares {
+  const pairs = text.split(',').filter((pair) => pair.trim() !== '');
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [label = '', share = ''] = pair.split(':').map((part) => part.trim());
+      if (label === '' || !/^\d{1,3}$/.test(share) || Number(share) > 100)
+        throw new Error(`OVERRIDE_LABELS is like new-debts:25,beta:100, in percent; «${pair}» is not.`);
+      return [label, Number(share)];
+    }),
+  );
 }
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -47,7 +47,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     onTry: metrics.upstream,
   });
   const sessions = createSessions(upstreams, sign);
-  const graphs = await openGraphs(env, { upstreams, metrics, log });
+  const graphs = await openGraphs(env, { upstreams, metrics, log, labelShares: env.labelShares });
   const { fronts, hasRefused } = graphs;
   const documents = await openDocuments(env, log);
   const tracing = env.tracing && (await openTracing(env.tracing));
@@ -159,6 +159,7 @@ interface GraphParts {
   readonly upstreams: Upstreams;
   readonly metrics: DoorMetrics;
   readonly log: Logger;
+  readonly labelShares: Env['labelShares'];
 }
 
 /** The whole graph and what partners are shown of it, each replaced by itself when its file changes. */
@@ -179,10 +180,10 @@ async function openGraphs({ supergraphFile, partnerSupergraphFile, mode }: Env, 
   };
 }
 
-function openGraph(file: string, { upstreams, metrics, log }: GraphParts): Promise<Generations> {
+function openGraph(file: string, { upstreams, metrics, log, labelShares }: GraphParts): Promise<Generations> {
   return openGenerations({
     file,
-    make: (sdl) => makeEngine(sdl, upstreams),
+    make: (sdl) => makeEngine(sdl, upstreams, labelShares),
     onSwap({ supergraph }) {
       metrics.swapped();
       log.info({ file, supergraph: supergraph.id }, 'supergraph swapped');
@@ -191,8 +192,8 @@ function openGraph(file: string, { upstreams, metrics, log }: GraphParts): Promi
   });
 }
 
-async function makeEngine(sdl: string, upstreams: Upstreams): Promise<Engine> {
-  const supergraph = await readSupergraph(sdl);
+async function makeEngine(sdl: string, upstreams: Upstreams, labelShares: Env['labelShares']): Promise<Engine> {
+  const supergraph = await readSupergraph(sdl, labelShares);
   const unknown = supergraph.subgraphs.filter((name) => !upstreams.has(name));
   if (unknown.length > 0)
     throw new Error(

@@ -35,6 +35,13 @@ export const LIMITS: Limits = {
 /** The most one operation may cost, by who asks, as `engine/estimate-cost.ts` counts: the dearest of our own screens is a third of it. */
 export const COST_LIMITS: Readonly<Record<CallerKind, number>> = { anonymous: 200, person: 1500, partner: 1000 };
 
+/** @throws {RequestError} when one operation may cost more than who asks may ask at once */
+export function judgeCost(estimated: number, limit: number): void {
+  if (estimated <= limit) return;
+  const message = 'Cette opération demande trop à la fois. Demandez moins de lignes ou moins de détails.';
+  throw new RequestError('COST_EXCEEDED', message);
+}
+
 /** What a selection set asks, fragments spread. */
 interface Tally {
   depth: number;

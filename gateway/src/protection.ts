@@ -24,6 +24,7 @@ export interface Protection {
   admitRequest(request: IncomingMessage, response: ServerResponse): string;
   /** Once it is known who asks and what. @throws {TooManyRequests} */
   readonly admitOperation: Rates['admitOperation'];
+  readonly admitCost: Rates['admitCost'];
   /** A stream waits, and costs nothing while it does: it takes no place any longer. */
   readonly stream: (response: ServerResponse) => void;
   close(): void;
@@ -43,6 +44,7 @@ export function createProtection({ limitsFactor, trustedProxies, capacity }: Pro
       return address;
     },
     admitOperation: rates.admitOperation,
+    admitCost: rates.admitCost,
     stream: load.leave,
     close: load.close,
   };

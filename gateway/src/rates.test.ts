@@ -40,6 +40,16 @@ describe('in a minute', () => {
     expect(() => check(0, 'b')).not.toThrow();
   });
 
+  test('a partner spends 50 000 of cost, whatever the number of operations, and others are not counted (S38)', () => {
+    const rates = create();
+    const partner = (sessionId: string) => ({ ...person(sessionId), role: 'PARTNER' }) as const;
+    const spend = (caller: ReturnType<typeof partner> | ReturnType<typeof person>) => () =>
+      rates.admitCost({ address: 'a', caller, cost: 500 });
+    expect(allowed(spend(partner('p')))).toBe(100);
+    expect(spend(partner('q'))).not.toThrow();
+    expect(allowed(spend(person('s')))).toBe(Number.POSITIVE_INFINITY);
+  });
+
   test('one address tries sixty secrets of all kinds together', () => {
     const rates = create();
     const fields = ['signIn', 'activate', 'resetPassword'];

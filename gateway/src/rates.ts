@@ -6,6 +6,9 @@ import type { TokenBuckets } from './token-buckets.ts';
 /** Requests a minute by who asks: a session by itself, a stranger with everybody of the same address. */
 export const RATES: Readonly<Record<CallerKind, number>> = { anonymous: 240, person: 600, partner: 600 };
 
+/** What operations may cost in a minute together, as `engine/estimate-cost.ts` counts, by who asks: those who write documents of their own (S38). */
+const COST_A_MINUTE: Readonly<Partial<Record<CallerKind, number>>> = { partner: 50_000 };
+
 /** Requests a minute from one address, whoever they say they are: inventing sessions is asking too. */
 const ADDRESS_RATE = 1200;
 
@@ -40,29 +43,44 @@ export class TooManyRequests extends RequestError {
   }
 }
 
+interface Asker {
+  readonly address: string;
+  readonly caller: Caller;
+}
+
 /** How often who may ask. */
 export interface Rates {
   /** @throws {TooManyRequests} */
   admitRequest(address: string): void;
   /** @throws {TooManyRequests} */
-  admitOperation(asked: { address: string; caller: Caller; rootFields: ReadonlySet<string> }): void;
+  admitOperation(asked: Asker & { rootFields: ReadonlySet<string> }): void;
+  /** Once it is known what an operation may cost. @throws {TooManyRequests} */
+  admitCost(asked: Asker & { cost: number }): void;
 }
 
 /** `factor` multiplies every rate. */
 export function createRates(buckets: TokenBuckets, factor: number): Rates {
-  const take = (key: string, perMinute: number) => {
-    const seconds = buckets.take(key, perMinute * factor);
+  const take = (key: string, perMinute: number, tokens = 1) => {
+    const seconds = buckets.take(key, perMinute * factor, tokens);
     if (seconds > 0) throw new TooManyRequests(seconds);
   };
   return {
     admitRequest: (address) => take(`address ${address}`, ADDRESS_RATE),
     admitOperation({ address, caller, rootFields }) {
-      const kind = kindOf(caller);
-      const { sessionId } = caller;
-      take(typeof sessionId === 'string' ? `session ${sessionId}` : `${kind} ${address}`, RATES[kind]);
+      take(keyOf({ address, caller }), RATES[kindOf(caller)]);
       for (const { fields, perMinute } of TRIES) {
         if (fields.some((field) => rootFields.has(field))) take(`${fields[0]} ${address}`, perMinute);
       }
     },
+    admitCost({ address, caller, cost }) {
+      const perMinute = COST_A_MINUTE[kindOf(caller)];
+      if (perMinute !== undefined) take(`cost of ${keyOf({ address, caller })}`, perMinute, cost);
+    },
   };
+}
+
+/** Whom requests count against. */
+function keyOf({ address, caller }: Asker): string {
+  const { sessionId } = caller;
+  return typeof sessionId === 'string' ? `session ${sessionId}` : `${kindOf(caller)} ${address}`;
 }

@@ -15,6 +15,11 @@ test('a bucket gives what it holds, then one by one as it fills up, and keys do 
   expect(take(31).filter((seconds) => seconds === 0)).toHaveLength(30);
 });
 
+test('several are taken at once or none', () => {
+  const buckets = createTokenBuckets(() => 0);
+  expect([20, 20, 10, 1].map((tokens) => buckets.take('a', 30, tokens))).toEqual([0, 20, 0, 2]);
+});
+
 test('buckets are bounded, and who asks is not forgotten before who does not', () => {
   const buckets = createTokenBuckets(() => 0);
   buckets.take('idle', 1);

@@ -1,7 +1,7 @@
 /** Counts what each key takes, with one bucket per key that fills up again over a minute. */
 export interface TokenBuckets {
-  /** Takes one token; 0 when there was one, otherwise the seconds until there is. */
-  take(key: string, perMinute: number): number;
+  /** Takes one token, or as many as said; 0 when there were, otherwise the seconds until there are. */
+  take(key: string, perMinute: number, tokens?: number): number;
 }
 
 interface Bucket {
@@ -16,7 +16,7 @@ const MOST_BUCKETS = 100_000;
 export function createTokenBuckets(nowMs: () => number = () => performance.now()): TokenBuckets {
   const buckets = new Map<string, Bucket>();
   return {
-    take(key, perMinute) {
+    take(key, perMinute, tokens = 1) {
       const now = nowMs();
       const bucket = buckets.get(key) ?? { tokens: perMinute, atMs: now };
       bucket.tokens = Math.min(perMinute, bucket.tokens + ((now - bucket.atMs) * perMinute) / 60_000);
@@ -28,8 +28,8 @@ export function createTokenBuckets(nowMs: () => number = () => performance.now()
         const [oldest] = buckets.keys();
         if (oldest !== undefined) buckets.delete(oldest);
       }
-      if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) * 60) / perMinute);
-      bucket.tokens -= 1;
+      if (bucket.tokens < tokens) return Math.ceil(((tokens - bucket.tokens) * 60) / perMinute);
+      bucket.tokens -= tokens;
       return 0;
     },
   };

@@ -13,6 +13,7 @@ import {
   type TypeDefinitionNode,
   visit,
 } from 'graphql';
+import { deferDefinition } from './defer.ts';
 
 const OF_THE_SPECIFICATION = new Set([...specifiedScalarTypes, ...specifiedDirectives].map(({ name }) => name));
 const OF_FEDERATION = /^(__|join__|link__|federation__|core__|policy__)/;
@@ -31,7 +32,13 @@ export function buildConsumerSchema(sdl: string): GraphQLSchema {
   const known = new Set(types.filter(hasFields).map((type) => type.name.value));
   const roots = definitions.map((node) => (node.kind === Kind.SCHEMA_DEFINITION ? rootsThatExist(node, known) : node));
   const present = roots.filter((node) => !isTypeDefinitionNode(node) || hasFields(node));
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...present, ...undefinedScalars(types)] });
+  const more = deferDefinition && !present.some(isDefer) ? [deferDefinition] : [];
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...more, ...present, ...undefinedScalars(types)] });
+}
+
+/** A subgraph may know it too. */
+function isDefer(node: DefinitionNode): boolean {
+  return node.kind === Kind.DIRECTIVE_DEFINITION && node.name.value === 'defer';
 }
 
 /** The planner takes `@authenticated` and `@requiresScopes` out, and forgets `@policy`: who may read what is no client's business. */

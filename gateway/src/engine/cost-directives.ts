@@ -17,6 +17,8 @@ export interface ListSize {
   readonly sizedFields: readonly string[];
   /** When no argument says it. */
   readonly assumedSize: number;
+  /** Whether one of the arguments, and only one, must say it. */
+  readonly requiresOne: boolean;
 }
 
 /** What a supergraph says of the cost of its parts, after the GraphQL cost directives specification. */
@@ -82,11 +84,14 @@ function mutationTypeOf({ definitions }: DocumentNode): string | undefined {
 
 const NOWHERE: ReadonlySet<string> = new Set();
 
-function toListSize({ slicingArguments, sizedFields, assumedSize }: ObjectValue): ListSize {
+function toListSize(given: ObjectValue): ListSize {
+  const { slicingArguments, sizedFields, assumedSize, requireOneSlicingArgument } = given;
   const names = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+  const slicing = names(slicingArguments);
   return {
-    slicingArguments: names(slicingArguments),
+    slicingArguments: slicing,
     sizedFields: names(sizedFields),
     assumedSize: typeof assumedSize === 'number' ? assumedSize : ASSUMED_LIST_SIZE,
+    requiresOne: slicing.length > 0 && requireOneSlicingArgument !== false,
   };
 }

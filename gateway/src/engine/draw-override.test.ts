@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { federate, reference, type TestSubgraph } from '../test/federated.ts';
+import { federateWith, reference, type TestSubgraph } from '../test/federated.ts';
 import { compileDrawOverride } from './draw-override.ts';
 
 test('a graph without percentages has one plan, one with two has three', () => {
-  expect(compileDrawOverride([])()).toEqual({ key: '', percentage: 0 });
-  const keyAt = (value: number) => compileDrawOverride([25, 50], () => value)().key;
+  const without = { overridePercentages: [], overrideLabels: ['beta'] };
+  expect(compileDrawOverride(without)()).toEqual({ key: '', percentage: 0, labels: [] });
+  const graph = { overridePercentages: [25, 50], overrideLabels: [] };
+  const keyAt = (value: number) => compileDrawOverride(graph, {}, () => value)().key;
   expect([0, 0.2499, 0.25, 0.4999, 0.5, 0.99].map(keyAt)).toEqual([
     'new,new',
     'new,new',
@@ -12,6 +14,17 @@ test('a graph without percentages has one plan, one with two has three', () => {
     'old,new',
     'old,old',
     'old,old',
+  ]);
+});
+
+test('a label that is a name is followed by the share it is given, drawn again for each request', () => {
+  const draws = [0.05, 0.2, 0.7];
+  const graph = { overridePercentages: [], overrideLabels: ['new-debts', 'beta', 'unknown'] };
+  const draw = compileDrawOverride(graph, { 'new-debts': 25, beta: 10 }, () => draws.shift() ?? 0);
+  expect([draw(), draw(), draw()].map(({ labels, key }) => [labels, key])).toEqual([
+    [['new-debts', 'beta'], 'new-debts,beta'],
+    [['new-debts'], 'new-debts'],
+    [[], ''],
   ]);
 });
 
@@ -29,8 +42,8 @@ const moved = (label: string): TestSubgraph[] => [
   },
 ];
 
-async function ownersOf(label: string, requests: number): Promise<{ old: number; new: number }> {
-  const house = federate(...moved(label));
+async function ownersOf(label: string, requests: number, shares = {}): Promise<{ old: number; new: number }> {
+  const house = federateWith(shares, moved(label));
   const owners = { old: 0, new: 0 };
   for (let index = 0; index < requests; index++) {
     const { text } = await house.run('{ space { moved } }');
@@ -49,4 +62,9 @@ test('a quarter of the requests follow a field that moved by a quarter', async (
 test('none and all are none and all', async () => {
   expect(await ownersOf('percent(0)', 50)).toEqual({ old: 50, new: 0 });
   expect(await ownersOf('percent(100)', 50)).toEqual({ old: 0, new: 50 });
+});
+
+test('a name that nobody gave a share is followed by none', async () => {
+  expect(await ownersOf('new-debts', 50)).toEqual({ old: 50, new: 0 });
+  expect(await ownersOf('new-debts', 50, { 'new-debts': 100 })).toEqual({ old: 0, new: 50 });
 });

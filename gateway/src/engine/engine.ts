@@ -7,7 +7,6 @@ import type { ObjectValue, ResponseError, ResponsePath } from './graphql-values.
 import { Lru } from './lru.ts';
 import type { DocumentLimits } from './parse-and-validate.ts';
 import { type Operation, prepareOperation } from './prepare.ts';
-import { RequestError } from './request-error.ts';
 import type { Supergraph } from './supergraph.ts';
 import type { Variant } from './variant.ts';
 import { visiblePath } from './visible-path.ts';
@@ -23,8 +22,8 @@ export interface GraphQLRequest {
 export interface Call {
   readonly send: Send;
   readonly credentials: Credentials;
-  /** The most an operation of this caller may cost, as `estimateCost` counts. */
-  readonly costLimit: number;
+  /** Told of what the operation may cost, as `estimateCost` counts, before anything runs; throws a RequestError when it may not. */
+  readonly admitCost: (estimated: number) => void;
   /** Whether the answer says what it was estimated to cost and what it came to. */
   readonly tellsCost: boolean;
   readonly correlationId: string;
@@ -82,7 +81,8 @@ export interface Answer {
  */
 export async function executeOperation(operation: Operation, given: ObjectValue, call: Call): Promise<Answer> {
   const variables = operation.coerceVariables(given);
-  const estimated = judgeCost(operation, variables, call.costLimit);
+  const estimated = operation.estimateCost(variables);
+  call.admitCost(estimated);
   const { step, introspect, completer, isWhole } = await plan(operation, variables, call);
   const errors = new ErrorLog(call.correlationId, call.onMasked);
   const data: ObjectValue = {};
@@ -101,18 +101,6 @@ export async function executeOperation(operation: Operation, given: ObjectValue,
   if (errors.list.length === 0) return { body: `{"data":${text}${cost}}`, hasErrors: false };
   const told = JSON.stringify(visible(errors.list, completer, data));
   return { body: `{"errors":${told},"data":${text}${cost}}`, hasErrors: true };
-}
-
-/**
- * What an operation may cost for these variables.
- *
- * @throws {RequestError} when it is above the limit
- */
-export function judgeCost({ estimateCost }: Operation, variables: ObjectValue, limit: number): number {
-  const estimated = estimateCost(variables);
-  if (estimated <= limit) return estimated;
-  const message = 'Cette opération demande trop à la fois. Demandez moins de lignes ou moins de détails.';
-  throw new RequestError('COST_EXCEEDED', message);
 }
 
 function plan(operation: Operation, variables: ObjectValue, { credentials, span }: Call): Promise<Variant> {

@@ -18,6 +18,7 @@ import {
 import { collectFields, type Reading } from './collect-fields.ts';
 import { ASSUMED_LIST_SIZE, type CostDirectives, type ListSize } from './cost-directives.ts';
 import type { ObjectValue } from './graphql-values.ts';
+import { requireOneSlicingArgument } from './slicing-arguments.ts';
 
 /** The most an operation may cost for these variables, without having run: no unit but its own. */
 export type EstimateCost = (variables: ObjectValue) => number;
@@ -26,6 +27,8 @@ export type EstimateCost = (variables: ObjectValue) => number;
  * Static analysis of the GraphQL cost directives specification, compiled once per document: every object that the answer can
  * hold at its weight, lists at the length that is asked for, unions at their most expensive member, and each object that
  * another subgraph has to complete once more. What `@skip` leaves out is counted: the document is judged, not one request.
+ *
+ * @throws {RequestError} when a list is not sliced as its `@listSize` asks
  */
 export function compileEstimate(
   reading: Reading,
@@ -82,6 +85,7 @@ function createCompiler(reading: Reading, costs: CostDirectives) {
       0,
     );
     const listSize = costs.listSizeOf(type.name, field.name);
+    if (listSize) requireOneSlicingArgument(listSize, field, given);
     const own = listSize && sizeOf(listSize, field, given);
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const below: Place = {

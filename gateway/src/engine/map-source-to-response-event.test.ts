@@ -19,7 +19,7 @@ async function run(query: string, source: () => AsyncGenerator<ObjectValue>) {
   const opened: string[] = [];
   const call = {
     correlationId: 'test',
-    costLimit: Number.POSITIVE_INFINITY,
+    admitCost: () => undefined,
     tellsCost: false,
     credentials: { authenticated: true, scopes: new Set<string>(), meets: () => true },
     onMasked: () => undefined,

@@ -11,6 +11,7 @@ import {
   type ValidationContext,
   validate,
 } from 'graphql';
+import { deferRule } from './defer.ts';
 import { RequestError } from './request-error.ts';
 
 /** What a document may cost to read, and who judges it once it is read. */
@@ -40,7 +41,7 @@ export function parseAndValidate(
 ): ValidOperation {
   const document = parseDocument(query, limits.maxTokens);
   limits.check(document);
-  const errors = validate(schema, document, [noReservedAlias, ...specifiedRules], {
+  const errors = validate(schema, document, [noReservedAlias, deferRule, ...specifiedRules], {
     maxErrors: 5,
     hideSuggestions: true,
   });

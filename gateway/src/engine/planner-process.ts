@@ -10,10 +10,11 @@ function answer(message: ToPlanner): FromPlanner {
       planner = new QueryPlanner(message.supergraph);
       // A supergraph that cannot plan the smallest operation is better known now.
       planner.plan('{ __typename }', null, new Set(), 0);
-      const { consumerSchema, overridePercentages } = planner;
-      return { consumerSchema, overridePercentages };
+      const { consumerSchema, overridePercentages, overrideLabels } = planner;
+      return { consumerSchema, overridePercentages, overrideLabels };
     }
-    return { node: planner?.plan(message.query, null, new Set(), message.percentage).node ?? null };
+    const { query, labels, percentage } = message;
+    return { node: planner?.plan(query, null, new Set(labels), percentage).node ?? null };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

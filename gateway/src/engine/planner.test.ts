@@ -7,6 +7,8 @@ import { startPlanner } from './planner.ts';
 
 const planner = await startPlanner(compose([visa, contract, claims]));
 afterAll(() => planner.close());
+/** Nothing of these graphs moves. */
+const NOWHERE = { percentage: 0, labels: [] };
 
 /** Two subgraphs that disagree on how wide a field is: the planner does not survive a selection of the wider type. */
 const subgraphOf = (name: string, other: string, own: string, viewer: string) => ({
@@ -26,7 +28,7 @@ const BREAKS_THE_PLANNER = `{ viewer { visa { ${WIDE} } found { ${WIDE} } } }`;
 
 test('plans arrive in the order in which they were asked, each its own', async () => {
   const plans = await Promise.all(
-    ['{ visas { id } }', '{ contracts { id } }', '{ claims { id } }'].map((query) => planner.plan(query, 0)),
+    ['{ visas { id } }', '{ contracts { id } }', '{ claims { id } }'].map((query) => planner.plan(query, NOWHERE)),
   );
   expect(plans.map((node) => node?.kind === 'Fetch' && node.serviceName)).toEqual(['visa', 'contract', 'claims']);
 });
@@ -34,9 +36,9 @@ test('plans arrive in the order in which they were asked, each its own', async (
 test('a document that ends the planner harms no other', async () => {
   const fragile = await startPlanner(compose(disagreeing));
   const [before, broken, after] = await Promise.allSettled([
-    fragile.plan('{ viewer { __typename } }', 0),
-    fragile.plan(BREAKS_THE_PLANNER, 0),
-    fragile.plan('{ viewer { visa { __typename } } }', 0),
+    fragile.plan('{ viewer { __typename } }', NOWHERE),
+    fragile.plan(BREAKS_THE_PLANNER, NOWHERE),
+    fragile.plan('{ viewer { visa { __typename } } }', NOWHERE),
   ]);
   expect([before.status, after.status]).toEqual(['fulfilled', 'fulfilled']);
   expect(broken).toMatchObject({ reason: { message: 'The planner ended while it was at this.' } });
@@ -47,7 +49,7 @@ test('a planner that was closed still plans what began before, and leaves no pro
   const before = await startPlanner(compose([visa, contract, claims]));
   await before.close();
   const children = await childrenOf(process.pid);
-  expect((await before.plan('{ visas { id } }', 0))?.kind).toBe('Fetch');
+  expect((await before.plan('{ visas { id } }', NOWHERE))?.kind).toBe('Fetch');
   await vi.waitFor(async () => expect(await childrenOf(process.pid)).toBe(children), 5000);
 });
 

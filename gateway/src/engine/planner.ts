@@ -1,12 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
+import type { Override } from './draw-override.ts';
+
+type PlannedOverride = Pick<Override, 'percentage' | 'labels'>;
 
 /** A supergraph first, then documents, one at a time. */
-export type ToPlanner = { supergraph: string } | { query: string; percentage: number };
+export type ToPlanner = { supergraph: string } | ({ query: string } & PlannedOverride);
 /** One answer per message; a plan without a node has nothing to fetch. */
 export type FromPlanner =
-  | { consumerSchema: string; overridePercentages: number[] }
+  | { consumerSchema: string; overridePercentages: number[]; overrideLabels: string[] }
   | { node: PlanNode | null }
   | { error: string };
 
@@ -16,12 +19,14 @@ export interface Planner {
   readonly consumerSchema: string;
   /** The percentages of `@override(label: "percent(…)")` in the supergraph. */
   readonly overridePercentages: readonly number[];
+  /** The labels of `@override` that are no percentages. */
+  readonly overrideLabels: readonly string[];
   /**
    * @param query a document with one operation, valid against the schema clients see
-   * @param percentage which side of those the request is on, from 0 to 100
+   * @param override which side of those the request is on
    * @throws when it has no plan, or none within the time there is for one
    */
-  plan(query: string, percentage: number): Promise<PlanNode | null>;
+  plan(query: string, override: PlannedOverride): Promise<PlanNode | null>;
   /** Ends the process once what was asked is answered. */
   close(): Promise<void>;
 }
@@ -52,7 +57,7 @@ export async function startPlanner(supergraph: string): Promise<Planner> {
     throw new Error('error' in answer ? answer.error : 'The planner did not read the supergraph.');
   };
   let running = await start();
-  const { consumerSchema, overridePercentages } = running;
+  const { consumerSchema, overridePercentages, overrideLabels } = running;
   // One after the other: when the process ends, the document it was at is the one to blame.
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -63,10 +68,11 @@ export async function startPlanner(supergraph: string): Promise<Planner> {
   return {
     consumerSchema,
     overridePercentages,
-    plan(query, percentage) {
+    overrideLabels,
+    plan(query, { percentage, labels }) {
       const planned = last.then(async () => {
         if (!running.child.connected) running = await start();
-        const answer = await ask(running.child, { query, percentage }, PLAN_MS).finally(leaveWhenClosed);
+        const answer = await ask(running.child, { query, percentage, labels }, PLAN_MS).finally(leaveWhenClosed);
         if ('node' in answer) return answer.node;
         throw new Error('error' in answer ? answer.error : 'The planner did not plan.');
       });

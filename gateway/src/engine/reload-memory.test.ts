@@ -52,7 +52,7 @@ test(`${RELOADS} supergraphs later the memory is what it was, and one planner ru
     renameSync(`${file}.new`, file);
     await vi.waitFor(() => expect(generations.current().supergraph.id).not.toBe(id), 20_000);
     // Each generation has planned something, as a real one has.
-    await generations.current().supergraph.planner.plan('{ __typename }', 0);
+    await generations.current().supergraph.planner.plan('{ __typename }', { percentage: 0, labels: [] });
     if (reload % Math.ceil(RELOADS / 3) === 0) measures.push(await measure());
   }
   await vi.waitFor(async () => expect((await planners()).length - others).toBe(1), 20_000);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildConsumerSchema } from './consumer-schema.ts';
 import { type CostDirectives, readCostDirectives } from './cost-directives.ts';
-import { compileDrawOverride, type DrawOverride } from './draw-override.ts';
+import { compileDrawOverride, type DrawOverride, type LabelShares } from './draw-override.ts';
 import { readPartlyHidden } from './partly-hidden.ts';
 import { type Planner, startPlanner } from './planner.ts';
 import { readPossibleTypes, type Satisfies } from './possible-types.ts';
@@ -28,9 +28,10 @@ export interface Supergraph {
 /**
  * Makes a supergraph out of its file.
  *
+ * @param labelShares for the labels of `@override` that are names
  * @throws when the file is not a supergraph that can be planned: the caller keeps the one it has
  */
-export async function readSupergraph(sdl: string): Promise<Supergraph> {
+export async function readSupergraph(sdl: string, labelShares: LabelShares = {}): Promise<Supergraph> {
   const document = parse(sdl, { noLocation: true });
   const subgraphs = namesOfSubgraphs(document);
   if (subgraphs.length === 0) throw new Error('The file names no subgraph: it is not a supergraph.');
@@ -41,7 +42,7 @@ export async function readSupergraph(sdl: string): Promise<Supergraph> {
     subgraphs,
     schema,
     planner,
-    drawOverride: compileDrawOverride(planner.overridePercentages),
+    drawOverride: compileDrawOverride(planner, labelShares),
     satisfies: readPossibleTypes(document),
     partlyHidden: readPartlyHidden(document, schema),
     requirementsOf: readRequirements(document),

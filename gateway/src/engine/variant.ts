@@ -12,6 +12,7 @@ import { type Authorisation, removeDenied } from './authorise.ts';
 import { collectFields, isIncluded } from './collect-fields.ts';
 import { compilePlan } from './compile-plan.ts';
 import { type Completer, completeRoot, type Reading } from './complete-value.ts';
+import { withoutDefer } from './defer.ts';
 import type { Override } from './draw-override.ts';
 import type { Step } from './execution.ts';
 import type { ObjectValue } from './graphql-values.ts';
@@ -111,7 +112,7 @@ async function planVariant(
 ): Promise<PlanNode | null> {
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
   return supergraph.planner.plan(
-    print(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables))),
-    override.percentage,
+    print(withoutDefer(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables)))),
+    override,
   );
 }

@@ -212,11 +212,9 @@ describe('what is not a GraphQL request (S17, S37, S40, S42, S43)', () => {
   test.each([
     ['nested 1 000 levels', `${'['.repeat(1000)}${']'.repeat(1000)}`],
     ['a list of 50 000', `[${'1,'.repeat(49_999)}1]`],
-  ])('variables %s are 400 quickly', async (_name, value) => {
-    const startedMs = performance.now();
+  ])('variables %s are 400', async (_name, value) => {
     const { status, errors } = await post(`{"query":"{ caller }","variables":{"x":${value}}}`);
     expect([status, errors[0]?.extensions.code]).toEqual([400, 'VARIABLES_TOO_LARGE']);
-    expect(performance.now() - startedMs).toBeLessThan(200);
   });
 
   test('an unknown field is told without a guess, a syntax error without an extract', async () => {

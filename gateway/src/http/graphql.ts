@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { networkOf } from '../client-address.ts';
 import { credentialsOf, kindOf, NO_POLICIES } from '../credentials.ts';
-import { type Call, executeOperation, judgeCost } from '../engine/engine.ts';
+import { type Call, executeOperation } from '../engine/engine.ts';
 import type { SubgraphRequest } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
 import { mapSourceToResponseEvent } from '../engine/map-source-to-response-event.ts';
@@ -10,7 +10,7 @@ import type { Operation } from '../engine/prepare.ts';
 import { RequestError } from '../engine/request-error.ts';
 import type { Front } from '../front.ts';
 import { type Identified, identify, SessionOver } from '../identify.ts';
-import { COST_LIMITS } from '../limits.ts';
+import { COST_LIMITS, judgeCost } from '../limits.ts';
 import type { DoorMetrics, Outcome } from '../metrics/door-metrics.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
 import type { Protection } from '../protection.ts';
@@ -102,7 +102,10 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: Traced):
   const call: Call = {
     // A query nobody waits for is given up; a mutation that began is finished.
     send: fetches.send(operation.kind === 'query' ? clientLeft(response) : undefined),
-    costLimit: COST_LIMITS[kindOf(identified.identity.caller)] * parts.limitsFactor,
+    admitCost(cost) {
+      judgeCost(cost, COST_LIMITS[kindOf(identified.identity.caller)] * parts.limitsFactor);
+      protection.admitCost({ address, caller: identified.identity.caller, cost });
+    },
     tellsCost: front.tellsCost,
     credentials: credentialsOf(identified.identity.caller, NO_POLICIES),
     correlationId,
@@ -179,7 +182,7 @@ async function subscribe(
     throw new RequestError('NOT_ACCEPTABLE', message, { status: 406 });
   }
   // Before the stream begins: afterwards the status is sent.
-  judgeCost(operation, operation.coerceVariables(variables), call.costLimit);
+  call.admitCost(operation.estimateCost(operation.coerceVariables(variables)));
   const { correlationId, production } = exchange;
   const opener = JSON.stringify(identified.identity.caller);
   await answerSubscription(exchange, {

@@ -89,6 +89,7 @@ export async function openDoor(
       metrics: undefined,
       trustedProxies: new Set(options.trustedProxies),
       capacity: options.capacity ?? 512,
+      labelShares: {},
       limitsFactor: options.limitsFactor ?? 1000,
       tracing: options.tracing,
       heartbeatMs: options.heartbeatMs ?? 10_000,

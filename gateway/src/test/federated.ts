@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type CompositionResult, composeSchemaContract, composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, graphql, parse } from 'graphql';
 import type { Credentials } from '../engine/authorise.ts';
+import type { LabelShares } from '../engine/draw-override.ts';
 import { createEngine, type Engine, executeOperation } from '../engine/engine.ts';
 import type { ObjectValue, ResponseError } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
@@ -80,6 +81,11 @@ function supergraphOf(result: CompositionResult): string {
 
 /** Real subgraph schemas behind the engine, without the network: every step of execution but HTTP. */
 export function federate(...subgraphs: readonly TestSubgraph[]) {
+  return federateWith({}, subgraphs);
+}
+
+/** The same, with what decides labels of `@override` that are names. */
+export function federateWith(labelShares: LabelShares, subgraphs: readonly TestSubgraph[]) {
   const schemas = new Map(
     subgraphs.map((subgraph) => {
       const typeDefs = documentOf(subgraph);
@@ -94,7 +100,7 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
     if (!known) throw new SubgraphUnavailable(`${subgraph} is not there`);
     return JSON.parse(JSON.stringify(await graphql({ ...known, source, variableValues: variableValues ?? {} })));
   };
-  const engine: Promise<Engine> = readSupergraph(compose(subgraphs)).then((supergraph) =>
+  const engine: Promise<Engine> = readSupergraph(compose(subgraphs), labelShares).then((supergraph) =>
     createEngine(supergraph, documentLimits(LIMITS)),
   );
 
@@ -107,7 +113,7 @@ export function federate(...subgraphs: readonly TestSubgraph[]) {
     const answered = await executeOperation(operation, variables, {
       correlationId: 'test',
       credentials,
-      costLimit: Number.POSITIVE_INFINITY,
+      admitCost: () => undefined,
       tellsCost,
       onMasked: () => undefined,
       async send({ subgraph, body }) {
