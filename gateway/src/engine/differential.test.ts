@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { compare, monolithOf } from '../test/compare.ts';
 import { federate } from '../test/federated.ts';
@@ -9,9 +10,13 @@ import { createHive } from '../test/hive.ts';
 import { createChance, randomOperation } from '../test/random-operation.ts';
 import { resolvers, worldSubgraphs } from '../test/world.ts';
 
-/** More by `OPERATIONS=10000 SEED=1 npx vitest run src/engine/differential.test.ts`; a failure says its seed. */
+/**
+ * More by `OPERATIONS=10000 SEED=1 npx vitest run src/engine/differential.test.ts`. A failure says its seed (`OPERATIONS=1 SEED=…`), over
+ * generated graphs the path to its graph too (`GRAPH=…` beside the same two).
+ */
 const OPERATIONS = Number(process.env['OPERATIONS'] ?? 500);
 const SEED = Number(process.env['SEED'] ?? 20261122);
+const { GRAPH } = process.env;
 const share = (part: number) => Math.ceil(OPERATIONS * part);
 const PATIENCE = { timeout: 60_000 + OPERATIONS * 1000 };
 const variables = { yes: true };
@@ -20,11 +25,7 @@ describe('random operations have the answer of one schema in one piece', () => {
   test('over a small world with faults', PATIENCE, async () => {
     const world = federate(...worldSubgraphs);
     const monolith = await monolithOf(world);
-    for (const [type, fields] of Object.entries(resolvers)) {
-      const known = monolith.schema.getType(type);
-      if (!known || !('getFields' in known)) continue;
-      for (const [name, resolve] of Object.entries(fields)) Object.assign(known.getFields()[name] ?? {}, { resolve });
-    }
+    for (const schema of [monolith.schema, monolith.lenient]) giveResolvers(schema);
     let compared = 0;
     for (let seed = SEED; seed < SEED + share(0.5); seed++) {
       const query = randomOperation(monolith.schema, createChance(seed));
@@ -79,10 +80,18 @@ describe('random operations have the answer of one schema in one piece', () => {
           await supergraph.planner.close();
         },
       ),
-      { seed: SEED, numRuns: share(0.2 / each) },
+      { seed: SEED, numRuns: share(0.2 / each), ...(GRAPH === undefined ? {} : { path: GRAPH }) },
     );
   });
 });
+
+function giveResolvers(schema: GraphQLSchema): void {
+  for (const [type, fields] of Object.entries(resolvers)) {
+    const known = schema.getType(type);
+    if (!isObjectType(known)) continue;
+    for (const [name, resolve] of Object.entries(fields)) Object.assign(known.getFields()[name] ?? {}, { resolve });
+  }
+}
 
 function ownSchema(name: string): string {
   return readFileSync(fileURLToPath(new URL(`../../../services/${name}/schema.graphql`, import.meta.url)), 'utf8');

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
+import { parse } from 'graphql';
 import type { Override } from './draw-override.ts';
+import { putInterfaceObjectsLast, withOwnNames } from './interface-objects-last.ts';
 
 type PlannedOverride = Pick<Override, 'percentage' | 'labels'>;
 
@@ -45,7 +47,9 @@ const PROGRAM = join(import.meta.dirname, 'planner-process.ts');
  *
  * @throws when the supergraph cannot be planned
  */
-export async function startPlanner(supergraph: string): Promise<Planner> {
+export async function startPlanner(sdl: string): Promise<Planner> {
+  const renamed = putInterfaceObjectsLast(parse(sdl, { noLocation: true }));
+  const supergraph = renamed ?? sdl;
   const start = async () => {
     // No environment: a process that reads what clients write holds no secret.
     const child = fork(PROGRAM, { env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -73,7 +77,7 @@ export async function startPlanner(supergraph: string): Promise<Planner> {
       const planned = last.then(async () => {
         if (!running.child.connected) running = await start();
         const answer = await ask(running.child, { query, percentage, labels }, PLAN_MS).finally(leaveWhenClosed);
-        if ('node' in answer) return answer.node;
+        if ('node' in answer) return answer.node && renamed ? withOwnNames(answer.node) : answer.node;
         throw new Error('error' in answer ? answer.error : 'The planner did not plan.');
       });
       last = planned.catch(() => undefined);

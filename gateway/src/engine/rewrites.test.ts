@@ -56,6 +56,16 @@ describe('@interfaceObject', () => {
     });
   });
 
+  test('finds it when only a concrete type is asked about, and brings the fields of both', async () => {
+    const { data } = await house.run(
+      '{ one: disputed { ... on Surety { owedCents } } both: disputed { ... on Surety { rentCents owedCents } ... on Deposit { heldCents } } }',
+    );
+    expect(data).toEqual({
+      one: [{}, { owedCents: 1 }],
+      both: [{ heldCents: 4 }, { rentCents: 3, owedCents: 1 }],
+    });
+  });
+
   test('stays an interface when the concrete type makes no difference', async () => {
     const { data, sent } = await house.run('{ disputed { id owedCents } }');
     expect([data, sent.length]).toEqual([

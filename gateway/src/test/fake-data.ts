@@ -29,14 +29,20 @@ export interface FakeTerms {
   readonly faultEvery?: number;
 }
 
-/** Resolvers of any schema, made from the schema: a value follows from its parent, its field and its arguments. */
-export function fakeData(schema: GraphQLSchema, { items, nullEvery, faultEvery = 0 }: FakeTerms) {
+/**
+ * Resolvers of any schema, made from the schema: a value follows from its parent, its field and its arguments.
+ *
+ * @param promises the schema whose types say what may be null, when it is another one
+ */
+export function fakeData(schema: GraphQLSchema, { items, nullEvery, faultEvery = 0 }: FakeTerms, promises = schema) {
   const fieldResolver: GraphQLFieldResolver<FakeObject | undefined, unknown> = (parent, given, _context, info) => {
     if (info.fieldName === 'id' && parent) return parent.id;
     const seed = `${info.parentType.name}.${parent?.id ?? ''}.${info.fieldName}${JSON.stringify(given)}`;
     if (faultEvery > 0 && parent && numberOf(`${seed}!`) % faultEvery === 0) throw new Error('a fault of the subgraph');
     const isPage = info.fieldName === 'nodes' || info.parentType === schema.getQueryType();
-    return fakeValue(info.returnType, seed, isPage ? items : 2);
+    const owner = promises.getType(info.parentType.name);
+    const promised = isObjectType(owner) ? owner.getFields()[info.fieldName]?.type : undefined;
+    return fakeValue(promised ?? info.returnType, seed, isPage ? items : 2);
   };
 
   function fakeValue(type: GraphQLOutputType, seed: string, length: number): unknown {
