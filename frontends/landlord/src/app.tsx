@@ -2,6 +2,7 @@ import { type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Skeleton } from '@trousseau/ui';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { ReadingOnly, ReadingOnlyPage } from './components/reading-only.tsx';
 import { Home } from './pages/home.tsx';
 import { useTexts } from './use-texts.ts';
 
@@ -19,7 +20,8 @@ const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere 
 /** The whole space, mounted by the shell under `/bailleur`; routes below are relative to it. */
 export function App(props: SpaceProps) {
   const { t } = useTexts();
-  const { basePath } = props;
+  const { basePath, session } = props;
+  const reads = session.space.memberRole === 'READER';
   const navigation = {
     label: t('navigation.label'),
     items: [
@@ -30,14 +32,15 @@ export function App(props: SpaceProps) {
   } as const;
   return (
     <SpaceProvider {...props} navigation={navigation}>
+      {reads && <ReadingOnly />}
       <Suspense fallback={<Skeleton kind="page" />}>
         <Routes>
           <Route index element={<Home />} />
           <Route path="contrats" element={<Contracts />} />
-          <Route path="contrats/nouveau/*" element={<NewContract />} />
+          <Route path="contrats/nouveau/*" element={reads ? <ReadingOnlyPage /> : <NewContract />} />
           <Route path="contrats/:id" element={<Contract />} />
           <Route path="contrats/:id/compte" element={<Account />} />
-          <Route path="contrats/:id/declarer" element={<Declare />} />
+          <Route path="contrats/:id/declarer" element={reads ? <ReadingOnlyPage /> : <Declare />} />
           <Route path="sinistres" element={<Claims />} />
           <Route path="sinistres/:id" element={<Claim />} />
           <Route path="*" element={<NotFound />} />

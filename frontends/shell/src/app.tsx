@@ -29,6 +29,10 @@ const UndoPayoutChangePage = lazy(() =>
 const ForgottenPassword = lazy(() =>
   import('./pages/forgotten-password.tsx').then(({ ForgottenPassword }) => ({ default: ForgottenPassword })),
 );
+const InvitationPage = lazy(() =>
+  import('./pages/invitation.tsx').then(({ InvitationPage }) => ({ default: InvitationPage })),
+);
+const Members = lazy(() => import('./pages/members.tsx').then(({ Members }) => ({ default: Members })));
 const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
 const Notifications = lazy(() =>
   import('./pages/notifications.tsx').then(({ Notifications }) => ({ default: Notifications })),
@@ -92,6 +96,8 @@ function Pages() {
             <Route path="/mot-de-passe-oublie" element={<ForgottenPassword />} />
             <Route path="/retablir-mon-adresse" element={<RestoreEmailPage />} />
             <Route path="/compte" element={<Account />} />
+            <Route path="/personnes" element={<Members />} />
+            <Route path="/invitation" element={<InvitationPage />} />
             <Route path="/compte/rib" element={<ChangePayoutAccountPage />} />
             <Route path="/annuler-un-changement-de-compte" element={<UndoPayoutChangePage />} />
             <Route path="/notifications" element={<Notifications />} />

@@ -21,3 +21,9 @@ export function activationCode(address: string, patienceMs?: number): Promise<st
     (await mailsTo(address)).map(({ text }) => /\b[A-Z]{2}[  -]?\d{6}\b/.exec(text)?.[0]).find(Boolean);
   return eventually(`the activation code of ${address}`, look, patienceMs);
 }
+
+/** What stands after `#` in the last link an address received. */
+export function linkSecret(address: string): Promise<string> {
+  const look = async () => (await mailsTo(address)).map(({ text }) => /#([\w.-]+)/.exec(text)?.[1]).find(Boolean);
+  return eventually(`the link sent to ${address}`, look);
+}

@@ -10,6 +10,8 @@ export const oldestContractVersion = 1;
 
 export type Locale = 'fr' | 'en';
 export type SpaceRole = 'TENANT' | 'LANDLORD' | 'PARTNER' | 'OFFICER';
+/** What a person may do in a space: everything, all but its people, account and data, or only read. */
+export type SpaceMemberRole = 'OWNER' | 'MANAGER' | 'READER';
 export type SessionSpaceStatus = 'PENDING_ACTIVATION' | 'ACTIVE_INCOMPLETE' | 'ACTIVE' | 'LOCKED' | 'CLOSED';
 
 /** Who is signed in, as the shell read it once. Spaces read it and never fetch it themselves; it holds no token. */
@@ -20,6 +22,8 @@ export interface SpaceSession {
     readonly id: string;
     readonly displayName: string | null;
     readonly status: SessionSpaceStatus;
+    /** What the server will let one do; a page does not offer what it would refuse. Null for who is no member. */
+    readonly memberRole: SpaceMemberRole | null;
   };
 }
 

@@ -29,4 +29,4 @@ export { newOperationId } from './operation-id.ts';
 export { Rich } from './rich.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';
 export { type UploadResult, uploadFile } from './upload-file.ts';
-export { SpaceProvider, useSpace } from './use-space.tsx';
+export { SpaceProvider, useMayChange, useSpace } from './use-space.tsx';

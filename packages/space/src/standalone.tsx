@@ -8,7 +8,7 @@ import type { Notice, SpaceNavigation, SpaceProps, SpaceSession } from './contra
 import { createGraph } from './graph/client.ts';
 import { useLocale } from './messages.ts';
 
-const meQuery = 'query StandaloneMe { me { email role space { id displayName status } } }';
+const meQuery = 'query StandaloneMe { me { email role space { id displayName status memberRole } } }';
 
 /**
  * Runs a space alone under `vite dev`, in a shell of nothing: same props, same graph, quick reloading.

@@ -26,3 +26,8 @@ export function useSpace(): SpaceProps {
   if (space === null) throw new Error('useSpace is called outside SpaceProvider');
   return space;
 }
+
+/** Whether the person may change things of the space; a reader may not, and the server refuses it too. */
+export function useMayChange(): boolean {
+  return useSpace().session.space.memberRole !== 'READER';
+}

@@ -1,4 +1,4 @@
-import { useQuery, useSpace } from '@trousseau/space';
+import { useMayChange, useQuery, useSpace } from '@trousseau/space';
 import { Button, ErrorState, Page, Pager, Skeleton, usePages } from '@trousseau/ui';
 import { ContractTable } from '../components/contract-table.tsx';
 import { NoContract } from '../components/no-contract.tsx';
@@ -15,6 +15,7 @@ const ContractsQuestion = graphql(`
 export function Contracts() {
   const { t } = useTexts();
   const { basePath } = useSpace();
+  const mayChange = useMayChange();
   const pages = usePages();
   const { data, problem, loading, reload } = useQuery(ContractsQuestion, { after: pages.after });
   const list = data?.myContracts;
@@ -23,9 +24,11 @@ export function Contracts() {
       title={t('contracts.title')}
       lead={list && list.totalCount > 0 ? t('contracts.count', { count: list.totalCount }) : undefined}
       actions={
-        <Button variant="primary" icon="plus" href={`${basePath}/contrats/nouveau`}>
-          {t('home.newContract')}
-        </Button>
+        mayChange && (
+          <Button variant="primary" icon="plus" href={`${basePath}/contrats/nouveau`}>
+            {t('home.newContract')}
+          </Button>
+        )
       }
     >
       {loading && <Skeleton kind="table" />}

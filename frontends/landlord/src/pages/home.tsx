@@ -1,4 +1,4 @@
-import { type QueryState, useQuery, useSpace } from '@trousseau/space';
+import { type QueryState, useMayChange, useQuery, useSpace } from '@trousseau/space';
 import { Button, ErrorState, Link, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
 import { ClaimTable } from '../components/claim-table.tsx';
 import { ContractTable } from '../components/contract-table.tsx';
@@ -32,6 +32,7 @@ const shown = 5;
 export function Home() {
   const { t } = useTexts();
   const { basePath } = useSpace();
+  const mayChange = useMayChange();
   const contracts = useQuery(HomeContracts, {});
   const claims = useQuery(HomeClaims, {});
   if (contracts.loading && claims.loading) return <Skeleton kind="page" />;
@@ -52,9 +53,11 @@ export function Home() {
     <Page
       title={t('home.title')}
       actions={
-        <Button variant="primary" size="large" icon="plus" href={`${basePath}/contrats/nouveau`}>
-          {t('home.newContract')}
-        </Button>
+        mayChange && (
+          <Button variant="primary" size="large" icon="plus" href={`${basePath}/contrats/nouveau`}>
+            {t('home.newContract')}
+          </Button>
+        )
       }
     >
       <ReceiptsToValidate claims={claims.data?.myClaims.nodes ?? []} />

@@ -62,6 +62,9 @@ function Header() {
   const items: MenuEntry[] = [
     { id: 'home', label: t('account.home'), href: home, icon: 'key' },
     { id: 'profile', label: t('account.profile'), href: '/profil', icon: 'user' },
+    ...(me.role === 'LANDLORD' && me.space.status === 'ACTIVE'
+      ? [{ id: 'members', label: t('account.members'), href: '/personnes', icon: 'users' } as const]
+      : []),
     { id: 'account', label: t('account.account'), href: '/compte', icon: 'lock' },
     { id: 'sign-out', label: t('account.signOut'), icon: 'signOut', onAction: () => void signOut() },
   ];

@@ -1,9 +1,10 @@
 import { callService } from '@trousseau/local/service-call';
+import type { Position } from '@trousseau/scheme/rights/positions';
 import { someSiren } from '@trousseau/service/test/actors';
 import { v7 as newId } from 'uuid';
 import { eventually } from '../eventually.ts';
 import { attachedHouse } from '../house.ts';
-import { activationCode } from '../mailbox.ts';
+import { activationCode, linkSecret } from '../mailbox.ts';
 import { Visitor } from '../visitor.ts';
 
 /** Obeys R-ACC-03; the same for everybody who is invented here. */
@@ -73,6 +74,14 @@ export async function newLandlord(at: string | null = null, email = newAddress('
   const company = newCompany();
   await visitor.act('completeProfile', company, 'ProfileCompleted');
   return Object.assign(visitor, { email, company });
+}
+
+/** Somebody who entered the space of an owner with a position, by the link of their invitation; acts there. */
+export async function newColleague(owner: Visitor, memberRole: Position, email = newAddress('collegue')) {
+  await owner.act('inviteMember', { operationId: newId(), email, memberRole }, 'InvitationSent');
+  const visitor = new Visitor(owner.at);
+  await visitor.act('acceptInvitation', { token: await linkSecret(email), password: PASSWORD }, 'InvitationAccepted');
+  return Object.assign(visitor, { email });
 }
 
 /** Officers do not register: the account service opens their space for the local tools. @returns the address */

@@ -22,19 +22,21 @@ export interface MenuEntry {
 
 export interface MenuButtonProps {
   label: string;
+  /** The label and what it is about, where several buttons on a page say the same; begins with the label. */
+  name?: string | undefined;
   items: readonly MenuEntry[];
   variant?: Extract<ButtonProps['variant'], 'secondary' | 'quiet'>;
   icon?: IconName;
 }
 
 /** A button that opens a short list of acts. */
-export function MenuButton({ label, items, variant = 'secondary', icon }: MenuButtonProps) {
+export function MenuButton({ label, name, items, variant = 'secondary', icon }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button variant={variant} iconEnd="chevronDown" {...(icon && { icon })}>
+      <Button variant={variant} iconEnd="chevronDown" {...(icon && { icon })} {...(name && { label: name })}>
         {label}
       </Button>
-      <EntryMenu label={label} items={items} />
+      <EntryMenu label={name ?? label} items={items} />
     </MenuTrigger>
   );
 }

@@ -1,4 +1,4 @@
-import { useSpace } from '@trousseau/space';
+import { useMayChange, useSpace } from '@trousseau/space';
 import { Button, Section, Stack } from '@trousseau/ui';
 import { Deadlines } from '../../components/deadlines.tsx';
 import { Reasons } from '../../components/reasons.tsx';
@@ -17,7 +17,8 @@ export function AccountDates({ contractId, account, unsaved }: AccountDatesProps
   const { t } = useTexts();
   const { basePath } = useSpace();
   const { assessment, claim } = account;
-  const toDeclare = assessment.constituted && !claim?.declaredOn;
+  const mayChange = useMayChange();
+  const toDeclare = mayChange && assessment.constituted && !claim?.declaredOn;
   const declare = (
     <Button
       variant="primary"

@@ -1,3 +1,4 @@
+import { useMayChange } from '@trousseau/space';
 import {
   Button,
   Cluster,
@@ -29,6 +30,7 @@ interface MonthGridProps {
 export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
   const { t } = useTexts();
   const heads = ['month', 'due', 'aidHead', 'received', 'receivedOn'] as const;
+  const mayChange = useMayChange();
   const settled = Math.min(foldedMonths(account), form.rows.length);
   return (
     <Section title={t('account.months')} lead={t('account.monthsLead')}>
@@ -39,31 +41,33 @@ export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
           void form.save();
         }}
       >
-        <Stack>
-          <SaveTrouble form={form} />
-          {form.rows.length === 0 && <EmptyState title={t('account.empty')}>{t('account.emptyText')}</EmptyState>}
-          {form.rows.length > 0 && (
-            <div className={styles.frame}>
-              <div className={styles.heads} aria-hidden="true">
-                {heads.map((head) => (
-                  <span key={head}>{t(`account.${head}`)}</span>
-                ))}
+        <fieldset className={styles.months} disabled={!mayChange}>
+          <Stack>
+            <SaveTrouble form={form} />
+            {form.rows.length === 0 && <EmptyState title={t('account.empty')}>{t('account.emptyText')}</EmptyState>}
+            {form.rows.length > 0 && (
+              <div className={styles.frame}>
+                <div className={styles.heads} aria-hidden="true">
+                  {heads.map((head) => (
+                    <span key={head}>{t(`account.${head}`)}</span>
+                  ))}
+                </div>
+                <SettledMonths form={form} count={settled} />
+                <ol className={styles.lines} aria-label={t('account.months')}>
+                  {form.rows.slice(settled).map((row, index) => (
+                    <MonthLine key={row.dueOn} row={row} index={settled + index} form={form} />
+                  ))}
+                </ol>
               </div>
-              <SettledMonths form={form} count={settled} />
-              <ol className={styles.lines} aria-label={t('account.months')}>
-                {form.rows.slice(settled).map((row, index) => (
-                  <MonthLine key={row.dueOn} row={row} index={settled + index} form={form} />
-                ))}
-              </ol>
-            </div>
-          )}
-          <AddMonths form={form} account={account} dueDay={dueDay} />
-          <FormActions aside={form.unsaved ? t('account.unsaved') : undefined}>
-            <Button type="submit" variant="primary" pending={form.saving} disabled={!form.unsaved}>
-              {t('account.save')}
-            </Button>
-          </FormActions>
-        </Stack>
+            )}
+            <AddMonths form={form} account={account} dueDay={dueDay} />
+            <FormActions aside={form.unsaved ? t('account.unsaved') : undefined}>
+              <Button type="submit" variant="primary" pending={form.saving} disabled={!form.unsaved}>
+                {t('account.save')}
+              </Button>
+            </FormActions>
+          </Stack>
+        </fieldset>
       </form>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { type Problem, uploadFile, useMutation, useSpace } from '@trousseau/space';
+import { type Problem, uploadFile, useMayChange, useMutation, useSpace } from '@trousseau/space';
 import { DataTable, DayText, FileUpload, Link, Section, StatusBadge, type Upload } from '@trousseau/ui';
 import { useState } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -23,7 +23,8 @@ interface ClaimDocumentsProps {
 /** The papers of the claim (R-CLM-06): to add while it is declared, to read afterwards. */
 export function ClaimDocuments({ claim, reload }: ClaimDocumentsProps) {
   const { t } = useTexts();
-  const open = claim.status === 'DECLARED';
+  const mayChange = useMayChange();
+  const open = claim.status === 'DECLARED' && mayChange;
   const mandatory = claim.requiredDocuments.filter((document) => document.mandatory);
   const received = mandatory.filter((document) => document.received).length;
   return (

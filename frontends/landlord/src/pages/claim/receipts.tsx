@@ -1,3 +1,4 @@
+import { useMayChange } from '@trousseau/space';
 import { Amount, Card, DayText, DescriptionList, Link, longDay, Notice, Section, Stack } from '@trousseau/ui';
 import { ReceiptBadge } from '../../components/statuses.tsx';
 import { useTexts } from '../../use-texts.ts';
@@ -9,8 +10,10 @@ export type ShownReceipt = ShownClaim['receipts'][number];
 /** The receipts of a claim, the one that waits for the landlord open and first; nothing while there are none. */
 export function Receipts({ claim }: { readonly claim: ShownClaim }) {
   const { t } = useTexts();
-  const waiting = claim.receipts.filter(({ status }) => status === 'ISSUED');
-  const others = claim.receipts.filter(({ status }) => status !== 'ISSUED' && status !== 'DRAFT');
+  const mayChange = useMayChange();
+  const isWaiting = ({ status }: ShownReceipt) => mayChange && status === 'ISSUED';
+  const waiting = claim.receipts.filter(isWaiting);
+  const others = claim.receipts.filter((receipt) => !isWaiting(receipt) && receipt.status !== 'DRAFT');
   if (waiting.length + others.length === 0) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { isMissing, useParams, useQuery, useSpace } from '@trousseau/space';
+import { isMissing, useMayChange, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Button, DocumentViewer, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
 import { ClaimTable } from '../../components/claim-table.tsx';
 import { Deadlines } from '../../components/deadlines.tsx';
@@ -33,6 +33,7 @@ export type ShownContract = NonNullable<ContractPageQuery['contract']>;
 export function Contract() {
   const { t, locale } = useTexts();
   const { basePath } = useSpace();
+  const mayChange = useMayChange();
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(ContractQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
@@ -63,7 +64,7 @@ export function Contract() {
       )}
       <ContractFacts contract={contract} />
       {contract.status !== 'GENERATED' && <ContractDocument contract={contract} />}
-      <CancelContract contract={contract} />
+      {mayChange && <CancelContract contract={contract} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useSpace } from '@trousseau/space';
+import { useMayChange, useSpace } from '@trousseau/space';
 import { Button, Card, Cluster, longDay, Notice } from '@trousseau/ui';
 import type { ReactNode } from 'react';
 import type { ContractStatus, UnpaidClaimStatus } from '../../gql/graphql.ts';
@@ -26,7 +26,11 @@ const steps: Readonly<Record<ContractStatus, (props: NextStepProps) => ReactNode
 
 /** What the landlord does now with this contract, by its status. */
 export function NextStep({ contract }: NextStepProps) {
+  const mayChange = useMayChange();
   const Step = steps[contract.status];
+  const waitsForAnAct =
+    contract.status === 'GENERATED' || (contract.status === 'VALIDATED' && contract.lease.signedOn === null);
+  if (waitsForAnAct && !mayChange) return null;
   return <Step contract={contract} />;
 }
 
@@ -75,14 +79,17 @@ function Covered({ contract }: NextStepProps) {
 function Cancelled({ contract }: NextStepProps) {
   const { t } = useTexts();
   const { basePath } = useSpace();
+  const mayChange = useMayChange();
   return (
     <Notice
       tone="info"
       title={t('contract.cancelled.title')}
       actions={
-        <Button variant="primary" href={`${basePath}/contrats/nouveau?depuis=${contract.id}`}>
-          {t('contract.cancelled.redo')}
-        </Button>
+        mayChange && (
+          <Button variant="primary" href={`${basePath}/contrats/nouveau?depuis=${contract.id}`}>
+            {t('contract.cancelled.redo')}
+          </Button>
+        )
       }
     >
       {t('contract.cancelled.text')}
