@@ -37,5 +37,7 @@ export function opensToClient(scopes: readonly string[], { type, field, output }
   if (type === 'Mutation') return false;
   const needed = [apiScopeOf(type), apiScopeOf(output)].filter((scope) => scope !== undefined);
   if (needed.length > 0) return needed.every((scope) => scopes.includes(scope));
-  return Object.hasOwn(valuesRights, type) || rolesOf(type, field).includes('ANONYMOUS');
+  // The audit that every service shows stands among the values too: a root field is never one.
+  const isValue = type !== 'Query' && Object.hasOwn(valuesRights, type);
+  return isValue || rolesOf(type, field).includes('ANONYMOUS');
 }
