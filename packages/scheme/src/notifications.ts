@@ -1,4 +1,4 @@
-import type { EventName, EventPayload, events } from './events.ts';
+import { type EventName, type EventPayload, type events, isEventName } from './events.ts';
 import type { Role } from './roles.ts';
 
 /** The people a family of notifications speaks to. */
@@ -61,7 +61,7 @@ export const notifications = {
   ActivationCodeRequested: [],
   RegistrationRepeated: [],
   SpaceActivated: [],
-  SpaceAdded: [{ to: 'spaceId', family: 'PROGRESS', page: () => '/profil' }],
+  SpaceAdded: [{ to: 'spaceId', family: 'SECURITY', page: () => '/profil' }],
   ProfileCompleted: [],
   // An invitation is told by e-mail, where its link is; who acts in a space is told in it (S21).
   MemberInvited: [],
@@ -88,6 +88,7 @@ export const notifications = {
   ApiClientCreated: [],
   ApiClientSecretRotated: [],
   ApiClientRevoked: [],
+  DigestDue: [],
 
   VisaRequestSubmitted: [
     { to: 'tenantSpaceId', family: 'PROGRESS', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
@@ -151,6 +152,13 @@ type KeyOf<Name extends EventName> = (typeof notifications)[Name] extends readon
 
 /** One message to one kind of recipient, `ContractValidated.tenantSpaceId`: what texts are written for. */
 export type NotificationKey = { [Name in EventName]: KeyOf<Name> }[EventName];
+
+/** The family of a message that an event sends; undefined for what is no message of ours. */
+export function familyOf(key: string): NotificationFamily | undefined {
+  const [name = '', to] = key.split('.');
+  const told: readonly { to: string; family: NotificationFamily }[] = isEventName(name) ? notifications[name] : [];
+  return told.find((one) => one.to === to)?.family;
+}
 
 /** One notification to make: which message, about what, to whom, and where it leads. */
 export interface NotificationToMake {

@@ -59,15 +59,21 @@ test('before the profile is complete one reads oneself, completes it, goes to an
   const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
   expect([...types].sort()).toEqual([
     'AnotherSpaceOpened',
+    'LanguageSaved',
     'LastOwnerStays',
+    'LegalNotificationRefused',
     'Me',
     'Mutation',
     'NewSpaceRefused',
     'NewsConsent',
     'NewsConsentSaved',
     'Notification',
+    'NotificationChannelSetting',
     'NotificationConnection',
+    'NotificationFamilySetting',
     'NotificationRead',
+    'NotificationSettings',
+    'NotificationSettingsSaved',
     'NotificationsRead',
     'OpenSession',
     'PageInfo',
@@ -90,6 +96,8 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'Mutation.leaveSpace',
     'Mutation.markNotificationRead',
     'Mutation.markAllNotificationsRead',
+    'Mutation.saveNotificationSettings',
+    'Mutation.saveLanguage',
   ]);
   expect(mayRead('PENDING', 'Space', 'contracts')).toBe(false);
 });
@@ -181,6 +189,8 @@ test('a partner reads contracts, visas and that a claim was declared, and neithe
     'Mutation.revokeApiClient',
     'Mutation.markNotificationRead',
     'Mutation.markAllNotificationsRead',
+    'Mutation.saveNotificationSettings',
+    'Mutation.saveLanguage',
   ]);
 });
 

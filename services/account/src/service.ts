@@ -67,6 +67,7 @@ import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
+import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
 import { LetProgramsIn } from './migrations/let-programs-in.ts';
 import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
@@ -114,6 +115,7 @@ export const account = defineService({
     LetSpacesHaveSeveralPeople,
     LetProgramsIn,
     NotifyPeople,
+    LetPeopleChooseNotifications,
   ],
   resolvers: [
     MeResolver,
@@ -181,6 +183,6 @@ export const account = defineService({
     ...programs.jobs,
     ...notifying.jobs,
   } satisfies Record<ListenerJob<'account'>, Job>,
-  clocks: { 'forget-old-traces': forgetOldTraces, ...partnerAccess.clocks },
+  clocks: { 'forget-old-traces': forgetOldTraces, ...partnerAccess.clocks, ...notifying.clocks },
   invariants,
 });

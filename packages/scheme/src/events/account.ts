@@ -162,4 +162,10 @@ export const accountEvents = {
     payload: ['apiClientId'],
     listeners: { account: ['tell-api-client-changed'] },
   },
+  DigestDue: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId', 'digestId'],
+    listeners: { account: ['send-digest'] },
+  },
 } as const satisfies Record<string, EventDefinition>;

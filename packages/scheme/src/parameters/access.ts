@@ -39,6 +39,17 @@ export const activationCodeRule = series<ActivationCodeRule>('P-ACTIVATION', [
   },
 ]);
 
+/** When the digest of the day leaves. */
+export interface DigestRule {
+  /** Hour in Paris. */
+  readonly hour: number;
+}
+
+/** Domain §7. After office hours: what happened in the day is in it, and there is an evening to act before a date. */
+export const digestRule = series<DigestRule>('P-DIGEST', [
+  { from: '2016-01-01', value: { hour: 18 }, source: cite('DECISION'), checkedOn: '2026-11-25' },
+]);
+
 /** How long the former address may take a change of address back. */
 export interface EmailUndoRule {
   readonly hours: number;

@@ -15,7 +15,7 @@ export const accountRights = {
     // Who holds the link of an invitation reads what it is for.
     ...to(everybody, 'invitation'),
     // Who to write to and where to pay: asked by the services that write and pay, never by a person.
-    ...to(['SERVICE'], 'spaceContact', 'payoutAccount'),
+    ...to(['SERVICE'], 'spaceContact', 'payoutAccount', 'emailRecipients'),
   },
   Mutation: {
     // Also when signed in: another session begins with a sign-in, another login with a registration.
@@ -49,15 +49,23 @@ export const accountRights = {
     ...to(['PARTNER'], 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),
     ...to(['SERVICE'], 'openOfficerSpace', 'openPartnerSpace'),
     ...to(signedIn, 'markNotificationRead', 'markAllNotificationsRead'),
+    ...to(signedIn, 'saveNotificationSettings', 'saveLanguage'),
   },
   Me: to(
     signedIn,
     ...(['id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions', 'newsConsent'] as const),
-    ...(['notifications', 'unreadNotificationCount'] as const),
+    ...(['notifications', 'unreadNotificationCount', 'notificationSettings', 'language'] as const),
   ),
   Notification: to(signedIn, 'id', 'family', 'spaceId', 'page', 'happenedAt', 'readAt', 'title', 'text'),
   NotificationConnection: to(signedIn, 'nodes', 'totalCount', 'pageInfo'),
   NotificationRead: to(signedIn, 'me'),
+  NotificationSettings: to(signedIn, 'families', 'wantsDigest'),
+  NotificationFamilySetting: to(signedIn, 'family', 'isLegal', 'isUrgent', 'channels'),
+  NotificationChannelSetting: to(signedIn, 'channel', 'isOn', 'isLocked'),
+  NotificationSettingsSaved: to(signedIn, 'me'),
+  LegalNotificationRefused: to(signedIn, 'message'),
+  LanguageSaved: to(signedIn, 'me'),
+  EmailRecipient: to(['SERVICE'], 'identityId', 'email', 'language'),
   NotificationsRead: to(signedIn, 'me'),
   NewsConsent: to(signedIn, 'wording', 'version', 'givenAt'),
   NewsConsentWording: to(everybody, 'wording', 'version'),

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from '@trousseau/service/columns';
+import { LANGUAGES } from '@trousseau/values/language';
 
 export const IdentitySchema = defineEntity({
   name: 'Identity',
@@ -9,9 +10,11 @@ export const IdentitySchema = defineEntity({
     email: p.text(),
     passwordHash: p.text(),
     createdAt: instant(),
+    language: p.enum(LANGUAGES).default('FR'),
+    wantsDigest: p.boolean().default(true),
   },
 });
 
-/** A person who signs in. The address is unique through `ReservedEmail`. Distribution key: id. */
+/** A person who signs in, and the language they are written to in. The address is unique through `ReservedEmail`. Distribution key: id. */
 export class Identity extends IdentitySchema.class {}
 IdentitySchema.setClass(Identity);

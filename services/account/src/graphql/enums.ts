@@ -1,6 +1,7 @@
 import { type NotificationFamily, notificationFamilies } from '@trousseau/scheme/notifications';
+import { LANGUAGES } from '@trousseau/values/language';
 import { registerEnumType } from 'type-graphql';
-import { LANGUAGES } from '../domain/language.ts';
+import { NOTIFICATION_CHANNELS } from '../domain/notification-channels.ts';
 import { MEMBER_ROLES } from '../entities/membership.ts';
 import { PARTNER_ACCESS_STATUSES, PARTNER_LANDLORD_KINDS } from '../entities/partner-account.ts';
 import { CREDENTIAL_WAYS, PARTNER_RIGHTS, PARTNER_ROLES } from '../entities/partner-user.ts';
@@ -67,6 +68,12 @@ export const NotificationFamilyEnum = asEnum(Object.keys(notificationFamilies) a
 registerEnumType(NotificationFamilyEnum, {
   name: 'NotificationFamily',
   description: 'Notifications that one chooses about together.',
+});
+
+export const NotificationChannelEnum = asEnum(NOTIFICATION_CHANNELS);
+registerEnumType(NotificationChannelEnum, {
+  name: 'NotificationChannel',
+  description: 'A way a notification reaches a person.',
 });
 
 export const LanguageEnum = asEnum(LANGUAGES);

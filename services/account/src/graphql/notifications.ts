@@ -1,8 +1,8 @@
 import type { NotificationFamily, NotificationKey } from '@trousseau/scheme/notifications';
 import { connection } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
+import type { Language } from '@trousseau/values/language';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import type { Language } from '../domain/language.ts';
 import { Notification } from '../entities/notification.ts';
 import { notificationWords } from '../messages/notification-words.ts';
 import { ownNotifications } from '../use-cases/own-notifications.ts';

@@ -1,9 +1,13 @@
+import { familyOf } from '@trousseau/scheme/notifications';
 import type { Context } from '@trousseau/service/definition';
+import { badInput } from '@trousseau/service/refusal';
 import { PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { BankAccount } from '../entities/bank-account.ts';
+import { type EmailRecipient, emailRecipients } from '../use-cases/email-recipients.ts';
 import { findOwnerOfSpace } from '../use-cases/find-owner.ts';
+import { LanguageEnum } from './enums.ts';
 
 /** Who to write to. */
 @Directive('@inaccessible')
@@ -23,6 +27,20 @@ class SpaceContact {
 
   @Field(() => String, { nullable: true, description: 'SIREN of a company.' })
   siren!: string | null;
+}
+
+/** Somebody a message leaves for now. */
+@Directive('@inaccessible')
+@ObjectType('EmailRecipient', { description: 'Services only: a member of a space to write to now.' })
+class EmailRecipientType implements EmailRecipient {
+  @Field(() => ID, { description: 'Id of the person.' })
+  identityId!: string;
+
+  @Field(() => String, { description: 'Where to write.' })
+  email!: string;
+
+  @Field(() => LanguageEnum, { description: 'The language to write in.' })
+  language!: EmailRecipient['language'];
 }
 
 /** Where to pay. */
@@ -58,6 +76,21 @@ export class ServiceQuestions {
       addressLine: street && postcode && city ? `${street}, ${postcode} ${city}` : null,
       siren: siren ?? null,
     };
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => [EmailRecipientType], {
+    description: 'Services only: the members of a space who want the e-mail of a notification at once.',
+  })
+  emailRecipients(
+    @Ctx() { em }: Context,
+    @Arg('spaceId', () => ID) spaceId: string,
+    @Arg('notification', () => String, { description: 'Event and recipient: « VisaCertified.tenantSpaceId ».' })
+    notification: string,
+  ): Promise<EmailRecipient[]> {
+    const family = familyOf(notification);
+    if (!family) throw badInput(`Aucune notification ne s’appelle ${notification}.`);
+    return emailRecipients(em, spaceId, family);
   }
 
   @Directive('@inaccessible')

@@ -1,5 +1,5 @@
 import type { NotificationKey } from '@trousseau/scheme/notifications';
-import type { Language } from '../domain/language.ts';
+import type { Language } from '@trousseau/values/language';
 import en from './notifications.en.json' with { type: 'json' };
 import fr from './notifications.fr.json' with { type: 'json' };
 

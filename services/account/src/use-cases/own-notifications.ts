@@ -25,5 +25,5 @@ export async function ownNotifications(
   const ring = memberships.map((member) => member.spaceId);
   if (spaceId && !(validate(spaceId) && ring.includes(spaceId))) return null;
   const where = spaceId ? { spaceId } : { $or: [{ spaceId: null }, { spaceId: { $in: ring } }] };
-  return { identityId, ...where, ...(family ? { family } : {}) };
+  return { identityId, inCentre: true, ...where, ...(family ? { family } : {}) };
 }

@@ -1,6 +1,6 @@
-import { type Email, email } from '@trousseau/service/email';
-import { formatCents } from '@trousseau/values/cents';
-import { formatDay, typography } from '@trousseau/values/french';
+import { type Email, type EmailContent, email } from '@trousseau/service/email';
+import { typography } from '@trousseau/values/french';
+import { centsIn, dayIn, type Language } from '@trousseau/values/language';
 import type { Temporal } from 'temporal-polyfill';
 import { helpWithRent } from './help-with-rent.ts';
 
@@ -14,23 +14,41 @@ interface DebtFacts {
 }
 
 /** N-DEBT, to the tenant: what the guarantor paid in his place, how to repay it at his own pace, who helps (R-SUB-04, R-PLAN-01). */
-export function debtRaised(facts: DebtFacts): Email {
-  return email({
-    subject: 'Le garant a réglé une partie de votre loyer',
-    paragraphs: [
-      typography(
-        `Le garant a versé ${formatCents(facts.paidCents)} à ${facts.landlordName}, à votre place (${facts.period}). Cette somme est désormais à rembourser au garant, et non plus à votre bailleur.`,
-      ),
-      typography(
-        `Vous pouvez rembourser en plusieurs fois : jusqu’au ${formatDay(facts.planRequestByOn)}, demandez un échéancier adapté à vos moyens.`,
-      ),
-      'Continuez à payer à votre bailleur le loyer du mois en cours, dans la mesure de vos moyens.',
-      ...helpWithRent,
-    ],
-    facts: [
-      ['Reste à rembourser au garant', formatCents(facts.outstandingCents)],
-      ['Échéancier à demander avant le', `${formatDay(facts.planRequestByOn)} inclus`],
-    ],
-    action: { label: 'Voir le détail dans mon espace', url: facts.url },
-  });
+export function debtRaised(facts: DebtFacts, language: Language): Email {
+  const { landlordName, period, url } = facts;
+  const [paid, outstanding] = [centsIn(language, facts.paidCents), centsIn(language, facts.outstandingCents)];
+  const planBy = dayIn(language, facts.planRequestByOn);
+  const content: Record<Language, EmailContent> = {
+    FR: {
+      subject: 'Le garant a réglé une partie de votre loyer',
+      paragraphs: [
+        `Le garant a versé ${paid} à ${landlordName}, à votre place (${period}). Cette somme est désormais à rembourser au garant, et non plus à votre bailleur.`,
+        typography(
+          `Vous pouvez rembourser en plusieurs fois : jusqu’au ${planBy}, demandez un échéancier adapté à vos moyens.`,
+        ),
+        'Continuez à payer à votre bailleur le loyer du mois en cours, dans la mesure de vos moyens.',
+        ...helpWithRent.FR,
+      ],
+      facts: [
+        ['Reste à rembourser au garant', outstanding],
+        ['Échéancier à demander avant le', `${planBy} inclus`],
+      ],
+      action: { label: 'Voir le détail dans mon espace', url },
+    },
+    EN: {
+      subject: 'The guarantor paid a part of your rent',
+      paragraphs: [
+        `The guarantor paid ${paid} to ${landlordName}, in your place (${period}). This sum is now to be repaid to the guarantor, and no longer to your landlord.`,
+        `You can repay in several instalments: until ${planBy}, ask for a plan that suits your means.`,
+        'Go on paying your landlord the rent of the present month, as far as your means allow.',
+        ...helpWithRent.EN,
+      ],
+      facts: [
+        ['Left to repay to the guarantor', outstanding],
+        ['Plan to ask for by', `${planBy}, included`],
+      ],
+      action: { label: 'See the details in my space', url },
+    },
+  };
+  return email({ language, ...content[language] });
 }

@@ -1,18 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { debtRaised } from './debt.ts';
-import { unpaidRentDeclaredToTenant } from './unpaid-rent-declared.ts';
+import { unpaidRentDeclaredToTenant } from './unpaid-rent-declared-to-tenant.ts';
 
 const url = 'http://localhost:4000/locataire';
-const debt = debtRaised({
-  landlordName: 'SCI Les Tilleuls',
-  paidCents: 130_000,
-  period: 'échéances du 5 juillet 2026 au 5 août 2026',
-  outstandingCents: 130_000,
-  planRequestByOn: Temporal.PlainDate.from('2026-10-26'),
-  url,
-});
-const declared = unpaidRentDeclaredToTenant({ landlordName: 'SCI Les Tilleuls', number: 'I26-7KQ4-M2XA', url });
+const debt = debtRaised(
+  {
+    landlordName: 'SCI Les Tilleuls',
+    paidCents: 130_000,
+    period: 'échéances du 5 juillet 2026 au 5 août 2026',
+    outstandingCents: 130_000,
+    planRequestByOn: Temporal.PlainDate.from('2026-10-26'),
+    url,
+  },
+  'FR',
+);
+const declared = unpaidRentDeclaredToTenant({ landlordName: 'SCI Les Tilleuls', number: 'I26-7KQ4-M2XA', url }, 'FR');
 
 describe.each([
   ['debt', debt],

@@ -1,6 +1,5 @@
-import { type Email, email } from '@trousseau/service/email';
-import { formatCents } from '@trousseau/values/cents';
-import { formatDay } from '@trousseau/values/french';
+import { type Email, type EmailContent, email } from '@trousseau/service/email';
+import { centsIn, dayIn, type Language } from '@trousseau/values/language';
 import type { Temporal } from 'temporal-polyfill';
 
 interface ReceiptIssued {
@@ -12,18 +11,37 @@ interface ReceiptIssued {
 }
 
 /** N-RECEIPT, to the landlord: a receipt waits for his agreement (K-VALID). */
-export function receiptIssued(facts: ReceiptIssued): Email {
-  return email({
-    subject: `Votre quittance ${facts.number} est prête à valider`,
-    paragraphs: [
-      'Votre dossier est vérifié. Lisez la quittance subrogative, puis validez-la\u00a0: le versement n’est déclenché qu’à ce moment.',
-      'Une somme vous semble inexacte\u202f? Ne validez pas et écrivez à votre chargé d’instruction.',
-    ],
-    facts: [
-      ['Indemnité', formatCents(facts.indemnityCents)],
-      ['Pour', facts.period],
-      ['À valider de préférence avant le', formatDay(facts.validateByOn)],
-    ],
-    action: { label: 'Lire et valider la quittance', url: facts.url },
-  });
+export function receiptIssued(facts: ReceiptIssued, language: Language): Email {
+  const { number, period, url } = facts;
+  const indemnity = centsIn(language, facts.indemnityCents);
+  const validateBy = dayIn(language, facts.validateByOn);
+  const content: Record<Language, EmailContent> = {
+    FR: {
+      subject: `Votre quittance ${number} est prête à valider`,
+      paragraphs: [
+        'Votre dossier est vérifié. Lisez la quittance subrogative, puis validez-la\u00a0: le versement n’est déclenché qu’à ce moment.',
+        'Une somme vous semble inexacte\u202f? Ne validez pas et écrivez à votre chargé d’instruction.',
+      ],
+      facts: [
+        ['Indemnité', indemnity],
+        ['Pour', period],
+        ['À valider de préférence avant le', validateBy],
+      ],
+      action: { label: 'Lire et valider la quittance', url },
+    },
+    EN: {
+      subject: `Your receipt ${number} is ready to validate`,
+      paragraphs: [
+        'Your file is checked. Read the receipt (quittance subrogative), then validate it: payment starts only then.',
+        'Does a sum seem wrong to you? Do not validate, and write to the officer of your file.',
+      ],
+      facts: [
+        ['Indemnity', indemnity],
+        ['For', period],
+        ['To validate preferably before', validateBy],
+      ],
+      action: { label: 'Read and validate the receipt', url },
+    },
+  };
+  return email({ language, ...content[language] });
 }

@@ -1,5 +1,5 @@
-import { type Email, email } from '@trousseau/service/email';
-import { formatCents } from '@trousseau/values/cents';
+import { type Email, type EmailContent, email } from '@trousseau/service/email';
+import { centsIn, type Language } from '@trousseau/values/language';
 
 interface ReceiptPaid {
   number: string;
@@ -10,19 +10,38 @@ interface ReceiptPaid {
 }
 
 /** N-PAID, to the landlord: the transfer left; the account is to be kept every month (R-CLM-13). */
-export function receiptPaid(facts: ReceiptPaid): Email {
-  return email({
-    subject: `Votre indemnité de ${formatCents(facts.indemnityCents)} est versée`,
-    paragraphs: [
-      'Le virement est parti vers le compte indiqué dans votre profil.',
-      'Chaque mois, jusqu’au remboursement complet, notez dans le compte du locataire le loyer dû et les sommes reçues, même si les paiements ont repris.',
-      'Si votre locataire vous règle une échéance déjà indemnisée, cette somme est à reverser au garant.',
-    ],
-    facts: [
-      ['Quittance', facts.number],
-      ['Pour', facts.period],
-      ['Référence du virement', facts.bankReference],
-    ],
-    action: { label: 'Voir le dossier', url: facts.url },
-  });
+export function receiptPaid(facts: ReceiptPaid, language: Language): Email {
+  const { number, period, bankReference, url } = facts;
+  const indemnity = centsIn(language, facts.indemnityCents);
+  const content: Record<Language, EmailContent> = {
+    FR: {
+      subject: `Votre indemnité de ${indemnity} est versée`,
+      paragraphs: [
+        'Le virement est parti vers le compte indiqué dans votre profil.',
+        'Chaque mois, jusqu’au remboursement complet, notez dans le compte du locataire le loyer dû et les sommes reçues, même si les paiements ont repris.',
+        'Si votre locataire vous règle une échéance déjà indemnisée, cette somme est à reverser au garant.',
+      ],
+      facts: [
+        ['Quittance', number],
+        ['Pour', period],
+        ['Référence du virement', bankReference],
+      ],
+      action: { label: 'Voir le dossier', url },
+    },
+    EN: {
+      subject: `Your indemnity of ${indemnity} is paid`,
+      paragraphs: [
+        'The transfer left for the account stated in your profile.',
+        'Each month, until everything is repaid, note in the tenant’s account the rent due and the sums received, also once payments have started again.',
+        'If your tenant pays you a month that was indemnified already, this sum is to be paid back to the guarantor.',
+      ],
+      facts: [
+        ['Receipt', number],
+        ['For', period],
+        ['Reference of the transfer', bankReference],
+      ],
+      action: { label: 'See the file', url },
+    },
+  };
+  return email({ language, ...content[language] });
 }

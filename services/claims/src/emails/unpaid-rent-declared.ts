@@ -1,55 +1,49 @@
-import { type Email, email } from '@trousseau/service/email';
-import { formatDay, typography } from '@trousseau/values/french';
+import { type Email, type EmailContent, email } from '@trousseau/service/email';
+import { typography } from '@trousseau/values/french';
+import { dayIn, type Language } from '@trousseau/values/language';
 import type { Temporal } from 'temporal-polyfill';
-import { helpWithRent } from './help-with-rent.ts';
 
 interface Declared {
   number: string;
   declaredOn: Temporal.PlainDate;
   documentsByOn: Temporal.PlainDate;
   late: boolean;
-  /** Papers the file needs, as sentences. */
+  /** Papers the file needs, as French sentences. */
   documents: string[];
   url: string;
 }
 
 /** N-CLAIM, to the landlord: the declaration is received, here is what to send and until when (K-DOCS). */
-export function unpaidRentDeclaredToLandlord(facts: Declared): Email {
-  const late =
-    'Elle est arrivée après le trentième jour\u00a0: un chargé d’instruction l’examinera, elle n’est pas refusée.';
-  return email({
-    subject: `Votre déclaration d’impayé ${facts.number} est enregistrée`,
-    paragraphs: [
-      typography(`Nous avons reçu votre déclaration le ${formatDay(facts.declaredOn)}.${facts.late ? ` ${late}` : ''}`),
-      typography(`Joignez maintenant les pièces : ${facts.documents.join(' ; ')}.`),
-      'Un chargé d’instruction les vérifie, puis établit une quittance subrogative que vous validez en ligne. L’indemnité est versée ensuite.',
-    ],
-    facts: [
-      ['Dossier', facts.number],
-      ['Pièces à joindre au plus tard le', formatDay(facts.documentsByOn)],
-    ],
-    action: { label: 'Joindre les pièces', url: facts.url },
-  });
-}
-
-interface Informed {
-  landlordName: string;
-  number: string;
-  url: string;
-}
-
-/** N-CLAIM, to the tenant: what happens, what can be done now, who helps. Amicable stage (R-COV-05). */
-export function unpaidRentDeclaredToTenant(facts: Informed): Email {
-  return email({
-    subject: 'Votre loyer\u00a0: des solutions existent, parlons-en',
-    paragraphs: [
-      typography(
-        `${facts.landlordName} nous a signalé que des loyers n’ont pas été réglés en entier (dossier ${facts.number}). Cela peut arriver à tout le monde.`,
-      ),
-      'Si le garant paie à votre place, vous pourrez le rembourser progressivement, selon vos moyens. Rien n’est à payer au garant aujourd’hui.',
-      'Si ce signalement est une erreur, ou si vous avez déjà réglé, dites-le à votre bailleur\u00a0: il corrigera votre compte.',
-      ...helpWithRent,
-    ],
-    action: { label: 'Ouvrir mon espace', url: facts.url },
-  });
+export function unpaidRentDeclaredToLandlord(facts: Declared, language: Language): Email {
+  const { number, late, documents, url } = facts;
+  const [declared, documentsBy] = [dayIn(language, facts.declaredOn), dayIn(language, facts.documentsByOn)];
+  const content: Record<Language, EmailContent> = {
+    FR: {
+      subject: `Votre déclaration d’impayé ${number} est enregistrée`,
+      paragraphs: [
+        `Nous avons reçu votre déclaration le ${declared}.${late ? ' Elle est arrivée après le trentième jour\u00a0: un chargé d’instruction l’examinera, elle n’est pas refusée.' : ''}`,
+        typography(`Joignez maintenant les pièces : ${documents.join(' ; ')}.`),
+        'Un chargé d’instruction les vérifie, puis établit une quittance subrogative que vous validez en ligne. L’indemnité est versée ensuite.',
+      ],
+      facts: [
+        ['Dossier', number],
+        ['Pièces à joindre au plus tard le', documentsBy],
+      ],
+      action: { label: 'Joindre les pièces', url },
+    },
+    EN: {
+      subject: `Your declaration of unpaid rent ${number} is recorded`,
+      paragraphs: [
+        `We received your declaration on ${declared}.${late ? ' It came after the thirtieth day: an officer will look at it, it is not refused.' : ''}`,
+        `Now add the documents the file asks for (${documents.length} of them, listed on the page).`,
+        'An officer checks them, then makes a receipt (quittance subrogative) that you validate online. The indemnity is paid afterwards.',
+      ],
+      facts: [
+        ['File', number],
+        ['Documents to add by', documentsBy],
+      ],
+      action: { label: 'Add the documents', url },
+    },
+  };
+  return email({ language, ...content[language] });
 }

@@ -1,9 +1,9 @@
 import type { Job } from '@trousseau/service/definition';
+import { writeToMembers } from '@trousseau/service/write-to-members';
 import { arrearsConstituted } from '../emails/arrears-constituted.ts';
 import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { assessTerms, termsOf } from '../use-cases/read-account.ts';
-import { writeTo } from './write-to.ts';
 
 /** N-DEADLINES: the landlord learns the dates that run. Arrears cleared meanwhile: nothing is sent. */
 export const tellArrearsConstituted: Job = async (context, event) => {
@@ -14,13 +14,17 @@ export const tellArrearsConstituted: Job = async (context, event) => {
   const [noticeByOn, declareByOn] = [dueOn('K-MED'), dueOn('K-DECL')];
   if (!noticeByOn || !declareByOn) return;
   const { arrearsCents } = assessTerms(claim.lease, await termsOf(em, claim.lease.id), today);
-  const message = arrearsConstituted({
-    contractNumber: claim.lease.number,
-    arrearsCents,
-    constitutedOn: claim.constitutedOn,
-    noticeByOn,
-    declareByOn,
-    url: `${env.publicOrigin}/bailleur/contrats/${claim.lease.id}/compte`,
-  });
-  await writeTo(context, claim.lease.landlordSpaceId, `${event.id}.landlord`, message);
+  await writeToMembers(context, event, 'landlordSpaceId', (language) =>
+    arrearsConstituted(
+      {
+        contractNumber: claim.lease.number,
+        arrearsCents,
+        constitutedOn: claim.constitutedOn,
+        noticeByOn,
+        declareByOn,
+        url: `${env.publicOrigin}/bailleur/contrats/${claim.lease.id}/compte`,
+      },
+      language,
+    ),
+  );
 };

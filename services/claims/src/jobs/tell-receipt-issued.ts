@@ -1,9 +1,9 @@
 import type { Job } from '@trousseau/service/definition';
+import { writeToMembers } from '@trousseau/service/write-to-members';
 import { receiptIssued } from '../emails/receipt-issued.ts';
 import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { periodOf } from '../use-cases/period-of.ts';
-import { writeTo } from './write-to.ts';
 
 /** N-RECEIPT: a receipt waits for the landlord. */
 export const tellReceiptIssued: Job = async (context, event) => {
@@ -15,12 +15,16 @@ export const tellReceiptIssued: Job = async (context, event) => {
   );
   const { claim } = receipt;
   const validation = await em.findOneOrFail(ClaimDeadline, { claim, clock: 'K-VALID', startsOn: receipt.issuedOn });
-  const message = receiptIssued({
-    number: receipt.number,
-    indemnityCents: receipt.indemnityCents,
-    period: periodOf(receipt),
-    validateByOn: validation.dueOn,
-    url: `${env.publicOrigin}/bailleur/sinistres/${claim.id}`,
-  });
-  await writeTo(context, claim.lease.landlordSpaceId, `${event.id}.landlord`, message);
+  await writeToMembers(context, event, 'landlordSpaceId', (language) =>
+    receiptIssued(
+      {
+        number: receipt.number,
+        indemnityCents: receipt.indemnityCents,
+        period: periodOf(receipt, language),
+        validateByOn: validation.dueOn,
+        url: `${env.publicOrigin}/bailleur/sinistres/${claim.id}`,
+      },
+      language,
+    ),
+  );
 };

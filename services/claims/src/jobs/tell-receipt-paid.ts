@@ -1,9 +1,9 @@
 import type { Job } from '@trousseau/service/definition';
+import { writeToMembers } from '@trousseau/service/write-to-members';
 import { receiptPaid } from '../emails/receipt-paid.ts';
 import { Payment } from '../entities/payment.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { periodOf } from '../use-cases/period-of.ts';
-import { writeTo } from './write-to.ts';
 
 /** N-PAID: the landlord learns that the transfer left. */
 export const tellReceiptPaid: Job = async (context, event) => {
@@ -14,12 +14,16 @@ export const tellReceiptPaid: Job = async (context, event) => {
     { populate: ['claim.lease'] },
   );
   const payment = await em.findOneOrFail(Payment, { receipt, status: 'CONFIRMED' });
-  const message = receiptPaid({
-    number: receipt.number,
-    indemnityCents: payment.indemnityCents,
-    period: periodOf(receipt),
-    bankReference: payment.bankReference ?? '',
-    url: `${env.publicOrigin}/bailleur/sinistres/${receipt.claim.id}`,
-  });
-  await writeTo(context, receipt.claim.lease.landlordSpaceId, `${event.id}.landlord`, message);
+  await writeToMembers(context, event, 'landlordSpaceId', (language) =>
+    receiptPaid(
+      {
+        number: receipt.number,
+        indemnityCents: payment.indemnityCents,
+        period: periodOf(receipt, language),
+        bankReference: payment.bankReference ?? '',
+        url: `${env.publicOrigin}/bailleur/sinistres/${receipt.claim.id}`,
+      },
+      language,
+    ),
+  );
 };

@@ -1,11 +1,11 @@
-import { formatDay } from '@trousseau/values/french';
+import { dayIn, type Language } from '@trousseau/values/language';
 import type { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 
-/** «du 5 janvier 2026 au 5 mars 2026», or the one day of a single term. */
-export function periodOf({
-  periodFromOn,
-  periodToOn,
-}: Pick<SubrogationReceipt, 'periodFromOn' | 'periodToOn'>): string {
-  if (periodFromOn.equals(periodToOn)) return `échéance du ${formatDay(periodFromOn)}`;
-  return `échéances du ${formatDay(periodFromOn)} au ${formatDay(periodToOn)}`;
+type Period = Pick<SubrogationReceipt, 'periodFromOn' | 'periodToOn'>;
+
+/** «échéances du 5 janvier 2026 au 5 mars 2026», or the one day of a single term; on the receipt itself always in French. */
+export function periodOf({ periodFromOn, periodToOn }: Period, language: Language = 'FR'): string {
+  const [from, to] = [dayIn(language, periodFromOn), dayIn(language, periodToOn)];
+  if (periodFromOn.equals(periodToOn)) return { FR: `échéance du ${from}`, EN: `rent due on ${from}` }[language];
+  return { FR: `échéances du ${from} au ${to}`, EN: `rent due from ${from} to ${to}` }[language];
 }

@@ -1,11 +1,14 @@
 import type { Job } from '@trousseau/service/definition';
+import { writeToMembers } from '@trousseau/service/write-to-members';
 import { requestReceived } from '../emails/request-received.ts';
-import { writeToTenant } from './write-to-tenant.ts';
+import { requestOf } from './request-of.ts';
 
 /** VisaRequestSubmitted → the tenant knows the day the answer is promised for (R-VISA-06). */
-export const tellRequestReceived: Job = (context, event) =>
-  writeToTenant(context, event, 'tell-request-received', ({ id, number, decisionDueOn }) => {
-    if (!decisionDueOn) throw new Error(`The submitted request ${number} has no promised day.`);
-    const url = `${context.env.publicOrigin}/locataire/demande/${id}/suivi`;
-    return requestReceived({ number, decisionDueOn, url });
-  });
+export const tellRequestReceived: Job = async (context, event) => {
+  const { id, number, decisionDueOn } = await requestOf(context, event);
+  if (!decisionDueOn) throw new Error(`The submitted request ${number} has no promised day.`);
+  const url = `${context.env.publicOrigin}/locataire/demande/${id}/suivi`;
+  await writeToMembers(context, event, 'tenantSpaceId', (language) =>
+    requestReceived({ number, decisionDueOn, url }, language),
+  );
+};

@@ -1,9 +1,11 @@
 import type { Job } from '@trousseau/service/definition';
+import { writeToMembers } from '@trousseau/service/write-to-members';
 import { visaRefused } from '../emails/visa-refused.ts';
-import { writeToTenant } from './write-to-tenant.ts';
+import { requestOf } from './request-of.ts';
 
 /** VisaRefused → the tenant reads the reasons as they were written, and that another request may follow (N-REFUSAL, R-VISA-10). */
-export const tellVisaRefused: Job = (context, event) =>
-  writeToTenant(context, event, 'tell-visa-refused', ({ id, number, refusalReasons: reasons }) =>
-    visaRefused({ number, reasons, url: `${context.env.publicOrigin}/locataire/demande/${id}/suivi` }),
-  );
+export const tellVisaRefused: Job = async (context, event) => {
+  const { id, number, refusalReasons: reasons } = await requestOf(context, event);
+  const url = `${context.env.publicOrigin}/locataire/demande/${id}/suivi`;
+  await writeToMembers(context, event, 'tenantSpaceId', (language) => visaRefused({ number, reasons, url }, language));
+};
