@@ -7,6 +7,8 @@ import { claims, contract, visa } from './test/house.ts';
 
 const account = createAccount();
 const TIMEOUT_MS = 1500;
+/** A supergraph starts a process, which a busy machine is in no hurry to do. */
+const PATIENCE = { timeout: 120_000 };
 let door: Door;
 
 beforeAll(async () => {
@@ -48,15 +50,21 @@ describe('a subgraph that does not answer (F08, F09)', () => {
     expect(text).not.toMatch(/127\.0\.0\.1|10\.0\.0\.7|ECONN|socket/);
   });
 
-  test('is given up in time, and those who do not ask it are answered meanwhile', async () => {
-    const claims = Object.assign(door.subgraph('claims'), { mode: 'hang', abandoned: 0 });
-    const hung = door.ask(SCREEN);
-    await until(async () => claims.seen.length > 0);
-    const others = await Promise.all(Array.from({ length: 20 }, () => door.ask('{ visas { number } }')));
-    expect(others.every(({ errors }) => errors.length === 0)).toBe(true);
-    expect(claims.abandoned).toBe(0);
-    const { data, errors } = await hung;
+  test('is given up in time', async () => {
+    door.subgraph('claims').mode = 'hang';
+    const { data, errors } = await door.ask(SCREEN);
     expect([data?.['contracts'] !== null, errors[0]?.extensions.code]).toEqual([true, 'SUBGRAPH_UNAVAILABLE']);
+  });
+
+  test('keeps nobody waiting who does not ask it', async () => {
+    const patient = await openDoor([account, visa, contract, claims], { timeoutMs: 60_000 });
+    patient.subgraph('claims').mode = 'hang';
+    const hung = patient.ask(SCREEN).catch(() => undefined);
+    await until(async () => patient.subgraph('claims').seen.length > 0);
+    const others = await Promise.all(Array.from({ length: 20 }, () => patient.ask('{ visas { number } }')));
+    expect(others.every(({ errors }) => errors.length === 0)).toBe(true);
+    await patient.close();
+    expect(await hung).toBeUndefined();
   });
 
   test('a query whose connection broke is asked once more, a mutation never', async () => {
@@ -72,18 +80,17 @@ describe('a subgraph that does not answer (F08, F09)', () => {
 describe('a subgraph that hangs on and on (F09)', () => {
   test('is not waited for, hides its own part only, and comes back by itself', async () => {
     const door = await openDoor([account, visa, contract, claims], {
-      timeoutMs: 100,
-      circuit: { failures: 3, restMs: 2000 },
+      timeoutMs: 500,
+      circuit: { failures: 3, restMs: 5000 },
     });
     door.subgraph('claims').mode = 'hang';
-    for (let index = 0; index < 3; index++) await door.ask(SCREEN);
-    const asked = door.subgraph('claims').seen.length;
+    await until(async () => {
+      await door.ask(SCREEN);
+      return door.gateway.metrics().includes('gateway_circuit_state{subgraph="claims"} 2');
+    });
     const { status, data, errors, text } = await door.ask(SCREEN);
-    expect([status, errors[0]?.extensions.code, door.subgraph('claims').seen.length]).toEqual([
-      200,
-      'SUBGRAPH_UNAVAILABLE',
-      asked,
-    ]);
+    expect([status, errors[0]?.extensions.code]).toEqual([200, 'SUBGRAPH_UNAVAILABLE']);
+    expect(door.gateway.metrics()).toContain('{subgraph="claims",outcome="spared"} 1');
     expect(data?.['contracts']).toMatchObject([{ id: 'c1', visa: { number: 'V1' }, openClaims: null }, {}, {}]);
     expect(text).not.toMatch(/127\.0\.0\.1|query|representations/);
     door.subgraph('claims').mode = 'answer';
@@ -99,7 +106,7 @@ describe('the supergraph (F15)', () => {
   });
   afterAll(() => door.close());
 
-  test('is swapped ten times under load without a failed request, then a bad file is refused', async () => {
+  test('is swapped ten times under load without a failed request, then a bad file is refused', PATIENCE, async () => {
     const original = readFileSync(door.supergraphFile, 'utf8');
     const wider = compose([
       account,
@@ -118,7 +125,7 @@ describe('the supergraph (F15)', () => {
       }
     });
     for (let round = 0; round < 10; round++) {
-      await publish(round % 2 === 0 ? wider : original);
+      publish(round % 2 === 0 ? wider : original);
       await until(async () => (await door.ask('{ extra { field } }')).status === (round % 2 === 0 ? 200 : 400));
     }
     writeFileSync(door.supergraphFile, `${original}\ntype Broken { `);
@@ -134,9 +141,38 @@ describe('the supergraph (F15)', () => {
     expect(answered).toBeGreaterThan(10);
   });
 
-  async function publish(sdl: string): Promise<void> {
-    writeFileSync(`${door.supergraphFile}.new`, sdl);
-    renameSync(`${door.supergraphFile}.new`, door.supergraphFile);
+  test(
+    'a long mutation is finished on the graph it began with, however often it is replaced meanwhile',
+    PATIENCE,
+    async () => {
+      const began: (() => void)[] = [];
+      const slow = {
+        name: 'registry',
+        typeDefs: 'type Query { before: Int } type Mutation { enter: Int }',
+        resolvers: { Mutation: { enter: () => new Promise<number>((resolve) => began.push(() => resolve(1))) } },
+      };
+      const own = await openDoor([account, slow], { timeoutMs: 60_000 });
+      const original = readFileSync(own.supergraphFile, 'utf8');
+      const without = original.replace('before: Int', 'after: Int');
+      const entered = own.ask('mutation { enter }');
+      await until(async () => began.length === 1);
+      for (let round = 0; round < 4; round++) {
+        publish(round % 2 === 0 ? without : original, own);
+        const [present, gone] = round % 2 === 0 ? ['after', 'before'] : ['before', 'after'];
+        await until(
+          async () => (await own.ask(`{ ${gone} }`)).status === 400 && (await own.ask(`{ ${present} }`)).status === 200,
+        );
+      }
+      began[0]?.();
+      expect((await entered).data).toEqual({ enter: 1 });
+      expect(began).toHaveLength(1);
+      await own.close();
+    },
+  );
+
+  function publish(sdl: string, { supergraphFile }: Door = door): void {
+    writeFileSync(`${supergraphFile}.new`, sdl);
+    renameSync(`${supergraphFile}.new`, supergraphFile);
   }
 });
 
@@ -158,9 +194,9 @@ describe('health (F16)', () => {
 });
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadlineMs = performance.now() + 10_000;
+  const deadlineMs = performance.now() + 20_000;
   while (!(await condition())) {
-    if (performance.now() > deadlineMs) throw new Error('It did not come true within ten seconds.');
+    if (performance.now() > deadlineMs) throw new Error('It did not come true within twenty seconds.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -13,6 +13,36 @@ describe('errors', () => {
     expect(errors.map(({ path }) => path?.join('.')).sort()).toEqual(['a.visa.secret', 'b.visa.secret']);
   });
 
+  test('nobody foresaw are told by a reference alone (S44), those that were meant for people as they are', async () => {
+    const inside = 'insert into "identity" violates unique_email at /srv/app/src/sign-in.ts:3, node_modules/pg';
+    const broken = federate({
+      name: 'account',
+      typeDefs: 'type Query { me: String rename: String }',
+      resolvers: {
+        Query: {
+          me() {
+            throw new GraphQLError(inside, { extensions: { code: '23505', stacktrace: [inside] } });
+          },
+          rename() {
+            throw new GraphQLError('Ce nom est pris.', {
+              extensions: { code: 'BAD_USER_INPUT', stacktrace: [inside] },
+            });
+          },
+        },
+      },
+    });
+    const { text, errors } = await broken.run('{ me rename }');
+    expect(text).not.toMatch(/identity|unique|\/srv|node_modules|23505/);
+    expect(errors).toEqual([
+      {
+        message: 'Erreur interne. Référence\u00a0: test.',
+        path: ['me'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId: 'test' },
+      },
+      { message: 'Ce nom est pris.', path: ['rename'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
   test('a subgraph that is down leaves null and says what is missing', async () => {
     const { data, errors } = await house.run('{ contracts { id openClaims { id } } }', { down: ['claims'] });
     expect(data).toEqual({

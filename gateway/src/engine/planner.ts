@@ -75,7 +75,7 @@ export async function startPlanner(sdl: string): Promise<Planner> {
     overrideLabels,
     plan(query, { percentage, labels }) {
       const planned = last.then(async () => {
-        if (!running.child.connected) running = await start();
+        if (hasEnded(running.child)) running = await start();
         const answer = await ask(running.child, { query, percentage, labels }, PLAN_MS).finally(leaveWhenClosed);
         if ('node' in answer) return answer.node && renamed ? withOwnNames(answer.node) : answer.node;
         throw new Error('error' in answer ? answer.error : 'The planner did not plan.');
@@ -89,6 +89,11 @@ export async function startPlanner(sdl: string): Promise<Planner> {
       leaveWhenClosed();
     },
   };
+}
+
+/** The channel of a process that has just ended still looks open. */
+function hasEnded({ connected, exitCode, signalCode }: ChildProcess): boolean {
+  return !connected || exitCode !== null || signalCode !== null;
 }
 
 function ask(child: ChildProcess, message: ToPlanner, withinMs: number): Promise<FromPlanner> {
