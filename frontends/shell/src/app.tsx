@@ -39,6 +39,7 @@ const Notifications = lazy(() =>
 );
 const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
 const NewSpace = lazy(() => import('./pages/new-space.tsx').then(({ NewSpace }) => ({ default: NewSpace })));
+const OverviewPage = lazy(() => import('./pages/overview.tsx').then(({ OverviewPage }) => ({ default: OverviewPage })));
 const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
 const Simulator = lazy(() => import('./simulator/simulator.tsx').then(({ Simulator }) => ({ default: Simulator })));
 const Accessibility = lazy(() =>
@@ -102,6 +103,7 @@ function Pages() {
             <Route path="/annuler-un-changement-de-compte" element={<UndoPayoutChangePage />} />
             <Route path="/notifications" element={<Notifications />} />
             <Route path="/profil" element={<Profile />} />
+            <Route path="/mes-espaces" element={<OverviewPage />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
             <Route path="/simulateur/:page?" element={<Simulator />} />

@@ -2,21 +2,28 @@ import { join } from 'node:path';
 import { ROOT } from './house.ts';
 import { PlainError } from './ports.ts';
 import { runNode } from './run.ts';
+import { startTestPostgres } from './test-postgres.ts';
 
-/** What can be measured, and the program that does. */
-const benches: Readonly<Record<string, string>> = {
-  gateway: 'gateway/src/bench/main.ts',
-  visa: 'services/visa/src/bench/main.ts',
+/** What can be measured: the program that does, and whether it needs a PostgreSQL of its own. */
+const benches: Readonly<Record<string, { program: string; postgres?: boolean }>> = {
+  gateway: { program: 'gateway/src/bench/main.ts' },
+  visa: { program: 'services/visa/src/bench/main.ts' },
+  account: { program: 'services/account/src/bench/main.ts', postgres: true },
 };
 
 /**
- * `npm run bench -- gateway` or `visa`: our door beside others as ratios (`gateway soak`: its memory), or eligibility decisions per
- * second; it judges nothing.
+ * `npm run bench -- gateway`, `visa` or `account`: our door beside others as ratios (`gateway soak`: its memory), eligibility
+ * decisions per second, or signing in beside the hash it computes; it judges nothing.
  * @returns the exit code
  */
 export async function bench(what: string | undefined, ...how: string[]): Promise<number> {
-  const program = benches[what ?? ''];
-  if (!program) throw new PlainError(`What is measured? npm run bench -- ${Object.keys(benches).join(' | ')}`);
-  const { code } = await runNode(join(ROOT, program), how);
-  return code;
+  const measured = benches[what ?? ''];
+  if (!measured) throw new PlainError(`What is measured? npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  const postgres = measured.postgres ? await startTestPostgres() : null;
+  try {
+    const env = postgres ? { TEST_POSTGRES_URL: postgres.url } : {};
+    return (await runNode(join(ROOT, measured.program), how, { env })).code;
+  } finally {
+    await postgres?.stop();
+  }
 }

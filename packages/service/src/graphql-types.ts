@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { Directive, Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { PlainDate } from './scalars.ts';
 
 /** The member of a union a verdict is: its `kind`. The one place where TypeGraphQL needs a cast. */
@@ -110,6 +110,30 @@ export class Deadline {
 
   @Field(() => PlainDate, { nullable: true, description: 'Day from which the parameter value applies.' })
   parameterFrom?: Temporal.PlainDate | null;
+}
+
+/** In which order a list of the whole ring is read. */
+export const RingOrder = { NEWEST_FIRST: 'NEWEST_FIRST', OLDEST_FIRST: 'OLDEST_FIRST', BY_SPACE: 'BY_SPACE' } as const;
+registerEnumType(RingOrder, { name: 'RingOrder', description: 'In which order a list of the whole ring is read.' });
+
+/** One thing a landlord has to do, in one of the spaces of the ring. */
+@Directive('@shareable')
+@ObjectType('RingDeadline', { description: 'One thing to do in one of the spaces of the ring.' })
+export class RingDeadline {
+  @Field(() => ID, { description: 'The space it is to be done in.' })
+  spaceId!: string;
+
+  @Field(() => ID, { description: 'The contract it concerns.' })
+  contractId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The declared claim it concerns, if there is one.' })
+  claimId!: string | null;
+
+  @Field(() => [String], { description: 'The tenants.' })
+  tenantNames!: string[];
+
+  @Field(() => Deadline, { description: 'What, until when, and what happens otherwise.' })
+  deadline!: Deadline;
 }
 
 /** The draft changed meanwhile (another tab, another person). */

@@ -18,6 +18,11 @@ export interface PersonViewer {
   /** What one may do in this space. */
   memberRole: Position;
   sessionId: string;
+  /**
+   * Landlords of several spaces: every open one, this one included, as the account service says at each request. The
+   * overview of the ring reads it and nothing else does (S20).
+   */
+  ringSpaceIds?: readonly string[];
   /** Partners only: the départements whose files they may find. */
   departements?: string[];
 }
@@ -55,4 +60,14 @@ export function actorOf(viewer: Viewer): string {
   if (viewer.kind === 'PERSON') return viewer.identityId;
   if (viewer.kind === 'API_CLIENT') return `client:${viewer.clientId}`;
   return viewer.kind === 'SERVICE' ? `service:${viewer.service}` : 'anonymous';
+}
+
+/**
+ * D-ACC-04, S20. The spaces whose overview a viewer may read: their own ring, whatever space of it they act in; nobody but an
+ * established landlord has one. `asked` narrows it and never widens it.
+ */
+export function ringSpaceIdsOf(viewer: Viewer, asked?: readonly string[] | null): string[] {
+  if (viewer.kind !== 'PERSON' || roleOf(viewer) !== 'LANDLORD') return [];
+  const ring = viewer.ringSpaceIds ?? [viewer.spaceId];
+  return asked ? ring.filter((id) => asked.includes(id)) : [...ring];
 }

@@ -5,6 +5,7 @@ import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
 import { journeyCases } from './test/journey.cases.ts';
 import { partnerCases } from './test/partner.cases.ts';
 import { rightsCases } from './test/rights.cases.ts';
+import { ringCases } from './test/ring.cases.ts';
 
 // One house for all of these: its neighbours are real processes, and take time to start.
 let claims: ClaimsHouse;
@@ -20,3 +21,4 @@ accountCases(() => claims);
 claimCases(() => claims);
 rightsCases(() => claims);
 partnerCases(() => claims);
+ringCases(() => claims);

@@ -21,6 +21,8 @@ import {
 import { IssueReceiptMutation, PartsOfReceiptIssued } from './graphql/issue-receipt.ts';
 import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
+import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
+import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
 import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
@@ -67,6 +69,8 @@ export const claims = defineService({
     ClaimDocumentResolver,
     SubrogationReceiptResolver,
     DebtResolver,
+    RingClaimsResolver,
+    SpaceClaimsResolver,
     SuretyContractResolver,
     SaveRentMonthsMutation,
     AccountOfRentMonthsSaved,
@@ -84,13 +88,14 @@ export const claims = defineService({
     ValidateReceiptMutation,
     ReceiptOfReceiptValidated,
   ],
-  orphanedTypes: [],
+  orphanedTypes: [SpaceRef],
   references: {
     SuretyContract: resolveSuretyContract,
     TenantAccount: resolveTenantAccount,
     UnpaidClaim: resolveUnpaidClaim,
     SubrogationReceipt: resolveSubrogationReceipt,
     Debt: resolveDebt,
+    Space: ({ id }) => ({ id }),
   },
   routes: claimsRoutes,
   jobs: {

@@ -9,6 +9,7 @@ import { ContractOfGenerated, GenerateContractMutation } from './graphql/generat
 import { GuaranteedLeaseResolver } from './graphql/guaranteed-lease.ts';
 import { IdentifyTenantResolver } from './graphql/identify-tenant.ts';
 import { ContractOfLeaseSigned, RecordLeaseSignedMutation } from './graphql/record-lease-signed.ts';
+import { RingContractsResolver, SpaceGuaranteesResolver } from './graphql/ring.resolver.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
 import { SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { ContractOfValidated, ValidateContractMutation } from './graphql/validate-contract.ts';
@@ -26,6 +27,8 @@ export const contract = defineService({
   resolvers: [
     SuretyContractResolver,
     SpaceResolver,
+    RingContractsResolver,
+    SpaceGuaranteesResolver,
     IdentifyTenantResolver,
     GenerateContractMutation,
     ContractOfGenerated,

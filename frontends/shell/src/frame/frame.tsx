@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { chooseLocale } from '../locale.ts';
 import { useUnread } from '../notifications/use-unread.ts';
-import { type RingSpace, useSession } from '../session/session.tsx';
+import { type Person, type RingSpace, useSession } from '../session/session.tsx';
 import { useSwitchSpace } from '../session/use-switch-space.ts';
 import { useTexts } from '../use-texts.ts';
 import { Ribbon } from './ribbon.tsx';
@@ -61,6 +61,7 @@ function Header() {
   };
   const items: MenuEntry[] = [
     { id: 'home', label: t('account.home'), href: home, icon: 'key' },
+    ...overviewOf(me, t('overview.menu')),
     { id: 'profile', label: t('account.profile'), href: '/profil', icon: 'user' },
     ...(me.role === 'LANDLORD' && me.space.status === 'ACTIVE'
       ? [{ id: 'members', label: t('account.members'), href: '/personnes', icon: 'users' } as const]
@@ -81,6 +82,12 @@ function Header() {
     />
   );
 }
+
+/** The way to all spaces at once, for a landlord who has several. */
+const overviewOf = ({ role, spaces, space }: Person, label: string): MenuEntry[] =>
+  role === 'LANDLORD' && space.status === 'ACTIVE' && spaces.length > 1
+    ? [{ id: 'overview', label, href: '/mes-espaces', icon: 'home' }]
+    : [];
 
 /** « Bailleur · lecture seule »: what the space is, and what one may not do in it. */
 function detailOf({ role, status, memberRole }: RingSpace, t: ReturnType<typeof useTexts>['t']): string {

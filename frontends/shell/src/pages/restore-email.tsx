@@ -1,9 +1,7 @@
 import { useMutation } from '@trousseau/space';
-import { Button, Link, Notice, Page } from '@trousseau/ui';
-import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { Page } from '@trousseau/ui';
 import { DemonstrationMailbox } from '../components/demonstration-mailbox.tsx';
-import { ProblemNotice } from '../components/problem-notice.tsx';
+import { TakeBackPage } from '../components/take-back-page.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 
@@ -16,47 +14,34 @@ const RestoreEmail = graphql(`
   }
 `);
 
-/** `/retablir-mon-adresse#…`, from the notice to a former address. Asks once: programs that follow links in e-mails press nothing. */
+/** `/retablir-mon-adresse#…`, from the notice to a former address. */
 export function RestoreEmailPage() {
   const { t } = useTexts();
-  const token = useLocation().hash.slice(1);
   const { run, running } = useMutation(RestoreEmail);
-  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof run>> | null>(null);
-  const result = answer?.data?.restoreEmail;
-
-  if (result?.__typename === 'EmailRestored') {
-    return (
-      <Page title={t('restore.doneTitle')} width="narrow" lead={t('restore.done', { email: result.email })}>
-        <p>{t('restore.next')}</p>
-        <DemonstrationMailbox />
-      </Page>
-    );
-  }
-  if (result || token === '') {
-    return (
-      <Page title={t('newPassword.deadTitle')} width="narrow">
-        <Notice tone="warning" live>
-          {result?.message ?? t('restore.noToken')}
-        </Notice>
-        <p>
-          <Link href="/mot-de-passe-oublie">{t('signIn.forgotten')}</Link>
-        </p>
-      </Page>
-    );
-  }
   return (
-    <Page title={t('restore.title')} width="narrow" lead={t('restore.lead')}>
-      <ProblemNotice problem={answer?.problem ?? null} />
-      <div>
-        <Button
-          variant="primary"
-          size="large"
-          pending={running}
-          onPress={() => void run(() => ({ input: { token } })).then(setAnswer)}
-        >
-          {t('restore.submit')}
-        </Button>
-      </div>
+    <TakeBackPage
+      title={t('restore.title')}
+      lead={t('restore.lead')}
+      submit={t('restore.submit')}
+      pending={running}
+      otherwise={{ href: '/mot-de-passe-oublie', label: t('signIn.forgotten') }}
+      takeBack={async (token) => {
+        const { data, problem } = await run(() => ({ input: { token } }));
+        const result = data?.restoreEmail;
+        return result?.__typename === 'EmailRestored'
+          ? { done: <Restored email={result.email} />, problem }
+          : { refusal: result?.message, problem };
+      }}
+    />
+  );
+}
+
+function Restored({ email }: { readonly email: string }) {
+  const { t } = useTexts();
+  return (
+    <Page title={t('restore.doneTitle')} width="narrow" lead={t('restore.done', { email })}>
+      <p>{t('restore.next')}</p>
+      <DemonstrationMailbox />
     </Page>
   );
 }

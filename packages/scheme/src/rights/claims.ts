@@ -14,7 +14,7 @@ export const claimsRights = {
   Query: {
     ...to(file, 'tenantAccount', 'subrogationReceipt'),
     ...to(known, 'unpaidClaim'),
-    ...to(landlord, 'myClaims'),
+    ...to(landlord, 'myClaims', 'ringClaims', 'ringReceipts', 'ringClaimDeadlines'),
     ...to(officer, 'claimQueue'),
     ...to(['TENANT'], 'myDebts'),
   },
@@ -30,6 +30,15 @@ export const claimsRights = {
     ...to(officer, 'confirmClaimDocuments', 'issueReceipt'),
   },
   SuretyContract: { ...to(file, 'tenantAccount'), ...to(known, 'unpaidClaims') },
+  Space: to(landlord, 'claims'),
+  SpaceClaims: to(landlord, 'openClaimCount', 'arrearsCents', 'paidCents', 'expectedCents'),
+  RingClaim: to(landlord, 'id', 'spaceId', 'number', 'status', 'tenantNames', 'constitutedOn', 'arrearsCents'),
+  RingClaimConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
+  RingReceipt: {
+    ...to(landlord, 'id', 'spaceId', 'claimId', 'number', 'status', 'tenantNames', 'indemnityCents'),
+    ...to(landlord, 'payByOn', 'paymentHeldUntilOn', 'paidOn'),
+  },
+  RingReceiptConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
   RentMonth: to(file, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn'),
   RentDefaultAssessment: {
     ...to(

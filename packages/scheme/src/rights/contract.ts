@@ -12,13 +12,20 @@ export const contractRights = {
   Query: {
     ...to(landlord, 'identifyTenant'),
     ...to(['TENANT', 'LANDLORD'], 'myContracts'),
+    ...to(landlord, 'ringContracts', 'ringContractDeadlines'),
     ...to(established, 'contract'),
     // Partners find one contract by its number and cannot list them.
     ...to(['PARTNER', 'OFFICER'], 'contractByNumber'),
     ...to(service, 'guaranteedLease'),
   },
   Mutation: to(landlord, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
-  Space: to(parties, 'contracts'),
+  Space: { ...to(parties, 'contracts'), ...to(landlord, 'guarantees') },
+  SpaceGuarantees: to(landlord, 'liveContractCount', 'guaranteedRentCents'),
+  RingContract: {
+    ...to(landlord, 'id', 'spaceId', 'number', 'status', 'tenantNames', 'dwellingLine', 'monthlyCents'),
+    ...to(landlord, 'generatedAt', 'hasOpenClaim'),
+  },
+  RingContractConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
   Dwelling: to(established, 'street', 'postcode', 'city', 'inseeCode', 'departement', 'stock', 'furnished'),
   Lease: {
     ...to(

@@ -26,6 +26,7 @@ export const valuesRights = {
   },
   AuditEntryConnection: to(['OFFICER'], 'nodes', 'totalCount', 'pageInfo'),
   Query: to(['OFFICER'], 'accountAudit', 'visaAudit', 'contractAudit', 'claimsAudit'),
+  RingDeadline: to(['LANDLORD'], 'spaceId', 'contractId', 'claimId', 'tenantNames', 'deadline'),
   // The two grids saved with a version: the tenant's request, the landlord's account of the tenant.
   StaleVersion: to(['TENANT', 'LANDLORD'], 'message', 'currentVersion'),
 } satisfies RightsTable;

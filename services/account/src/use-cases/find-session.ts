@@ -7,6 +7,7 @@ import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
 import { viewerOf } from './open-session.ts';
+import { MOST_SPACES } from './ring.ts';
 
 /** A session is noted as seen at most this often: every request of a page would otherwise be a write. */
 const SEEN_EVERY_SECONDS = 15;
@@ -20,14 +21,22 @@ export async function findSession({ em }: Context, token: string): Promise<Perso
   const session = await em.findOne(Session, { tokenHash: hashSessionToken(token) });
   if (!session) return null;
   const { identityId, spaceId, tokenHash } = session;
-  const space = await em.findOne(Space, { id: spaceId });
-  const member = space && letsIn(space.status) ? await em.findOne(Membership, { identityId, spaceId }) : null;
-  if (!space || !member || !sessionStands(space.role, session, now)) {
+  const memberships = await em.find(Membership, { identityId }, { limit: MOST_SPACES });
+  const ring = await em.find(Space, { id: { $in: memberships.map((one) => one.spaceId) } });
+  const member = memberships.find((one) => one.spaceId === spaceId);
+  const space = ring.find(({ id }) => id === spaceId);
+  if (!space || !member || !letsIn(space.status) || !sessionStands(space.role, session, now)) {
     await em.nativeDelete(Session, { tokenHash });
     return null;
   }
   if (now.since(session.lastSeenAt).total('seconds') >= SEEN_EVERY_SECONDS) {
     await em.nativeUpdate(Session, { tokenHash }, { lastSeenAt: now });
   }
-  return viewerOf(member, session.id, space);
+  return { ...viewerOf(member, session.id, space), ...ringSpaces(space, ring) };
+}
+
+/** D-ACC-04, S20. What the overview of a landlord may read beside the space they act in; nothing for who has one space. */
+function ringSpaces({ role }: Space, ring: readonly Space[]): Pick<PersonViewer, 'ringSpaceIds'> {
+  const open = ring.filter((space) => space.role === 'LANDLORD' && space.status === 'ACTIVE');
+  return role === 'LANDLORD' && open.length > 1 ? { ringSpaceIds: open.map(({ id }) => id).sort() } : {};
 }

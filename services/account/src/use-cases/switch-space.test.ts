@@ -81,6 +81,17 @@ describe('S20: spaces of one ring and of others', () => {
     expect(await account.whoIs(token)).toMatchObject({ spaceId: viewer.spaceId });
   });
 
+  test('the account service states the ring anew at each request: open landlord’s spaces only, and none for who has one', async () => {
+    const { viewer, token, other } = await landlordOfTwo();
+    const ringOf = async () => (await account.whoIs(token))?.ringSpaceIds;
+    await account.sql("update space set status = 'ACTIVE_INCOMPLETE' where id = $1", [other]);
+    expect(await ringOf()).toBeUndefined();
+    await account.sql("update space set status = 'ACTIVE' where id = $1", [other]);
+    expect(await ringOf()).toEqual([viewer.spaceId, other].sort());
+    await account.sql('delete from membership where space_id = $1', [other]);
+    expect(await ringOf()).toBeUndefined();
+  });
+
   test('a locked space lets nobody in', async () => {
     const { viewer, token, other } = await landlordOfTwo();
     await account.sql("update space set status = 'LOCKED' where id = $1", [other]);

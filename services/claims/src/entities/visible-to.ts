@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { partnerDepartements, roleOf, type Viewer } from '@trousseau/service/viewer';
+import { partnerDepartements, ringSpaceIdsOf, roleOf, type Viewer } from '@trousseau/service/viewer';
 import type { Debt } from './debt.ts';
 import type { GuaranteedLease } from './guaranteed-lease.ts';
 import type { SubrogationReceipt } from './subrogation-receipt.ts';
@@ -44,4 +44,13 @@ export function debtsVisibleTo(viewer: Viewer): FilterQuery<Debt> | null {
   if (isOfficer(viewer)) return {};
   const tenantSpaceId = spaceOf(viewer, 'TENANT');
   return tenantSpaceId === null ? null : { lease: { tenantSpaceId } };
+}
+
+/**
+ * D-ACC-04, S20. The claims of the spaces on a landlord's ring, for the overview alone: a claim itself is read by
+ * `claimsVisibleTo`, in its own space. Null: none.
+ */
+export function claimsOnRing(viewer: Viewer, spaceIds?: readonly string[] | null): FilterQuery<UnpaidClaim> | null {
+  const ring = ringSpaceIdsOf(viewer, spaceIds);
+  return ring.length === 0 ? null : { lease: { landlordSpaceId: { $in: ring } } };
 }
