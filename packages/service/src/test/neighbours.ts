@@ -75,11 +75,11 @@ export async function startNeighbours(names: readonly ServiceName[], env: Servic
 }
 
 async function untilReady(url: string) {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 150_000;
   while (Date.now() < deadline) {
     const response = await fetch(url).catch(() => null);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`${url} is not ready after 60 s.`);
+  throw new Error(`${url} is not ready after 150 s.`);
 }

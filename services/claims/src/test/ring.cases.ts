@@ -1,9 +1,7 @@
 import { registerLandlord } from '@trousseau/service/test/actors';
-import { openCountingHouse } from '@trousseau/service/test/count-statements';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { claims } from '../service.ts';
 import { type ClaimsHouse, MONTH_CENTS } from './claims-house.ts';
 
 const OVERVIEW = `query O($spaces: [_Any!]!, $spaceIds: [ID!]) {
@@ -91,26 +89,6 @@ export const ringCases = (inHouse: () => ClaimsHouse) => {
         { c: claim.claimId, r: claim.receiptId },
       );
       expect(data).toEqual({ unpaidClaim: null, subrogationReceipt: null, myClaims: { totalCount: 0 } });
-    });
-
-    test('A7: the overview of fifty spaces costs as many statements as the overview of one', async () => {
-      const { house } = inHouse();
-      const landlords: PersonViewer[] = [];
-      for (const name of ['SCI Un', 'SCI Deux', 'SCI Trois']) landlords.push((await issuedTo(name)).landlord);
-      const [one] = landlords as [PersonViewer, ...PersonViewer[]];
-      const counting = await openCountingHouse(claims, house);
-      const costOf = async (ringSpaceIds: string[]) => {
-        const spaces = ringSpaceIds.map((id) => ({ __typename: 'Space', id }));
-        const { data, statements } = await counting.cost<Overview>({ ...one, ringSpaceIds }, OVERVIEW, { spaces });
-        expect(data.ringClaims.totalCount).toBe(
-          landlords.filter(({ spaceId }) => ringSpaceIds.includes(spaceId)).length,
-        );
-        return statements;
-      };
-      const costOfOne = await costOf([one.spaceId]);
-      const fifty = [...landlords.map(({ spaceId }) => spaceId), ...Array.from({ length: 47 }, () => uuidv7())];
-      expect(await costOf(fifty)).toBe(costOfOne);
-      await counting.close();
     });
   });
 };
