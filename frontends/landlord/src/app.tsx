@@ -15,6 +15,7 @@ const Account = lazy(() => import('./pages/account/account.tsx').then(({ Account
 const Declare = lazy(() => import('./pages/declare.tsx').then(({ Declare }) => ({ default: Declare })));
 const Claims = lazy(() => import('./pages/claims.tsx').then(({ Claims }) => ({ default: Claims })));
 const Claim = lazy(() => import('./pages/claim/claim.tsx').then(({ Claim }) => ({ default: Claim })));
+const Body = lazy(() => import('./pages/body/body.tsx').then(({ Body }) => ({ default: Body })));
 const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/bailleur`; routes below are relative to it. */
@@ -43,6 +44,7 @@ export function App(props: SpaceProps) {
           <Route path="contrats/:id/declarer" element={reads ? <ReadingOnlyPage /> : <Declare />} />
           <Route path="sinistres" element={<Claims />} />
           <Route path="sinistres/:id" element={<Claim />} />
+          <Route path="utilisateurs" element={<Body />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

@@ -1,7 +1,12 @@
 import { type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Route, Routes } from 'react-router';
+import { Account } from './pages/account.tsx';
+import { Accounts } from './pages/accounts.tsx';
 import { FindContract } from './pages/find-contract.tsx';
+import { Letters } from './pages/letters.tsx';
+import { NewAccount } from './pages/new-account.tsx';
 import { NotHere } from './pages/not-here.tsx';
+import { Requests } from './pages/requests.tsx';
 import { useTexts } from './use-texts.ts';
 
 /** The whole space, mounted by the shell under `/partenaire`; routes below are relative to it. */
@@ -10,12 +15,22 @@ export function App(props: SpaceProps) {
   const { basePath } = props;
   const navigation = {
     label: t('navigation.label'),
-    items: [{ href: basePath, label: t('navigation.find'), icon: 'search', end: true }],
+    items: [
+      { href: basePath, label: t('navigation.find'), icon: 'search', end: true },
+      { href: `${basePath}/comptes`, label: t('navigation.accounts'), icon: 'users' },
+      { href: `${basePath}/demandes`, label: t('navigation.requests'), icon: 'inbox' },
+      { href: `${basePath}/courriers`, label: t('navigation.letters'), icon: 'mail' },
+    ],
   } as const;
   return (
     <SpaceProvider {...props} navigation={navigation}>
       <Routes>
         <Route index element={<FindContract />} />
+        <Route path="comptes" element={<Accounts />} />
+        <Route path="comptes/nouveau" element={<NewAccount />} />
+        <Route path="comptes/:id" element={<Account />} />
+        <Route path="demandes" element={<Requests />} />
+        <Route path="courriers" element={<Letters />} />
         <Route path="*" element={<NotHere />} />
       </Routes>
     </SpaceProvider>

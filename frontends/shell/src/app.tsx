@@ -48,6 +48,15 @@ const Accessibility = lazy(() =>
 const SignInAgain = lazy(() =>
   import('./session/sign-in-again.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })),
 );
+const PartnerAccess = lazy(() =>
+  import('./partner-access/partner-access.tsx').then(({ PartnerAccess }) => ({ default: PartnerAccess })),
+);
+const TemporaryPassword = lazy(() =>
+  import('./partner-access/temporary-password.tsx').then(({ TemporaryPassword }) => ({ default: TemporaryPassword })),
+);
+const ConnectionProblem = lazy(() =>
+  import('./partner-access/connection-problem.tsx').then(({ ConnectionProblem }) => ({ default: ConnectionProblem })),
+);
 const Gallery = lazy(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
 
 const graph = createGraph({ signInAgain: askToSignInAgain });
@@ -108,6 +117,9 @@ function Pages() {
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
             <Route path="/simulateur/:page?" element={<Simulator />} />
             <Route path="/accessibilite" element={<Accessibility />} />
+            <Route path="/espace-bailleur-partenaire" element={<PartnerAccess />} />
+            <Route path="/espace-bailleur-partenaire/mot-de-passe-oublie" element={<TemporaryPassword />} />
+            <Route path="/espace-bailleur-partenaire/probleme" element={<ConnectionProblem />} />
             <Route path="/ui" element={<Gallery />} />
             {spaces.map((space) => (
               <Route

@@ -84,6 +84,11 @@ export const notifications = {
   PartnerAccessActivated: [],
   TemporaryPasswordRequested: [],
   PartnerAccessRevoked: [],
+  IdentifierReminderRequested: [],
+  // Told by e-mail to the persons concerned, some of whom act in no space yet.
+  AdministratorNamed: [],
+  AdministrationRequested: [],
+  AdministratorRequestDecided: [],
   // Whoever administers the programs of a partner is written to (S29); nothing of a program is told elsewhere.
   ApiClientCreated: [],
   ApiClientSecretRotated: [],

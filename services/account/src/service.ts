@@ -65,6 +65,7 @@ import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
 import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
+import { LetAdministratorsBeReplaced } from './migrations/let-administrators-be-replaced.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
 import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
@@ -116,6 +117,7 @@ export const account = defineService({
     LetProgramsIn,
     NotifyPeople,
     LetPeopleChooseNotifications,
+    LetAdministratorsBeReplaced,
   ],
   resolvers: [
     MeResolver,

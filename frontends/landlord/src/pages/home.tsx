@@ -7,6 +7,7 @@ import { isOver } from '../components/statuses.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { HomeClaimsQuery, HomeContractsQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { BodyLink } from './body/body-link.tsx';
 import { NextDates } from './home-dates.tsx';
 import { ReceiptsToValidate } from './home-receipts.tsx';
 
@@ -64,6 +65,7 @@ export function Home() {
       <NextDates contracts={contracts.data?.myContracts.nodes} claims={claims.data?.myClaims.nodes} waiting={waiting} />
       <ContractsBlock state={contracts} />
       <ClaimsBlock state={claims} />
+      <BodyLink />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Cluster, Page } from '@trousseau/ui';
+import { Button, Card, Cluster, Link, Page } from '@trousseau/ui';
 import { DemonstrationDoors } from '../components/demonstration-doors.tsx';
 import { KeyRing } from '../components/key-ring.tsx';
 import { VisaNumberForm } from '../components/visa-number-form.tsx';
@@ -48,6 +48,9 @@ export function Home() {
             <Situation example={t('home.partner.example')} next={t('home.partner.next')} />
           </Card>
         </div>
+        <p>
+          {t('partnerAccess.entryText')} <Link href="/espace-bailleur-partenaire">{t('partnerAccess.entry')}</Link>
+        </p>
       </section>
 
       <DemonstrationDoors />

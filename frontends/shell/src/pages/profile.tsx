@@ -55,10 +55,13 @@ export function Profile() {
   );
 }
 
-/** Of a space that was added: its company. Of the person: what another space of theirs says, nothing is typed twice. */
+/**
+ * Of a space that was added: its company. Of the person: what this space or another one of theirs says. What an organisation
+ * knew when it opened the space is there too: nothing is typed twice.
+ */
 function knownOf({ space, spaces }: NonNullable<ProfileQuery['me']>): Partial<ProfileValues> {
-  const { kind, legalName, siren } = space;
-  const other = spaces.find(({ status, familyName }) => status === 'ACTIVE' && familyName);
+  const { kind, legalName, siren, address } = space;
+  const other = space.familyName ? space : spaces.find(({ status, familyName }) => status === 'ACTIVE' && familyName);
   return {
     ...(kind === 'SCI' || kind === 'LANDLORD_LEGAL' || kind === 'LANDLORD_NATURAL' ? { kind } : {}),
     ...(legalName ? { legalName } : {}),
@@ -67,6 +70,7 @@ function knownOf({ space, spaces }: NonNullable<ProfileQuery['me']>): Partial<Pr
     ...(other?.familyName ? { familyName: other.familyName } : {}),
     ...(other?.birthDate ? { birthDate: other.birthDate } : {}),
     ...(other?.phone ? { phone: other.phone } : {}),
+    ...(address ? { street: address.street, postcode: address.postcode, city: address.city } : {}),
   };
 }
 

@@ -37,6 +37,9 @@ export function SignIn() {
         <p>
           {t('signIn.haveCode')} <Link href="/activation">{t('signIn.enterCode')}</Link>
         </p>
+        <p>
+          {t('partnerAccess.entryText')} <Link href="/espace-bailleur-partenaire">{t('partnerAccess.entry')}</Link>
+        </p>
       </Stack>
       <DemonstrationDoors />
     </Page>

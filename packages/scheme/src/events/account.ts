@@ -137,6 +137,30 @@ export const accountEvents = {
     payload: ['partnerUserId'],
     listeners: { account: ['send-temporary-password'] },
   },
+  IdentifierReminderRequested: {
+    from: 'account',
+    aggregate: 'PartnerUser',
+    payload: ['partnerUserId'],
+    listeners: { account: ['send-identifier-reminder'] },
+  },
+  AdministratorNamed: {
+    from: 'account',
+    aggregate: 'PartnerUser',
+    payload: ['partnerUserId'],
+    listeners: { account: ['tell-administrator-named'] },
+  },
+  AdministrationRequested: {
+    from: 'account',
+    aggregate: 'AdministratorRequest',
+    payload: ['requestId'],
+    listeners: { account: ['tell-administration-requested'] },
+  },
+  AdministratorRequestDecided: {
+    from: 'account',
+    aggregate: 'AdministratorRequest',
+    payload: ['requestId'],
+    listeners: { account: ['tell-administrator-request-decided'] },
+  },
   PartnerAccessRevoked: {
     from: 'account',
     aggregate: 'PartnerUser',

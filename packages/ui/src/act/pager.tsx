@@ -25,16 +25,18 @@ export function usePages(): Pages {
 export interface PagerProps {
   readonly pages: Pages;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** What the list is sorted by: « plus anciens » says nothing of names. */
+  readonly sortedBy?: 'time' | 'name';
 }
 
 /** Nothing when all fits on one page. */
-export function Pager({ pages, pageInfo: { hasNextPage, endCursor } }: PagerProps) {
+export function Pager({ pages, pageInfo: { hasNextPage, endCursor }, sortedBy = 'time' }: PagerProps) {
   const texts = useUiTexts();
   if (pages.isFirst && !hasNextPage) return null;
   return (
     <Cluster>
       <Button size="small" icon="chevronLeft" disabled={pages.isFirst} onPress={pages.previous}>
-        {texts.newer}
+        {sortedBy === 'time' ? texts.newer : texts.pagePrevious}
       </Button>
       <Button
         size="small"
@@ -42,7 +44,7 @@ export function Pager({ pages, pageInfo: { hasNextPage, endCursor } }: PagerProp
         disabled={!hasNextPage || endCursor === null}
         onPress={() => endCursor !== null && pages.next(endCursor)}
       >
-        {texts.older}
+        {sortedBy === 'time' ? texts.older : texts.pageNext}
       </Button>
     </Cluster>
   );

@@ -1,5 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
+import type { AdministratorRequest } from './administrator-request.ts';
 import type { LetterBundle } from './letter-bundle.ts';
 import type { PartnerAccount } from './partner-account.ts';
 
@@ -19,6 +20,12 @@ export function visibleAccounts(viewer: Viewer): FilterQuery<PartnerAccount> | n
 
 /** The letters a viewer may print: those of their organisation. */
 export function visibleBundles(viewer: Viewer): FilterQuery<LetterBundle> | null {
+  const issuer = organisation(viewer);
+  return issuer && { organisationSpaceId: issuer.spaceId };
+}
+
+/** The requests for another administrator a viewer decides: those addressed to their organisation. */
+export function visibleRequests(viewer: Viewer): FilterQuery<AdministratorRequest> | null {
   const issuer = organisation(viewer);
   return issuer && { organisationSpaceId: issuer.spaceId };
 }

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { publish } from '@trousseau/service/publish';
 import { invalidState } from '@trousseau/service/refusal';
@@ -65,6 +66,8 @@ export async function completeFirstLogin(
   // What was accepted stays; the rest has its own place now.
   Object.assign(login, { givenName: null, familyName: null, phone: null, email: null, passwordHash: null });
   await publish(em, 'PartnerAccessActivated', { aggregateId: user.id, payload: { partnerUserId: user.id }, now });
+  const fact = { subjectId: account.id, detail: user.userNumber, actorId: identity.id };
+  await recordAudit(em, context, { act: 'PARTNER_FIRST_LOGIN', ...fact });
   return isNew ? recordSession(context, em, identity, space, userAgent) : null;
 }
 

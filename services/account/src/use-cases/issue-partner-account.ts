@@ -1,3 +1,4 @@
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { forbidden } from '@trousseau/service/refusal';
@@ -28,6 +29,7 @@ export async function issuePartnerAccount(context: Context, input: TypedIssuance
     const user = createAccess(em, { accountId, isPrincipal: true, email }, context.now);
     await em.flush();
     await sendCredentials(em, user, made);
+    await recordAudit(em, context, { act: 'PARTNER_ACCOUNT_ISSUED', subjectId: account.id, detail: user.userNumber });
     return { kind: 'PartnerAccountIssued' as const, partnerAccountId: account.id };
   });
 }

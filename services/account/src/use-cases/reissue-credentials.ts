@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { badInput, invalidState, notFound } from '@trousseau/service/refusal';
@@ -35,6 +36,8 @@ export async function reissueCredentials(
     if (!move(partnerAccessMachine, user.status, 'connectionProblem', 'PARTNER')) throw notFound();
     await em.flush();
     await sendCredentials(em, user, { organisationSpaceId: account.organisationSpaceId, now: context.now });
+    const detail = [user.userNumber, reason].filter(Boolean).join('\u00a0: ');
+    await recordAudit(em, context, { act: 'PARTNER_CREDENTIALS_REISSUED', subjectId: account.id, detail });
     return { kind: 'CredentialsReissued' as const, partnerAccountId: account.id };
   });
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -25,6 +26,7 @@ export async function revokePartnerAccount(context: Context, input: { partnerAcc
       await publish(em, 'PartnerAccessRevoked', { aggregateId: user.id, payload: { partnerUserId: user.id }, now });
     }
     await em.nativeDelete(PartnerAccountEmail, { accountId: account.id });
+    await recordAudit(em, context, { act: 'PARTNER_ACCOUNT_REVOKED', subjectId: account.id, detail: reason });
     return { kind: 'PartnerAccountRevoked' as const, partnerAccountId: account.id };
   });
 }
