@@ -37,6 +37,11 @@ const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ 
 const Notifications = lazy(() =>
   import('./pages/notifications.tsx').then(({ Notifications }) => ({ default: Notifications })),
 );
+const NotificationSettings = lazy(() =>
+  import('./pages/notification-settings.tsx').then(({ NotificationSettings }) => ({ default: NotificationSettings })),
+);
+const Help = lazy(() => import('./pages/help.tsx').then(({ Help }) => ({ default: Help })));
+const MySpace = lazy(() => import('./pages/my-space.tsx').then(({ MySpace }) => ({ default: MySpace })));
 const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
 const NewSpace = lazy(() => import('./pages/new-space.tsx').then(({ NewSpace }) => ({ default: NewSpace })));
 const OverviewPage = lazy(() => import('./pages/overview.tsx').then(({ OverviewPage }) => ({ default: OverviewPage })));
@@ -111,6 +116,9 @@ function Pages() {
             <Route path="/compte/rib" element={<ChangePayoutAccountPage />} />
             <Route path="/annuler-un-changement-de-compte" element={<UndoPayoutChangePage />} />
             <Route path="/notifications" element={<Notifications />} />
+            <Route path="/notifications/reglages" element={<NotificationSettings />} />
+            <Route path="/mon-espace" element={<MySpace />} />
+            <Route path="/aide" element={<Help />} />
             <Route path="/profil" element={<Profile />} />
             <Route path="/mes-espaces" element={<OverviewPage />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />

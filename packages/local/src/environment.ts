@@ -26,6 +26,7 @@ export function processEnvironment(
     ...(who.database ? { [databaseVariable(who.database)]: databases[who.database] } : {}),
     SMTP_URL: `smtp://127.0.0.1:${house.ports.smtp}`,
     MAIL_FROM: 'Trousseau <ne-pas-repondre@trousseau.example>',
+    SMS_URL: `http://127.0.0.1:${house.ports.mailboxPage}/sms`,
     BANK_URL: bankUrl(house),
     FILES_DIR: join(house.folder, 'files'),
     SPACES_DIR: join(house.folder, 'spaces'),

@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { closeServer, listen, sendHtml, sendJson } from './http.ts';
 import { openJournal } from './journal.ts';
 import { mailListPage, mailPage } from './mailbox-page.ts';
+import { openSmsProvider } from './sms-provider.ts';
 
 /** An e-mail the house sent to somebody, kept instead of delivered. */
 export interface Mail {
@@ -25,13 +26,13 @@ export interface MailboxOptions {
 }
 
 const MAX_MAIL_BYTES = 5_000_000;
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'";
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'";
 // A mail is shown as written, but runs nothing and asks nothing of anybody.
 const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 /**
  * Takes every e-mail of the house, on a page for people and as JSON for tests:
- * `GET /api/messages?to=…` answers the mails of an address, newest first; `GET /api/messages/<id>` one of them.
+ * `GET /api/messages?to=…` answers the mails of an address, newest first; `GET /api/messages/<id>` one of them, and every short message (`sms-provider.ts`).
  */
 export async function startMailbox(options: MailboxOptions): Promise<{ close(): Promise<void> }> {
   const journal = openJournal<Mail>(options.file);
@@ -57,11 +58,14 @@ export async function startMailbox(options: MailboxOptions): Promise<{ close(): 
     smtp.server.once('error', reject);
     smtp.listen(options.smtpPort, '127.0.0.1', resolve);
   });
-  const page = await listen(options.pagePort, (_request, response, url) => {
+  const provider = openSmsProvider(options.file);
+  const page = await listen(options.pagePort, (request, response, url) => {
+    const taken = provider.handle(request, response, url);
+    if (taken !== false) return taken;
     const [, first, second, third] = url.pathname.split('/');
     const to = url.searchParams.get('to')?.toLowerCase();
     const mails = journal.entries.filter((mail) => !to || mail.to.includes(to)).toReversed();
-    if (first === '') return sendHtml(response, mailListPage(mails, to), PAGE_POLICY);
+    if (first === '') return sendHtml(response, mailListPage(mails, to, to ? [] : provider.messages()), PAGE_POLICY);
     if (first === 'api' && second === 'messages' && !third) return sendJson(response, 200, mails);
     const mail = journal.entries.find(({ id }) => id === (first === 'api' ? third : second));
     if (!mail) return sendJson(response, 404, { message: 'No such message.' });

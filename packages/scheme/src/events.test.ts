@@ -48,6 +48,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'EmailChangeRequested'
     | 'EmailChanged'
     | 'EmailRestored'
+    | 'PhoneCodeRequested'
     | 'DigestDue'
     | 'PayoutAccountChanged'
     | 'PayoutAccountRestored'

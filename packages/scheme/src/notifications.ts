@@ -93,6 +93,7 @@ export const notifications = {
   ApiClientCreated: [],
   ApiClientSecretRotated: [],
   ApiClientRevoked: [],
+  PhoneCodeRequested: [],
   DigestDue: [],
 
   VisaRequestSubmitted: [

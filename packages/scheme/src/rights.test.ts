@@ -63,6 +63,7 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'LastOwnerStays',
     'LegalNotificationRefused',
     'Me',
+    'MobilePhone',
     'Mutation',
     'NewSpaceRefused',
     'NewsConsent',
@@ -77,6 +78,11 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'NotificationsRead',
     'OpenSession',
     'PageInfo',
+    'PhoneCodeRefused',
+    'PhoneCodeSent',
+    'PhoneConfirmed',
+    'PhoneForgotten',
+    'PhoneNumberRefused',
     'PostalAddress',
     'ProfileCompleted',
     'ProfileRefused',
@@ -98,6 +104,9 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'Mutation.markAllNotificationsRead',
     'Mutation.saveNotificationSettings',
     'Mutation.saveLanguage',
+    'Mutation.requestPhoneCode',
+    'Mutation.confirmPhone',
+    'Mutation.forgetPhone',
   ]);
   expect(mayRead('PENDING', 'Space', 'contracts')).toBe(false);
 });
@@ -194,6 +203,9 @@ test('a partner reads contracts, visas and that a claim was declared, and neithe
     'Mutation.markAllNotificationsRead',
     'Mutation.saveNotificationSettings',
     'Mutation.saveLanguage',
+    'Mutation.requestPhoneCode',
+    'Mutation.confirmPhone',
+    'Mutation.forgetPhone',
   ]);
 });
 

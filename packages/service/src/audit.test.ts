@@ -41,6 +41,8 @@ beforeEach(async () => {
     smtpUrl: 'smtp://127.0.0.1:1',
     mailFrom: 'x@trousseau.example',
     bankUrl: '',
+    smsUrl: '',
+    smsToken: '',
     filesDir: tmpdir(),
     signingKey: keys.signing.visa ?? '',
     trustedKeys: keys.trusted,

@@ -14,6 +14,9 @@ export interface ServiceEnv {
   smtpUrl: string;
   mailFrom: string;
   bankUrl: string;
+  /** Where short messages are handed over; empty: none are sent. */
+  smsUrl: string;
+  smsToken: string;
   filesDir: string;
   /** Private Ed25519 JWK of this process, as JSON; its `kid` is the process name. */
   signingKey: string;
@@ -52,6 +55,8 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     mailFrom: source.MAIL_FROM ?? 'Trousseau <ne-pas-repondre@trousseau.example>',
     // Only claims pays; without its bank every payment would wait in silence.
     bankUrl: service === 'claims' ? need('BANK_URL') : '',
+    smsUrl: service === 'account' ? (source.SMS_URL ?? '') : '',
+    smsToken: service === 'account' ? (source.SMS_TOKEN ?? '') : '',
     filesDir: need('FILES_DIR'),
     signingKey: need('TROUSSEAU_SIGNING_KEY'),
     trustedKeys: need('TROUSSEAU_TRUSTED_KEYS'),

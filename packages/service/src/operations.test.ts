@@ -53,6 +53,8 @@ beforeAll(async () => {
     smtpUrl: 'smtp://127.0.0.1:1',
     mailFrom: 'x@trousseau.example',
     bankUrl: '',
+    smsUrl: '',
+    smsToken: '',
     filesDir: tmpdir(),
     signingKey: keys.signing.claims ?? '',
     trustedKeys: keys.trusted,

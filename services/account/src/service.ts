@@ -73,6 +73,7 @@ import { LetProgramsIn } from './migrations/let-programs-in.ts';
 import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
 import { NotifyPeople } from './migrations/notify-people.ts';
+import { SendShortMessages } from './migrations/send-short-messages.ts';
 import { notifying } from './notifying.ts';
 import { partnerAccess } from './partner-access.ts';
 import { programs } from './programs.ts';
@@ -118,6 +119,7 @@ export const account = defineService({
     NotifyPeople,
     LetPeopleChooseNotifications,
     LetAdministratorsBeReplaced,
+    SendShortMessages,
   ],
   resolvers: [
     MeResolver,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServiceEnv } from '@trousseau/service/env';
 import { someIban, someSiren } from '@trousseau/service/test/actors';
 import { startTestService } from '@trousseau/service/test/kit';
 import { anonymous, service } from '@trousseau/service/test/viewers';
@@ -49,6 +50,8 @@ const DOCUMENTS = {
   markAllNotificationsRead: `mutation ($input: MarkAllNotificationsReadInput!) { it: markAllNotificationsRead(input: $input) { __typename ... on NotificationsRead { me { unreadNotificationCount } } } }`,
   saveNotificationSettings: `mutation ($input: SaveNotificationSettingsInput!) { it: saveNotificationSettings(input: $input) { __typename ${REFUSAL} ... on NotificationSettingsSaved { me { notificationSettings { wantsDigest families { family isLegal isUrgent channels { channel isOn isLocked } } } } } } }`,
   saveLanguage: `mutation ($input: SaveLanguageInput!) { it: saveLanguage(input: $input) { __typename ... on LanguageSaved { me { language } } } }`,
+  requestPhoneCode: `mutation ($input: RequestPhoneCodeInput!) { it: requestPhoneCode(input: $input) { __typename ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
+  confirmPhone: `mutation ($input: ConfirmPhoneInput!) { it: confirmPhone(input: $input) { __typename ${REFUSAL} ... on PhoneConfirmed { me { mobilePhone { maskedNumber isVerified isStopped } } } } }`,
   signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
   completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
   openAnotherSpace: `mutation ($input: OpenAnotherSpaceInput!) { it: openAnotherSpace(input: $input) { __typename ${REFUSAL} ... on NewSpaceRefused { fields { field message } } ... on SciAlreadyHasSpace { existingSpace { id } } ... on AnotherSpaceOpened { space { id role kind status displayName legalName siren memberRole } } } }`,
@@ -113,8 +116,8 @@ export const TENANT = {
 };
 
 /** Starts the account service with the acts of its actors: `await actors.registered('TENANT')`. */
-export async function startAccount() {
-  const test = await startTestService(account);
+export async function startAccount(env: Partial<ServiceEnv> = {}) {
+  const test = await startTestService(account, { env });
 
   async function run(mutation: keyof typeof DOCUMENTS, input: object, { as = anonymous(), ...how }: How = {}) {
     const answer = await test.graphql<{ it: Told }>(as, DOCUMENTS[mutation], { input }, how);

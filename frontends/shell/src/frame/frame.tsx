@@ -29,6 +29,7 @@ export function Frame({ navigation, children }: FrameProps) {
         <AppFooter
           links={[
             { href: '/simulateur', label: t('footer.simulator') },
+            { href: '/aide', label: t('footer.help') },
             { href: '/verifier-un-visa', label: t('footer.checkVisa') },
             { href: '/accessibilite', label: t('footer.accessibility') },
           ]}
@@ -62,6 +63,7 @@ function Header() {
   const items: MenuEntry[] = [
     { id: 'home', label: t('account.home'), href: home, icon: 'key' },
     ...overviewOf(me, t('overview.menu')),
+    { id: 'everything', label: t('account.everything'), href: '/mon-espace', icon: 'list' },
     { id: 'profile', label: t('account.profile'), href: '/profil', icon: 'user' },
     ...(me.role === 'LANDLORD' && me.space.status === 'ACTIVE'
       ? [{ id: 'members', label: t('account.members'), href: '/personnes', icon: 'users' } as const]

@@ -2,6 +2,7 @@ import { useQuery } from '@trousseau/space';
 import { Card, DescriptionList, ErrorState, Link, Page, Skeleton, Stack } from '@trousseau/ui';
 import { Navigate } from 'react-router';
 import { EmailBlock } from '../account/email-block.tsx';
+import { LanguageBlock } from '../account/language-block.tsx';
 import { PasswordBlock } from '../account/password-block.tsx';
 import { PayoutBlock } from '../account/payout-block.tsx';
 import { PreferencesBlock } from '../account/preferences-block.tsx';
@@ -16,6 +17,7 @@ const AccountQuestion = graphql(`
       id
       email
       requestedEmail
+      language
       newsConsent { wording version givenAt }
       sessions { id browser system openedAt lastSeenAt isCurrent }
     }
@@ -40,9 +42,22 @@ export function Account() {
         <PasswordBlock email={me.email} />
         {me.role === 'LANDLORD' && <PayoutBlock />}
         <SessionsBlock sessions={data.me.sessions} reload={reload} />
+        <LanguageBlock language={data.me.language} />
+        <NotificationsBlock />
         <PreferencesBlock consent={data.me.newsConsent} wording={data.newsConsentWording} reload={reload} />
       </Stack>
     </Page>
+  );
+}
+
+function NotificationsBlock() {
+  const { t } = useTexts();
+  return (
+    <Card title={t('notifications.title')} headingLevel={2}>
+      <p>
+        <Link href="/notifications/reglages">{t('notifications.settings.title')}</Link>
+      </p>
+    </Card>
   );
 }
 

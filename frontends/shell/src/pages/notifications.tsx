@@ -1,5 +1,5 @@
 import { useQuery } from '@trousseau/space';
-import { Button, EmptyState, ErrorState, Page, Pager, Skeleton, Stack, usePages } from '@trousseau/ui';
+import { Button, EmptyState, ErrorState, Link, Page, Pager, Skeleton, Stack, usePages } from '@trousseau/ui';
 import { Navigate } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import { FilterFields } from '../notifications/filter-fields.tsx';
@@ -43,6 +43,9 @@ export function Notifications() {
       }
     >
       <Stack gap={4}>
+        <p>
+          <Link href="/notifications/reglages">{t('notifications.settings.title')}</Link>
+        </p>
         <FilterFields filter={filter} change={change} />
         <Happenings key={JSON.stringify(filter)} me={me} filter={filter} />
       </Stack>

@@ -56,7 +56,7 @@ const heardFromAnswers = ['friend', 'landlord', 'agency', 'employer', 'school', 
 
 /** Opens a space: who one is, in a sentence; an address; a password. The survey and the consent come last and may stay empty. */
 export function SignUp() {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const rules = usePasswordRules();
@@ -74,7 +74,9 @@ export function SignUp() {
     if (chosen === '') return;
     const isIntermediation = chosen === 'LANDLORD' && intermediation === 'yes';
     const input = { ...typed, email: typed.email.trim(), role: chosen, isIntermediation, heardFrom: heardFrom || null };
-    const answer = await run((operationId) => ({ input: { operationId, ...input } }));
+    const answer = await run((operationId) => ({
+      input: { operationId, ...input, language: locale === 'fr' ? 'FR' : 'EN' },
+    }));
     setProblem(answer.problem);
     const result = answer.data?.register;
     if (result?.__typename === 'ActivationCodeSent') {

@@ -186,6 +186,12 @@ export const accountEvents = {
     payload: ['apiClientId'],
     listeners: { account: ['tell-api-client-changed'] },
   },
+  PhoneCodeRequested: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['send-phone-code'] },
+  },
   DigestDue: {
     from: 'account',
     aggregate: 'Identity',

@@ -39,6 +39,16 @@ export const activationCodeRule = series<ActivationCodeRule>('P-ACTIVATION', [
   },
 ]);
 
+/** Domain §7, S10. The code that proves a mobile number: read on the spot, so short-lived; each costs money, so slow to ask again. */
+export const smsCodeRule = series<ActivationCodeRule>('P-SMS', [
+  {
+    from: '2016-01-01',
+    value: { validMinutes: 10, tries: 5, resendAfterSeconds: 60 },
+    source: cite('ASVS', 'DECISION'),
+    checkedOn: '2026-11-25',
+  },
+]);
+
 /** When the digest of the day leaves. */
 export interface DigestRule {
   /** Hour in Paris. */

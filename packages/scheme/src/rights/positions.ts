@@ -32,7 +32,7 @@ export const positionsOfMutations = {
   ...to(oneself, 'requestPasswordReset', 'resetPassword', 'changePassword', 'saveNewsConsent'),
   ...to(oneself, 'changeRegisteredEmail', 'requestEmailChange', 'confirmEmailChange', 'restoreEmail'),
   ...to(oneself, 'undoPayoutAccountChange', 'markNotificationRead', 'markAllNotificationsRead'),
-  ...to(oneself, 'saveNotificationSettings', 'saveLanguage'),
+  ...to(oneself, 'saveNotificationSettings', 'saveLanguage', 'requestPhoneCode', 'confirmPhone', 'forgetPhone'),
   // The ring is one’s own, whatever one may do in the space one acts in.
   ...to(oneself, 'switchSpace', 'openAnotherSpace', 'acceptInvitation', 'leaveSpace'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),

@@ -58,6 +58,8 @@ export async function startTestService(
     smtpUrl: post.url,
     mailFrom: 'Trousseau <test@trousseau.example>',
     bankUrl: '',
+    smsUrl: '',
+    smsToken: '',
     filesDir,
     signingKey: keys.signing[definition.name] ?? '',
     trustedKeys: keys.trusted,

@@ -29,6 +29,10 @@ export const hashActivationCode = (spaceId: string, code: string) => sha256(`act
 export const hashEmailChangeCode = (identityId: string, newEmail: string, code: string) =>
   sha256(`email-change:${identityId}:${newEmail}:${code}`);
 
+/** What is stored of the code sent by short message, bound to the person and to the number. */
+export const hashPhoneCode = (identityId: string, number: string, code: string) =>
+  sha256(`phone:${identityId}:${number}:${code}`);
+
 /** The secret of a link that takes a change of address back. */
 export const newRestoreToken = newToken;
 

@@ -7,7 +7,15 @@ export const EmailThrottleSchema = defineEntity({
   properties: {
     emailHash: p.text().primary(),
     purpose: p
-      .enum(['SIGN_IN', 'ACTIVATION_CODE', 'PASSWORD_RESET', 'REAUTHENTICATION', 'EMAIL_CHANGE', 'INVITATION'])
+      .enum([
+        'SIGN_IN',
+        'ACTIVATION_CODE',
+        'PASSWORD_RESET',
+        'REAUTHENTICATION',
+        'EMAIL_CHANGE',
+        'INVITATION',
+        'SMS_CODE',
+      ])
       .primary(),
     attempts: p.integer(),
     lastAt: instant(),
@@ -15,7 +23,7 @@ export const EmailThrottleSchema = defineEntity({
 });
 
 /**
- * How often something was tried with an address, known here or not (S06, S09, S10). Kept in the database, so that a
+ * How often something was tried with an address or a number, known here or not (S06, S09, S10). Kept in the database, so that a
  * restart forgives nothing; the address itself is hashed, since it may belong to somebody who never came.
  * Distribution key: emailHash.
  */

@@ -1,10 +1,11 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind } from '@trousseau/service/graphql-types';
+import type { Language } from '@trousseau/values/language';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { register } from '../use-cases/register.ts';
 import type { RegisterInput as RegisterFacts } from '../use-cases/registration.ts';
 import { ActivationCodeSent } from './activation-code-sent.type.ts';
-import { RegistrableRoleEnum } from './enums.ts';
+import { LanguageEnum, RegistrableRoleEnum } from './enums.ts';
 import { EmailRefused, PasswordRefused } from './password-refused.type.ts';
 
 @InputType('RegisterInput', { description: 'S-ACC-02, what a person states to open a space.' })
@@ -29,6 +30,9 @@ class RegisterInput implements RegisterFacts {
     description: 'Landlords must answer: whether they are a rental-intermediation body (R-ACC-10).',
   })
   isIntermediation?: boolean | null;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language to be written to in; French by default.' })
+  language?: Language | null;
 
   @Field(() => Boolean, { description: 'Whether news and surveys may be sent; unticked by default.' })
   marketingConsent!: boolean;

@@ -58,6 +58,7 @@ async function openSpace(context: Context, em: SqlEntityManager, identityId: str
     id: identityId,
     email: registration.email,
     passwordHash: registration.passwordHash,
+    language: registration.language ?? 'FR',
     createdAt: now,
   });
   em.create(Space, {

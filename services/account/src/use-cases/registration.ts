@@ -1,4 +1,5 @@
 import type { ActivationCodeRule } from '@trousseau/scheme/parameters/access';
+import type { Language } from '@trousseau/values/language';
 import { resendWait } from '../domain/throttle.ts';
 
 /** S-ACC-02. What a person states to open a space. */
@@ -9,6 +10,8 @@ export interface RegisterInput {
   password: string;
   heardFrom?: string | null;
   isIntermediation?: boolean | null;
+  /** The language of the page one registers on. */
+  language?: Language | null;
   marketingConsent: boolean;
 }
 

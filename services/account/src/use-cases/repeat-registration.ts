@@ -34,6 +34,7 @@ export async function repeatRegistration(
   const { space } = owner;
   if (space.status === 'PENDING_ACTIVATION' && mayRegister(space, role)) {
     owner.identity.passwordHash = passwordHash;
+    owner.identity.language = registration.language ?? 'FR';
     if (space.role !== role) {
       space.role = role;
       await em.nativeUpdate(ReservedEmail, { email }, { role });

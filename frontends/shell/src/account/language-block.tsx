@@ -1,0 +1,48 @@
+import { useMutation } from '@trousseau/space';
+import { Card, RadioCards, Stack, useToast } from '@trousseau/ui';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { useSmallForm } from '../components/use-small-form.ts';
+import { graphql } from '../gql/gql.ts';
+import type { Language } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+
+const SaveLanguage = graphql(`
+  mutation SaveLanguage($input: SaveLanguageInput!) {
+    saveLanguage(input: $input) {
+      ... on LanguageSaved { me { id language } }
+    }
+  }
+`);
+
+const languages: readonly Language[] = ['FR', 'EN'];
+
+/** The language of e-mails and short messages; that of the pages is chosen at the top of each page, on each device. */
+export function LanguageBlock({ language }: { readonly language: Language }) {
+  const { t } = useTexts();
+  const toast = useToast();
+  const form = useSmallForm();
+  const { run, running } = useMutation(SaveLanguage);
+
+  async function save(chosen: Language) {
+    if (running) return;
+    const answer = await run(() => ({ input: { language: chosen } }));
+    form.setProblem(answer.problem);
+    if (answer.data) toast({ tone: 'success', title: t('compte.languageSaved') });
+  }
+
+  return (
+    <Card title={t('compte.language')} headingLevel={2}>
+      <Stack gap={4}>
+        <ProblemNotice problem={form.problem} />
+        <RadioCards
+          label={t('compte.languageLabel')}
+          name="language"
+          columns={2}
+          value={language}
+          onChange={(value) => void save(value === 'EN' ? 'EN' : 'FR')}
+          options={languages.map((one) => ({ value: one, label: t(`compte.languages.${one}`) }))}
+        />
+      </Stack>
+    </Card>
+  );
+}
