@@ -13,6 +13,7 @@ export function addressOf(
   trustedProxies: ReadonlySet<string>,
 ): string {
   let address = plain(socket.remoteAddress ?? '');
+  if (!trustedProxies.has(address)) return subnetOf(address);
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   while (trustedProxies.has(address)) {
     const before = forwarded.pop()?.trim();
@@ -27,7 +28,7 @@ const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/, '');
 
 /** Whoever has one IPv6 address has the 2⁶⁴ around it. */
 function subnetOf(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!address.includes(':') || !isIPv6(address)) return address;
   const [left = '', right] = address.split('::');
   const head = left.split(':').filter(Boolean);
   const tail = right?.split(':').filter(Boolean) ?? [];

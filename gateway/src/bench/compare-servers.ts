@@ -65,6 +65,7 @@ function lineOf(name: string, turns: readonly Seen[], floor: readonly Seen[]): s
   };
   const perSecond = inRounds('perSecond');
   const cpu = inRounds('cpuMs');
+  const failed = turns.reduce((sum, turn) => sum + turn.failed, 0);
   const latencies = sorted(turns.flatMap((turn) => turn.latencies));
   const floorLatencies = sorted(floor.flatMap((turn) => turn.latencies));
   const latencyAt = (share: number) => ({
@@ -80,6 +81,7 @@ function lineOf(name: string, turns: readonly Seen[], floor: readonly Seen[]): s
     `p50 ${figure(latencyAt(0.5), 2)} ms`,
     `p99 ${figure(latencyAt(0.99), 2)} ms`,
     `${(turns.at(-1)?.memoryMb ?? 0).toFixed(0)} MB`,
+    ...(failed > 0 ? [`${failed} not whole`] : []),
   ].join('  ');
 }
 

@@ -7,6 +7,8 @@ export interface Turn {
   readonly seconds: number;
   /** Milliseconds of each request. */
   readonly latencies: readonly number[];
+  /** How many answers were not whole: some gateways lose one now and then under load. */
+  readonly failed: number;
 }
 
 export interface LoadTerms {
@@ -16,12 +18,13 @@ export interface LoadTerms {
   readonly cookie: boolean;
 }
 
-/** So many clients, each with one request at a time, until so many are answered. @throws when an answer is not whole */
+/** So many clients, each with one request at a time, until so many are answered. */
 export async function load(url: string, operation: Measured, terms: LoadTerms): Promise<Turn> {
   const pool = new Pool(url, { connections: terms.clients, pipelining: 1 });
   const body = JSON.stringify({ query: operation.query, variables: operation.variables });
   const latencies: number[] = [];
   let begun = 0;
+  let failed = 0;
   const client = async (index: number) => {
     // Nobody is anybody else, so that no answer is shared: the same session or the same hour would be one question to our door.
     const headers = {
@@ -35,14 +38,12 @@ export async function load(url: string, operation: Measured, terms: LoadTerms): 
       const answer = await pool.request({ method: 'POST', path: '/graphql', headers, body });
       const text = await answer.body.text();
       latencies.push(performance.now() - askedMs);
-      if (answer.statusCode !== 200 || !text.includes('"data"') || text.includes('"errors"')) {
-        throw new Error(`${operation.name}: ${answer.statusCode} ${text.slice(0, 500)}`);
-      }
+      if (answer.statusCode !== 200 || !text.includes('"data"') || text.includes('"errors"')) failed += 1;
     }
   };
   const startedMs = performance.now();
   await Promise.all(Array.from({ length: terms.clients }, (_, index) => client(index)));
   const seconds = (performance.now() - startedMs) / 1000;
   await pool.close();
-  return { requests: latencies.length, seconds, latencies };
+  return { requests: latencies.length, seconds, latencies, failed };
 }

@@ -27,6 +27,8 @@ const makers: Readonly<Record<string, (terms: ServerTerms) => Promise<RequestLis
       TROUSSEAU_TRUSTED_KEYS: trustedKeys,
       SUPERGRAPH_FILE: supergraphFile,
       SHELL_DIR: '/nowhere',
+      // A machine that measures may be busy elsewhere.
+      UPSTREAM_TIMEOUT_MS: '60000',
       ...Object.fromEntries(addresses),
     });
     return (await createGateway(env, openLog('/dev/null'))).handle;

@@ -74,7 +74,10 @@ export async function openBench(names: readonly string[], operations: readonly M
 
 /** What an operation asks of the subgraphs, once its plan is known and the session looked up. */
 async function record(subgraphs: ChildProcess, url: string, operation: Measured): Promise<RecordedCall[][]> {
-  const once = () => load(url, operation, { clients: 1, requests: 1, cookie: true });
+  const once = async () => {
+    const { failed } = await load(url, operation, { clients: 1, requests: 1, cookie: true });
+    if (failed > 0) throw new Error(`${operation.name} has no whole answer.`);
+  };
   await once();
   subgraphs.send('record');
   await once();
