@@ -6,6 +6,7 @@ import { Home } from './pages/home.tsx';
 import { useTexts } from './use-texts.ts';
 
 const VisaReview = lazy(() => import('./pages/visa-review.tsx').then(({ VisaReview }) => ({ default: VisaReview })));
+const Parameters = lazy(() => import('./pages/parameters.tsx').then(({ Parameters }) => ({ default: Parameters })));
 const ClaimReview = lazy(() =>
   import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
 );
@@ -20,6 +21,7 @@ export function App(props: SpaceProps) {
     label: t('navigation.label'),
     items: [
       { href: basePath, label: t('navigation.home'), icon: 'home', end: true },
+      { href: `${basePath}/bareme`, label: t('navigation.parameters'), icon: 'scale' },
       { href: `${basePath}/journal`, label: t('navigation.audit'), icon: 'shield' },
     ],
   } as const;
@@ -29,6 +31,7 @@ export function App(props: SpaceProps) {
         <Routes>
           <Route index element={<Home />} />
           <Route path="visas/:id" element={<VisaReview />} />
+          <Route path="bareme" element={<Parameters />} />
           <Route path="sinistres/:id" element={<ClaimReview />} />
           <Route path="journal" element={<Audit />} />
           <Route path="*" element={<NotFound />} />

@@ -48,6 +48,8 @@ export const events = {
   },
   VisaConsumed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
   VisaFreed: { from: 'visa', aggregate: 'Visa', payload: ['visaId', 'tenantSpaceId'], listeners: {} },
+  ParameterChangeApproved: { from: 'visa', aggregate: 'ParameterChange', payload: ['changeId'], listeners: {} },
+  ParameterChangeRejected: { from: 'visa', aggregate: 'ParameterChange', payload: ['changeId'], listeners: {} },
   VisaExpired: {
     from: 'visa',
     aggregate: 'Visa',

@@ -105,6 +105,8 @@ export const notifications = {
   ],
   VisaConsumed: [],
   VisaFreed: [],
+  ParameterChangeApproved: [],
+  ParameterChangeRejected: [],
   VisaExpired: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
 
   ContractGenerated: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire' }],

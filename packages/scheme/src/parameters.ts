@@ -5,13 +5,9 @@ import * as eligibility from './parameters/eligibility.ts';
 import * as grounds from './parameters/grounds.ts';
 import * as residence from './parameters/residence.ts';
 import * as resources from './parameters/resources.ts';
-import type { Series } from './parameters/series.ts';
+import { isSeries, type Series } from './parameters/series.ts';
 import * as visa from './parameters/visa.ts';
 import * as zones from './parameters/zones.ts';
-
-function isSeries(value: unknown): value is Series<unknown> {
-  return typeof value === 'object' && value !== null && 'entries' in value && 'id' in value;
-}
 
 /** Every dated parameter of the scheme, for the audit of the tables and their listing. A rule imports its own by name. */
 export const parameters: readonly Series<unknown>[] = [

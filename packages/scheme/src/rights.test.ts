@@ -51,6 +51,7 @@ test('without signing in one reads the public answers and nothing of anybody', (
     'Query.invitation',
     'Query.checkVisa',
     'Query.communes',
+    'Query.simulateEligibility',
   ]);
 });
 
@@ -158,7 +159,7 @@ test('a partner reads contracts, visas and that a claim was declared, and neithe
     partner.filter(
       (path) =>
         /iban|bankReference|maxRent|resources|pdfPath|arrears|payable|^Visa.request/i.test(path) &&
-        !path.startsWith('VisaCheck'),
+        !/^(VisaCheck|SimulatedAssessment|SingleChange|CommuneMaximum)\./.test(path),
     ),
   ).toEqual([]);
   expect(partner.filter((path) => path.startsWith('Mutation.'))).toEqual([

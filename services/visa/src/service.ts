@@ -10,10 +10,15 @@ import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
 import { visibleRequests, visibleVisas } from './entities/visible-to.ts';
 import { CertifyVisaRequestMutation, RequestOfCertified, VisaOfCertified } from './graphql/certify-visa-request.ts';
 import { CommuneResolver } from './graphql/commune.resolver.ts';
+import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
+import { ParameterResolver } from './graphql/parameter.resolver.ts';
+import { ChangeOfProposed, ProposeParameterChangeMutation } from './graphql/propose-parameter-change.ts';
 import { RefuseVisaRequestMutation, RequestOfRefused } from './graphql/refuse-visa-request.ts';
 import { RemoveVisaDocumentMutation, RequestOfRemoved } from './graphql/remove-visa-document.ts';
 import { RequestOfApplicant, SaveApplicantMutation } from './graphql/save-applicant.ts';
 import { RequestOfDwellingPlan, SaveDwellingPlanMutation } from './graphql/save-dwelling-plan.ts';
+import { RequestOfEmployment, SaveEmploymentMutation } from './graphql/save-employment.ts';
+import { RequestOfHousehold, SaveHouseholdMutation } from './graphql/save-household.ts';
 import { SimulateEligibilityQuery } from './graphql/simulate-eligibility.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
 import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './graphql/start-visa-request.ts';
@@ -30,6 +35,7 @@ import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
+import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 
@@ -52,7 +58,7 @@ export const visa = defineService({
     VisaGrantSchema,
     ParameterChangeSchema,
   ],
-  migrations: [CreateVisaTables, SayWhereAVisaIsFor, CreateParameterChanges],
+  migrations: [CreateVisaTables, SayWhereAVisaIsFor, CreateParameterChanges, OpenRequestsToEveryGround],
   resolvers: [
     VisaRequestResolver,
     VisaRequestLinksResolver,
@@ -62,11 +68,20 @@ export const visa = defineService({
     CommuneResolver,
     SpaceResolver,
     SimulateEligibilityQuery,
+    ParameterResolver,
+    ProposeParameterChangeMutation,
+    ChangeOfProposed,
+    DecideParameterChangeMutation,
+    ChangeOfDecided,
     StartVisaRequestMutation,
     RequestOfStarted,
     RequestOfAnother,
     SaveApplicantMutation,
     RequestOfApplicant,
+    SaveEmploymentMutation,
+    RequestOfEmployment,
+    SaveHouseholdMutation,
+    RequestOfHousehold,
     SaveDwellingPlanMutation,
     RequestOfDwellingPlan,
     RemoveVisaDocumentMutation,

@@ -17,14 +17,20 @@ import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaReviewQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { StatedHousehold } from './stated-household.tsx';
 import { VisaDecision } from './visa-decision.tsx';
 
 const VisaReviewQuestion = graphql(`
   query VisaReview($id: ID!) {
     visaRequest(id: $id) {
       id number status late decisionDueOn refusalReasons
-      applicant { givenName familyName birthDate situation monthlyResourcesCents }
-      dwellingPlan { mode rentCents chargesCents plannedLeaseOn commune { name departement } }
+      applicant { givenName familyName birthDate residence situation monthlyResourcesCents }
+      employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
+      household { signatories housingAidCents holder { givenName familyName birthDate situation monthlyResourcesCents } }
+      dwellingPlan {
+        mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
+        commune { name departement }
+      }
       documents { id kind fileName contentType path }
       requiredDocuments { kind label }
       eligibility {
@@ -68,6 +74,7 @@ export function VisaReview() {
         data={
           <Stack gap={7}>
             <Stated request={request} />
+            <StatedHousehold request={request} />
             <Computed request={request} />
             <VisaDecision request={request} />
           </Stack>
@@ -91,6 +98,7 @@ function Stated({ request: { applicant, dwellingPlan, decisionDueOn } }: Request
           { label: t('visa.decisionBy'), value: decisionDueOn ? <DayText day={decisionDueOn} /> : '–' },
           { label: t('visa.name'), value: applicant ? `${applicant.givenName} ${applicant.familyName}` : '–' },
           { label: t('visa.birthDate'), value: applicant ? <DayText day={applicant.birthDate} /> : '–' },
+          { label: t('visa.residence'), value: applicant?.residence ? t(`residence.${applicant.residence}`) : '–' },
           { label: t('visa.situation'), value: applicant ? t(`situation.${applicant.situation}`) : '–' },
           { label: t('visa.resources'), value: applicant ? formatCents(applicant.monthlyResourcesCents) : '–' },
           {

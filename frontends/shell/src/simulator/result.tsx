@@ -16,7 +16,7 @@ import {
 } from '@trousseau/ui';
 import { useNavigate } from 'react-router';
 import { graphql } from '../gql/gql.ts';
-import type { SimulateEligibilityInput, SimulationQuery } from '../gql/graphql.ts';
+import type { MaximumRentsFragment, SimulateEligibilityInput, SimulationQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { questionsOf, writeAnswers } from './answers.ts';
 import { MaximumRents } from './maximum-rents.tsx';
@@ -57,7 +57,7 @@ export function Result({ input }: { readonly input: SimulateEligibilityInput }) 
       <Stack gap={6}>
         <Maximum answer={simulation.answer} />
         <Changes changes={simulation.singleChanges} />
-        <WayOn eligible={eligible} />
+        <WayOn eligible={eligible} communes={simulation.maximumRents} />
         <OwnRent />
         <MaximumRents simulation={simulation} />
         <SameCaseBefore simulation={simulation} />
@@ -101,14 +101,21 @@ function Changes({ changes }: { readonly changes: Simulation['singleChanges'] })
   );
 }
 
+interface WayOnProps {
+  readonly eligible: boolean;
+  readonly communes: MaximumRentsFragment['maximumRents'];
+}
+
 /** Sign-up with the answers carried over; a no may be examined by a person all the same. */
-function WayOn({ eligible }: { readonly eligible: boolean }) {
+function WayOn({ eligible, communes }: WayOnProps) {
   const { t } = useTexts();
   const { answers } = useAnswers();
   const navigate = useNavigate();
 
   function start() {
-    carryAnswers(writeAnswers(answers));
+    const [first] = communes;
+    const name = first ? `${first.commune.name} (${first.commune.departement})` : '';
+    carryAnswers(`${writeAnswers(answers)}&${new URLSearchParams({ 'commune-nom': name })}`);
     void navigate('/inscription?role=TENANT');
   }
 

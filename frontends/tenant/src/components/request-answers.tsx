@@ -4,12 +4,18 @@ import { graphql } from '../gql/gql.ts';
 import type { RequestAnswersFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { communeInWords } from '../words.ts';
+import { EmploymentAnswers, HouseholdAnswers } from './household-answers.tsx';
 
 graphql(`
   fragment RequestAnswers on VisaRequest {
-    applicant { givenName familyName birthDate situation monthlyResourcesCents }
+    applicant { givenName familyName birthDate residence situation monthlyResourcesCents }
+    employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
+    household {
+      signatories housingAidCents
+      holder { givenName familyName birthDate residence situation monthlyResourcesCents }
+    }
     dwellingPlan {
-      mode rentCents chargesCents plannedLeaseOn
+      mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
       commune { inseeCode name departement postcodes }
     }
     documents { id kind fileName contentType sizeBytes receivedAt path }
@@ -18,7 +24,7 @@ graphql(`
 `);
 
 /** Where each group of answers is changed; without it they are only read. */
-export type EditLinks = Readonly<Record<'applicant' | 'dwelling' | 'documents', string>>;
+export type EditLinks = Readonly<Record<'applicant' | 'employment' | 'household' | 'dwelling' | 'documents', string>>;
 
 interface RequestAnswersProps {
   readonly answers: RequestAnswersFragment;
@@ -33,6 +39,8 @@ export function RequestAnswers({ answers, edit }: RequestAnswersProps) {
       <Section title={t('request.applicant.step')}>
         <ApplicantAnswers applicant={answers.applicant} editHref={edit?.applicant} />
       </Section>
+      <EmploymentAnswers employment={answers.employment} editHref={edit?.employment} />
+      <HouseholdAnswers household={answers.household} editHref={edit?.household} />
       <Section title={t('request.dwelling.step')}>
         <DwellingAnswers plan={answers.dwellingPlan} editHref={edit?.dwelling} />
       </Section>

@@ -9,11 +9,17 @@ export class Tenant extends Actor {
 
   /** First step; name and birth date are there already. */
   async sayWho(situation: RegExp, resourcesEuros: string): Promise<void> {
+    await this.choose(/Nationalité française/);
     await this.choose(situation);
     await this.fill('Vos ressources du mois dernier', resourcesEuros);
   }
 
-  /** Second step: no dwelling yet, the maximum rent is computed. */
+  /** Who signs: nobody else. */
+  async signAlone(): Promise<void> {
+    await this.choose(/sans personne d’autre/);
+  }
+
+  /** No dwelling yet, the maximum rent is computed. */
   async askForMaximumRent(commune: string): Promise<void> {
     await this.choose(/Je veux connaître mon loyer maximum/);
     await this.pickCommune(/Commune du logement/, commune.slice(0, 6), new RegExp(`^${commune}`));

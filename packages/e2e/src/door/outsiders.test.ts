@@ -64,6 +64,8 @@ beforeAll(async () => {
 const tries: readonly { field: string; outsider: Outsider; name: string; real: () => string }[] = [
   { field: 'visaRequest', outsider: 'tenant', name: 'id', real: () => guarantee.requestId },
   { field: 'saveApplicant', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'saveEmployment', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'saveHousehold', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'saveDwellingPlan', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'submitVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'removeVisaDocument', outsider: 'tenant', name: 'documentId', real: () => papers.visa },

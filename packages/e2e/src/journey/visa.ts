@@ -45,6 +45,9 @@ export function visaSteps(step: Step<Stage>): void {
       await tenant.startRequest();
       await tenant.sayWho(/Salarié/, '2601');
       await observer.look(tenant.page, '2-qui-demande');
+      await tenant.saveAndContinue('Qui signera le bail ?');
+      await tenant.signAlone();
+      await observer.look(tenant.page, '2-avec-qui');
       await tenant.saveAndContinue('Pour quel logement ?');
       await tenant.askForMaximumRent('Toulouse');
       await observer.look(tenant.page, '2-logement');

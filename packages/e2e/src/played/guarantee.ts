@@ -50,7 +50,14 @@ export async function playRequest(way: Way, tenant: Visitor): Promise<string> {
   const applicant = {
     requestId: started.visaRequest.id,
     version: started.visaRequest.version,
-    ...{ givenName, familyName, birthDate, situation: 'EMPLOYEE', monthlyResourcesCents: 198_000 },
+    ...{
+      givenName,
+      familyName,
+      birthDate,
+      residence: 'FREE_MOVEMENT',
+      situation: 'EMPLOYEE',
+      monthlyResourcesCents: 198_000,
+    },
   };
   const saved = await way.act<RequestState>(tenant, 'saveApplicant', applicant, 'ApplicantSaved', selection);
   const plan = {

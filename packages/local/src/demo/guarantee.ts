@@ -32,6 +32,7 @@ export async function draftVisaRequest(
     givenName,
     familyName,
     birthDate,
+    residence: 'FREE_MOVEMENT',
     situation: 'EMPLOYEE',
     monthlyResourcesCents: 198_000,
   };

@@ -32,6 +32,11 @@ export function series<Value>(id: string, entries: Series<Value>['entries']): Se
   return { id, entries };
 }
 
+/** Whether something a table exports is a parameter, and not a list or a type’s helper. */
+export function isSeries(value: unknown): value is Series<unknown> {
+  return typeof value === 'object' && value !== null && 'entries' in value && 'id' in value;
+}
+
 /**
  * The value of a parameter on the day of the legal act (R-GEN-01), never «today». Throws when the day is before the first
  * value: the scheme did not exist, and nothing should be computed for that day.

@@ -8,6 +8,7 @@ export interface DwellingPlanFields {
   rentCents: number | null;
   chargesCents: number | null;
   plannedLeaseOn: Temporal.PlainDate | null;
+  cohabitingOwnerYears: number | null;
 }
 
 const mostMonthlyRentCents = 2_000_000;
@@ -26,6 +27,11 @@ export function dwellingPlanRefusals(
     refusals.push({ field: 'rentCents', message: 'Indiquez le loyer d’un seul mois, en euros.' });
   if ((plan.chargesCents ?? 0) > mostMonthlyRentCents)
     refusals.push({ field: 'chargesCents', message: 'Indiquez les charges d’un seul mois, en euros.' });
+  if (plan.cohabitingOwnerYears !== null && (plan.cohabitingOwnerYears < 18 || plan.cohabitingOwnerYears > 120))
+    refusals.push({
+      field: 'cohabitingOwnerYears',
+      message: 'Indiquez l’âge de la personne qui vous loge, en années.',
+    });
   const late = leaseAlreadySigned(plan.plannedLeaseOn, today);
   if (late) refusals.push({ field: 'plannedLeaseOn', message: late });
   return refusals;

@@ -1,8 +1,9 @@
 import { formatDay, typography } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
-import { judgeRequestAge } from './age.ts';
+import { ageJudgedOn, judgeAge, judgeRequestAge } from './age.ts';
 import { leaseAlreadySigned } from './dwelling-plan.ts';
-import { requiredDocuments } from './required-documents.ts';
+import { type PapersFacts, requiredDocuments } from './required-documents.ts';
+import type { Residence } from './residence.ts';
 
 export type RequestStep = 'APPLICANT' | 'DWELLING' | 'DOCUMENTS';
 
@@ -13,21 +14,32 @@ export interface DraftFacts {
   monthlyResourcesCents?: number | null | undefined;
   planMode?: string | null | undefined;
   plannedLeaseOn?: Temporal.PlainDate | null | undefined;
+  residence?: Residence | null | undefined;
+  job?: object | null | undefined;
+  holder?: { readonly monthlyResourcesCents: number } | null | undefined;
 }
 
 /** What the applicant must have given for the papers to be known; null while the first step is not done. */
-export function applicantOf({
-  situation,
-  monthlyResourcesCents,
-}: DraftFacts): { situation: string; monthlyResourcesCents: number } | null {
-  return situation && monthlyResourcesCents !== null && monthlyResourcesCents !== undefined
-    ? { situation, monthlyResourcesCents }
-    : null;
+export function papersOf(draft: DraftFacts): PapersFacts | null {
+  const { situation, monthlyResourcesCents, residence, job, holder } = draft;
+  if (!situation || monthlyResourcesCents === null || monthlyResourcesCents === undefined) return null;
+  return {
+    situation,
+    monthlyResourcesCents,
+    residence: residence ?? null,
+    hasJob: Boolean(job),
+    holderResourcesCents: holder?.monthlyResourcesCents ?? null,
+  };
+}
+
+/** Whether the job is asked: the age is no ground by itself on the day it is judged (D-ELIG-01, D-ELIG-08). */
+export function asksEmployment({ birthDate, plannedLeaseOn }: DraftFacts, today: Temporal.PlainDate): boolean {
+  return Boolean(birthDate && !judgeAge({ birthDate }, false, ageJudgedOn(plannedLeaseOn ?? null, today)).ageGround);
 }
 
 /** The steps still to do, in their order. */
 export function missingSteps(draft: DraftFacts, received: readonly { kind: string }[]): RequestStep[] {
-  const applicant = applicantOf(draft);
+  const applicant = papersOf(draft);
   const steps: RequestStep[] = [];
   if (!applicant) steps.push('APPLICANT');
   if (!draft.planMode) steps.push('DWELLING');
@@ -42,7 +54,7 @@ export function missingSentences(
   declaresTrue: boolean,
   today: Temporal.PlainDate,
 ): string[] {
-  const applicant = applicantOf(draft);
+  const applicant = papersOf(draft);
   const sentences: string[] = [];
   if (!applicant) sentences.push('Remplissez l’étape « Qui demande ».');
   if (!draft.planMode) sentences.push('Remplissez l’étape « Le logement ».');
@@ -57,9 +69,6 @@ export function missingSentences(
   return sentences.map(typography);
 }
 
-function missingDocuments(
-  applicant: { situation: string; monthlyResourcesCents: number },
-  received: readonly { kind: string }[],
-) {
+function missingDocuments(applicant: PapersFacts, received: readonly { kind: string }[]) {
   return requiredDocuments(applicant).filter(({ kind }) => !received.some((document) => document.kind === kind));
 }

@@ -1,6 +1,15 @@
+import type { Residence } from './residence.ts';
 import { isStudent } from './situation.ts';
 
-export type VisaDocumentKind = 'IDENTITY' | 'RESOURCES' | 'STUDENT_CARD' | 'OTHER';
+export type VisaDocumentKind =
+  | 'IDENTITY'
+  | 'RESOURCES'
+  | 'STUDENT_CARD'
+  | 'EMPLOYMENT'
+  | 'RESIDENCE_PERMIT'
+  | 'HOLDER_IDENTITY'
+  | 'HOLDER_RESOURCES'
+  | 'OTHER';
 
 /** A paper the third step asks for: what it is and why, in French. */
 export interface RequiredDocument {
@@ -9,31 +18,60 @@ export interface RequiredDocument {
   why: string;
 }
 
+/** What the list of papers depends on. */
+export interface PapersFacts {
+  readonly situation: string;
+  readonly monthlyResourcesCents: number;
+  readonly residence: Residence | null;
+  readonly hasJob: boolean;
+  /** The resources of the joint holder; null when there is none. */
+  readonly holderResourcesCents: number | null;
+}
+
+const papers: Readonly<Record<Exclude<VisaDocumentKind, 'OTHER'>, Omit<RequiredDocument, 'kind'>>> = {
+  IDENTITY: { label: 'Pièce d’identité', why: 'Elle prouve votre nom et votre âge.' },
+  RESIDENCE_PERMIT: {
+    label: 'Titre de séjour ou visa de long séjour',
+    why: 'Il prouve que vous pouvez habiter en France pendant le bail.',
+  },
+  STUDENT_CARD: {
+    label: 'Carte d’étudiant ou contrat d’apprentissage',
+    why: 'Elle donne droit au loyer maximum forfaitaire des étudiants et apprentis.',
+  },
+  EMPLOYMENT: {
+    label: 'Contrat de travail, promesse d’embauche ou avis de mutation',
+    why: 'Après 30 ans, c’est l’emploi qui ouvre droit à la garantie : sa date et sa nature comptent.',
+  },
+  RESOURCES: {
+    label: 'Justificatif de ressources du mois dernier',
+    why: 'Il prouve les ressources dont dépend votre loyer maximum.',
+  },
+  HOLDER_IDENTITY: {
+    label: 'Pièce d’identité de l’autre personne',
+    why: 'Le visa portera vos deux noms.',
+  },
+  HOLDER_RESOURCES: {
+    label: 'Justificatif de ressources de l’autre personne',
+    why: 'Vos ressources s’ajoutent pour calculer le loyer maximum.',
+  },
+};
+
 /**
  * Which papers a request needs (R-VISA-02, third step). A student who declares no resources proves none: the flat rate asks for no proof
  * (P-STU); whoever declares some proves them, since they raise the maximum rent (D-ELIG-04).
  */
-export function requiredDocuments(applicant: { situation: string; monthlyResourcesCents: number }): RequiredDocument[] {
-  const documents: RequiredDocument[] = [
-    {
-      kind: 'IDENTITY',
-      label: 'Pièce d’identité',
-      why: 'Elle prouve votre nom et votre âge, qui ouvre droit à la garantie.',
-    },
-  ];
-  if (isStudent(applicant.situation)) {
-    documents.push({
-      kind: 'STUDENT_CARD',
-      label: 'Carte d’étudiant ou contrat d’apprentissage',
-      why: 'Elle donne droit au loyer maximum forfaitaire des étudiants et apprentis.',
-    });
-  }
-  if (!isStudent(applicant.situation) || applicant.monthlyResourcesCents > 0) {
-    documents.push({
-      kind: 'RESOURCES',
-      label: 'Justificatif de ressources du mois dernier',
-      why: 'Il prouve les ressources dont dépend votre loyer maximum.',
-    });
-  }
-  return documents;
+export function requiredDocuments(facts: PapersFacts): RequiredDocument[] {
+  const student = isStudent(facts.situation);
+  const needed = {
+    IDENTITY: true,
+    RESIDENCE_PERMIT: facts.residence === 'STUDENT_PERMIT' || facts.residence === 'OTHER_PERMIT',
+    STUDENT_CARD: student,
+    EMPLOYMENT: facts.hasJob,
+    RESOURCES: !student || facts.monthlyResourcesCents > 0,
+    HOLDER_IDENTITY: facts.holderResourcesCents !== null,
+    HOLDER_RESOURCES: (facts.holderResourcesCents ?? 0) > 0,
+  };
+  return (Object.keys(papers) as (keyof typeof papers)[])
+    .filter((kind) => needed[kind])
+    .map((kind) => ({ kind, ...papers[kind] }));
 }

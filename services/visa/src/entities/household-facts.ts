@@ -1,3 +1,14 @@
+/** What somebody lives on; only STUDENT and APPRENTICE change the figures (R-ELIG-10). */
+export const APPLICANT_SITUATIONS = [
+  'EMPLOYEE',
+  'CIVIL_SERVANT',
+  'STUDENT',
+  'APPRENTICE',
+  'JOBSEEKER',
+  'SELF_EMPLOYED',
+] as const;
+type ApplicantSituation = (typeof APPLICANT_SITUATIONS)[number];
+
 /** By what right somebody lives in France (R-ELIG-03). */
 export const RESIDENCES = ['FREE_MOVEMENT', 'STUDENT_PERMIT', 'OTHER_PERMIT', 'NONE'] as const;
 /** Agricultural employers count as private ones. */
@@ -10,7 +21,7 @@ export const FAMILY_TIES = ['NONE', 'DIRECT_LINE', 'OTHER_KIN'] as const;
 /** A job as it is stored, days as ISO texts. */
 export interface StoredJob {
   employer: (typeof EMPLOYERS)[number];
-  contract: (typeof JOB_CONTRACTS)[number];
+  contract: (typeof JOB_CONTRACTS)[number] | null;
   startsOn: string;
   /** Set when the job is only promised. */
   promisedOn: string | null;
@@ -23,8 +34,7 @@ export interface StoredHolder {
   givenName: string;
   familyName: string;
   birthDate: string;
-  situation: string;
+  situation: ApplicantSituation;
   residence: (typeof RESIDENCES)[number];
-  job: StoredJob | null;
   monthlyResourcesCents: number;
 }

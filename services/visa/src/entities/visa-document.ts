@@ -1,7 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from '@trousseau/service/columns';
 
-export const VISA_DOCUMENT_KINDS = ['IDENTITY', 'RESOURCES', 'STUDENT_CARD', 'OTHER'] as const;
+export const VISA_DOCUMENT_KINDS = [
+  'IDENTITY',
+  'RESOURCES',
+  'STUDENT_CARD',
+  'EMPLOYMENT',
+  'RESIDENCE_PERMIT',
+  'HOLDER_IDENTITY',
+  'HOLDER_RESOURCES',
+  'OTHER',
+] as const;
 
 export const VisaDocumentSchema = defineEntity({
   name: 'VisaDocument',

@@ -1,17 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
+import {
+  APPLICANT_SITUATIONS,
+  DWELLING_KINDS,
+  FAMILY_TIES,
+  LEASE_KINDS,
+  RESIDENCES,
+  type StoredHolder,
+  type StoredJob,
+} from './household-facts.ts';
 
 /** The states of `domain/transitions.ts`. */
 export const VISA_REQUEST_STATUSES = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'CERTIFIED', 'REFUSED', 'WITHDRAWN'] as const;
-/** What the applicant lives on; only STUDENT and APPRENTICE change the figures (R-ELIG-10). */
-export const APPLICANT_SITUATIONS = [
-  'EMPLOYEE',
-  'CIVIL_SERVANT',
-  'STUDENT',
-  'APPRENTICE',
-  'JOBSEEKER',
-  'SELF_EMPLOYED',
-] as const;
 /** A dwelling is found and its rent known, or the maximum rent is asked first (R-VISA-02). */
 export const DWELLING_PLAN_MODES = ['DWELLING', 'RENT_COMPUTATION'] as const;
 
@@ -35,17 +35,29 @@ export const VisaRequestSchema = defineEntity({
     birthDate: plainDate().nullable(),
     situation: p.enum(APPLICANT_SITUATIONS).nullable(),
     monthlyResourcesCents: cents().nullable(),
+    residence: p.enum(RESIDENCES).nullable(),
+    job: p.json<StoredJob>().nullable(),
+    signatories: p.integer().nullable(),
+    holder: p.json<StoredHolder>().nullable(),
+    housingAidCents: cents().nullable(),
     planMode: p.enum(DWELLING_PLAN_MODES).nullable(),
     inseeCode: p.text().nullable(),
     rentCents: cents().nullable(),
     chargesCents: cents().nullable(),
     plannedLeaseOn: plainDate().nullable(),
+    leaseKind: p.enum(LEASE_KINDS).nullable(),
+    dwellingKind: p.enum(DWELLING_KINDS).nullable(),
+    intermediation: p.boolean().nullable(),
+    cohabitingOwnerYears: p.integer().nullable(),
+    familyTie: p.enum(FAMILY_TIES).nullable(),
     refusalReasons: p.json<string[]>(),
   },
   checks: [
     { name: 'visa_request_resources_not_negative', expression: 'monthly_resources_cents >= 0' },
     { name: 'visa_request_rent_not_negative', expression: 'rent_cents >= 0' },
     { name: 'visa_request_charges_not_negative', expression: 'charges_cents >= 0' },
+    { name: 'visa_request_aid_not_negative', expression: 'housing_aid_cents >= 0' },
+    { name: 'visa_request_joint_holder', expression: '(holder is null) or (signatories = 2)' },
   ],
   uniques: [{ name: 'one_open_request_per_space', properties: ['tenantSpaceId'], where: 'decided_at is null' }],
   indexes: [

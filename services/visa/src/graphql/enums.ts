@@ -1,7 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { APPLICANT_SITUATIONS } from '../entities/household-facts.ts';
 import { VISA_STATUSES } from '../entities/visa.ts';
 import { VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
-import { APPLICANT_SITUATIONS, DWELLING_PLAN_MODES, VISA_REQUEST_STATUSES } from '../entities/visa-request.ts';
+import { DWELLING_PLAN_MODES, VISA_REQUEST_STATUSES } from '../entities/visa-request.ts';
 import { ZONES } from '../entities/zones.ts';
 
 /** Values as TypeGraphQL takes an enum. */

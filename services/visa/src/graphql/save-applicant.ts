@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type SaveApplicantInput as Facts, saveApplicant } from '../use-cases/save-applicant.ts';
 import { ApplicantSituationEnum } from './enums.ts';
+import { ResidenceEnum } from './enums-of-facts.ts';
 import { withRequest } from './with-request.ts';
 
 @InputType('SaveApplicantInput', { description: 'First step of the form.' })
@@ -23,6 +24,9 @@ class SaveApplicantInput implements Facts {
 
   @Field(() => PlainDate, { description: 'Birth date.' })
   birthDate!: Temporal.PlainDate;
+
+  @Field(() => ResidenceEnum, { description: 'By what right the applicant lives in France (R-ELIG-03).' })
+  residence!: Facts['residence'];
 
   @Field(() => ApplicantSituationEnum, { description: 'What the applicant lives on.' })
   situation!: Facts['situation'];

@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type SaveDwellingPlanInput as Facts, saveDwellingPlan } from '../use-cases/save-dwelling-plan.ts';
 import { DwellingPlanModeEnum } from './enums.ts';
+import { DwellingKindEnum, FamilyTieEnum, LeaseKindOfVisaEnum } from './enums-of-facts.ts';
 import { withRequest } from './with-request.ts';
 
 @InputType('SaveDwellingPlanInput', { description: 'Second step of the form.' })
@@ -29,6 +30,21 @@ class SaveDwellingPlanInput implements Facts {
 
   @Field(() => PlainDate, { nullable: true, description: 'Day the lease is meant to be signed.' })
   plannedLeaseOn?: Temporal.PlainDate | null;
+
+  @Field(() => LeaseKindOfVisaEnum, { defaultValue: 'ORDINARY', description: 'The lease one means to sign.' })
+  leaseKind!: Facts['leaseKind'];
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Let through an approved body that stands surety.' })
+  intermediation!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Age of the owner one would live with.' })
+  cohabitingOwnerYears?: number | null;
+
+  @Field(() => DwellingKindEnum, { nullable: true, description: 'What the dwelling is, once found.' })
+  dwellingKind?: Exclude<Facts['dwellingKind'], undefined>;
+
+  @Field(() => FamilyTieEnum, { defaultValue: 'NONE', description: 'What the landlord is to the tenants.' })
+  familyTie!: Facts['familyTie'];
 }
 
 @ObjectType('DwellingPlanSaved', { description: 'The second step is saved.' })

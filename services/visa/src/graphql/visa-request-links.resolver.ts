@@ -20,7 +20,7 @@ export class VisaRequestLinksResolver {
       'What the rules say: computed until the decision, then as it was decided; null until applicant and dwelling are there.',
   })
   async eligibility(@Root() request: VisaRequest, @Ctx() context: Context) {
-    if (!request.decidedAt) return assessRequest(request, context.today);
+    if (!request.decidedAt) return assessRequest(context, request);
     const [decision] = await loadMany(context, decisionsKey, request.id, async (ids) => {
       const decisions = await context.em.find(
         EligibilityDecision,

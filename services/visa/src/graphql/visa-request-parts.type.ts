@@ -7,6 +7,7 @@ import type { VisaRequest } from '../entities/visa-request.ts';
 import type { ZONES } from '../entities/zones.ts';
 import { CommuneType } from './commune.type.ts';
 import { ApplicantSituationEnum, DwellingPlanModeEnum, VisaDocumentKindEnum, ZoneEnum } from './enums.ts';
+import { DwellingKindEnum, FamilyTieEnum, LeaseKindOfVisaEnum, ResidenceEnum } from './enums-of-facts.ts';
 
 @ObjectType('Applicant', { description: 'Who asks for the visa.' })
 export class ApplicantType {
@@ -18,6 +19,9 @@ export class ApplicantType {
 
   @Field(() => PlainDate, { description: 'Birth date.' })
   birthDate!: Temporal.PlainDate;
+
+  @Field(() => ResidenceEnum, { nullable: true, description: 'By what right they live in France.' })
+  residence?: VisaRequest['residence'];
 
   @Field(() => ApplicantSituationEnum, { description: 'What the applicant lives on.' })
   situation!: NonNullable<VisaRequest['situation']>;
@@ -42,6 +46,21 @@ export class DwellingPlanType {
 
   @Field(() => PlainDate, { nullable: true, description: 'Day the lease is meant to be signed.' })
   plannedLeaseOn?: Temporal.PlainDate | null;
+
+  @Field(() => LeaseKindOfVisaEnum, { description: 'The lease one means to sign.' })
+  leaseKind!: NonNullable<VisaRequest['leaseKind']>;
+
+  @Field(() => Boolean, { description: 'Let through an approved body that stands surety.' })
+  intermediation!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Age of the owner one would live with.' })
+  cohabitingOwnerYears?: number | null;
+
+  @Field(() => DwellingKindEnum, { nullable: true, description: 'What the dwelling is, once found.' })
+  dwellingKind?: VisaRequest['dwellingKind'];
+
+  @Field(() => FamilyTieEnum, { description: 'What the landlord is to the tenants.' })
+  familyTie!: NonNullable<VisaRequest['familyTie']>;
 }
 
 @ObjectType('VisaDocument', { description: 'A paper of a visa request.' })

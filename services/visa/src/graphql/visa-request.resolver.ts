@@ -1,14 +1,18 @@
 import { connection, type Page } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { loadById, loadMany } from '@trousseau/service/load-by-id';
+import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { communeOf } from '../communes/communes.ts';
+import { asksEmployment } from '../domain/readiness.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
+import { jobOf } from '../use-cases/facts-of-request.ts';
 import { applicantRequirements, isLate, stepsToDo } from '../use-cases/request-facts.ts';
 import { RequestStepEnum } from './enums.ts';
 import { SpaceRef } from './foreign.type.ts';
+import { EmploymentType, VisaHouseholdType } from './household.type.ts';
 import { VisaRequestConnection, VisaRequestType } from './visa-request.type.ts';
 import {
   ApplicantType,
@@ -59,9 +63,38 @@ export class VisaRequestResolver {
   }
 
   @FieldResolver(() => DwellingPlanType, { nullable: true, description: 'Step 2, null until it is done.' })
-  dwellingPlan(@Root() { planMode: mode, inseeCode, rentCents, chargesCents, plannedLeaseOn }: VisaRequest) {
-    const commune = communeOf(inseeCode ?? '');
-    return mode && commune ? { mode, commune, rentCents, chargesCents, plannedLeaseOn } : null;
+  dwellingPlan(@Root() request: VisaRequest) {
+    const commune = communeOf(request.inseeCode ?? '');
+    if (!request.planMode || !commune) return null;
+    const { planMode: mode, leaseKind, intermediation, familyTie } = request;
+    return {
+      ...request,
+      mode,
+      commune,
+      leaseKind: leaseKind ?? 'ORDINARY',
+      intermediation: intermediation ?? false,
+      familyTie: familyTie ?? 'NONE',
+    };
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the job is asked: the age is no ground by itself.' })
+  asksEmployment(@Root() request: VisaRequest, @Ctx() { today }: Context) {
+    return asksEmployment(request, today);
+  }
+
+  @FieldResolver(() => EmploymentType, { nullable: true, description: 'The job behind another ground than age.' })
+  employment(@Root() { job }: VisaRequest) {
+    return job ? jobOf(job) : null;
+  }
+
+  @FieldResolver(() => VisaHouseholdType, {
+    nullable: true,
+    description: 'Who signs the lease, null until it is said.',
+  })
+  household(@Root() { signatories, holder, housingAidCents }: VisaRequest) {
+    if (!signatories) return null;
+    const birthDate = holder && Temporal.PlainDate.from(holder.birthDate);
+    return { signatories, holder: holder ? { ...holder, birthDate } : null, housingAidCents };
   }
 
   @FieldResolver(() => [VisaDocumentType], { description: 'Step 3, oldest first.' })

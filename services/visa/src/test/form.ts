@@ -23,6 +23,8 @@ const request = 'visaRequest { id number status version }';
 const selections: Record<string, string> = {
   startVisaRequest: `... on VisaRequestStarted { ${request} } ... on AnotherRequestOpen { ${request} }`,
   saveApplicant: `... on ApplicantSaved { ${request} } ... on ApplicantRefused { fields { field message } } ... on StaleVersion { currentVersion }`,
+  saveEmployment: `... on EmploymentSaved { ${request} } ... on EmploymentRefused { fields { field message } } ... on StaleVersion { currentVersion }`,
+  saveHousehold: `... on HouseholdSaved { ${request} } ... on HouseholdRefused { fields { field message } } ... on StaleVersion { currentVersion }`,
   saveDwellingPlan: `... on DwellingPlanSaved { ${request} } ... on DwellingPlanRefused { fields { field message } } ... on StaleVersion { currentVersion }`,
   removeVisaDocument: `... on VisaDocumentRemoved { ${request} }`,
   submitVisaRequest: `... on VisaRequestSubmitted { ${request} } ... on VisaRequestNotReady { missing }`,
@@ -55,6 +57,7 @@ export const applicant = {
   givenName: 'Łucja',
   familyName: 'Nuñez-Œuvrard',
   birthDate: '2002-03-04',
+  residence: 'FREE_MOVEMENT',
   situation: 'EMPLOYEE',
   monthlyResourcesCents: 260_100,
 };

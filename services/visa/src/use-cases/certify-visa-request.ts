@@ -11,6 +11,7 @@ import { visaNumber } from '../domain/visa-number.ts';
 import { Visa } from '../entities/visa.ts';
 import { assessRequest } from './assess-request.ts';
 import { decide, lockToDecide } from './deciding.ts';
+import { holdersOf, isAgeAlone, youngestBirthDate } from './holders.ts';
 
 export interface CertifyVisaRequestInput {
   operationId: string;
@@ -24,14 +25,14 @@ export interface CertifyVisaRequestInput {
 export async function certifyVisaRequest(context: Context, input: CertifyVisaRequestInput) {
   return once(context, 'certifyVisaRequest', input.operationId, input, async (em) => {
     const { request, next, officerId } = await lockToDecide(em, context, input.requestId, 'certify');
-    const verdict = assessRequest(request, context.today);
+    const verdict = await assessRequest(context, request);
     const { givenName, familyName, birthDate, inseeCode } = request;
     if (!verdict || !givenName || !familyName || !birthDate || !inseeCode)
       throw new Error(`The submitted request ${request.id} has no applicant or no commune.`);
     const expiry = visaExpiry({
       issuedOn: context.today,
-      birthDate,
-      ageIsTheOnlyGround: verdict.grounds.every((ground) => ground === 'AGE'),
+      birthDate: youngestBirthDate(request, verdict, birthDate),
+      ageIsTheOnlyGround: isAgeAlone(verdict),
     });
     const ended = endedBeforeIssue(expiry, context.today);
     const lines = ended ? [...verdict.lines, ended] : [...verdict.lines, expiry.line];
@@ -49,7 +50,7 @@ export async function certifyVisaRequest(context: Context, input: CertifyVisaReq
       number: visaNumber(randomBytes(10)),
       requestId: request.id,
       tenantSpaceId: request.tenantSpaceId,
-      holders: [{ givenName, familyName }],
+      holders: holdersOf(request, verdict, { givenName, familyName }),
       maxRentCents: verdict.maxRentCents,
       zone: verdict.zone,
       departement: departementOf(inseeCode),

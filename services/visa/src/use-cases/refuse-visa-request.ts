@@ -27,7 +27,7 @@ export async function refuseVisaRequest(context: Context, input: RefuseVisaReque
         : typography('Écrivez au moins un motif : il sera envoyé au demandeur.');
       return { kind: 'ReasonRequired' as const, message };
     }
-    const verdict = assessRequest(request, context.today);
+    const verdict = await assessRequest(context, request);
     if (!verdict) throw new Error(`The submitted request ${request.id} has no applicant.`);
     request.status = next;
     request.refusalReasons = reasons;

@@ -1,6 +1,6 @@
 import { isBefore } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
-import { applicantOf, missingSteps, type RequestStep } from '../domain/readiness.ts';
+import { missingSteps, papersOf, type RequestStep } from '../domain/readiness.ts';
 import { type RequiredDocument, requiredDocuments } from '../domain/required-documents.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
@@ -10,7 +10,7 @@ export function applicantRequirements(
   request: VisaRequest,
   received: readonly VisaDocument[],
 ): (RequiredDocument & { received: boolean })[] {
-  const applicant = applicantOf(request);
+  const applicant = papersOf(request);
   if (!applicant) return [];
   return requiredDocuments(applicant).map((document) => ({
     ...document,

@@ -13,6 +13,7 @@ export interface SaveApplicantInput {
   givenName: string;
   familyName: string;
   birthDate: Temporal.PlainDate;
+  residence: NonNullable<VisaRequest['residence']>;
   situation: NonNullable<VisaRequest['situation']>;
   monthlyResourcesCents: number;
 }
@@ -29,6 +30,7 @@ export async function saveApplicant(context: Context, input: SaveApplicantInput)
     request.givenName = tidyName(input.givenName);
     request.familyName = tidyName(input.familyName);
     request.birthDate = input.birthDate;
+    request.residence = input.residence;
     request.situation = input.situation;
     request.monthlyResourcesCents = input.monthlyResourcesCents;
     request.version += 1;

@@ -4,6 +4,7 @@ import { transact } from '@trousseau/service/operations';
 import type { Temporal } from 'temporal-polyfill';
 import { communeOf } from '../communes/communes.ts';
 import { dwellingPlanRefusals } from '../domain/dwelling-plan.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest } from './acting.ts';
 import { assertDraft } from './draft.ts';
 
@@ -15,6 +16,11 @@ export interface SaveDwellingPlanInput {
   rentCents?: number | null;
   chargesCents?: number | null;
   plannedLeaseOn?: Temporal.PlainDate | null;
+  leaseKind: NonNullable<VisaRequest['leaseKind']>;
+  intermediation: boolean;
+  cohabitingOwnerYears?: number | null;
+  dwellingKind?: VisaRequest['dwellingKind'];
+  familyTie: NonNullable<VisaRequest['familyTie']>;
 }
 
 /** Second step of the form (R-VISA-02): a dwelling and its rent, or only the commune to compute the maximum rent. */
@@ -30,6 +36,7 @@ export async function saveDwellingPlan(context: Context, input: SaveDwellingPlan
       rentCents: hasDwelling ? (input.rentCents ?? null) : null,
       chargesCents: hasDwelling ? (input.chargesCents ?? 0) : null,
       plannedLeaseOn: input.plannedLeaseOn ?? null,
+      cohabitingOwnerYears: input.cohabitingOwnerYears ?? null,
     };
     const fields = dwellingPlanRefusals(plan, communeOf(input.inseeCode) !== undefined, context.today);
     if (fields.length > 0)
@@ -39,6 +46,11 @@ export async function saveDwellingPlan(context: Context, input: SaveDwellingPlan
     request.rentCents = plan.rentCents;
     request.chargesCents = plan.chargesCents;
     request.plannedLeaseOn = plan.plannedLeaseOn;
+    request.leaseKind = input.leaseKind;
+    request.intermediation = input.intermediation;
+    request.cohabitingOwnerYears = plan.cohabitingOwnerYears;
+    request.dwellingKind = hasDwelling ? (input.dwellingKind ?? null) : null;
+    request.familyTie = hasDwelling ? input.familyTie : 'NONE';
     request.version += 1;
     return { kind: 'DwellingPlanSaved' as const, requestId: request.id };
   });

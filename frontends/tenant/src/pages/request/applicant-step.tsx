@@ -1,10 +1,12 @@
-import { useMutation } from '@trousseau/space';
+import { carriedAnswers, useMutation } from '@trousseau/space';
 import { DateField, FieldRow, isDay, MoneyField, Notice, RadioCards, TextField } from '@trousseau/ui';
 import { Controller } from 'react-hook-form';
 import { graphql } from '../../gql/gql.ts';
-import type { ApplicantSituation, SaveApplicantInput, SaveApplicantMutation } from '../../gql/graphql.ts';
+import type { ApplicantSituation, Residence, SaveApplicantInput, SaveApplicantMutation } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
+import { carriedCents } from './carried.ts';
 import type { ShownRequest, StepProps } from './request.tsx';
+import { residences } from './residences.ts';
 import { FormStep } from './step-page.tsx';
 import { type SaveVerdict, useStepForm } from './use-step-form.ts';
 
@@ -23,13 +25,14 @@ interface Answers {
   givenName: string;
   familyName: string;
   birthDate: string;
+  residence: '' | Residence;
   situation: '' | ApplicantSituation;
   monthlyResourcesCents: number | null;
 }
 
 type Input = Omit<SaveApplicantInput, 'requestId' | 'version'>;
 
-const questions = ['givenName', 'familyName', 'birthDate', 'situation', 'monthlyResourcesCents'] as const;
+const questions = ['givenName', 'familyName', 'birthDate', 'residence', 'situation', 'monthlyResourcesCents'] as const;
 const situations = ['EMPLOYEE', 'STUDENT', 'APPRENTICE', 'CIVIL_SERVANT', 'JOBSEEKER', 'SELF_EMPLOYED'] as const;
 
 /** First step: who asks, what one lives on. Names and birth date come from the profile, so that nobody types them twice. */
@@ -78,6 +81,23 @@ function Questions({ stepForm }: QuestionsProps) {
             label={t('request.applicant.birthDate')}
             hint={t('request.applicant.birthDateHint')}
             autoComplete="bday"
+            {...field}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        name="residence"
+        control={control}
+        rules={{ validate: (value) => value !== '' || t('request.applicant.residenceMissing') }}
+        render={({ field, fieldState }) => (
+          <RadioCards
+            label={t('request.applicant.residence')}
+            options={residences.map((value) => ({
+              value,
+              label: t(`residence.${value}.label`),
+              description: t(`residence.${value}.example`),
+            }))}
             {...field}
             error={fieldState.error?.message}
           />
@@ -162,19 +182,22 @@ function Names({ stepForm }: QuestionsProps) {
 }
 
 function answersOf({ applicant, tenant }: ShownRequest): Answers {
-  if (applicant !== null) return applicant;
+  if (applicant !== null) return { ...applicant, residence: applicant.residence ?? '' };
+  const situation = carriedAnswers().get('situation');
   return {
     givenName: tenant?.givenName ?? '',
     familyName: tenant?.familyName ?? '',
     birthDate: tenant?.birthDate ?? '',
-    situation: '',
-    monthlyResourcesCents: null,
+    residence: '',
+    situation: situations.find((one) => one === situation) ?? '',
+    monthlyResourcesCents: carriedCents('ressources'),
   };
 }
 
-function inputOf({ givenName, familyName, birthDate, situation, monthlyResourcesCents }: Answers): Input | null {
-  if (situation === '' || monthlyResourcesCents === null || !isDay(birthDate)) return null;
-  return { givenName, familyName, birthDate, situation, monthlyResourcesCents };
+function inputOf(answers: Answers): Input | null {
+  const { givenName, familyName, birthDate, residence, situation, monthlyResourcesCents } = answers;
+  if (residence === '' || situation === '' || monthlyResourcesCents === null || !isDay(birthDate)) return null;
+  return { givenName, familyName, birthDate, residence, situation, monthlyResourcesCents };
 }
 
 function verdictOf(result: SaveApplicantMutation['saveApplicant']): SaveVerdict {

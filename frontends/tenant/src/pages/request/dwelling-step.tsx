@@ -6,7 +6,10 @@ import type { DwellingPlanMode, SaveDwellingPlanInput, SaveDwellingPlanMutation 
 import { useTexts } from '../../use-texts.ts';
 import { communeInWords } from '../../words.ts';
 import { AnswerSoFar } from './answer-so-far.tsx';
+import { carriedCents, carriedCommune } from './carried.ts';
 import { CommuneField } from './commune-field.tsx';
+import { type LeaseAnswers, leaseAnswersOf, leaseInputOf, noLeaseAnswers } from './lease-answers.ts';
+import { LeaseQuestions } from './lease-questions.tsx';
 import type { ShownRequest, StepProps } from './request.tsx';
 import { FormStep } from './step-page.tsx';
 import { type SaveVerdict, useStepForm } from './use-step-form.ts';
@@ -22,7 +25,7 @@ const SaveDwellingPlan = graphql(`
   }
 `);
 
-interface Answers {
+interface Answers extends LeaseAnswers {
   mode: '' | DwellingPlanMode;
   /** The INSEE code is the value; named as the server names it, which may answer on it. */
   inseeCode: Option | null;
@@ -33,7 +36,17 @@ interface Answers {
 
 type Input = Omit<SaveDwellingPlanInput, 'requestId' | 'version'>;
 
-const questions = ['mode', 'inseeCode', 'rentCents', 'chargesCents', 'plannedLeaseOn'] as const;
+const questions = [
+  'mode',
+  'inseeCode',
+  'rentCents',
+  'chargesCents',
+  'dwellingKind',
+  'familyTie',
+  'lease',
+  'ownerAge',
+  'plannedLeaseOn',
+] as const;
 
 /** Second step: a dwelling and its rent, or only where one looks for one. The maximum rent follows as soon as it is saved. */
 export function DwellingStep({ request, reload, saved }: StepProps) {
@@ -96,6 +109,7 @@ function Questions({ stepForm }: { readonly stepForm: Form }) {
         render={({ field, fieldState }) => <CommuneField {...field} error={fieldState.error?.message} />}
       />
       {mode === 'DWELLING' && <RentQuestions stepForm={stepForm} />}
+      <LeaseQuestions control={control} isFound={mode === 'DWELLING'} lease={watch('lease')} />
       <Controller
         name="plannedLeaseOn"
         control={control}
@@ -153,16 +167,27 @@ function RentQuestions({ stepForm }: { readonly stepForm: Form }) {
 
 function answersOf({ dwellingPlan }: ShownRequest): Answers {
   if (dwellingPlan === null)
-    return { mode: '', inseeCode: null, rentCents: null, chargesCents: null, plannedLeaseOn: '' };
+    return {
+      ...noLeaseAnswers,
+      mode: '',
+      inseeCode: carriedCommune(),
+      rentCents: carriedCents('loyer'),
+      chargesCents: null,
+      plannedLeaseOn: '',
+    };
   const { mode, commune, rentCents, chargesCents, plannedLeaseOn } = dwellingPlan;
   const inseeCode = { value: commune.inseeCode, label: communeInWords(commune) };
-  return { mode, inseeCode, rentCents, chargesCents, plannedLeaseOn: plannedLeaseOn ?? '' };
+  const lease = leaseAnswersOf(dwellingPlan);
+  return { ...lease, mode, inseeCode, rentCents, chargesCents, plannedLeaseOn: plannedLeaseOn ?? '' };
 }
 
-function inputOf({ mode, inseeCode, rentCents, chargesCents, plannedLeaseOn }: Answers): Input | null {
-  if (mode === '' || inseeCode === null) return null;
+function inputOf(answers: Answers): Input | null {
+  const { mode, inseeCode, rentCents, chargesCents, plannedLeaseOn } = answers;
+  const lease = leaseInputOf(answers, mode === 'DWELLING');
+  if (mode === '' || inseeCode === null || lease === null) return null;
   const rents = mode === 'DWELLING' ? { rentCents, chargesCents } : {};
-  return { mode, inseeCode: inseeCode.value, ...rents, plannedLeaseOn: isDay(plannedLeaseOn) ? plannedLeaseOn : null };
+  const day = isDay(plannedLeaseOn) ? plannedLeaseOn : null;
+  return { mode, inseeCode: inseeCode.value, ...rents, ...lease, plannedLeaseOn: day };
 }
 
 function verdictOf(result: SaveDwellingPlanMutation['saveDwellingPlan']): SaveVerdict {

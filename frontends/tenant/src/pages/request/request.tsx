@@ -7,6 +7,8 @@ import type { RequestPageQuery } from '../../gql/graphql.ts';
 import { ApplicantStep } from './applicant-step.tsx';
 import { DocumentsStep } from './documents-step.tsx';
 import { DwellingStep } from './dwelling-step.tsx';
+import { EmploymentStep } from './employment-step.tsx';
+import { HouseholdStep } from './household-step.tsx';
 import { firstPath, stepPaths } from './steps.ts';
 import { Summary } from './summary.tsx';
 
@@ -14,6 +16,7 @@ const RequestQuestion = graphql(`
   query RequestPage($id: ID!) {
     visaRequest(id: $id) {
       id number status version missingSteps
+      asksEmployment
       ...RequestAnswers
       eligibility { ...Assessment }
       tenant { id givenName familyName birthDate }
@@ -46,6 +49,8 @@ export function Request() {
     <Routes>
       <Route index element={<Navigate to={firstPath(request.missingSteps)} replace />} />
       <Route path={stepPaths.applicant} element={<ApplicantStep {...props} />} />
+      <Route path={stepPaths.employment} element={<EmploymentStep {...props} />} />
+      <Route path={stepPaths.household} element={<HouseholdStep {...props} />} />
       <Route path={stepPaths.dwelling} element={<DwellingStep {...props} />} />
       <Route path={stepPaths.documents} element={<DocumentsStep {...props} />} />
       <Route path={stepPaths.summary} element={<Summary {...props} />} />

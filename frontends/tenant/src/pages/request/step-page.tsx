@@ -36,7 +36,7 @@ export function StepPage({ step, hasErrors = false, children }: StepPageProps) {
 }
 
 interface FormStepProps<Answers extends FieldValues> {
-  readonly step: 'applicant' | 'dwelling';
+  readonly step: 'applicant' | 'employment' | 'household' | 'dwelling';
   readonly stepForm: StepForm<Answers>;
   /** The questions, in the order they are asked: that of the error summary. */
   readonly questions: readonly string[];

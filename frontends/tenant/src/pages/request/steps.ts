@@ -2,13 +2,15 @@ import { useParams, useSearchParams, useSpace } from '@trousseau/space';
 import type { RequestStep } from '../../gql/graphql.ts';
 
 /** The pages of a draft, in their order. */
-export const stepNames = ['applicant', 'dwelling', 'documents', 'summary'] as const;
+export const stepNames = ['applicant', 'employment', 'household', 'dwelling', 'documents', 'summary'] as const;
 
 export type StepName = (typeof stepNames)[number];
 
 /** Where each page lives, under `/locataire/demande/<id>`. */
 export const stepPaths: Readonly<Record<StepName, string>> = {
   applicant: 'qui',
+  employment: 'emploi',
+  household: 'avec-qui',
   dwelling: 'logement',
   documents: 'documents',
   summary: 'recapitulatif',

@@ -11,7 +11,13 @@ import { pathOfStep, useStepLinks } from './steps.ts';
 /** All the answers before they are sent, what the rules say of them, and the declaration. */
 export function Summary({ request, reload }: StepProps) {
   const { editLink } = useStepLinks();
-  const edit = { applicant: editLink('applicant'), dwelling: editLink('dwelling'), documents: editLink('documents') };
+  const edit = {
+    applicant: editLink('applicant'),
+    employment: editLink('employment'),
+    household: editLink('household'),
+    dwelling: editLink('dwelling'),
+    documents: editLink('documents'),
+  };
   return (
     <StepPage step="summary">
       <RequestAnswers answers={request} edit={edit} />

@@ -1,0 +1,147 @@
+import { useMutation, useSpace } from '@trousseau/space';
+import {
+  Button,
+  Card,
+  Cluster,
+  DayText,
+  DescriptionList,
+  EmptyState,
+  Notice,
+  Section,
+  Stack,
+  StatusBadge,
+  type Tone,
+} from '@trousseau/ui';
+import { useState } from 'react';
+import { graphql } from '../gql/gql.ts';
+import type { ParameterChangeCardFragment, ParameterChangeStatus } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+import type { ShownParameter } from './parameters.tsx';
+import { useFigures } from './use-figures.ts';
+
+graphql(`
+  fragment ParameterChangeCard on ParameterChange {
+    id parameterId label startsOn source reason status proposedAt proposedByMe
+    figures { key figure }
+    effect { files newlyEligible noLongerEligible higherMaximum lowerMaximum reasons { ruleId files } }
+  }
+`);
+
+const Decide = graphql(`
+  mutation DecideParameterChange($input: DecideParameterChangeInput!) {
+    decideParameterChange(input: $input) {
+      ... on ParameterChangeDecided { change { id status } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+const tones: Readonly<Record<ParameterChangeStatus, Tone>> = {
+  PROPOSED: 'warning',
+  APPROVED: 'success',
+  REJECTED: 'neutral',
+};
+
+interface ChangesProps {
+  readonly changes: readonly ParameterChangeCardFragment[];
+  readonly parameters: readonly ShownParameter[];
+  readonly reload: () => void;
+}
+
+/** What was proposed, what it would have done to last month's files, and the second person's decision. */
+export function ParameterChanges({ changes, parameters, reload }: ChangesProps) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('parameters.changes')} lead={t('parameters.changesLead')}>
+      {changes.length === 0 ? (
+        <EmptyState title={t('parameters.noChange')} icon="check" />
+      ) : (
+        <Stack>
+          {changes.map((change) => (
+            <OneChange
+              key={change.id}
+              change={change}
+              parameter={parameters.find(({ id }) => id === change.parameterId)}
+              reload={reload}
+            />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+interface OneChangeProps {
+  readonly change: ParameterChangeCardFragment;
+  readonly parameter: ShownParameter | undefined;
+  readonly reload: () => void;
+}
+
+function OneChange({ change, parameter, reload }: OneChangeProps) {
+  const { t } = useTexts();
+  const { inWords } = useFigures();
+  const { label, startsOn, status, figures, source, reason, effect } = change;
+  const { files, newlyEligible, noLongerEligible, higherMaximum, lowerMaximum, reasons } = effect;
+  const rules = reasons.map(({ ruleId, files: count }) => `${ruleId} (${count})`).join(', ');
+  return (
+    <Card title={label} headingLevel={3}>
+      <Stack gap={4}>
+        <StatusBadge tone={tones[status]}>{t(`parameters.status.${status}`)}</StatusBadge>
+        <DescriptionList
+          items={[
+            { label: t('parameters.value'), value: inWords({ figures, words: '' }, parameter?.unit ?? 'NUMBER') },
+            { label: t('parameters.startsOn'), value: <DayText day={startsOn} /> },
+            { label: t('parameters.source'), value: source },
+            { label: t('parameters.reason'), value: reason },
+            {
+              label: t('parameters.effect'),
+              value: t('parameters.effectWords', {
+                files,
+                newlyEligible,
+                noLongerEligible,
+                higherMaximum,
+                lowerMaximum,
+              }),
+            },
+            ...(rules === '' ? [] : [{ label: t('parameters.rules'), value: rules }]),
+          ]}
+        />
+        {status === 'PROPOSED' && <Decision change={change} reload={reload} />}
+      </Stack>
+    </Card>
+  );
+}
+
+function Decision({ change, reload }: Pick<OneChangeProps, 'change' | 'reload'>) {
+  const { t } = useTexts();
+  const { notify } = useSpace();
+  const { run, running } = useMutation(Decide);
+  const [message, setMessage] = useState<string | null>(null);
+  if (change.proposedByMe) return <p>{t('parameters.another')}</p>;
+
+  async function decide(approves: boolean) {
+    const answer = await run((operationId) => ({ input: { operationId, changeId: change.id, approves } }));
+    const result = answer.data?.decideParameterChange;
+    if (result?.__typename !== 'ParameterChangeDecided') return setMessage(result?.message ?? t('problem.failed'));
+    notify({ tone: 'success', text: t(approves ? 'parameters.approved' : 'parameters.rejected') });
+    reload();
+  }
+
+  return (
+    <>
+      {message && (
+        <Notice tone="danger" live>
+          {message}
+        </Notice>
+      )}
+      <Cluster>
+        <Button variant="primary" icon="check" pending={running} onPress={() => void decide(true)}>
+          {t('parameters.approve')}
+        </Button>
+        <Button pending={running} onPress={() => void decide(false)}>
+          {t('parameters.reject')}
+        </Button>
+      </Cluster>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import * as eligibility from '@trousseau/scheme/parameters/eligibility';
+import * as grounds from '@trousseau/scheme/parameters/grounds';
+import * as residence from '@trousseau/scheme/parameters/residence';
+import * as resources from '@trousseau/scheme/parameters/resources';
+import { isSeries, type Series } from '@trousseau/scheme/parameters/series';
+import * as visa from '@trousseau/scheme/parameters/visa';
+import * as zones from '@trousseau/scheme/parameters/zones';
+import { figuresOf } from './parameter-figures.ts';
+
+/** What an officer reads of a parameter: its name in French and what its figures count. */
+export interface ParameterName {
+  readonly label: string;
+  readonly unit: 'CENTS' | 'MONTHS' | 'YEARS' | 'WORKING_DAYS' | 'DAYS' | 'NUMBER';
+}
+
+const names: Readonly<Record<string, ParameterName>> = {
+  'P-ZONE': { label: 'Découpage en zones', unit: 'NUMBER' },
+  'P-ZONE-PARIS': { label: 'Zone Paris, par département', unit: 'NUMBER' },
+  'P-ZONE-IDF': { label: 'Île-de-France, par département', unit: 'NUMBER' },
+  'P-ZONE-II-DEPARTEMENTS': { label: 'Départements entiers en zone II', unit: 'NUMBER' },
+  'P-NATIONALITY': { label: 'Nationalités dispensées de titre de séjour', unit: 'NUMBER' },
+  'P-DWELLINGS': { label: 'Logements admis, par motif', unit: 'NUMBER' },
+  'P-RATIO-NONE': { label: 'Motifs sans part des ressources', unit: 'NUMBER' },
+  'P-RESOURCES': { label: 'Comment compte chaque ressource', unit: 'NUMBER' },
+  'P-CEIL': { label: 'Plafond de loyer, charges comprises, par zone', unit: 'CENTS' },
+  'P-STU': { label: 'Forfait des étudiants et alternants, par zone', unit: 'CENTS' },
+  'P-RATIO-MAX': { label: 'Part des ressources que le loyer peut prendre', unit: 'NUMBER' },
+  'P-RATIO-MIN': { label: 'Part minimale des ressources (jusqu’en juin 2021)', unit: 'NUMBER' },
+  'P-AGE': { label: 'Âges du motif « âge »', unit: 'YEARS' },
+  'P-AGE-REQ': { label: 'Âge pour demander', unit: 'MONTHS' },
+  'P-WAGE': { label: 'Seuil du salaire modeste, net par mois', unit: 'CENTS' },
+  'P-HIRE': { label: 'Délai après la prise de poste', unit: 'MONTHS' },
+  'P-TRANSFER': { label: 'Délai après une mutation', unit: 'MONTHS' },
+  'P-PROMISE': { label: 'Délai jusqu’à la prise du poste promis', unit: 'MONTHS' },
+  'P-MOBILITY': { label: 'Le bail mobilité est un motif', unit: 'NUMBER' },
+  'P-INTERMEDIATION': { label: 'L’intermédiation locative est un motif', unit: 'NUMBER' },
+  'P-SEAS': { label: 'Règles du travail saisonnier', unit: 'CENTS' },
+  'P-INTERG': { label: 'Âges de la cohabitation intergénérationnelle', unit: 'YEARS' },
+  'P-AL-SHARE': { label: 'Part de l’aide au logement comptée en ressources', unit: 'NUMBER' },
+  'P-JOINT': { label: 'Signataires d’un même visa', unit: 'NUMBER' },
+  'P-SLA-VISA': { label: 'Délai de décision', unit: 'WORKING_DAYS' },
+  'P-VISA-VALID': { label: 'Durée d’un visa', unit: 'MONTHS' },
+  'P-VISA-REMINDER': { label: 'Rappel avant la fin d’un visa', unit: 'DAYS' },
+};
+
+/** The parameters of this service, as officers see them, in the order of the tables. */
+export const ownParameters: readonly Series<unknown>[] = [
+  zones,
+  eligibility,
+  grounds,
+  residence,
+  resources,
+  visa,
+].flatMap((group) => Object.values(group).filter(isSeries));
+
+/** Those whose value of today has figures, which alone can be proposed otherwise: a structure is changed in the tables. */
+export const openToChange = ownParameters.filter(({ entries }) => figuresOf(entries.at(-1)?.value).length > 0);
+
+/** A value without figures, as an officer reads it: « 75, 77 », « AGE : PRIVATE, RESIDENCE ». */
+export function valueInWords(value: unknown): string {
+  if (value === null) return 'aucun';
+  if (Array.isArray(value)) return value.map(valueInWords).join(', ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, inner]) => `${name} : ${valueInWords(inner)}`)
+    .join(' ; ');
+}
+
+/** The French name of a parameter; its id when the tables hold one that nobody named. */
+export function nameOf(parameterId: string): ParameterName {
+  return names[parameterId] ?? { label: parameterId, unit: 'NUMBER' };
+}

@@ -1,0 +1,76 @@
+import { withEntries } from '@trousseau/scheme/law';
+import type { Context } from '@trousseau/service/definition';
+import { Temporal } from 'temporal-polyfill';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { nameOf, openToChange, ownParameters, valueInWords } from '../domain/open-parameters.ts';
+import { figuresOf } from '../domain/parameter-figures.ts';
+import { ParameterChange } from '../entities/parameter-change.ts';
+import { amendmentOf } from '../use-cases/law-in-force.ts';
+import { parameterChangeEffect } from '../use-cases/parameter-change-effect.ts';
+import {
+  ParameterChangeEffectType,
+  ParameterChangeType,
+  ParameterFigureType,
+  ParameterType,
+} from './parameter.type.ts';
+
+/** Changes are few: the newest are enough to read and to decide on. */
+const mostChanges = 50;
+
+/** The parameters of the service with what was approved since, and the changes proposed. */
+@Resolver(() => ParameterChangeType)
+export class ParameterResolver {
+  @Query(() => [ParameterType], {
+    description: 'Every parameter the visa service decides by, with its values by date.',
+  })
+  async parameters(@Ctx() { em }: Context): Promise<ParameterType[]> {
+    const approved = await em.find(ParameterChange, { status: 'APPROVED' }, { orderBy: { startsOn: 'asc' } });
+    const amendments = Map.groupBy(approved.map(amendmentOf), ({ parameterId }) => parameterId);
+    return ownParameters.map((parameter) => ({
+      id: parameter.id,
+      ...nameOf(parameter.id),
+      openToChange: openToChange.includes(parameter),
+      entries: withEntries(parameter, amendments.get(parameter.id) ?? []).entries.map((entry) => ({
+        startsOn: Temporal.PlainDate.from(entry.from),
+        figures: figuresOf(entry.value),
+        words: valueInWords(entry.value),
+        source: entry.source,
+        checkedOn: Temporal.PlainDate.from(entry.checkedOn),
+      })),
+    }));
+  }
+
+  @Query(() => [ParameterChangeType], { description: 'Changes proposed, those that wait for a decision first.' })
+  parameterChanges(@Ctx() { em }: Context): Promise<ParameterChange[]> {
+    return em.find(
+      ParameterChange,
+      {},
+      { orderBy: [{ status: 'desc' }, { proposedAt: 'desc' }, { id: 'desc' }], limit: mostChanges },
+    );
+  }
+
+  @FieldResolver(() => String, { description: 'The parameter, e.g. P-CEIL.' })
+  parameterId(@Root() { parameterId }: ParameterChange) {
+    return parameterId;
+  }
+
+  @FieldResolver(() => String, { description: 'Its name, in French.' })
+  label(@Root() { parameterId }: ParameterChange) {
+    return nameOf(parameterId).label;
+  }
+
+  @FieldResolver(() => [ParameterFigureType], { description: 'The figures proposed.' })
+  figures(@Root() { value }: ParameterChange) {
+    return figuresOf(value);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you proposed it: somebody else decides.' })
+  proposedByMe(@Root() { proposedBy }: ParameterChange, @Ctx() { viewer }: Context) {
+    return viewer.kind === 'PERSON' && viewer.identityId === proposedBy;
+  }
+
+  @FieldResolver(() => ParameterChangeEffectType, { description: 'Simulated on the files of the last month.' })
+  effect(@Root() change: ParameterChange, @Ctx() context: Context) {
+    return parameterChangeEffect(context, change);
+  }
+}

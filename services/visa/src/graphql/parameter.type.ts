@@ -1,0 +1,116 @@
+import { Instant, PlainDate } from '@trousseau/service/scalars';
+import type { Temporal } from 'temporal-polyfill';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { ParameterName } from '../domain/open-parameters.ts';
+import type { ParameterFigure } from '../domain/parameter-figures.ts';
+import { PARAMETER_CHANGE_STATUSES, type ParameterChange } from '../entities/parameter-change.ts';
+import { names } from './enums.ts';
+
+/** What a figure counts. */
+export const ParameterUnitEnum = names(['CENTS', 'MONTHS', 'YEARS', 'WORKING_DAYS', 'DAYS', 'NUMBER']);
+registerEnumType(ParameterUnitEnum, { name: 'ParameterUnit', description: 'What the figures of a parameter count.' });
+
+/** Where a proposed change stands. */
+export const ParameterChangeStatusEnum = names(PARAMETER_CHANGE_STATUSES);
+registerEnumType(ParameterChangeStatusEnum, {
+  name: 'ParameterChangeStatus',
+  description: 'Proposed, then approved or rejected by a second person.',
+});
+
+@ObjectType('ParameterFigure', { description: 'One figure of a parameter, by its place.' })
+export class ParameterFigureType implements ParameterFigure {
+  @Field(() => String, { description: 'Its place, e.g. II; empty when the value is the figure.' })
+  key!: string;
+
+  @Field(() => Int, { description: 'A whole number; 1 and 0 for yes and no.' })
+  figure!: number;
+}
+
+@ObjectType('ParameterEntry', { description: 'A value of a parameter from a day on.' })
+export class ParameterEntryType {
+  @Field(() => PlainDate, { description: 'Its first day.' })
+  startsOn!: Temporal.PlainDate;
+
+  @Field(() => [ParameterFigureType], { description: 'Its figures; empty for a value made of words.' })
+  figures!: ParameterFigure[];
+
+  @Field(() => String, { description: 'The value in words.' })
+  words!: string;
+
+  @Field(() => String, { description: 'Where it is written.' })
+  source!: string;
+
+  @Field(() => PlainDate, { description: 'Day the source was last read.' })
+  checkedOn!: Temporal.PlainDate;
+}
+
+@ObjectType('Parameter', { description: 'A dated figure of the scheme that this service decides by.' })
+export class ParameterType {
+  @Field(() => ID, { description: 'Id, e.g. P-CEIL.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Its name, in French.' })
+  label!: string;
+
+  @Field(() => ParameterUnitEnum, { description: 'What its figures count.' })
+  unit!: ParameterName['unit'];
+
+  @Field(() => Boolean, { description: 'Whether other figures may be proposed.' })
+  openToChange!: boolean;
+
+  @Field(() => [ParameterEntryType], { description: 'Its values, oldest first, approved changes included.' })
+  entries!: ParameterEntryType[];
+}
+
+@ObjectType('RuleReason', { description: 'A rule that would have answered otherwise.' })
+export class RuleReasonType {
+  @Field(() => String, { description: 'Rule id.' })
+  ruleId!: string;
+
+  @Field(() => Int, { description: 'In how many files.' })
+  files!: number;
+}
+
+@ObjectType('ParameterChangeEffect', { description: 'What a change would have done to the files of the last month.' })
+export class ParameterChangeEffectType {
+  @Field(() => Int, { description: 'Files looked at.' })
+  files!: number;
+
+  @Field(() => Int, { description: 'A no that would have been a yes.' })
+  newlyEligible!: number;
+
+  @Field(() => Int, { description: 'A yes that would have been a no.' })
+  noLongerEligible!: number;
+
+  @Field(() => Int, { description: 'A yes with a higher maximum rent.' })
+  higherMaximum!: number;
+
+  @Field(() => Int, { description: 'A yes with a lower maximum rent.' })
+  lowerMaximum!: number;
+
+  @Field(() => [RuleReasonType], { description: 'The rules that would have answered otherwise.' })
+  reasons!: RuleReasonType[];
+}
+
+@ObjectType('ParameterChange', { description: 'Other figures for a parameter, proposed for a day to come.' })
+export class ParameterChangeType
+  implements Pick<ParameterChange, 'id' | 'startsOn' | 'source' | 'reason' | 'status' | 'proposedAt'>
+{
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+
+  @Field(() => PlainDate, { description: 'Day they would apply from.' })
+  startsOn!: Temporal.PlainDate;
+
+  @Field(() => String, { description: 'Where it is written.' })
+  source!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => ParameterChangeStatusEnum, { description: 'Where it stands.' })
+  status!: ParameterChange['status'];
+
+  @Field(() => Instant, { description: 'When it was proposed.' })
+  proposedAt!: Temporal.Instant;
+}
