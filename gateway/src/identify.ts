@@ -37,15 +37,19 @@ export async function identify({ headers }: IncomingMessage, terms: Terms): Prom
   const now = readNow(headers['x-trousseau-now'], terms.production);
   const token = tokenOf(headers.cookie);
   const { correlationId, network } = terms;
-  const caller = token === undefined ? anonymous() : await find(token, terms);
+  const caller = token === undefined ? anonymous() : await find(token, terms, now);
   if (caller) return { identity: { caller, now, correlationId, network }, token };
   if (!terms.toleratesDeadSession) throw new SessionOver();
   return { identity: { caller: anonymous(), now, correlationId, network }, token: undefined };
 }
 
-async function find(token: string, { sessions, correlationId }: Terms): Promise<Caller | null> {
+async function find(
+  token: string,
+  { sessions, correlationId }: Terms,
+  now: string | undefined,
+): Promise<Caller | null> {
   try {
-    return await sessions.find(token, correlationId);
+    return await sessions.find(token, correlationId, now);
   } catch (error) {
     if (!(error instanceof SubgraphUnavailable)) throw error;
     throw new RequestError(

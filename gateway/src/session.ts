@@ -21,25 +21,32 @@ export interface Sessions {
   /**
    * The person of an open session; null when the token opens nothing (unknown, ended, expired).
    *
+   * @param now the instant the request plays, for what depends on a day; the session itself ages by the real clock (A12)
    * @throws {SubgraphUnavailable} when nobody can say
    */
-  find(token: string, correlationId: string): Promise<Caller | null>;
+  find(token: string, correlationId: string, now: string | undefined): Promise<Caller | null>;
   /** After this session changed something of what its service keeps, its next request asks again: rights may have changed. */
   forget(token: string): void;
 }
 
+interface Asked {
+  readonly correlationId: string;
+  readonly now: string | undefined;
+}
+
 interface Known {
+  /** The instant it was asked for. */
+  readonly now: string | undefined;
   readonly caller: Promise<Caller | null>;
   readonly untilMs: number;
 }
 
 export function createSessions(upstreams: Upstreams, sign: Sign): Sessions {
   const known = new Map<string, Known>();
-  const ask = async (token: string, correlationId: string): Promise<Caller | null> => {
+  const ask = async (token: string, { correlationId, now }: Asked): Promise<Caller | null> => {
     const body = Buffer.from(JSON.stringify({ token }));
     const path = '/internal/session';
-    // Always by the real clock: no header makes a session younger (A12).
-    const identity = { caller: { kind: 'SERVICE', service: 'gateway' }, now: undefined, correlationId } as const;
+    const identity = { caller: { kind: 'SERVICE', service: 'gateway' }, now, correlationId } as const;
     const authorization = sign({ audience: SESSION_SERVICE, method: 'POST', path, body }, identity);
     const headers = { 'content-type': 'application/json', authorization };
     const answer = await upstreams.request(SESSION_SERVICE, { method: 'POST', path, headers, body, retry: true });
@@ -48,11 +55,11 @@ export function createSessions(upstreams: Upstreams, sign: Sign): Sessions {
     return (JSON.parse(answer.body.toString()) as { caller: Caller }).caller;
   };
   return {
-    find(token, correlationId) {
+    find(token, correlationId, now) {
       const nowMs = performance.now();
       const recent = known.get(token);
-      if (recent && recent.untilMs > nowMs) return recent.caller;
-      const fresh: Known = { caller: ask(token, correlationId), untilMs: nowMs + BELIEVED_MS };
+      if (recent && recent.untilMs > nowMs && recent.now === now) return recent.caller;
+      const fresh: Known = { caller: ask(token, { correlationId, now }), now, untilMs: nowMs + BELIEVED_MS };
       known.delete(token);
       known.set(token, fresh);
       forgetOldest(known);

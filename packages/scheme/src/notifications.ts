@@ -63,6 +63,12 @@ export const notifications = {
   SpaceActivated: [],
   SpaceAdded: [{ to: 'spaceId', family: 'SECURITY', page: () => '/profil' }],
   ProfileCompleted: [],
+  // Both sides of a mandate are written to at each step, with its days.
+  MandateProposed: [],
+  MandateAccepted: [],
+  MandateBegan: [],
+  MandateEnded: [],
+  MandateLapsed: [],
   // An invitation is told by e-mail, where its link is; who acts in a space is told in it (S21).
   MemberInvited: [],
   InvitationResent: [],

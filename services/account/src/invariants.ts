@@ -49,6 +49,11 @@ export const invariants: Invariant[] = [
     sql: `select s.id from space s where not exists (select 1 from membership m where m.space_id = s.id and m.position = 'OWNER')`,
   },
   {
+    id: 'ACC-8',
+    title: 'a mandate is held by the space of a letting agent, never by the space it is about',
+    sql: `select d.id from mandate d join space a on a.id = d.agent_space_id where a.kind <> 'LETTING_AGENT' or a.id = d.space_id`,
+  },
+  {
     id: 'ACC-CAF-1',
     title: 'a body has one administrator at most, and a person one holder (R-CAF-03)',
     sql: `select account_id from partner_user where role in ('ADMINISTRATOR', 'HOLDER') and status in ('ACTIVE', 'PROVISIONAL')

@@ -7,6 +7,7 @@ import { EmailChange, FormerEmail } from './entities/email-change.ts';
 import { EmailThrottle } from './entities/email-throttle.ts';
 import { Identity } from './entities/identity.ts';
 import { Invitation } from './entities/invitation.ts';
+import { Mandate } from './entities/mandate.ts';
 import { Membership } from './entities/membership.ts';
 import { PasswordReset } from './entities/password-reset.ts';
 import { PayoutRecord, PayoutUndoLink } from './entities/payout-record.ts';
@@ -24,6 +25,13 @@ import { ChangePayoutAccountMutation, SpaceOfPayoutAccountChanged } from './grap
 import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { InviteMemberMutations, SpaceOfInvitationCancelled, SpaceOfInvitationSent } from './graphql/invite-member.ts';
+import {
+  MandateMutations,
+  SpaceOfMandateAccepted,
+  SpaceOfMandateEnded,
+  SpaceOfMandateProposed,
+} from './graphql/mandates.ts';
+import { MandatesOfSpace } from './graphql/mandates-of-space.ts';
 import { MeResolver } from './graphql/me.ts';
 import { MembersOfSpace } from './graphql/members.ts';
 import { MeOfNewsConsentSaved, NewsConsentResolver } from './graphql/news-consent.ts';
@@ -54,6 +62,7 @@ import { sendPasswordResetLink } from './jobs/send-password-reset-link.ts';
 import { sendWelcome } from './jobs/send-welcome.ts';
 import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
 import { tellEmailChanged } from './jobs/tell-email-changed.ts';
+import { tellMandate } from './jobs/tell-mandate.ts';
 import { tellMemberInvited } from './jobs/tell-member-invited.ts';
 import { tellMembersChanged } from './jobs/tell-members-changed.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
@@ -66,6 +75,7 @@ import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
 import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetAdministratorsBeReplaced } from './migrations/let-administrators-be-replaced.ts';
+import { LetAgentsHoldMandates } from './migrations/let-agents-hold-mandates.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
 import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
@@ -78,6 +88,7 @@ import { notifying } from './notifying.ts';
 import { partnerAccess } from './partner-access.ts';
 import { programs } from './programs.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
+import { turnMandates } from './use-cases/turn-mandates.ts';
 
 /** The account service: who signs in, in which space, and what each space is. */
 export const account = defineService({
@@ -88,6 +99,7 @@ export const account = defineService({
     Space,
     Membership,
     Invitation,
+    Mandate,
     BankAccount,
     SciIban,
     PayoutRecord,
@@ -120,6 +132,7 @@ export const account = defineService({
     LetPeopleChooseNotifications,
     LetAdministratorsBeReplaced,
     SendShortMessages,
+    LetAgentsHoldMandates,
   ],
   resolvers: [
     MeResolver,
@@ -152,6 +165,11 @@ export const account = defineService({
     ExistingSpaceOfSci,
     SwitchSpaceMutation,
     MeOfSpaceSwitched,
+    MandatesOfSpace,
+    MandateMutations,
+    SpaceOfMandateProposed,
+    SpaceOfMandateAccepted,
+    SpaceOfMandateEnded,
     MembersOfSpace,
     InviteMemberMutations,
     SpaceOfInvitationSent,
@@ -184,9 +202,15 @@ export const account = defineService({
     'send-invitation': sendInvitation,
     'tell-member-invited': tellMemberInvited,
     'tell-members-changed': tellMembersChanged,
+    'tell-mandate': tellMandate,
     ...programs.jobs,
     ...notifying.jobs,
   } satisfies Record<ListenerJob<'account'>, Job>,
-  clocks: { 'forget-old-traces': forgetOldTraces, ...partnerAccess.clocks, ...notifying.clocks },
+  clocks: {
+    'forget-old-traces': forgetOldTraces,
+    'turn-mandates': turnMandates,
+    ...partnerAccess.clocks,
+    ...notifying.clocks,
+  },
   invariants,
 });

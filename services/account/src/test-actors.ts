@@ -68,6 +68,9 @@ const DOCUMENTS = {
   createApiClient: `mutation ($input: CreateApiClientInput!) { it: createApiClient(input: $input) { __typename ${REFUSAL} ... on ApiClientRefused { fields { field } } ... on ReauthRequired { retryAfterSeconds } ... on ApiClientCreated { secret ${CLIENT} } } }`,
   rotateApiClientSecret: `mutation ($input: RotateApiClientSecretInput!) { it: rotateApiClientSecret(input: $input) { __typename ${REFUSAL} ... on ApiClientSecretRotated { secret ${CLIENT} } } }`,
   revokeApiClient: `mutation ($input: RevokeApiClientInput!) { it: revokeApiClient(input: $input) { __typename ... on ApiClientRevoked { ${CLIENT} } } }`,
+  proposeMandate: `mutation ($input: ProposeMandateInput!) { it: proposeMandate(input: $input) { __typename ${REFUSAL} } }`,
+  acceptMandate: `mutation ($input: AcceptMandateInput!) { it: acceptMandate(input: $input) { __typename ${REFUSAL} } }`,
+  endMandate: `mutation ($input: EndMandateInput!) { it: endMandate(input: $input) { __typename } }`,
   openOfficerSpace: `mutation ($input: OpenOfficerSpaceInput!) { it: openOfficerSpace(input: $input) { __typename ${REFUSAL} ... on OfficerSpaceOpened { spaceId } } }`,
   openPartnerSpace: `mutation ($input: OpenPartnerSpaceInput!) { it: openPartnerSpace(input: $input) { __typename ${REFUSAL} ... on PartnerSpaceOpened { spaceId } } }`,
   issuePartnerAccount: `mutation ($input: IssuePartnerAccountInput!) { it: issuePartnerAccount(input: $input) { __typename ${REFUSAL} ... on PartnerAccountRefused { fields { field message } } ... on PartnerAccountIssued { partnerAccount { ${PARTNER_ACCOUNT} } } } }`,
@@ -161,8 +164,14 @@ export async function startAccount(env: Partial<ServiceEnv> = {}) {
   }
 
   /** Who the gateway finds behind a session token; null for nobody. */
-  async function whoIs(token: string | null, asker: Viewer = service('gateway')): Promise<PersonViewer | null> {
-    const response = await test.request(asker, 'POST', '/internal/session', JSON.stringify({ token }));
+  async function whoIs(token: string | null, asker: Viewer = service('gateway'), now?: string) {
+    const response = await test.request(
+      asker,
+      'POST',
+      '/internal/session',
+      JSON.stringify({ token }),
+      now ? { now } : {},
+    );
     return response.status === 200 ? ((await response.json()) as { caller: PersonViewer }).caller : null;
   }
 
@@ -196,16 +205,7 @@ export async function startAccount(env: Partial<ServiceEnv> = {}) {
     return { ...person, viewer: { ...person.viewer, spaceStatus: 'ACTIVE' } };
   }
 
-  /** A colleague who entered the space of an owner, with a login of their own; `viewer` acts there. */
-  async function colleagueOf(owner: PersonViewer, memberRole: PersonViewer['memberRole'], email = newAddress()) {
-    await run('inviteMember', { operationId: randomUUID(), email, memberRole }, { as: owner });
-    const accepted = await run('acceptInvitation', { token: await linkOf(email), password: PASSWORD });
-    const viewer = await whoIs(accepted.session);
-    if (!viewer) throw new Error(`${email} did not enter: ${JSON.stringify(accepted.told)}`);
-    return { email, viewer, token: accepted.session ?? '' };
-  }
-
-  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated, settled, landlordOf, colleagueOf };
+  return { ...test, run, register, codeOf, linkOf, whoIs, registered, activated, settled, landlordOf };
 }
 
 /** The account service and its actors. */

@@ -1,10 +1,13 @@
 import { DateField, FieldRow, isDay, TextField } from '@trousseau/ui';
-import { formatSiren, isValidSiren } from '@trousseau/values/siren';
+import { formatSiren, isValidSiren, isValidSiret } from '@trousseau/values/siren';
 import { type Control, Controller } from 'react-hook-form';
 import { useTexts } from '../use-texts.ts';
 
 /** What a space may be in law; a landlord says which. */
-export type Kind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
+export type Kind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI' | 'LETTING_AGENT' | 'INTERMEDIATION_BODY';
+
+/** Those who act for others: known by the number of an establishment (R-ACC-14). */
+export const establishments: readonly string[] = ['LETTING_AGENT', 'INTERMEDIATION_BODY'];
 
 /** What tells one company from another. */
 export interface CompanyValues {
@@ -15,6 +18,7 @@ export interface CompanyValues {
 /** Named as the server names them, so that its refusals find their field. */
 export interface ProfileValues extends CompanyValues {
   kind: Kind | '';
+  siret: string;
   givenName: string;
   familyName: string;
   birthDate: string;
@@ -52,6 +56,39 @@ export function CompanyFields<Values extends CompanyValues>({ control: whole }: 
             maxLength={15}
             {...field}
             hint={isValidSiren(field.value) ? t('profile.sirenChecked') : t('profile.sirenHint')}
+            onBlur={() => {
+              field.onChange(formatSiren(field.value));
+              field.onBlur();
+            }}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+/** Name and number of an establishment, its key checked while one types (R-ACC-14). */
+export function EstablishmentFields({ control }: FieldsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Text name="legalName" control={control} autoComplete="organization" />
+      <Controller
+        name="siret"
+        control={control}
+        rules={{
+          validate: (siret) =>
+            isValidSiret(siret) || t(siret.trim() === '' ? 'profile.missing.siret' : 'profile.siretWrong'),
+        }}
+        render={({ field, fieldState }) => (
+          <TextField
+            label={t('profile.siret')}
+            inputMode="numeric"
+            width="medium"
+            maxLength={20}
+            {...field}
+            hint={t('profile.siretHint')}
             onBlur={() => {
               field.onChange(formatSiren(field.value));
               field.onBlur();

@@ -11,7 +11,15 @@ import { useTexts } from '../use-texts.ts';
 import { CheckedIban } from './checked-iban.tsx';
 import { fieldErrors } from './field-errors.ts';
 import { ProblemNotice } from './problem-notice.tsx';
-import { AddressFields, CompanyFields, type Kind, PersonFields, type ProfileValues } from './profile-fields.tsx';
+import {
+  AddressFields,
+  CompanyFields,
+  EstablishmentFields,
+  establishments,
+  type Kind,
+  PersonFields,
+  type ProfileValues,
+} from './profile-fields.tsx';
 
 const CompleteProfile = graphql(`
   mutation CompleteProfile($input: CompleteProfileInput!) {
@@ -27,6 +35,7 @@ const order = [
   'kind',
   'legalName',
   'siren',
+  'siret',
   'givenName',
   'familyName',
   'birthDate',
@@ -43,6 +52,7 @@ const empty = {
   phone: '',
   legalName: '',
   siren: '',
+  siret: '',
   street: '',
   postcode: '',
   city: '',
@@ -67,8 +77,9 @@ export function ProfileForm({ role, known }: ProfileFormProps) {
   const kind = watch('kind');
   const { submit, running, problem } = useCompletion(form);
   const errors = fieldErrors(formState.errors, order);
-  const company = kind === 'SCI' || kind === 'LANDLORD_LEGAL';
-  const kinds = ['LANDLORD_NATURAL', 'SCI', 'LANDLORD_LEGAL'] as const;
+  const establishment = establishments.includes(kind);
+  const company = establishment || kind === 'SCI' || kind === 'LANDLORD_LEGAL';
+  const kinds = ['LANDLORD_NATURAL', 'SCI', 'LANDLORD_LEGAL', 'LETTING_AGENT', 'INTERMEDIATION_BODY'] as const;
   return (
     <Page
       title={t('profile.completeTitle')}
@@ -101,7 +112,8 @@ export function ProfileForm({ role, known }: ProfileFormProps) {
           )}
           {kind !== '' && (
             <>
-              {company && <CompanyFields control={control} />}
+              {establishment && <EstablishmentFields control={control} />}
+              {company && !establishment && <CompanyFields control={control} />}
               <PersonFields control={control} company={company} />
               <AddressFields control={control} company={company} />
               {role === 'LANDLORD' && <CheckedIban control={control} />}
@@ -146,7 +158,8 @@ function useCompletion({ handleSubmit, setError }: ReturnType<typeof useForm<Pro
 
 function inputOf(values: ProfileValues, kind: Kind): CompleteProfileInput {
   const { givenName, familyName, street, postcode, city } = values;
-  const company = kind === 'SCI' || kind === 'LANDLORD_LEGAL';
+  const establishment = establishments.includes(kind);
+  const company = establishment || kind === 'SCI' || kind === 'LANDLORD_LEGAL';
   return {
     kind,
     givenName,
@@ -155,7 +168,8 @@ function inputOf(values: ProfileValues, kind: Kind): CompleteProfileInput {
     phone: values.phone || null,
     address: { street, postcode, city },
     legalName: company ? values.legalName : null,
-    siren: company ? values.siren : null,
+    siren: company && !establishment ? values.siren : null,
+    siret: establishment ? values.siret : null,
     iban: kind === 'TENANT' ? null : values.iban,
   };
 }

@@ -1,5 +1,5 @@
 import { type SpaceNavigation, useLocale } from '@trousseau/space';
-import { AppFooter, AppHeader, AppLayout, Button, type MenuEntry, Navigation, useToast } from '@trousseau/ui';
+import { AppFooter, AppHeader, AppLayout, Button, longDay, type MenuEntry, Navigation, useToast } from '@trousseau/ui';
 import type { ReactNode } from 'react';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { chooseLocale } from '../locale.ts';
@@ -44,7 +44,8 @@ export function Frame({ navigation, children }: FrameProps) {
 }
 
 function Header() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const locale = useLocale();
   const { me, signOut } = useSession();
   const { spaces = [] } = useLiveSpaces();
@@ -75,7 +76,7 @@ function Header() {
     <AppHeader
       {...common}
       homeHref={home}
-      spaces={me.spaces.map((space) => ({ id: space.id, name: nameOf(space), detail: detailOf(space, t) }))}
+      spaces={me.spaces.map((space) => ({ id: space.id, name: nameOf(space), detail: detailOf(space, texts) }))}
       currentSpaceId={me.space.id}
       onSpaceChange={(spaceId) => void change(spaceId)}
       {...(me.role === 'LANDLORD' ? { addSpaceHref: '/mes-espaces/nouveau' } : {})}
@@ -91,11 +92,15 @@ const overviewOf = ({ role, spaces, space }: Person, label: string): MenuEntry[]
     ? [{ id: 'overview', label, href: '/mes-espaces', icon: 'home' }]
     : [];
 
-/** « Bailleur · lecture seule »: what the space is, and what one may not do in it. */
-function detailOf({ role, status, memberRole }: RingSpace, t: ReturnType<typeof useTexts>['t']): string {
+/** « Bailleur · sous mandat jusqu’au 30 novembre 2027 · lecture seule »: what the space is, and what one is in it. */
+function detailOf(space: RingSpace, { t, locale }: ReturnType<typeof useTexts>): string {
+  const { role, status, memberRole, underMandate, mandateEndsOn } = space;
   return [
     t(`role.${role}`),
     ...(status === 'ACTIVE_INCOMPLETE' ? [t('ring.toComplete')] : []),
+    ...(underMandate
+      ? [mandateEndsOn ? t('ring.mandateUntil', { day: longDay(mandateEndsOn, locale) }) : t('ring.mandate')]
+      : []),
     ...(memberRole === 'READER' ? [t('ring.reader')] : []),
   ].join(' · ');
 }

@@ -5,7 +5,9 @@ import { graphql } from '../gql/gql.ts';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { InvitationsBlock } from '../members/invitations-block.tsx';
 import { InviteBlock } from '../members/invite-block.tsx';
+import { MandatesBlock } from '../members/mandates-block.tsx';
 import { MembersBlock } from '../members/members-block.tsx';
+import { ProposeMandateBlock } from '../members/propose-mandate-block.tsx';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -15,10 +17,12 @@ const MembersQuestion = graphql(`
       id
       space {
         id
+        kind
         displayName
         memberRole
         members { id email memberRole joinedAt isMe }
         invitations { id email memberRole sentAt expiresAt expired }
+        mandates { id state startsOn endsOn spaceName agentName isGiven }
       }
     }
   }
@@ -41,6 +45,8 @@ export function Members() {
         <MembersBlock space={space} />
         {space.invitations.length > 0 && <InvitationsBlock invitations={space.invitations} />}
         {space.memberRole === 'OWNER' && <InviteBlock />}
+        {space.mandates.length > 0 && <MandatesBlock space={space} />}
+        {space.memberRole === 'OWNER' && space.kind !== 'LETTING_AGENT' && <ProposeMandateBlock />}
       </Stack>
     </Page>
   );

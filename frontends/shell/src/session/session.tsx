@@ -13,6 +13,8 @@ graphql(`
     displayName
     legalName
     memberRole
+    underMandate
+    mandateEndsOn
   }
 `);
 

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
 import { firstNotificationOf } from '../played/notifications.ts';
 import { issuedByAnother, newProgram } from '../played/partner.ts';
-import { newAddress, newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
+import { newAddress, newLandlord, newMandate, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
 import { fetchEntity } from './fetch-entity.ts';
@@ -25,6 +25,7 @@ let landlordSessionId: string;
 let issued: { partnerAccountId: string; letterBundleId: string };
 let landlordId: string;
 let invitationId: string;
+let mandateId: string;
 let apiClientId: string;
 let landlordNotificationId: string;
 let tenantNotificationId: string;
@@ -44,6 +45,7 @@ beforeAll(async () => {
   papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
   const guest = { operationId: newId(), email: newAddress('invitee'), memberRole: 'READER' };
   await landlord.act('inviteMember', guest, 'InvitationSent');
+  mandateId = await newMandate(landlord);
   const { me } = await landlord.ask<{
     me: { id: string; space: { id: string; invitations: { id: string }[] }; sessions: { id: string }[] };
   }>('{ me { id space { id invitations { id } } sessions { id } } }');
@@ -91,6 +93,8 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'changeMemberRole', outsider: 'landlord', name: 'memberId', real: () => landlordId },
   { field: 'removeMember', outsider: 'landlord', name: 'memberId', real: () => landlordId },
   { field: 'resendInvitation', outsider: 'landlord', name: 'invitationId', real: () => invitationId },
+  { field: 'acceptMandate', outsider: 'landlord', name: 'mandateId', real: () => mandateId },
+  { field: 'endMandate', outsider: 'landlord', name: 'mandateId', real: () => mandateId },
   { field: 'cancelInvitation', outsider: 'landlord', name: 'invitationId', real: () => invitationId },
   { field: 'validateContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
   { field: 'recordLeaseSigned', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },

@@ -84,6 +84,18 @@ export async function newColleague(owner: Visitor, memberRole: Position, email =
   return Object.assign(visitor, { email });
 }
 
+/** A mandate on the space of an owner, proposed to an agency nobody knows yet. @returns its id */
+export async function newMandate(owner: Visitor): Promise<string> {
+  const terms = { agentEmail: newAddress('agence'), startsOn: '2026-01-01' };
+  const { space } = await owner.act<{ space: { mandates: { id: string }[] } }>(
+    'proposeMandate',
+    { operationId: newId(), ...terms },
+    'MandateProposed',
+    'space { mandates { id } }',
+  );
+  return space.mandates[0]?.id ?? '';
+}
+
 /** Officers do not register: the account service opens their space for the local tools. @returns the address */
 export async function openOfficerSpace(email = newAddress('instruction')): Promise<string> {
   const officer = { email, password: PASSWORD, givenName: 'Nadia', familyName: 'Lemoine' };

@@ -68,6 +68,36 @@ export const accountEvents = {
     payload: ['spaceId', 'memberId'],
     listeners: { account: ['tell-members-changed', 'notify-members'] },
   },
+  MandateProposed: {
+    from: 'account',
+    aggregate: 'Mandate',
+    payload: ['mandateId', 'actorId'],
+    listeners: { account: ['tell-mandate'] },
+  },
+  MandateAccepted: {
+    from: 'account',
+    aggregate: 'Mandate',
+    payload: ['mandateId', 'actorId'],
+    listeners: { account: ['tell-mandate'] },
+  },
+  MandateBegan: {
+    from: 'account',
+    aggregate: 'Mandate',
+    payload: ['mandateId'],
+    listeners: { account: ['tell-mandate'] },
+  },
+  MandateEnded: {
+    from: 'account',
+    aggregate: 'Mandate',
+    payload: ['mandateId', 'actorId'],
+    listeners: { account: ['tell-mandate'] },
+  },
+  MandateLapsed: {
+    from: 'account',
+    aggregate: 'Mandate',
+    payload: ['mandateId'],
+    listeners: { account: ['tell-mandate'] },
+  },
   ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
   PasswordResetRequested: {
     from: 'account',

@@ -49,6 +49,7 @@ export const accountRights = {
     ...to(signedIn, 'switchSpace', 'leaveSpace'),
     // By a landlord’s open space; which of its people may, `positions.ts` says.
     ...to(['LANDLORD'], 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
+    ...to(['LANDLORD'], 'proposeMandate', 'acceptMandate', 'endMandate'),
     // Proved by the link; with or without a login, signed in or not.
     ...to(everybody, 'acceptInvitation'),
     // By the owner of the space alone (`positions.ts`).
@@ -98,11 +99,17 @@ export const accountRights = {
     // A partner acts for a body: nobody's birth date is asked there.
     ...to(['PENDING', 'TENANT', 'LANDLORD', 'OFFICER'], 'birthDate'),
     // Belongs to landlords. A tenant has neither, and must not read a landlord's even if ownership failed.
-    ...to(['PENDING', 'LANDLORD', 'OFFICER'], 'siren', 'maskedIban', 'payoutHeldUntilOn', 'holderNameToCheck'),
+    ...to(['PENDING', 'LANDLORD', 'OFFICER'], 'siren', 'siret', 'maskedIban', 'payoutHeldUntilOn', 'holderNameToCheck'),
     // Colleagues’ addresses are for colleagues; invitations for who may take them back.
-    ...to(['LANDLORD'], 'members', 'invitations'),
+    ...to(['LANDLORD'], 'members', 'invitations', 'mandates'),
+    ...to(signedIn, 'underMandate', 'mandateEndsOn'),
   },
   Member: to(['LANDLORD'], 'id', 'email', 'memberRole', 'joinedAt', 'isMe'),
+  Mandate: to(['LANDLORD'], 'id', 'state', 'startsOn', 'endsOn', 'spaceName', 'agentName', 'isGiven'),
+  MandateProposed: to(['LANDLORD'], 'space'),
+  MandateAccepted: to(['LANDLORD'], 'space'),
+  MandateEnded: to(['LANDLORD'], 'space'),
+  MandateRefused: to(['LANDLORD'], 'message'),
   Invitation: to(['LANDLORD'], 'id', 'email', 'memberRole', 'sentAt', 'expiresAt', 'expired'),
   ReceivedInvitation: to(everybody, 'spaceName', 'memberRole', 'email', 'expiresAt', 'hasLogin'),
   PostalAddress: to(signedIn, 'street', 'postcode', 'city'),

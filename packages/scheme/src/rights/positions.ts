@@ -55,6 +55,7 @@ export const positionsOfMutations = {
   ...to(oneself, 'requestAdministration'),
   ...to(things, 'decideAdministratorRequest'),
   ...to(things, 'issuePartnerAccount', 'reissueCredentials', 'revokePartnerAccount', 'confirmLettersPrinted'),
+  ...to(theSpace, 'proposeMandate', 'acceptMandate', 'endMandate'),
   ...to(theSpace, 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
   ...to(things, 'startVisaRequest', 'saveApplicant', 'saveEmployment', 'saveHousehold', 'saveDwellingPlan'),
   ...to(things, 'removeVisaDocument', 'submitVisaRequest'),

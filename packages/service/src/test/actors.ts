@@ -115,6 +115,13 @@ export function someSiren(): string {
   return `${eight}${(10 - (sum % 10)) % 10}`;
 }
 
+/** A SIRET of a company, with a right check digit (R-ACC-14). */
+export function someSiret(siren: string): string {
+  const thirteen = `${siren.replaceAll(' ', '')}${digits(4)}`;
+  const sum = [...thirteen].reduce((total, digit, index) => total + luhnValue(Number(digit), index % 2 === 0), 0);
+  return `${thirteen}${(10 - (sum % 10)) % 10}`;
+}
+
 const luhnValue = (digit: number, doubled: boolean) => (doubled ? digit * 2 - (digit > 4 ? 9 : 0) : digit);
 
 /** A French IBAN nobody holds, with right RIB key and check digits (R-ACC-12). */

@@ -38,6 +38,7 @@ test('a tenant gives names, birth date and address, and nothing of a company or 
       city: 'Toulouse',
       legalName: null,
       siren: null,
+      siret: null,
       iban: null,
     },
   });
@@ -110,3 +111,19 @@ test.each([
 ])('a space of a %s cannot become %s', (role, kind) => {
   expect(faulty(role, { ...sci, birthDate: person.birthDate ?? null, kind })).toEqual(['kind']);
 });
+
+test.each(['LETTING_AGENT', 'INTERMEDIATION_BODY'])(
+  'R-ACC-14: a %s is known by its SIRET, which holds its SIREN',
+  (kind) => {
+    const establishment = { ...person, kind, legalName: 'Agence du Canal', iban: 'FR76 3000 6000 0112 3456 7890 189' };
+    const judge = (siret: string | null) =>
+      judgeProfile('LANDLORD', { ...establishment, siret }, Temporal.PlainDate.from('2026-11-25'));
+    expect(judge('732 829 320 00074')).toMatchObject({
+      profile: { kind, siret: '73282932000074', siren: '732829320', displayName: 'Agence du Canal', birthDate: null },
+    });
+    for (const wrong of [null, '732829320', '73282932000075'])
+      expect(judge(wrong)).toEqual({
+        faults: [{ field: 'siret', message: expect.stringContaining('quatorze chiffres') }],
+      });
+  },
+);

@@ -1,12 +1,18 @@
 import { ageOn } from '@trousseau/values/days';
 import { normaliseIban } from '@trousseau/values/iban';
-import { isValidSiren, normaliseSiren } from '@trousseau/values/siren';
+import { isValidSiren, isValidSiret, normaliseSiren } from '@trousseau/values/siren';
 import type { Temporal } from 'temporal-polyfill';
 import { ibanFaults } from './payout-account.ts';
 import { type FieldFault, isText, oneLine } from './typed-text.ts';
 
 /** What a space may be in law, as its owner states it. */
-export type ProfileKind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI';
+export type ProfileKind =
+  | 'TENANT'
+  | 'LANDLORD_NATURAL'
+  | 'LANDLORD_LEGAL'
+  | 'SCI'
+  | 'LETTING_AGENT'
+  | 'INTERMEDIATION_BODY';
 
 /** The personal data as typed. */
 export interface TypedProfile {
@@ -18,6 +24,7 @@ export interface TypedProfile {
   address: { street: string; postcode: string; city: string };
   legalName?: string | null;
   siren?: string | null;
+  siret?: string | null;
   iban?: string | null;
 }
 
@@ -34,6 +41,7 @@ export interface Profile {
   city: string;
   legalName: string | null;
   siren: string | null;
+  siret: string | null;
   iban: string | null;
 }
 
@@ -43,11 +51,14 @@ export const profileMessage = (faults: readonly FieldFault[]) =>
 
 /** R-ACC-10: what each kind must fill beside names and address. The others' data is neither asked nor kept. */
 const ASKED = {
-  TENANT: { of: 'TENANT', birthDate: true, company: false, iban: false },
-  LANDLORD_NATURAL: { of: 'LANDLORD', birthDate: true, company: false, iban: true },
-  LANDLORD_LEGAL: { of: 'LANDLORD', birthDate: false, company: true, iban: true },
-  SCI: { of: 'LANDLORD', birthDate: false, company: true, iban: true },
-} as const satisfies Record<ProfileKind, { of: string; birthDate: boolean; company: boolean; iban: boolean }>;
+  TENANT: { of: 'TENANT', company: null, iban: false },
+  LANDLORD_NATURAL: { of: 'LANDLORD', company: null, iban: true },
+  LANDLORD_LEGAL: { of: 'LANDLORD', company: 'SIREN', iban: true },
+  SCI: { of: 'LANDLORD', company: 'SIREN', iban: true },
+  // One establishment among those of a company signs mandates, and leases for others: it is known by its own number (R-ACC-14).
+  LETTING_AGENT: { of: 'LANDLORD', company: 'SIRET', iban: true },
+  INTERMEDIATION_BODY: { of: 'LANDLORD', company: 'SIRET', iban: true },
+} as const satisfies Record<ProfileKind, { of: string; company: 'SIREN' | 'SIRET' | null; iban: boolean }>;
 
 const OLDEST_YEARS = 120;
 
@@ -65,9 +76,10 @@ export function judgeProfile(
     return { faults: [{ field: 'kind', message: KIND_OF_ROLE[role] ?? 'Cet espace n’a pas de profil à compléter.' }] };
   const faults = [
     ...textFaults(typed),
-    ...(asked.birthDate ? birthDateFaults(typed.birthDate ?? null, today) : []),
+    ...(asked.company === null ? birthDateFaults(typed.birthDate ?? null, today) : []),
     ...phoneFaults(typed.phone),
-    ...(asked.company ? companyFaults(typed) : []),
+    ...(asked.company === 'SIREN' ? companyFaults(typed) : []),
+    ...(asked.company === 'SIRET' ? establishmentFaults(typed) : []),
     ...(asked.iban ? ibanFaults(typed.iban) : []),
   ];
   return faults.length > 0 ? { faults } : { profile: kept(typed, asked) };
@@ -75,7 +87,8 @@ export function judgeProfile(
 
 const KIND_OF_ROLE: Record<string, string> = {
   TENANT: 'Cet espace est celui d’un locataire.',
-  LANDLORD: 'Indiquez si vous louez en votre nom, pour une SCI ou pour une autre personne morale.',
+  LANDLORD:
+    'Indiquez si vous louez en votre nom, pour une SCI ou pour une autre personne morale, ou si vous gérez pour d’autres.',
 };
 
 function textFaults({ givenName, familyName, address }: TypedProfile): FieldFault[] {
@@ -105,12 +118,22 @@ export function phoneFaults(phone: string | null | undefined): FieldFault[] {
   return [{ field: 'phone', message: 'Le numéro compte dix chiffres, ou commence par + et l’indicatif du pays.' }];
 }
 
+const nameFaults = (legalName: string | null | undefined): FieldFault[] =>
+  isText(legalName ?? '') ? [] : [{ field: 'legalName', message: 'Indiquez la dénomination de la société.' }];
+
+/** R-ACC-14. What is wrong with the name and the number of an establishment. */
+function establishmentFaults({ legalName, siret }: Pick<TypedProfile, 'legalName' | 'siret'>): FieldFault[] {
+  return [
+    ...nameFaults(legalName),
+    ...(isValidSiret(siret ?? '')
+      ? []
+      : [{ field: 'siret', message: 'Le numéro SIRET compte quatorze chiffres\u202f; celui-ci contient une erreur.' }]),
+  ];
+}
+
 /** R-ACC-10, R-ACC-13. What is wrong with the name and the number of a company. */
 export function companyFaults({ legalName, siren }: Pick<TypedProfile, 'legalName' | 'siren'>): FieldFault[] {
-  return [
-    ...(isText(legalName ?? '') ? [] : [{ field: 'legalName', message: 'Indiquez la dénomination de la société.' }]),
-    ...sirenFaults(siren),
-  ];
+  return [...nameFaults(legalName), ...sirenFaults(siren)];
 }
 
 /** R-ACC-13. What is wrong with the number of a company. */
@@ -122,19 +145,21 @@ export const sirenFaults = (siren: string | null | undefined): FieldFault[] =>
 function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile {
   const givenName = oneLine(typed.givenName);
   const familyName = oneLine(typed.familyName);
+  const siret = asked.company === 'SIRET' ? normaliseSiren(typed.siret ?? '') : null;
   const legalName = asked.company ? oneLine(typed.legalName ?? '') : null;
   return {
     kind: typed.kind as ProfileKind,
     displayName: legalName ?? `${givenName} ${familyName}`,
     givenName,
     familyName,
-    birthDate: asked.birthDate ? (typed.birthDate ?? null) : null,
+    birthDate: asked.company === null ? (typed.birthDate ?? null) : null,
     phone: typed.phone?.trim() ? compactPhone(typed.phone) : null,
     street: oneLine(typed.address.street),
     postcode: withoutSpaces(typed.address.postcode),
     city: oneLine(typed.address.city),
     legalName,
-    siren: asked.company ? normaliseSiren(typed.siren ?? '') : null,
+    siren: asked.company === 'SIREN' ? normaliseSiren(typed.siren ?? '') : (siret?.slice(0, 9) ?? null),
+    siret,
     iban: asked.iban ? normaliseIban(typed.iban ?? '') : null,
   };
 }

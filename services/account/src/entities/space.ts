@@ -4,7 +4,16 @@ import { instant, plainDate } from '@trousseau/service/columns';
 /** Roles of people; the role of a space is chosen once, at registration (R-ACC-04). */
 export const ROLES = ['TENANT', 'LANDLORD', 'PARTNER', 'OFFICER'] as const;
 /** What a space is in law. Null in the table until the profile says it. */
-export const SPACE_KINDS = ['TENANT', 'LANDLORD_NATURAL', 'LANDLORD_LEGAL', 'SCI', 'PARTNER', 'OFFICER'] as const;
+export const SPACE_KINDS = [
+  'TENANT',
+  'LANDLORD_NATURAL',
+  'LANDLORD_LEGAL',
+  'SCI',
+  'LETTING_AGENT',
+  'INTERMEDIATION_BODY',
+  'PARTNER',
+  'OFFICER',
+] as const;
 /** The states of `domain/transitions.ts`. */
 export const SPACE_STATUSES = ['PENDING_ACTIVATION', 'ACTIVE_INCOMPLETE', 'ACTIVE', 'LOCKED', 'CLOSED'] as const;
 
@@ -23,6 +32,7 @@ export const SpaceSchema = defineEntity({
     phone: p.text().nullable(),
     legalName: p.text().nullable(),
     siren: p.text().nullable(),
+    siret: p.text().nullable(),
     street: p.text().nullable(),
     postcode: p.text().nullable(),
     city: p.text().nullable(),
@@ -30,7 +40,10 @@ export const SpaceSchema = defineEntity({
     departements: p.array().columnType('text[]'),
     createdAt: instant(),
   },
-  checks: [{ name: 'space_siren_has_nine_digits', expression: "siren ~ '^[0-9]{9}$'" }],
+  checks: [
+    { name: 'space_siren_has_nine_digits', expression: "siren ~ '^[0-9]{9}$'" },
+    { name: 'space_siret_has_fourteen_digits', expression: "siret ~ '^[0-9]{14}$'" },
+  ],
 });
 
 /** What the guarantee knows one party as: a tenant, a landlord, one SCI (R-ACC-08). Distribution key: id. */

@@ -59,6 +59,9 @@ class CompleteProfileInput implements TypedProfile {
   @Field(() => String, { nullable: true, description: 'SIREN; asked of companies.' })
   siren?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'SIRET; asked of letting agents and intermediation bodies.' })
+  siret?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Account one is paid on; asked of landlords.' })
   iban?: string | null;
 }

@@ -66,9 +66,11 @@ export class MeResolver {
     return loadById(context, Space, spaceId, visibleSpaces(context.viewer));
   }
 
-  @FieldResolver(() => [SpaceType], { description: 'Every space on the ring, oldest first.' })
-  spaces(@Root() { id }: Myself, @Ctx() { em }: Context) {
-    return ringOf(em, id);
+  @FieldResolver(() => [SpaceType], {
+    description: 'Every space on the ring, those managed under a mandate among them, oldest first.',
+  })
+  spaces(@Root() { id }: Myself, @Ctx() { em, today }: Context) {
+    return ringOf(em, id, today);
   }
 }
 

@@ -107,10 +107,10 @@ export const MeOfNotificationSettingsSaved = withMe(NotificationSettingsSaved);
 @Resolver(() => Me)
 export class NotificationSettingsResolver {
   @FieldResolver(() => NotificationSettings, { description: 'What one wants to be told, and how.' })
-  async notificationSettings(@Root() { id }: Me, @Ctx() { em }: Context): Promise<NotificationSettings> {
+  async notificationSettings(@Root() { id }: Me, @Ctx() { em, today }: Context): Promise<NotificationSettings> {
     const [person] = await addresseesOf(em, [id]);
     const choices = person?.choices ?? [];
-    const families = familiesFor((await ringOf(em, id)).map(({ role }) => role));
+    const families = familiesFor((await ringOf(em, id, today)).map(({ role }) => role));
     return {
       wantsDigest: person?.wantsDigest ?? true,
       families: families.map((family) => ({

@@ -5,10 +5,10 @@ import { checkIban, maskIban } from '@trousseau/values/iban';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { payoutsHeld } from '../domain/payout-account.ts';
 import { BankAccount } from '../entities/bank-account.ts';
-import { Membership } from '../entities/membership.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';
 import { MemberRoleEnum } from './enums.ts';
+import { accessesOnRing } from './on-ring.ts';
 import { PostalAddress, SpaceType } from './space.type.ts';
 
 /** The space a reference of another service names: one's own, or any for an officer, else null. */
@@ -31,13 +31,7 @@ export class SpaceResolver {
     description: 'What one may do in it; null for who is no member, as an officer.',
   })
   async memberRole(@Root() { id }: Space, @Ctx() context: Context) {
-    const { em, viewer } = context;
-    if (viewer.kind !== 'PERSON') return null;
-    const [membership] = await loadMany(context, Membership, id, async (spaceIds) => {
-      const mine = await em.find(Membership, { identityId: viewer.identityId, spaceId: { $in: [...spaceIds] } });
-      return new Map(mine.map((one) => [one.spaceId, [one]]));
-    });
-    return membership?.position ?? null;
+    return (await accessesOnRing(context)).get(id)?.position ?? null;
   }
 
   @FieldResolver(() => String, {

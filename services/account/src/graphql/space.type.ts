@@ -57,6 +57,9 @@ export class SpaceType implements Pick<Space, 'id' | 'role' | 'status' | 'displa
   @Field(() => String, { nullable: true, description: 'SIREN of the company, nine digits.' })
   siren!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'SIRET of a letting agent or an intermediation body.' })
+  siret!: string | null;
+
   @Field(() => [String], { description: 'Partners only: the départements whose files it may find.' })
   departements!: string[];
 }

@@ -14,7 +14,7 @@ export const sendDigest: Job = async ({ em, today, mailer, env }, event) => {
   const { identityId = '', digestId = '' } = event.payload;
   const identity = await em.findOne(Identity, { id: identityId });
   if (!identity) return;
-  const spaces = new Map((await ringOf(em, identityId)).map((space) => [space.id, space]));
+  const spaces = new Map((await ringOf(em, identityId, today)).map((space) => [space.id, space]));
   const told = await em.find(Notification, { identityId, digestId }, { orderBy: { happenedAt: 'asc', id: 'asc' } });
   const still = told.filter(({ spaceId }) => !spaceId || spaces.has(spaceId));
   if (still.length === 0) return;

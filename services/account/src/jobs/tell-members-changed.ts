@@ -20,17 +20,17 @@ export const tellMembersChanged: Job = async ({ em, mailer, env }, event) => {
   const membership = await em.findOne(Membership, { identityId: memberId, spaceId });
   const change = changeOf(event.type, membership);
   const about = { spaceName: space.displayName ?? '', publicOrigin: env.publicOrigin };
-  if (change) {
-    const wasLast = !('position' in change) && (await em.count(Membership, { identityId: memberId })) === 0;
-    const own = ownAccessChangedEmail({ ...about, change, wasLast });
-    await mailer.send(em, `${event.id}.own-access`, member.email, own);
-    const actor = actorId ? await em.findOne(Identity, { id: actorId }) : null;
-    const message = membersChangedEmail({ ...about, change, member: member.email, actor: actor?.email ?? null });
-    const owners = await findOwners(em, spaceId);
-    for (const owner of owners.filter(({ id }) => id !== memberId))
-      await mailer.send(em, `${event.id}.members-changed.${owner.id}`, owner.email, message);
-  }
-  await forgetWithoutSpace(em, memberId);
+  if (!change) return;
+  const leaves = !('position' in change);
+  const wasLast = leaves && (await em.count(Membership, { identityId: memberId })) === 0;
+  const own = ownAccessChangedEmail({ ...about, change, wasLast });
+  await mailer.send(em, `${event.id}.own-access`, member.email, own);
+  const actor = actorId ? await em.findOne(Identity, { id: actorId }) : null;
+  const message = membersChangedEmail({ ...about, change, member: member.email, actor: actor?.email ?? null });
+  const owners = await findOwners(em, spaceId);
+  for (const owner of owners.filter(({ id }) => id !== memberId))
+    await mailer.send(em, `${event.id}.members-changed.${owner.id}`, owner.email, message);
+  if (leaves) await forgetWithoutSpace(em, memberId);
 };
 
 /** What there is to tell of an event; null when it is no longer so. */

@@ -11,12 +11,12 @@ import { Invitation } from '../entities/invitation.ts';
 import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
+import { MOST_SPACES } from './access.ts';
 import { choosePassword } from './choose-password.ts';
 import { findOwner } from './find-owner.ts';
 import { invitationOf } from './invitations.ts';
 import { recordSession, startSession, viewerOf } from './open-session.ts';
 import { reserveEmail } from './reserve-email.ts';
-import { MOST_SPACES } from './ring.ts';
 
 /** What stands after `#` in the link; the password chosen, for who has no login yet. */
 interface Acceptance {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Account, newAddress, startAccount } from '../test-actors.ts';
+import { newColleague } from '../test-colleague.ts';
 
 let account: Account;
 beforeAll(async () => {
@@ -40,7 +41,7 @@ const codes = (answer: { errors?: { extensions: { code: string } }[] }) =>
 describe('D-ACC-04: who acts in a space', () => {
   test('a reader and a manager see it and its people, and decide nothing about them', async () => {
     for (const memberRole of ['READER', 'MANAGER'] as const) {
-      const { viewer, email } = await account.colleagueOf(owner, memberRole);
+      const { viewer, email } = await newColleague(account, owner, memberRole);
       expect(await peopleOf(viewer)).toContain(`${email} ${memberRole}`);
       const attempts = [
         await invite(newAddress(), 'OWNER', viewer),
@@ -54,7 +55,7 @@ describe('D-ACC-04: who acts in a space', () => {
   });
 
   test('S21: a member promoted acts at the next request, and one removed is nobody there any more', async () => {
-    const { viewer, token, email } = await account.colleagueOf(owner, 'READER');
+    const { viewer, token, email } = await newColleague(account, owner, 'READER');
     const memberId = viewer.identityId;
     const { told } = await account.run('changeMemberRole', { memberId, memberRole: 'MANAGER' }, { as: owner });
     expect(told).toMatchObject({ space: { members: [{ isMe: true }, { email, memberRole: 'MANAGER' }] } });
@@ -73,7 +74,7 @@ describe('D-ACC-04: who acts in a space', () => {
       await leave(owner),
     ])
       expect(told).toMatchObject({ __typename: 'LastOwnerStays', message: expect.stringContaining('responsable') });
-    const { viewer: second } = await account.colleagueOf(owner, 'OWNER');
+    const { viewer: second } = await newColleague(account, owner, 'OWNER');
     const left = await Promise.all([leave(owner), leave(second)]);
     expect(left.map(({ told }) => told?.__typename).sort()).toEqual(['LastOwnerStays', 'SpaceLeft']);
   });
@@ -87,13 +88,13 @@ describe('D-ACC-04: who acts in a space', () => {
     const { told } = await account.run('leaveSpace', { spaceId: owner.spaceId }, { as: inside });
     expect(told).toMatchObject({ __typename: 'SpaceLeft', me: { space: { id: viewer.spaceId } } });
     expect(await account.whoIs(token)).toMatchObject({ spaceId: viewer.spaceId, memberRole: 'OWNER' });
-    const guest = await account.colleagueOf(owner, 'READER');
+    const guest = await newColleague(account, owner, 'READER');
     const out = await account.run('leaveSpace', { spaceId: owner.spaceId }, { as: guest.viewer });
     expect([out.told, out.session]).toMatchObject([{ __typename: 'SpaceLeft', me: null }, '']);
   });
 
   test('a login that opens nothing any more is forgotten, and its address is free', async () => {
-    const { viewer, email } = await account.colleagueOf(owner, 'READER');
+    const { viewer, email } = await newColleague(account, owner, 'READER');
     await account.run('removeMember', { memberId: viewer.identityId }, { as: owner });
     expect((await subjectsTo(email)).at(-1)).toBe('Vous n’avez plus accès à l’espace SCI Les Tilleuls');
     expect(account.post.to(email).at(-1)?.text).toContain('sont effacés');
@@ -103,8 +104,8 @@ describe('D-ACC-04: who acts in a space', () => {
   });
 
   test('every owner is told by e-mail of each change, and who did it', async () => {
-    const second = await account.colleagueOf(owner, 'OWNER');
-    const third = await account.colleagueOf(owner, 'READER');
+    const second = await newColleague(account, owner, 'OWNER');
+    const third = await newColleague(account, owner, 'READER');
     await account.run('changeMemberRole', { memberId: third.viewer.identityId, memberRole: 'MANAGER' }, { as: owner });
     expect((await subjectsTo(third.email)).at(-1)).toBe('Votre rôle dans l’espace SCI Les Tilleuls');
     await account.run('removeMember', { memberId: third.viewer.identityId }, { as: owner });

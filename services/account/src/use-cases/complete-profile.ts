@@ -15,7 +15,7 @@ import { recordPayoutAccount } from './record-payout-account.ts';
 import { takeSciIban } from './take-sci-iban.ts';
 
 /**
- * R-ACC-08, R-ACC-10, R-ACC-12, R-ACC-13. Fills the personal data of the caller's own space and opens the rest of the house
+ * R-ACC-08, R-ACC-10, R-ACC-12 to R-ACC-14. Fills the personal data of the caller's own space and opens the rest of the house
  * to it. Done once: changing it later is another act, which asks for the password again.
  */
 export async function completeProfile(context: Context, input: TypedProfile) {

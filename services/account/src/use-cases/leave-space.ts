@@ -2,8 +2,8 @@ import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { letsIn } from '../domain/session-life.ts';
-import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
+import { accessTo } from './access.ts';
 import { memberToMove } from './change-members.ts';
 import { personOf } from './invitations.ts';
 import { viewerOf } from './open-session.ts';
@@ -25,15 +25,15 @@ export async function leaveSpace(context: Context, { spaceId }: { spaceId: strin
       payload: { spaceId, memberId: identityId },
       now: context.now,
     });
-    const next = (await ringOf(em, identityId)).find(({ status }) => letsIn(status));
+    const next = (await ringOf(em, identityId, context.today)).find(({ status }) => letsIn(status));
     if (viewer.spaceId !== spaceId) {
       await em.nativeDelete(Session, { identityId, spaceId });
       return { kind: 'SpaceLeft' as const, viewer };
     }
     if (next) await em.nativeUpdate(Session, { identityId, id: sessionId }, { spaceId: next.id });
     await em.nativeDelete(Session, { identityId, spaceId });
-    const member = next && (await em.findOneOrFail(Membership, { identityId, spaceId: next.id }));
-    return { kind: 'SpaceLeft' as const, viewer: next && member ? viewerOf(member, sessionId, next) : null };
+    const access = next && (await accessTo(em, identityId, next.id, context.today));
+    return { kind: 'SpaceLeft' as const, viewer: next && access ? viewerOf(access, sessionId, next) : null };
   });
   if (verdict.kind === 'LastOwnerStays') return verdict;
   if (verdict.viewer) context.viewer = verdict.viewer;

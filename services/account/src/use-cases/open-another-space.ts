@@ -13,7 +13,7 @@ import { Identity } from '../entities/identity.ts';
 import { Membership } from '../entities/membership.ts';
 import { SciSiren } from '../entities/sci-siren.ts';
 import { Space } from '../entities/space.ts';
-import { MOST_SPACES, ringOf } from './ring.ts';
+import { accessesOf, MOST_SPACES } from './access.ts';
 
 /** What a landlord states to add a space to their ring; the profile asks for the rest. */
 export interface AnotherSpaceInput {
@@ -42,7 +42,9 @@ export async function openAnotherSpace(context: Context, input: AnotherSpaceInpu
   return once(context, 'openAnotherSpace', operationId, stated, async (em) => {
     // Locked, so that of two openings at once the second sees the first.
     await em.findOneOrFail(Identity, { id: viewer.identityId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const ring = await ringOf(em, viewer.identityId);
+    const ways = [...(await accessesOf(em, viewer.identityId, context.today)).values()];
+    const own = ways.filter(({ mandateId }) => mandateId === null).map(({ spaceId }) => spaceId);
+    const ring = await em.find(Space, { id: { $in: own } });
     if (ring.length >= MOST_SPACES)
       throw invalidState(`Un trousseau compte ${MOST_SPACES}\u00a0espaces au plus. Écrivez-nous pour aller au-delà.`);
     const siren = company ? normaliseSiren(company.siren ?? '') : null;

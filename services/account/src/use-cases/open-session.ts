@@ -52,7 +52,11 @@ export function startSession(context: Context, { token, viewer }: NewSession) {
 }
 
 /** What the house knows of a signed-in person. */
-export function viewerOf({ identityId, position }: Membership, sessionId: string, space: Space): PersonViewer {
+export function viewerOf(
+  { identityId, position }: Pick<Membership, 'identityId' | 'position'>,
+  sessionId: string,
+  space: Space,
+): PersonViewer {
   return {
     kind: 'PERSON',
     identityId,

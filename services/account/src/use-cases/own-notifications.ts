@@ -4,7 +4,7 @@ import type { NotificationFamily } from '@trousseau/scheme/notifications';
 import { validate } from 'uuid';
 import { Membership } from '../entities/membership.ts';
 import type { Notification } from '../entities/notification.ts';
-import { MOST_SPACES } from './ring.ts';
+import { MOST_SPACES } from './access.ts';
 
 /** What a person narrows the centre to. */
 export interface NotificationFilter {

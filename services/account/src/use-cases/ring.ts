@@ -1,13 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Membership } from '../entities/membership.ts';
+import type { Temporal } from 'temporal-polyfill';
 import { Space } from '../entities/space.ts';
+import { accessesOf } from './access.ts';
 
-/** Spaces one ring holds at most: more is a letting agent, who acts under mandates. */
-export const MOST_SPACES = 100;
-
-/** D-ACC-04. Every space a person may act in, oldest first. */
-export async function ringOf(em: SqlEntityManager, identityId: string): Promise<Space[]> {
-  const memberships = await em.find(Membership, { identityId }, { limit: MOST_SPACES });
-  const ids = memberships.map(({ spaceId }) => spaceId);
-  return em.find(Space, { id: { $in: ids } }, { orderBy: { createdAt: 'asc', id: 'asc' } });
+/** D-ACC-04. Every space a person may act in on a day, oldest first. */
+export async function ringOf(em: SqlEntityManager, identityId: string, today: Temporal.PlainDate): Promise<Space[]> {
+  const accesses = await accessesOf(em, identityId, today);
+  return em.find(Space, { id: { $in: [...accesses.keys()] } }, { orderBy: { createdAt: 'asc', id: 'asc' } });
 }

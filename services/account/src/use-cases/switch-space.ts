@@ -3,14 +3,14 @@ import { transact } from '@trousseau/service/operations';
 import { invalidState, notFound, unauthenticated } from '@trousseau/service/refusal';
 import { validate } from 'uuid';
 import { letsIn } from '../domain/session-life.ts';
-import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
+import { accessTo } from './access.ts';
 import { viewerOf } from './open-session.ts';
 
 /**
- * D-ACC-04, S20. The session goes on in another space of the same person: same cookie, no new sign-in. A space they are no
- * member of does not exist for them.
+ * D-ACC-04, S20. The session goes on in another space of the same person, or one they manage under a mandate: same cookie, no new
+ * sign-in. Any other space does not exist for them.
  */
 export async function switchSpace(context: Context, { spaceId }: { spaceId: string }) {
   const { viewer } = context;
@@ -18,14 +18,14 @@ export async function switchSpace(context: Context, { spaceId }: { spaceId: stri
   const { identityId, sessionId } = viewer;
   if (!validate(spaceId)) throw notFound();
   const verdict = await transact(context, async (em) => {
-    const member = await em.findOne(Membership, { identityId, spaceId });
-    const space = member && (await em.findOne(Space, { id: spaceId }));
+    const access = await accessTo(em, identityId, spaceId, context.today);
+    const space = access && (await em.findOne(Space, { id: spaceId }));
     if (!space) throw notFound();
     if (!letsIn(space.status))
       throw invalidState('Cet espace est fermé ou verrouillé\u00a0: personne ne peut y travailler pour le moment.');
     const moved = await em.nativeUpdate(Session, { identityId, id: sessionId }, { spaceId });
     if (moved === 0) throw unauthenticated();
-    return { kind: 'SpaceSwitched' as const, viewer: viewerOf(member, sessionId, space) };
+    return { kind: 'SpaceSwitched' as const, viewer: viewerOf(access, sessionId, space) };
   });
   context.viewer = verdict.viewer;
   return { kind: verdict.kind };
