@@ -22,7 +22,14 @@ const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: 
     perMinute: 60,
   },
   {
-    fields: ['invitation', 'acceptInvitation', 'inviteMember', 'resendInvitation'],
+    fields: [
+      'confirmSpaceAttachment',
+      'invitation',
+      'acceptInvitation',
+      'inviteMember',
+      'resendInvitation',
+      'requestSpaceAttachment',
+    ],
     perMinute: 60,
   },
   { fields: ['checkVisa'], perMinute: 30 },

@@ -62,6 +62,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'AdministratorNamed'
     | 'AdministrationRequested'
     | 'AdministratorRequestDecided'
+    | 'SpaceAttachmentRequested'
     | 'MandateProposed'
     | 'MandateAccepted'
     | 'MandateBegan'

@@ -63,6 +63,7 @@ export const notifications = {
   SpaceActivated: [],
   SpaceAdded: [{ to: 'spaceId', family: 'SECURITY', page: () => '/profil' }],
   ProfileCompleted: [],
+  SpaceAttachmentRequested: [],
   // Both sides of a mandate are written to at each step, with its days.
   MandateProposed: [],
   MandateAccepted: [],

@@ -15,9 +15,11 @@ import { ReservedEmail } from './entities/reserved-email.ts';
 import { SciSiren } from './entities/sci-siren.ts';
 import { Session } from './entities/session.ts';
 import { Space } from './entities/space.ts';
+import { SpaceAttachment } from './entities/space-attachment.ts';
 import { SurveyAnswer } from './entities/survey-answer.ts';
 import { AcceptInvitation, MeOfInvitationAccepted } from './graphql/accept-invitation.ts';
 import { ActivateMutation, MeOfSpaceActivated } from './graphql/activate.ts';
+import { AttachSpacesMutations, MeOfSpacesAttached } from './graphql/attach-spaces.ts';
 import { ChangeEmailMutations, MeOfEmailChanged } from './graphql/change-email.ts';
 import { ChangeMembersMutations, MeOfSpaceLeft, SpaceOfMembersChanged } from './graphql/change-members.ts';
 import { ChangePasswordMutation } from './graphql/change-password.ts';
@@ -56,6 +58,7 @@ import { UndoPayoutAccountChangeMutation } from './graphql/undo-payout-account-c
 import { internalSession } from './internal-session.ts';
 import { invariants } from './invariants.ts';
 import { sendActivationCode } from './jobs/send-activation-code.ts';
+import { sendAttachmentCode } from './jobs/send-attachment-code.ts';
 import { sendEmailChangeCode } from './jobs/send-email-change-code.ts';
 import { sendInvitation } from './jobs/send-invitation.ts';
 import { sendPasswordResetLink } from './jobs/send-password-reset-link.ts';
@@ -81,6 +84,7 @@ import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accoun
 import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
 import { LetProgramsIn } from './migrations/let-programs-in.ts';
 import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
+import { LetSpacesJoinARing } from './migrations/let-spaces-join-a-ring.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
 import { NotifyPeople } from './migrations/notify-people.ts';
 import { SendShortMessages } from './migrations/send-short-messages.ts';
@@ -100,6 +104,7 @@ export const account = defineService({
     Membership,
     Invitation,
     Mandate,
+    SpaceAttachment,
     BankAccount,
     SciIban,
     PayoutRecord,
@@ -133,6 +138,7 @@ export const account = defineService({
     LetAdministratorsBeReplaced,
     SendShortMessages,
     LetAgentsHoldMandates,
+    LetSpacesJoinARing,
   ],
   resolvers: [
     MeResolver,
@@ -165,6 +171,8 @@ export const account = defineService({
     ExistingSpaceOfSci,
     SwitchSpaceMutation,
     MeOfSpaceSwitched,
+    AttachSpacesMutations,
+    MeOfSpacesAttached,
     MandatesOfSpace,
     MandateMutations,
     SpaceOfMandateProposed,
@@ -203,6 +211,7 @@ export const account = defineService({
     'tell-member-invited': tellMemberInvited,
     'tell-members-changed': tellMembersChanged,
     'tell-mandate': tellMandate,
+    'send-attachment-code': sendAttachmentCode,
     ...programs.jobs,
     ...notifying.jobs,
   } satisfies Record<ListenerJob<'account'>, Job>,

@@ -68,6 +68,8 @@ const DOCUMENTS = {
   createApiClient: `mutation ($input: CreateApiClientInput!) { it: createApiClient(input: $input) { __typename ${REFUSAL} ... on ApiClientRefused { fields { field } } ... on ReauthRequired { retryAfterSeconds } ... on ApiClientCreated { secret ${CLIENT} } } }`,
   rotateApiClientSecret: `mutation ($input: RotateApiClientSecretInput!) { it: rotateApiClientSecret(input: $input) { __typename ${REFUSAL} ... on ApiClientSecretRotated { secret ${CLIENT} } } }`,
   revokeApiClient: `mutation ($input: RevokeApiClientInput!) { it: revokeApiClient(input: $input) { __typename ... on ApiClientRevoked { ${CLIENT} } } }`,
+  requestSpaceAttachment: `mutation ($input: RequestSpaceAttachmentInput!) { it: requestSpaceAttachment(input: $input) { __typename ${REFUSAL} ... on AttachmentCodeSent { email resendAfterSeconds codeValidMinutes } } }`,
+  confirmSpaceAttachment: `mutation ($input: ConfirmSpaceAttachmentInput!) { it: confirmSpaceAttachment(input: $input) { __typename ${REFUSAL} ... on SpacesAttached { attachedCount ${ME} } } }`,
   proposeMandate: `mutation ($input: ProposeMandateInput!) { it: proposeMandate(input: $input) { __typename ${REFUSAL} } }`,
   acceptMandate: `mutation ($input: AcceptMandateInput!) { it: acceptMandate(input: $input) { __typename ${REFUSAL} } }`,
   endMandate: `mutation ($input: EndMandateInput!) { it: endMandate(input: $input) { __typename } }`,

@@ -15,6 +15,7 @@ import {
 import { useState } from 'react';
 import { type Control, Controller, useForm } from 'react-hook-form';
 import { Navigate } from 'react-router';
+import { AttachSpaces } from '../components/attach-spaces.tsx';
 import { fieldErrors } from '../components/field-errors.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { CompanyFields, type CompanyValues } from '../components/profile-fields.tsx';
@@ -85,6 +86,7 @@ function NewSpaceForm() {
           </FormActions>
         </FieldStack>
       </form>
+      <AttachSpaces />
     </Page>
   );
 }

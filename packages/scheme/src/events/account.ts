@@ -98,6 +98,12 @@ export const accountEvents = {
     payload: ['mandateId'],
     listeners: { account: ['tell-mandate'] },
   },
+  SpaceAttachmentRequested: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['send-attachment-code'] },
+  },
   ProfileCompleted: { from: 'account', aggregate: 'Space', payload: ['spaceId'], listeners: {} },
   PasswordResetRequested: {
     from: 'account',

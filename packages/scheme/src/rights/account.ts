@@ -47,6 +47,8 @@ export const accountRights = {
     // A landlord also while the first space waits for its profile; who is none is refused by the use case.
     ...to(['PENDING', 'LANDLORD'], 'openAnotherSpace'),
     ...to(signedIn, 'switchSpace', 'leaveSpace'),
+    // A tenant or a landlord who opened spaces with several addresses; who is staff is refused by the use case.
+    ...to(['TENANT', 'LANDLORD'], 'requestSpaceAttachment', 'confirmSpaceAttachment'),
     // By a landlord’s open space; which of its people may, `positions.ts` says.
     ...to(['LANDLORD'], 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
     ...to(['LANDLORD'], 'proposeMandate', 'acceptMandate', 'endMandate'),
@@ -215,6 +217,9 @@ export const accountRights = {
   UserNumberRefused: to(everybody, 'message'),
   IdentifierReminderSent: to(everybody, 'email'),
   TemporaryPasswordSent: to(everybody, 'email', 'resendAfterSeconds'),
+  AttachmentCodeSent: to(['TENANT', 'LANDLORD'], 'email', 'resendAfterSeconds', 'codeValidMinutes'),
+  SpacesAttached: to(['TENANT', 'LANDLORD'], 'attachedCount', 'me'),
+  AttachmentRefused: to(['TENANT', 'LANDLORD'], 'message'),
   SpaceLeft: to(signedIn, 'me'),
   LastOwnerStays: to(signedIn, 'message'),
   InvitationSent: to(['LANDLORD'], 'space'),

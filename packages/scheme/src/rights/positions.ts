@@ -35,6 +35,7 @@ export const positionsOfMutations = {
   ...to(oneself, 'saveNotificationSettings', 'saveLanguage', 'requestPhoneCode', 'confirmPhone', 'forgetPhone'),
   // The ring is one’s own, whatever one may do in the space one acts in.
   ...to(oneself, 'switchSpace', 'openAnotherSpace', 'acceptInvitation', 'leaveSpace'),
+  ...to(oneself, 'requestSpaceAttachment', 'confirmSpaceAttachment'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
   // A program reads everything the space may: who lets it in decides about the space.
   ...to(theSpace, 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),

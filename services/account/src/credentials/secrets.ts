@@ -58,6 +58,10 @@ export const hashProvisionalSecret = (partnerUserId: string, secret: string) =>
 /** What is stored of the code of a first login, bound to the access and to the address it went to. */
 export const hashFirstLoginCode = (partnerUserId: string, email: string, code: string) =>
   sha256(`first-login:${partnerUserId}:${email}:${code}`);
+/** What is stored of the code that proves another login, bound to who asks and to the address. */
+export const hashAttachmentCode = (identityId: string, email: string, code: string) =>
+  sha256(`attachment:${identityId}:${email}:${code}`);
+
 /** The secret of a link into a space. */
 export const newInvitationToken = newToken;
 

@@ -15,6 +15,7 @@ export const EmailThrottleSchema = defineEntity({
         'EMAIL_CHANGE',
         'INVITATION',
         'SMS_CODE',
+        'SPACE_ATTACHMENT',
       ])
       .primary(),
     attempts: p.integer(),

@@ -13,6 +13,7 @@ import { PasswordReset } from '../entities/password-reset.ts';
 import { PayoutUndoLink } from '../entities/payout-record.ts';
 import { ReservedEmail } from '../entities/reserved-email.ts';
 import { Session } from '../entities/session.ts';
+import { SpaceAttachment } from '../entities/space-attachment.ts';
 
 /**
  * K-ACT, S15, S29. Deletes sessions and tokens that have ended, secrets, codes and links nobody can use any more and counts that no longer hold anybody up.
@@ -30,6 +31,9 @@ export async function forgetOldTraces({ em, now, today }: Context): Promise<numb
   const resetLife = valueOn(passwordResetRule, today).value.validMinutes;
   const resets = await em.nativeDelete(PasswordReset, { sentAt: { $lt: now.subtract({ minutes: resetLife }) } });
   const changes = await em.nativeDelete(EmailChange, { sentAt: { $lt: now.subtract({ minutes: validMinutes }) } });
+  const attachments = await em.nativeDelete(SpaceAttachment, {
+    sentAt: { $lt: now.subtract({ minutes: validMinutes }) },
+  });
   const addresses = await freeFormerAddresses(em, now.subtract({ hours: valueOn(emailUndoRule, today).value.hours }));
   const throttles = await em.nativeDelete(EmailThrottle, {
     lastAt: { $lt: now.subtract({ seconds: FORGET_AFTER_SECONDS }) },
@@ -38,7 +42,7 @@ export async function forgetOldTraces({ em, now, today }: Context): Promise<numb
   const tokens = await em.nativeDelete(AccessToken, { expiresAt: { $lt: realNow } });
   const secrets = await em.nativeDelete(ApiClientSecret, { expiresAt: { $lt: realNow } });
   const ended = sessions + tokens + secrets;
-  return ended + codes + resets + changes + addresses + throttles + undoLinks;
+  return ended + codes + resets + changes + attachments + addresses + throttles + undoLinks;
 }
 
 /** S13. The way back is closed: the address is anybody's again. */

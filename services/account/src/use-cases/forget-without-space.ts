@@ -3,6 +3,7 @@ import { EmailChange, FormerEmail } from '../entities/email-change.ts';
 import { PasswordReset } from '../entities/password-reset.ts';
 import { ReservedEmail } from '../entities/reserved-email.ts';
 import { Session } from '../entities/session.ts';
+import { SpaceAttachment } from '../entities/space-attachment.ts';
 import { forgetAnswers } from './record-answers.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function forgetWithoutSpace(em: SqlEntityManager, identityId: strin
   await em.nativeDelete(ReservedEmail, { identityId });
   await em.nativeDelete(FormerEmail, { identityId });
   await em.nativeDelete(EmailChange, { identityId });
+  await em.nativeDelete(SpaceAttachment, { identityId });
   await em.nativeDelete(PasswordReset, { identityId });
   await em.nativeDelete(Session, { identityId });
   await forgetAnswers(em, identityId);
