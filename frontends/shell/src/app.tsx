@@ -5,7 +5,6 @@ import { lazy, Suspense, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Frame } from './frame/frame.tsx';
 import { LiveSpacesProvider, useLiveSpaces } from './live-spaces.tsx';
-import { restoreLocale } from './locale.ts';
 import { Home } from './pages/home.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { SpacePage } from './pages/space.tsx';
@@ -65,7 +64,6 @@ const ConnectionProblem = lazy(() =>
 const Gallery = lazy(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
 
 const graph = createGraph({ signInAgain: askToSignInAgain });
-restoreLocale();
 
 /** The shell: the one router, the one session, the one language; spaces live inside it. */
 export function App() {

@@ -24,7 +24,15 @@ export {
 export { createGraph } from './graph/client.ts';
 export { errorsOf, type FieldError, isMissing, type Problem } from './graph/problem.ts';
 export { type Answer, type GraphDocument, type QueryState, useAsk, useMutation, useQuery } from './graph/use-graph.ts';
-export { changeLocale, type MessageKey, type MessageTree, type Translate, useLocale, useMessages } from './messages.ts';
+export {
+  changeLocale,
+  type MessageKey,
+  type MessageTree,
+  type SameMessages,
+  type Translate,
+  useLocale,
+  useMessages,
+} from './messages.ts';
 export { newOperationId } from './operation-id.ts';
 export { Rich } from './rich.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';
