@@ -1,5 +1,6 @@
 import { useMutation } from '@trousseau/space';
 import { Card, RadioCards, Stack, useToast } from '@trousseau/ui';
+import { useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSmallForm } from '../components/use-small-form.ts';
 import { graphql } from '../gql/gql.ts';
@@ -21,13 +22,15 @@ export function LanguageBlock({ language }: { readonly language: Language }) {
   const { t } = useTexts();
   const toast = useToast();
   const form = useSmallForm();
-  const { run, running } = useMutation(SaveLanguage);
+  const { run } = useMutation(SaveLanguage);
+  const [shown, show] = useState(language);
 
   async function save(chosen: Language) {
-    if (running) return;
+    show(chosen);
     const answer = await run(() => ({ input: { language: chosen } }));
     form.setProblem(answer.problem);
     if (answer.data) toast({ tone: 'success', title: t('compte.languageSaved') });
+    else show(language);
   }
 
   return (
@@ -38,7 +41,7 @@ export function LanguageBlock({ language }: { readonly language: Language }) {
           label={t('compte.languageLabel')}
           name="language"
           columns={2}
-          value={language}
+          value={shown}
           onChange={(value) => void save(value === 'EN' ? 'EN' : 'FR')}
           options={languages.map((one) => ({ value: one, label: t(`compte.languages.${one}`) }))}
         />

@@ -11,13 +11,19 @@ interface FamilySettingsProps {
   readonly inDigest: boolean;
   /** Whether short messages can reach the person at all. */
   readonly smsReady: boolean;
+  /** What was pressed on this page, the last word counting. */
+  readonly pressed: readonly Choice[];
   readonly choose: (choice: Choice) => void;
 }
 
 /** One family: what is in it, why some of it must come, and the ways it comes. */
-export function FamilySettings({ setting, inDigest, smsReady, choose }: FamilySettingsProps) {
+export function FamilySettings({ setting, inDigest, smsReady, pressed, choose }: FamilySettingsProps) {
   const { t } = useTexts();
-  const { family, isLegal, channels } = setting;
+  const { family, isLegal } = setting;
+  const channels = setting.channels.map((one) => ({
+    ...one,
+    isOn: pressed.findLast((choice) => choice.family === family && choice.channel === one.channel)?.isOn ?? one.isOn,
+  }));
   function noteOn({ channel, isOn, isLocked }: Setting['channels'][number]) {
     if (channel === 'SMS' && !smsReady) return t('notifications.settings.noNumber');
     if (channel === 'EMAIL' && isOn && inDigest) return t('notifications.settings.inDigest');

@@ -74,17 +74,31 @@ function Choices({ settings, severalSpaces, smsReady }: ChoicesProps) {
   const { t } = useTexts();
   const toast = useToast();
   const form = useSmallForm();
-  const { run, running } = useMutation(SaveSettings);
+  const { run } = useMutation(SaveSettings);
+  const [pressed, setPressed] = useState<readonly Choice[]>([]);
+  const [wantsDigest, setWantsDigest] = useState(settings.wantsDigest);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  async function save(choices: Choice[], wantsDigest: boolean) {
-    if (running) return;
-    const { data, problem } = await run(() => ({ input: { choices, wantsDigest } }));
+  /** @returns whether it is kept */
+  async function save(choices: Choice[], digest: boolean): Promise<boolean> {
+    const { data, problem } = await run(() => ({ input: { choices, wantsDigest: digest } }));
     form.setProblem(problem);
-    if (!data) return;
-    const result = data.saveNotificationSettings;
-    setRefusal('message' in result ? result.message : null);
-    if ('me' in result) toast({ tone: 'success', title: t('notifications.settings.saved') });
+    const result = data?.saveNotificationSettings;
+    setRefusal(result && 'message' in result ? result.message : null);
+    if (!result || !('me' in result)) return false;
+    toast({ tone: 'success', title: t('notifications.settings.saved') });
+    return true;
+  }
+
+  // A box shows what was pressed at once, and goes back when it could not be kept.
+  async function choose(choice: Choice) {
+    setPressed((before) => [...before, choice]);
+    if (!(await save([choice], wantsDigest))) setPressed((before) => before.filter((one) => one !== choice));
+  }
+
+  async function chooseDigest(digest: boolean) {
+    setWantsDigest(digest);
+    if (!(await save([], digest))) setWantsDigest(!digest);
   }
 
   return (
@@ -101,8 +115,8 @@ function Choices({ settings, severalSpaces, smsReady }: ChoicesProps) {
             label={t('notifications.settings.digest')}
             description={t('notifications.settings.digestHint')}
             name="wantsDigest"
-            value={settings.wantsDigest}
-            onChange={(wantsDigest) => void save([], wantsDigest)}
+            value={wantsDigest}
+            onChange={(digest) => void chooseDigest(digest)}
           />
         </Card>
       )}
@@ -110,9 +124,10 @@ function Choices({ settings, severalSpaces, smsReady }: ChoicesProps) {
         <FamilySettings
           key={family.family}
           setting={family}
-          inDigest={severalSpaces && settings.wantsDigest && !family.isUrgent}
+          inDigest={severalSpaces && wantsDigest && !family.isUrgent}
           smsReady={smsReady}
-          choose={(choice) => void save([choice], settings.wantsDigest)}
+          pressed={pressed}
+          choose={(choice) => void choose(choice)}
         />
       ))}
     </Stack>
