@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { ROOT } from './house.ts';
 import { PlainError } from './ports.ts';
-import { runNode } from './run.ts';
+import { run } from './run.ts';
 import { startTestPostgres } from './test-postgres.ts';
 
-/** What can be measured: the program that does, and whether it needs a PostgreSQL of its own. */
-const benches: Readonly<Record<string, { program: string; postgres?: boolean }>> = {
+/** What can be measured: the program that does, and whether it runs a service, which needs a PostgreSQL and decorators. */
+const benches: Readonly<Record<string, { program: string; service?: boolean }>> = {
   gateway: { program: 'gateway/src/bench/main.ts' },
   visa: { program: 'services/visa/src/bench/main.ts' },
-  account: { program: 'services/account/src/bench/main.ts', postgres: true },
+  account: { program: 'services/account/src/bench/main.ts', service: true },
 };
 
 /**
@@ -19,10 +19,11 @@ const benches: Readonly<Record<string, { program: string; postgres?: boolean }>>
 export async function bench(what: string | undefined, ...how: string[]): Promise<number> {
   const measured = benches[what ?? ''];
   if (!measured) throw new PlainError(`What is measured? npm run bench -- ${Object.keys(benches).join(' | ')}`);
-  const postgres = measured.postgres ? await startTestPostgres() : null;
+  const postgres = measured.service ? await startTestPostgres() : null;
   try {
     const env = postgres ? { TEST_POSTGRES_URL: postgres.url } : {};
-    return (await runNode(join(ROOT, measured.program), how, { env })).code;
+    const decorators = measured.service ? ['--import', 'tsx'] : [];
+    return (await run(process.execPath, [...decorators, join(ROOT, measured.program), ...how], { env })).code;
   } finally {
     await postgres?.stop();
   }

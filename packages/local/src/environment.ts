@@ -4,7 +4,16 @@ import { databaseVariable, type House, SERVICES, type Service } from './house.ts
 import { type Keys, type Signer, trustedKeys } from './keys.ts';
 
 /** What the machine lends to our processes; everything else they know is ours. */
-const INHERITED = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TZ', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'];
+const INHERITED = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'TMPDIR',
+  'TZ',
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+  'COMPANY_DIRECTORY_URL',
+];
 
 /** Configuration by environment only (A15): what one process of the house is told. */
 export function processEnvironment(

@@ -43,6 +43,7 @@ beforeEach(async () => {
     bankUrl: '',
     smsUrl: '',
     smsToken: '',
+    companyDirectoryUrl: '',
     filesDir: tmpdir(),
     signingKey: keys.signing.visa ?? '',
     trustedKeys: keys.trusted,

@@ -17,6 +17,8 @@ export interface ServiceEnv {
   /** Where short messages are handed over; empty: none are sent. */
   smsUrl: string;
   smsToken: string;
+  /** Base address of a directory of companies («recherche d’entreprises»); empty: nobody is asked, people type. */
+  companyDirectoryUrl: string;
   filesDir: string;
   /** Private Ed25519 JWK of this process, as JSON; its `kid` is the process name. */
   signingKey: string;
@@ -57,6 +59,7 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     bankUrl: service === 'claims' ? need('BANK_URL') : '',
     smsUrl: service === 'account' ? (source.SMS_URL ?? '') : '',
     smsToken: service === 'account' ? (source.SMS_TOKEN ?? '') : '',
+    companyDirectoryUrl: service === 'account' ? (source.COMPANY_DIRECTORY_URL ?? '') : '',
     filesDir: need('FILES_DIR'),
     signingKey: need('TROUSSEAU_SIGNING_KEY'),
     trustedKeys: need('TROUSSEAU_TRUSTED_KEYS'),

@@ -55,6 +55,7 @@ beforeAll(async () => {
     bankUrl: '',
     smsUrl: '',
     smsToken: '',
+    companyDirectoryUrl: '',
     filesDir: tmpdir(),
     signingKey: keys.signing.claims ?? '',
     trustedKeys: keys.trusted,

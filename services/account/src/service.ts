@@ -25,6 +25,7 @@ import { ChangeMembersMutations, MeOfSpaceLeft, SpaceOfMembersChanged } from './
 import { ChangePasswordMutation } from './graphql/change-password.ts';
 import { ChangePayoutAccountMutation, SpaceOfPayoutAccountChanged } from './graphql/change-payout-account.ts';
 import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email.ts';
+import { CompanyLookupResolver } from './graphql/company-lookup.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { InviteMemberMutations, SpaceOfInvitationCancelled, SpaceOfInvitationSent } from './graphql/invite-member.ts';
 import {
@@ -163,6 +164,7 @@ export const account = defineService({
     SignOutMutation,
     CompleteProfileMutation,
     SpaceOfProfileCompleted,
+    CompanyLookupResolver,
     ChangePayoutAccountMutation,
     SpaceOfPayoutAccountChanged,
     UndoPayoutAccountChangeMutation,

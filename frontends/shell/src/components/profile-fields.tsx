@@ -2,6 +2,7 @@ import { DateField, FieldRow, isDay, TextField } from '@trousseau/ui';
 import { formatSiren, isValidSiren, isValidSiret } from '@trousseau/values/siren';
 import { type Control, Controller } from 'react-hook-form';
 import { useTexts } from '../use-texts.ts';
+import { type FoundCompany, useCompanyLookup } from './company-lookup.ts';
 
 /** What a space may be in law; a landlord says which. */
 export type Kind = 'TENANT' | 'LANDLORD_NATURAL' | 'LANDLORD_LEGAL' | 'SCI' | 'LETTING_AGENT' | 'INTERMEDIATION_BODY';
@@ -33,14 +34,20 @@ interface FieldsProps {
   readonly control: Control<ProfileValues>;
 }
 
+interface CompanyFieldsProps<Values extends CompanyValues> {
+  readonly control: Control<Values>;
+  /** The directory knows the company: what it proposes for the fields left empty. */
+  readonly onFound: (company: FoundCompany) => void;
+}
+
 /** Name and number of a company, its key checked while one types (R-ACC-13); for any form that asks for both. */
-export function CompanyFields<Values extends CompanyValues>({ control: whole }: { readonly control: Control<Values> }) {
+export function CompanyFields<Values extends CompanyValues>({ control: whole, onFound }: CompanyFieldsProps<Values>) {
   const { t } = useTexts();
+  const { lookUp, found } = useCompanyLookup(onFound);
   // react-hook-form cannot say «a form with at least these fields»; only these two are touched here.
   const control = whole as unknown as Control<ProfileValues>;
   return (
     <>
-      <Text name="legalName" control={control} autoComplete="organization" />
       <Controller
         name="siren"
         control={control}
@@ -55,7 +62,11 @@ export function CompanyFields<Values extends CompanyValues>({ control: whole }: 
             width="short"
             maxLength={15}
             {...field}
-            hint={isValidSiren(field.value) ? t('profile.sirenChecked') : t('profile.sirenHint')}
+            hint={t(hintOf(field.value, found))}
+            onChange={(typed) => {
+              field.onChange(typed);
+              void lookUp(typed);
+            }}
             onBlur={() => {
               field.onChange(formatSiren(field.value));
               field.onBlur();
@@ -64,8 +75,14 @@ export function CompanyFields<Values extends CompanyValues>({ control: whole }: 
           />
         )}
       />
+      <Text name="legalName" control={control} autoComplete="organization" />
     </>
   );
+}
+
+function hintOf(siren: string, found: boolean) {
+  if (!isValidSiren(siren)) return 'profile.sirenHint' as const;
+  return found ? ('profile.sirenFound' as const) : ('profile.sirenChecked' as const);
 }
 
 /** Name and number of an establishment, its key checked while one types (R-ACC-14). */

@@ -9,6 +9,7 @@ import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import { CheckedIban } from './checked-iban.tsx';
+import type { FoundCompany } from './company-lookup.ts';
 import { fieldErrors } from './field-errors.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import {
@@ -113,7 +114,9 @@ export function ProfileForm({ role, known }: ProfileFormProps) {
           {kind !== '' && (
             <>
               {establishment && <EstablishmentFields control={control} />}
-              {company && !establishment && <CompanyFields control={control} />}
+              {company && !establishment && (
+                <CompanyFields control={control} onFound={(found) => fillEmpty(form, found)} />
+              )}
               <PersonFields control={control} company={company} />
               <AddressFields control={control} company={company} />
               {role === 'LANDLORD' && <CheckedIban control={control} />}
@@ -128,6 +131,15 @@ export function ProfileForm({ role, known }: ProfileFormProps) {
       </form>
     </Page>
   );
+}
+
+/** What the directory says fills what is empty; what somebody typed is theirs. */
+function fillEmpty({ getValues, setValue }: ReturnType<typeof useForm<ProfileValues>>, found: FoundCompany) {
+  const { legalName, address } = found;
+  for (const [field, value] of Object.entries({ legalName, ...address })) {
+    const name = field as keyof ProfileValues;
+    if (getValues(name) === '') setValue(name, value, { shouldValidate: true });
+  }
 }
 
 function useCompletion({ handleSubmit, setError }: ReturnType<typeof useForm<ProfileValues>>) {

@@ -65,7 +65,7 @@ function NewSpaceForm() {
     defaultValues: { kind: '', legalName: '', siren: '', intermediation: '' },
     shouldFocusError: false,
   });
-  const { control, watch, formState } = form;
+  const { control, watch, formState, getValues, setValue } = form;
   const kind = watch('kind');
   const { submit, running, problem, refused, enter } = useOpening(form);
   const errors = fieldErrors(formState.errors, order);
@@ -76,7 +76,12 @@ function NewSpaceForm() {
           <ErrorSummary errors={errors} submitCount={formState.submitCount} />
           <ProblemNotice problem={problem} />
           <KindField control={control} />
-          {(kind === 'SCI' || kind === 'LANDLORD_LEGAL') && <CompanyFields control={control} />}
+          {(kind === 'SCI' || kind === 'LANDLORD_LEGAL') && (
+            <CompanyFields
+              control={control}
+              onFound={({ legalName }) => getValues('legalName') === '' && setValue('legalName', legalName)}
+            />
+          )}
           {kind === 'LANDLORD_LEGAL' && <IntermediationField control={control} />}
           {refused && <AlreadyThere refused={refused} onEnter={enter} pending={running} />}
           <FormActions aside={me && <Link href={homeOf(me, spaces)}>{t('newSpace.cancel')}</Link>}>

@@ -16,6 +16,8 @@ export const accountRights = {
     ...to(['LANDLORD'], 'ownPartnerAccount'),
     // Who holds the link of an invitation reads what it is for.
     ...to(everybody, 'invitation'),
+    // To fill the form of a company.
+    ...to(['PENDING', 'LANDLORD'], 'companyLookup'),
     // Who to write to and where to pay: asked by the services that write and pay, never by a person.
     ...to(['SERVICE'], 'spaceContact', 'payoutAccount', 'emailRecipients'),
   },
@@ -150,6 +152,8 @@ export const accountRights = {
   SignedOut: to(everybody, 'at'),
   ProfileCompleted: to(signedIn, 'space'),
   ProfileRefused: to(signedIn, 'message', 'fields'),
+  CompanyLookup: to(['PENDING', 'LANDLORD'], 'outcome', 'company'),
+  Company: to(['PENDING', 'LANDLORD'], 'siren', 'legalName', 'siret', 'address'),
   AnotherSpaceOpened: to(['PENDING', 'LANDLORD'], 'space'),
   SciAlreadyHasSpace: to(['PENDING', 'LANDLORD'], 'message', 'existingSpace'),
   NewSpaceRefused: to(['PENDING', 'LANDLORD'], 'message', 'fields'),

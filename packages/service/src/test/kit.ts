@@ -60,6 +60,7 @@ export async function startTestService(
     bankUrl: '',
     smsUrl: '',
     smsToken: '',
+    companyDirectoryUrl: '',
     filesDir,
     signingKey: keys.signing[definition.name] ?? '',
     trustedKeys: keys.trusted,

@@ -102,8 +102,9 @@ async function measureOthers({ graphql, run }: Account, emails: readonly string[
   );
 }
 
-const rate = (rounds: readonly Round[]) =>
-  rounds.reduce((sum, { done }) => sum + done, 0) / rounds.reduce((sum, { seconds }) => sum + seconds, 0);
+function rate(rounds: readonly Round[]): number {
+  return rounds.reduce((sum, { done }) => sum + done, 0) / rounds.reduce((sum, { seconds }) => sum + seconds, 0);
+}
 
 function percentile(rounds: readonly Round[], share: number): number {
   const all = rounds.flatMap(({ latencies }) => latencies).toSorted((one, other) => one - other);
