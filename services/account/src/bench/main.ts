@@ -7,7 +7,7 @@ import { type Account, PASSWORD, startAccount } from '../test-actors.ts';
 import { type Round, turns } from './turns.ts';
 
 // `npm run bench -- account`: what signing in costs beside the hash it must compute, what `me` costs when the ring grows, and
-// what sixty sign-ins a second cost the others. Rounds alternate, so that what else the machine does falls on everybody.
+// what sixty sign-ins a second cost the others. Service, client and worker share this process. Rounds alternate, so that what else the machine does falls on everybody.
 const ROUNDS = 5;
 const ROUND_MS = 3_000;
 const PEOPLE = 8;
@@ -43,8 +43,12 @@ async function measureSignIn({ run, sql }: Account, emails: readonly string[]): 
     seen.signIn.push(await turns(PEOPLE, ROUND_MS, signIn));
   }
   const [floor, ours] = [rate(seen.bare), rate(seen.signIn)];
+  const [bareMs, signInMs] = [cpuOfOne(seen.bare), cpuOfOne(seen.signIn)];
   print(
     `sign-in      ${ours.toFixed(1)}/s beside ${floor.toFixed(1)}/s bare argon2id: ratio ${(ours / floor).toFixed(2)}`,
+  );
+  print(
+    `             ${signInMs.toFixed(1)} ms of processor beside ${bareMs.toFixed(1)} ms: ratio ${(bareMs / signInMs).toFixed(2)}`,
   );
 }
 
@@ -100,6 +104,10 @@ async function measureOthers({ graphql, run }: Account, emails: readonly string[
   print(
     `others       p95 ${calm.toFixed(1)} ms at rest, ${busy.toFixed(1)} ms under ${tried} sign-ins in ${(ROUNDS * ROUND_MS) / 1_000} s (${refused} told to come back): ratio ${(busy / calm).toFixed(2)}`,
   );
+}
+
+function cpuOfOne(rounds: readonly Round[]): number {
+  return rounds.reduce((sum, { cpuMs }) => sum + cpuMs, 0) / rounds.reduce((sum, { done }) => sum + done, 0);
 }
 
 function rate(rounds: readonly Round[]): number {

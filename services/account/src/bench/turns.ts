@@ -2,6 +2,8 @@
 export interface Round {
   readonly done: number;
   readonly seconds: number;
+  /** Milliseconds of processor that this process used: what else the machine does is not in them. */
+  readonly cpuMs: number;
   /** Milliseconds of each turn. */
   readonly latencies: readonly number[];
 }
@@ -10,6 +12,7 @@ export interface Round {
 export async function turns(clients: number, ms: number, work: (client: number) => Promise<void>): Promise<Round> {
   const latencies: number[] = [];
   const startedMs = performance.now();
+  const usedBefore = process.cpuUsage();
   const client = async (index: number) => {
     for (let nowMs = performance.now(); nowMs - startedMs < ms; ) {
       await work(index);
@@ -19,5 +22,7 @@ export async function turns(clients: number, ms: number, work: (client: number) 
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
-  return { done: latencies.length, seconds: (performance.now() - startedMs) / 1_000, latencies };
+  const { user, system } = process.cpuUsage(usedBefore);
+  const seconds = (performance.now() - startedMs) / 1_000;
+  return { done: latencies.length, seconds, cpuMs: (user + system) / 1_000, latencies };
 }

@@ -31,6 +31,14 @@ test('login and password open a session whose token is stored hashed', async () 
   expect(JSON.stringify(await account.sql('select * from session'))).not.toContain(session);
 });
 
+test('somebody who signs in from four devices at the same moment is signed in on all of them', async () => {
+  const { email } = await account.activated();
+  for (let moment = 0; moment < 5; moment += 1) {
+    const answers = await Promise.all(Array.from({ length: 4 }, () => signIn(email)));
+    expect(answers.map(({ told, errors }) => told?.__typename ?? errors)).toEqual(Array(4).fill('SignedIn'));
+  }
+});
+
 test('before activation the right password learns that the code is still to type, a wrong one learns nothing', async () => {
   const email = await account.registered();
   expect((await signIn(email)).told).toMatchObject({ __typename: 'ActivationRequired', email });

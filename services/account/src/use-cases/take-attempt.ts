@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Temporal } from 'temporal-polyfill';
 import { hashEmail } from '../credentials/secrets.ts';
@@ -28,15 +27,13 @@ export async function takeAttempt(
   { email, purpose, now, waitAfter }: Attempt,
 ): Promise<AttemptTaken> {
   const emailHash = hashEmail(email);
+  // Written even when it is there already: it is locked at once, so that nobody who succeeds meanwhile forgets it under our feet.
   await em.execute(
-    'insert into email_throttle (email_hash, purpose, attempts, last_at) values (?, ?, 0, ?) on conflict do nothing',
+    `insert into email_throttle (email_hash, purpose, attempts, last_at) values (?, ?, 0, ?)
+     on conflict (email_hash, purpose) do update set attempts = email_throttle.attempts`,
     [emailHash, purpose, now.toString()],
   );
-  const throttle = await em.findOneOrFail(
-    EmailThrottle,
-    { emailHash, purpose },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
+  const throttle = await em.findOneOrFail(EmailThrottle, { emailHash, purpose });
   const forgotten = secondsLeft(FORGET_AFTER_SECONDS, throttle.lastAt, now) === 0;
   const attempts = forgotten ? 0 : throttle.attempts;
   const waitSeconds = secondsLeft(waitAfter(attempts), throttle.lastAt, now);
