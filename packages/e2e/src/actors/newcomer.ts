@@ -68,7 +68,7 @@ export class Newcomer extends Actor {
     await this.fill(/IBAN/, company.iban);
   }
 
-  private async fillAddress(label: string, address: { street: string; postcode: string; city: string }) {
+  protected async fillAddress(label: string, address: { street: string; postcode: string; city: string }) {
     await this.fill(label, address.street);
     await this.fill('Code postal', address.postcode);
     await this.fill('Commune', address.city);

@@ -145,19 +145,25 @@ export async function playClaim(way: Way, landlord: Visitor, contractId: string)
   return claim.id;
 }
 
-/** The receipt, issued by the officer and validated by the landlord. @returns its id */
-export async function playReceipt(
-  way: Way,
-  { officer, landlord, claimId }: Record<'officer' | 'landlord', Visitor> & { claimId: string },
-) {
+/** The receipt, issued by the officer. @returns its id */
+async function playIssue(way: Way, officer: Visitor, claimId: string): Promise<string> {
   const confirmed = { operationId: newId(), claimId };
   await way.act(officer, 'confirmClaimDocuments', confirmed, 'ClaimDocumentsConfirmed', 'claim { id }');
   const { receipt } = await way.act<{ receipt: { id: string } }>(
     ...([officer, 'issueReceipt', { operationId: newId(), claimId }, 'ReceiptIssued', 'receipt { id }'] as const),
   );
-  const validated = { operationId: newId(), receiptId: receipt.id };
-  await way.act(landlord, 'validateReceipt', validated, 'ReceiptValidated', 'receipt { id }');
   return receipt.id;
+}
+
+/** The receipt, issued by the officer and validated by the landlord. @returns its id */
+export async function playReceipt(
+  way: Way,
+  { officer, landlord, claimId }: Record<'officer' | 'landlord', Visitor> & { claimId: string },
+) {
+  const receiptId = await playIssue(way, officer, claimId);
+  const validated = { operationId: newId(), receiptId };
+  await way.act(landlord, 'validateReceipt', validated, 'ReceiptValidated', 'receipt { id }');
+  return receiptId;
 }
 
 /** One guarantee from request to payment, with its people. */
@@ -165,6 +171,19 @@ export type Guarantee = Awaited<ReturnType<typeof playGuarantee>>;
 
 /** Plays everything, through the door. */
 export async function playGuarantee(way: Way = once) {
+  const declared = await playDeclaredClaim(way);
+  const receiptId = await playReceipt(way, declared);
+  return { ...declared, receiptId };
+}
+
+/** The same up to a receipt that waits for its landlord. */
+export async function playIssuedReceipt(way: Way = once) {
+  const declared = await playDeclaredClaim(way);
+  const receiptId = await playIssue(way, declared.officer, declared.claimId);
+  return { ...declared, receiptId };
+}
+
+async function playDeclaredClaim(way: Way) {
   const officer = await signedIn(await openOfficerSpace(), DAYS.requestedAt);
   const tenant = await newTenant(DAYS.requestedAt);
   const requestId = await playRequest(way, tenant);
@@ -173,6 +192,5 @@ export async function playGuarantee(way: Way = once) {
   const contract = await playContract(way, landlord, visa.number);
   tenant.at = officer.at = landlord.at = DAYS.unpaidAt;
   const claimId = await playClaim(way, landlord, contract.id);
-  const receiptId = await playReceipt(way, { officer, landlord, claimId });
-  return { officer, tenant, landlord, requestId, visa, contract, claimId, receiptId };
+  return { officer, tenant, landlord, requestId, visa, contract, claimId };
 }
