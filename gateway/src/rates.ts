@@ -32,6 +32,20 @@ const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: 
     ],
     perMinute: 60,
   },
+  {
+    fields: [
+      'signInToPartnerAccess',
+      'saveFirstLoginInformation',
+      'confirmFirstLoginEmail',
+      'chooseFirstLoginPassword',
+      'acceptAccessText',
+      'requestTemporaryPassword',
+      'replaceTemporaryPassword',
+      'requestNewCredentials',
+      'requestIdentifierReminder',
+    ],
+    perMinute: 60,
+  },
   { fields: ['checkVisa'], perMinute: 30 },
 ];
 

@@ -3,6 +3,8 @@ import { Route, Routes } from 'react-router';
 import { Account } from './pages/account.tsx';
 import { Accounts } from './pages/accounts.tsx';
 import { FindContract } from './pages/find-contract.tsx';
+import { Import } from './pages/import.tsx';
+import { Imports } from './pages/imports.tsx';
 import { Letters } from './pages/letters.tsx';
 import { NewAccount } from './pages/new-account.tsx';
 import { NotHere } from './pages/not-here.tsx';
@@ -28,6 +30,8 @@ export function App(props: SpaceProps) {
         <Route index element={<FindContract />} />
         <Route path="comptes" element={<Accounts />} />
         <Route path="comptes/nouveau" element={<NewAccount />} />
+        <Route path="comptes/fichiers" element={<Imports />} />
+        <Route path="comptes/fichiers/:id" element={<Import />} />
         <Route path="comptes/:id" element={<Account />} />
         <Route path="demandes" element={<Requests />} />
         <Route path="courriers" element={<Letters />} />

@@ -85,11 +85,13 @@ export class Visitor {
   /** Sends a file to `/files/<folder>/documents/<id>`. */
   upload(folder: string, kind: string, bytes: Uint8Array<ArrayBuffer>, id = newId()): Promise<Response> {
     const query = new URLSearchParams({ kind, name: `${kind.toLowerCase()}.pdf` });
-    return fetch(`${ORIGIN}/files/${folder}/documents/${id}?${query}`, {
-      method: 'PUT',
-      headers: { ...this.headers(), 'content-type': 'application/pdf' },
-      body: bytes,
-    });
+    return this.put(`/files/${folder}/documents/${id}?${query}`, 'application/pdf', bytes);
+  }
+
+  /** Sends any file to an address of the door. */
+  put(path: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
+    const headers = { ...this.headers(), 'content-type': contentType };
+    return fetch(`${ORIGIN}${path}`, { method: 'PUT', headers, body: bytes });
   }
 
   /** Asks for a file. */

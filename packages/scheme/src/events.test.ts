@@ -59,6 +59,8 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'TemporaryPasswordRequested'
     | 'IdentifierReminderRequested'
     | 'PartnerAccessRevoked'
+    | 'IssuanceFileReceived'
+    | 'IssuanceConfirmed'
     | 'AdministratorNamed'
     | 'AdministrationRequested'
     | 'AdministratorRequestDecided'

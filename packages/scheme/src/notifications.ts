@@ -92,6 +92,8 @@ export const notifications = {
   TemporaryPasswordRequested: [],
   PartnerAccessRevoked: [],
   IdentifierReminderRequested: [],
+  IssuanceFileReceived: [],
+  IssuanceConfirmed: [],
   // Told by e-mail to the persons concerned, some of whom act in no space yet.
   AdministratorNamed: [],
   AdministrationRequested: [],

@@ -185,6 +185,7 @@ test('a partner reads contracts, visas and that a claim was declared, and neithe
     'Mutation.requestNewCredentials',
     'Mutation.requestIdentifierReminder',
     'Mutation.decideAdministratorRequest',
+    'Mutation.confirmIssuance',
     'Mutation.issuePartnerAccount',
     'Mutation.reissueCredentials',
     'Mutation.revokePartnerAccount',

@@ -1,6 +1,8 @@
+import { importRoutes } from './documents/import-routes.ts';
 import { letterRoute } from './documents/letter-route.ts';
 import { AdministratorRequest } from './entities/administrator-request.ts';
 import { FirstLogin } from './entities/first-login.ts';
+import { IssuanceImport, IssuanceLine } from './entities/issuance-import.ts';
 import { LetterBundle } from './entities/letter-bundle.ts';
 import { PartnerAccount, PartnerAccountEmail } from './entities/partner-account.ts';
 import { PartnerLogin, PartnerUser } from './entities/partner-user.ts';
@@ -8,6 +10,7 @@ import { AccountOfRequested, AdministratorRequestResolver } from './graphql/admi
 import { ConnectionProblemMutations } from './graphql/connection-problem.ts';
 import { FirstLoginMutations } from './graphql/first-login.ts';
 import { FirstLoginResolver } from './graphql/first-login.type.ts';
+import { ImportOfStarted, IssuanceImportResolver } from './graphql/issuance-import.ts';
 import { AccountOfIssued, IssuePartnerAccountMutation } from './graphql/issue-partner-account.ts';
 import { LetterBundleResolver } from './graphql/letter-bundle.ts';
 import { OwnBodyResolver, PartnerUserResolver } from './graphql/own-body.ts';
@@ -18,6 +21,8 @@ import { AccountOfReissued, ReissueCredentialsMutation } from './graphql/reissue
 import { AccountOfRevoked, RevokePartnerAccountMutation } from './graphql/revoke-partner-account.ts';
 import { SignInToPartnerAccessMutation } from './graphql/sign-in-to-partner-access.ts';
 import { TemporaryPasswordMutations } from './graphql/temporary-password.ts';
+import { checkIssuanceFile } from './jobs/check-issuance-file.ts';
+import { issueFromFile } from './jobs/issue-from-file.ts';
 import { renderLetters } from './jobs/render-letters.ts';
 import { sendFirstLoginCode } from './jobs/send-first-login-code.ts';
 import { sendIdentifierReminder } from './jobs/send-identifier-reminder.ts';
@@ -41,6 +46,8 @@ export const partnerAccess = {
     FirstLogin,
     LetterBundle,
     AdministratorRequest,
+    IssuanceImport,
+    IssuanceLine,
   ],
   resolvers: [
     PartnerAccountResolver,
@@ -64,11 +71,15 @@ export const partnerAccess = {
     AccountOfUsersChanged,
     AdministratorRequestResolver,
     AccountOfRequested,
+    IssuanceImportResolver,
+    ImportOfStarted,
   ],
-  routes: [letterRoute],
+  routes: [letterRoute, ...importRoutes],
   jobs: {
     'send-partner-credentials': sendPartnerCredentials,
     'render-letters': renderLetters,
+    'check-issuance-file': checkIssuanceFile,
+    'issue-from-file': issueFromFile,
     'send-first-login-code': sendFirstLoginCode,
     'send-identifier-reminder': sendIdentifierReminder,
     'send-temporary-password': sendTemporaryPassword,

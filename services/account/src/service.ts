@@ -77,6 +77,7 @@ import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
 import { LetAccountsBeChanged } from './migrations/let-accounts-be-changed.ts';
+import { LetAccountsBeIssuedFromAFile } from './migrations/let-accounts-be-issued-from-a-file.ts';
 import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts';
 import { LetAdministratorsBeReplaced } from './migrations/let-administrators-be-replaced.ts';
 import { LetAgentsHoldMandates } from './migrations/let-agents-hold-mandates.ts';
@@ -140,6 +141,7 @@ export const account = defineService({
     SendShortMessages,
     LetAgentsHoldMandates,
     LetSpacesJoinARing,
+    LetAccountsBeIssuedFromAFile,
   ],
   resolvers: [
     MeResolver,

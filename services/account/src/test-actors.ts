@@ -91,6 +91,7 @@ const DOCUMENTS = {
   handOverAdministration: `mutation ($input: HandOverAdministrationInput!) { it: handOverAdministration(input: $input) { __typename ${REFUSAL} } }`,
   requestAdministration: `mutation ($input: RequestAdministrationInput!) { it: requestAdministration(input: $input) { __typename } }`,
   decideAdministratorRequest: `mutation ($input: DecideAdministratorRequestInput!) { it: decideAdministratorRequest(input: $input) { __typename } }`,
+  confirmIssuance: `mutation ($input: ConfirmIssuanceInput!) { it: confirmIssuance(input: $input) { __typename } }`,
   requestNewCredentials: `mutation ($input: RequestNewCredentialsInput!) { it: requestNewCredentials(input: $input) { __typename ${REFUSAL} } }`,
   requestIdentifierReminder: `mutation ($input: RequestIdentifierReminderInput!) { it: requestIdentifierReminder(input: $input) { __typename ${REFUSAL} } }`,
   requestTemporaryPassword: `mutation ($input: RequestTemporaryPasswordInput!) { it: requestTemporaryPassword(input: $input) { __typename ${REFUSAL} ... on TemporaryPasswordSent { email } } }`,

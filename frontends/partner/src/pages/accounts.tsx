@@ -49,6 +49,9 @@ export function Accounts() {
           <Button variant="primary" icon="plus" href={`${basePath}/comptes/nouveau`}>
             {t('accounts.new')}
           </Button>
+          <Button icon="upload" href={`${basePath}/comptes/fichiers`}>
+            {t('accounts.fromFile')}
+          </Button>
         </Cluster>
       }
     >

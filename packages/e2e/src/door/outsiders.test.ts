@@ -8,7 +8,8 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
 import { firstNotificationOf } from '../played/notifications.ts';
-import { issuedByAnother, newProgram } from '../played/partner.ts';
+import { newProgram } from '../played/partner.ts';
+import { type PartnerBody, playPartnerBody } from '../played/partner-body.ts';
 import { newAddress, newLandlord, newMandate, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
@@ -22,7 +23,7 @@ let guarantee: Guarantee;
 let papers: { visa: string; claim: string };
 let landlordSpaceId: string;
 let landlordSessionId: string;
-let issued: { partnerAccountId: string; letterBundleId: string };
+let issued: PartnerBody;
 let landlordId: string;
 let invitationId: string;
 let mandateId: string;
@@ -53,7 +54,7 @@ beforeAll(async () => {
   invitationId = me.space.invitations[0]?.id ?? '';
   landlordSpaceId = me.space.id;
   landlordSessionId = me.sessions[0]?.id ?? '';
-  issued = await issuedByAnother();
+  issued = await playPartnerBody();
   apiClientId = (await newProgram(await signedIn(await openPartnerSpace(['31'])))).id;
   landlordNotificationId = await firstNotificationOf(landlord);
   tenantNotificationId = await firstNotificationOf(tenant);
@@ -88,6 +89,13 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'partnerAccount', outsider: 'partner', name: 'id', real: () => issued.partnerAccountId },
   { field: 'reissueCredentials', outsider: 'partner', name: 'partnerAccountId', real: () => issued.partnerAccountId },
   { field: 'revokePartnerAccount', outsider: 'partner', name: 'partnerAccountId', real: () => issued.partnerAccountId },
+  { field: 'issuanceImport', outsider: 'partner', name: 'id', real: () => issued.importId },
+  { field: 'confirmIssuance', outsider: 'partner', name: 'importId', real: () => issued.importId },
+  { field: 'decideAdministratorRequest', outsider: 'partner', name: 'requestId', real: () => issued.requestId },
+  { field: 'setPartnerUserRights', outsider: 'landlord', name: 'partnerUserId', real: () => issued.partnerUserId },
+  { field: 'revokePartnerUser', outsider: 'landlord', name: 'partnerUserId', real: () => issued.partnerUserId },
+  { field: 'changePartnerAccountEmail', outsider: 'landlord', name: 'partnerUserId', real: () => issued.partnerUserId },
+  { field: 'handOverAdministration', outsider: 'landlord', name: 'partnerUserId', real: () => issued.partnerUserId },
   { field: 'confirmLettersPrinted', outsider: 'partner', name: 'letterBundleId', real: () => issued.letterBundleId },
   { field: 'leaveSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
   { field: 'changeMemberRole', outsider: 'landlord', name: 'memberId', real: () => landlordId },
@@ -148,6 +156,7 @@ describe('papers of others', () => {
       path: (id = guarantee.contract.id) => `/files/contract/contracts/${id}.pdf`,
       outsiders: ['tenant', 'landlord', 'partner'],
     },
+    { path: (id = issued.importId) => `/files/account/imports/${id}/resultat.csv`, outsiders: ['landlord', 'partner'] },
     {
       path: (id = issued.letterBundleId) => `/files/account/letters/${id}/mots-de-passe.pdf`,
       outsiders: ['tenant', 'landlord', 'partner'],

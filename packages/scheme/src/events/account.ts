@@ -179,6 +179,18 @@ export const accountEvents = {
     payload: ['partnerUserId'],
     listeners: { account: ['send-identifier-reminder'] },
   },
+  IssuanceFileReceived: {
+    from: 'account',
+    aggregate: 'IssuanceImport',
+    payload: ['importId'],
+    listeners: { account: ['check-issuance-file'] },
+  },
+  IssuanceConfirmed: {
+    from: 'account',
+    aggregate: 'IssuanceImport',
+    payload: ['importId'],
+    listeners: { account: ['issue-from-file'] },
+  },
   AdministratorNamed: {
     from: 'account',
     aggregate: 'PartnerUser',

@@ -12,6 +12,7 @@ export const accountRights = {
     ...to(everybody, 'me', 'today', 'passwordRule', 'newsConsentWording', 'accessTexts'),
     // Of one's own organisation.
     ...to(['PARTNER'], 'partnerAccounts', 'partnerAccount', 'letterBundles', 'administratorRequests'),
+    ...to(['PARTNER'], 'issuanceImports', 'issuanceImport'),
     // The one behind the landlord's own space.
     ...to(['LANDLORD'], 'ownPartnerAccount'),
     // Who holds the link of an invitation reads what it is for.
@@ -40,7 +41,7 @@ export const accountRights = {
     ...to(everybody, 'requestNewCredentials', 'requestIdentifierReminder'),
     ...to(['LANDLORD'], 'createPartnerUser', 'setPartnerUserRights', 'revokePartnerUser', 'changePartnerAccountEmail'),
     ...to(['LANDLORD'], 'handOverAdministration', 'requestAdministration'),
-    ...to(['PARTNER'], 'decideAdministratorRequest'),
+    ...to(['PARTNER'], 'decideAdministratorRequest', 'confirmIssuance'),
     ...to(['PARTNER'], 'issuePartnerAccount', 'reissueCredentials', 'revokePartnerAccount', 'confirmLettersPrinted'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
@@ -179,6 +180,14 @@ export const accountRights = {
     ...to(['PARTNER'], 'id', 'status', 'reason', 'askedAt', 'askedBy', 'decidedAt', 'decision', 'partnerAccount'),
   },
   AdministratorRequestConnection: to(['PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
+  IssuanceImport: {
+    ...to(['PARTNER'], 'id', 'status', 'fault', 'lineCount', 'acceptedCount', 'issuedCount', 'receivedAt'),
+    ...to(['PARTNER'], 'refusedLines', 'resultPath'),
+  },
+  IssuanceImportConnection: to(['PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
+  IssuanceLine: to(['PARTNER'], 'number', 'outcome', 'fault'),
+  IssuanceLineConnection: to(['PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
+  IssuanceStarted: to(['PARTNER'], 'issuanceImport'),
   AdministratorRequestDecided: to(['PARTNER'], 'requestId'),
   PartnerAccountConnection: to(['PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
   PartnerAccountIssued: to(['PARTNER'], 'partnerAccount'),

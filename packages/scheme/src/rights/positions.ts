@@ -54,7 +54,7 @@ export const positionsOfMutations = {
   ...to(theSpace, 'createPartnerUser', 'setPartnerUserRights', 'revokePartnerUser', 'changePartnerAccountEmail'),
   ...to(theSpace, 'handOverAdministration'),
   ...to(oneself, 'requestAdministration'),
-  ...to(things, 'decideAdministratorRequest'),
+  ...to(things, 'decideAdministratorRequest', 'confirmIssuance'),
   ...to(things, 'issuePartnerAccount', 'reissueCredentials', 'revokePartnerAccount', 'confirmLettersPrinted'),
   ...to(theSpace, 'proposeMandate', 'acceptMandate', 'endMandate'),
   ...to(theSpace, 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),

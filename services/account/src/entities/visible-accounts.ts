@@ -1,6 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import type { AdministratorRequest } from './administrator-request.ts';
+import type { IssuanceImport } from './issuance-import.ts';
 import type { LetterBundle } from './letter-bundle.ts';
 import type { PartnerAccount } from './partner-account.ts';
 
@@ -26,6 +27,12 @@ export function visibleBundles(viewer: Viewer): FilterQuery<LetterBundle> | null
 
 /** The requests for another administrator a viewer decides: those addressed to their organisation. */
 export function visibleRequests(viewer: Viewer): FilterQuery<AdministratorRequest> | null {
+  const issuer = organisation(viewer);
+  return issuer && { organisationSpaceId: issuer.spaceId };
+}
+
+/** The files of landlords a viewer may read and confirm: those of their organisation. */
+export function visibleImports(viewer: Viewer): FilterQuery<IssuanceImport> | null {
   const issuer = organisation(viewer);
   return issuer && { organisationSpaceId: issuer.spaceId };
 }

@@ -21,6 +21,11 @@ export async function handOverAdministration(
   context: Context,
   input: { partnerUserId: string; currentPassword: string },
 ) {
+  // Before the password is asked: somebody who is not theirs to move does not exist (S19).
+  await context.em.fork().transactional(async (em) => {
+    const own = em as SqlEntityManager;
+    await otherOf(own, await lockAdministratedBody(context, own), input.partnerUserId);
+  });
   const proof = await reauthenticate(context, input.currentPassword);
   if ('refused' in proof) return proof.refused;
   return transact(context, async (em) => {

@@ -1,0 +1,141 @@
+import { type Problem, useMutation, useQuery, useSpace } from '@trousseau/space';
+import {
+  Button,
+  Cluster,
+  DataTable,
+  ErrorState,
+  Notice,
+  Page,
+  Pager,
+  Section,
+  Skeleton,
+  usePages,
+} from '@trousseau/ui';
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { ImportPageFragment } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+import { NotHere } from './not-here.tsx';
+
+graphql(`
+  fragment ImportPage on IssuanceImport {
+    id status fault lineCount acceptedCount issuedCount resultPath
+  }
+`);
+
+const ImportQuestion = graphql(`
+  query IssuanceImport($id: ID!, $after: String) {
+    issuanceImport(id: $id) {
+      ...ImportPage
+      refusedLines(first: 20, after: $after) { totalCount nodes { number fault } pageInfo { hasNextPage endCursor } }
+    }
+  }
+`);
+
+const ConfirmIssuance = graphql(`
+  mutation ConfirmIssuance($input: ConfirmIssuanceInput!) {
+    confirmIssuance(input: $input) {
+      ... on IssuanceStarted { issuanceImport { ...ImportPage } }
+    }
+  }
+`);
+
+/** How often a file that is being worked on is asked again, in milliseconds. */
+const EVERY = 2000;
+
+/** What would happen with a file, line by line; then what happened. */
+export function Import() {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  const { id = '' } = useParams();
+  const pages = usePages();
+  const { data, problem, loading, reload } = useQuery(ImportQuestion, { id, after: pages.after });
+  const found = data?.issuanceImport;
+  const isWorking = found?.status === 'RECEIVED' || found?.status === 'ISSUING';
+  useEffect(() => {
+    if (!isWorking) return undefined;
+    const timer = setInterval(reload, EVERY);
+    return () => clearInterval(timer);
+  }, [isWorking, reload]);
+  if (loading && !data) return <Skeleton kind="page" />;
+  if (!data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
+  if (!found) return <NotHere />;
+  const refused = found.refusedLines;
+  return (
+    <Page
+      title={t('imports.fileTitle')}
+      lead={t(`imports.leads.${found.status}`)}
+      breadcrumb={[
+        { href: `${basePath}/comptes`, label: t('accounts.title') },
+        { href: `${basePath}/comptes/fichiers`, label: t('imports.title') },
+      ]}
+    >
+      <Progress found={found} refusedCount={refused.totalCount} />
+      {refused.totalCount > 0 && (
+        <Section title={t('imports.refused', { count: refused.totalCount })} lead={t('imports.refusedLead')}>
+          <DataTable
+            caption={t('imports.refused', { count: refused.totalCount })}
+            captionHidden
+            rows={refused.nodes}
+            rowKey={({ number }) => String(number)}
+            empty={null}
+            columns={[
+              { id: 'number', header: t('imports.line'), rowHeader: true, cell: ({ number }) => String(number) },
+              { id: 'fault', header: t('imports.fault'), cell: ({ fault }) => fault ?? '–' },
+            ]}
+          />
+          <Pager pages={pages} pageInfo={refused.pageInfo} sortedBy="name" />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+interface ProgressProps {
+  readonly found: ImportPageFragment;
+  readonly refusedCount: number;
+}
+
+/** Counts, and the one thing to do next. */
+function Progress({ found, refusedCount }: ProgressProps) {
+  const { t } = useTexts();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { run, running } = useMutation(ConfirmIssuance);
+  const { id: importId, status, fault, acceptedCount, issuedCount, resultPath } = found;
+
+  async function confirm() {
+    const answer = await run(() => ({ input: { importId } }));
+    setProblem(answer.problem);
+  }
+
+  if (status === 'UNREADABLE')
+    return (
+      <Notice tone="danger" title={t('imports.unreadable')}>
+        {fault}
+      </Notice>
+    );
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      <p role="status">
+        {status === 'ISSUING' || status === 'DONE'
+          ? t('imports.progress', { done: issuedCount, all: acceptedCount })
+          : t('imports.counts', { accepted: acceptedCount, refused: refusedCount })}
+      </p>
+      <Cluster>
+        {status === 'CHECKED' && acceptedCount > 0 && (
+          <Button variant="primary" pending={running} onPress={() => void confirm()}>
+            {t('imports.confirm', { count: acceptedCount })}
+          </Button>
+        )}
+        {resultPath !== null && (
+          <Button href={resultPath} download icon="download">
+            {t('imports.result')}
+          </Button>
+        )}
+      </Cluster>
+    </>
+  );
+}
