@@ -30,14 +30,14 @@ test('a change is proposed with its source, shown on last month’s files, and a
   expect(await first.words()).toContain('1 710 €');
   await observer.look(first.page, 'bareme');
   await first.press(`Proposer un changement : ${WAGE}`);
-  await first.press('Proposer');
+  await first.press(/^Proposer$/);
   await first.see('Écrivez chaque figure et le jour où le changement commence.');
   await first.fill('Valeur', '1800');
   await first.fillDay('À partir du', '2030-01-01');
   await first.fill('Source', 'Convention du 1er décembre 2029');
   await first.fill('Pourquoi', 'Le seuil suit le salaire minimum.');
   await observer.look(first.page, 'bareme-proposer');
-  await first.press('Proposer');
+  await first.press(/^Proposer$/);
   await first.see('Vous l’avez proposé : une autre personne décide.');
   await second.page.reload();
   await second.see('En attente d’une seconde personne');
