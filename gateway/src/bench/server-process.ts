@@ -40,14 +40,20 @@ const makers: Readonly<Record<string, (terms: ServerTerms) => Promise<RequestLis
   },
 };
 
-/** Hive Gateway as its documentation starts it, without its landing page and logs; the cookie goes on to the subgraphs as it came. */
+/** What may change an answer: without them it would ask once for all clients. */
+const PROPAGATED = ['cookie', 'x-trousseau-now'];
+
+/** Hive Gateway as its documentation starts it, without its landing page and logs; who asks, and when, goes on to the subgraphs as it came. */
 async function createHive({ supergraphFile }: ServerTerms, more: object): Promise<RequestListener> {
   const { createGatewayRuntime } = await import('@graphql-hive/gateway-runtime');
   const http = await import('@graphql-mesh/transport-http');
   return createGatewayRuntime({
     supergraph: readFileSync(supergraphFile, 'utf8'),
     transports: { http } as never,
-    propagateHeaders: { fromClientToSubgraphs: ({ request }) => ({ cookie: request.headers.get('cookie') ?? '' }) },
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ request }) =>
+        Object.fromEntries(PROPAGATED.map((name) => [name, request.headers.get(name) ?? ''])),
+    },
     logging: false,
     ...more,
   }) as unknown as RequestListener;
@@ -55,6 +61,7 @@ async function createHive({ supergraphFile }: ServerTerms, more: object): Promis
 
 process.once('message', async (terms: ServerTerms) => {
   const server = createServer(
+    { keepAliveTimeout: 65_000 },
     await (makers[process.argv[2] ?? ''] as (terms: ServerTerms) => Promise<RequestListener>)(terms),
   );
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));

@@ -19,7 +19,7 @@ function sessionOf(body: string): string {
 }
 
 /** While recording, answers wait this long, so that calls that follow one another are told from those made together. */
-const WAVE_MS = 50;
+const WAVE_MS = 300;
 let recorded: RecordedCall[] | undefined;
 let recordingSinceMs = 0;
 process.on('message', (message: 'record' | 'recorded') => {

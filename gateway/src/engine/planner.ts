@@ -92,19 +92,24 @@ export async function startPlanner(sdl: string): Promise<Planner> {
 }
 
 /** The channel of a process that has just ended still looks open. */
-function hasEnded({ connected, exitCode, signalCode }: ChildProcess): boolean {
-  return !connected || exitCode !== null || signalCode !== null;
+function hasEnded({ connected, killed, exitCode, signalCode }: ChildProcess): boolean {
+  return !connected || killed || exitCode !== null || signalCode !== null;
 }
 
 function ask(child: ChildProcess, message: ToPlanner, withinMs: number): Promise<FromPlanner> {
   const { promise, resolve, reject } = Promise.withResolvers<FromPlanner>();
   const onEnd = () => reject(new Error('The planner ended while it was at this.'));
-  const timer = setTimeout(() => child.kill('SIGKILL'), withinMs);
+  // An answer that is there already is read first: when this process was held up, the other is not to blame.
+  let kill: NodeJS.Immediate | undefined;
+  const timer = setTimeout(() => {
+    kill = setImmediate(() => child.kill('SIGKILL'));
+  }, withinMs);
   child.once('message', resolve);
   child.once('exit', onEnd);
   child.send(message, (error) => error && reject(error));
   return promise.finally(() => {
     clearTimeout(timer);
+    clearImmediate(kill);
     child.off('message', resolve);
     child.off('exit', onEnd);
   });
