@@ -12,15 +12,18 @@ export const NO_POLICIES: Policies = () => false;
 export type CallerKind = 'anonymous' | 'person' | 'partner';
 
 export function kindOf(caller: Caller): CallerKind {
-  if (caller.kind !== 'PERSON') return 'anonymous';
+  if (!isKnown(caller)) return 'anonymous';
   return scopesOf(caller).has('role:partner') ? 'partner' : 'person';
 }
 
 /** What the graph's directives may know of a caller. */
 export function credentialsOf(caller: Caller, policies: Policies): Credentials {
   return {
-    authenticated: caller.kind === 'PERSON',
+    authenticated: isKnown(caller),
     scopes: scopesOf(caller),
     meets: (policy) => policies(policy, caller),
   };
 }
+
+/** A person who is signed in, or a program with its token. */
+const isKnown = ({ kind }: Caller) => kind === 'PERSON' || kind === 'API_CLIENT';

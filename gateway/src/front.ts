@@ -11,6 +11,8 @@ export interface Front {
   readonly tellsCost: boolean;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
+  /** Whether programs may come with a token. */
+  readonly takesTokens: boolean;
   /** The scope without which nothing is answered; undefined when anybody may ask. */
   readonly scope: string | undefined;
 }
@@ -23,11 +25,12 @@ export function publicFront(engine: () => Engine, mode: Mode): Front {
     listedOnly: mode === 'production',
     tellsCost: developing,
     introspection: developing,
+    takesTokens: false,
     scope: undefined,
   };
 }
 
 /** Partners: documents of their own against their contract schema, which they may read (S39). */
 export function partnerFront(engine: () => Engine): Front {
-  return { engine, listedOnly: false, tellsCost: true, introspection: true, scope: 'role:partner' };
+  return { engine, listedOnly: false, tellsCost: true, introspection: true, takesTokens: true, scope: 'role:partner' };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { createAccessTokens } from './access-tokens.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { type Generations, openGenerations } from './engine/generations.ts';
 import { readSupergraph } from './engine/supergraph.ts';
@@ -10,9 +11,11 @@ import { answerFiles, type FilesParts } from './http/files.ts';
 import { answerGraphql, type GraphqlParts } from './http/graphql.ts';
 import { answerHealth, type Health } from './http/health.ts';
 import { isForeign } from './http/origin.ts';
+import { answerPartnerSchema } from './http/partner-schema.ts';
 import { type Exchange, refuse, refuseGraphql, send } from './http/respond.ts';
 import { answerStatic } from './http/static.ts';
 import type { OpenStreams } from './http/subscription.ts';
+import { answerToken, type TokenParts } from './http/token.ts';
 import { documentLimits, LIMITS } from './limits.ts';
 import { createDoorMetrics, type DoorMetrics, watchDoor } from './metrics/door-metrics.ts';
 import { createRegistry } from './metrics/registry.ts';
@@ -46,16 +49,20 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     circuit: env.circuit,
     onTry: metrics.upstream,
   });
-  const sessions = createSessions(upstreams, sign);
   const graphs = await openGraphs(env, { upstreams, metrics, log, labelShares: env.labelShares });
   const { fronts, hasRefused } = graphs;
   const documents = await openDocuments(env, log);
   const tracing = env.tracing && (await openTracing(env.tracing));
   const protection = createProtection(env);
+  const who = {
+    sessions: createSessions(upstreams, sign),
+    accessTokens: createAccessTokens(upstreams, sign),
+    protection,
+  };
   const streams: OpenStreams = new Set();
   const graphql = {
     log,
-    sessions,
+    ...who,
     sign,
     upstreams,
     shared: createSharedQueries(),
@@ -66,13 +73,11 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     metrics,
     limitsFactor: env.limitsFactor,
     tracing,
-    protection,
   };
   const files = {
-    sessions,
+    ...who,
     sign,
     upstreams,
-    protection,
     hasFiles: (name: string) => graphs.current().supergraph.subgraphs.includes(name),
   };
   const stopWatching = watchProcess(registry);
@@ -89,7 +94,7 @@ export async function createGateway(env: Env, log: Logger): Promise<Gateway> {
     supergraph: graphs.current().supergraph.id,
     refusedSupergraph: hasRefused(),
   });
-  const route = createRoute({ env, fronts, graphql, files, health });
+  const route = createRoute({ env, fronts, graphql, files, tokens: { ...who, log }, health });
   return {
     handle(request, response) {
       const exchange: Exchange = { response, correlationId: randomUUID(), production: env.mode === 'production' };
@@ -124,20 +129,24 @@ interface Routed {
   readonly fronts: Readonly<Record<string, Front | undefined>>;
   readonly graphql: Omit<GraphqlParts, 'front'>;
   readonly files: FilesParts;
+  readonly tokens: TokenParts;
   readonly health: () => Health;
 }
 
 /** Which path goes where. */
-function createRoute({ env, fronts, graphql, files, health }: Routed) {
+function createRoute({ env, fronts, graphql, files, tokens, health }: Routed) {
+  const partnerSchema = { ...graphql, front: fronts['/partner/graphql'] };
   return async (request: IncomingMessage, exchange: Exchange): Promise<void> => {
     const [path = '/'] = (request.url ?? '/').split('?');
     if (path === '/healthz' || path === '/readyz') {
       const { status, body } = answerHealth(path, health());
       return send(exchange, status, body);
     }
+    if (path === '/oauth/token') return answerToken(request, exchange, tokens);
     if (isForeign(request, env.publicOrigin)) return refuseForeign(path, exchange);
     const front = fronts[path];
     if (front) return answerGraphql(request, exchange, { ...graphql, front });
+    if (path === '/partner/schema.graphql') return answerPartnerSchema(request, exchange, partnerSchema);
     if (path.startsWith('/files/')) return answerFiles(request, exchange, files);
     return answerStatic(request, exchange, env);
   };

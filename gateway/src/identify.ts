@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { Callers } from './callers.ts';
 import { RequestError } from './engine/request-error.ts';
 import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
+import { bearerTokenOf, tokenOver } from './http/bearer-token.ts';
 import { anonymous, type Sessions, tokenOf } from './session.ts';
 import type { Caller, Identity } from './sign.ts';
 
@@ -19,6 +21,8 @@ export class SessionOver extends RequestError {
 
 interface Terms {
   readonly sessions: Sessions;
+  /** Where programs may come with a token; elsewhere a token says nothing. */
+  readonly accessTokens?: Pick<Callers, 'find'> | undefined;
   readonly correlationId: string;
   readonly production: boolean;
   /** Told to the services, which keep it with what was done. */
@@ -28,16 +32,23 @@ interface Terms {
 }
 
 /**
- * Finds out on whose behalf a request comes. From the client's headers it takes the cookie and, outside production, the
- * instant of `x-trousseau-now`: whoever sends `x-user-id` or `authorization` says nothing (S27).
+ * Finds out on whose behalf a request comes. From the client's headers it takes the cookie, where programs may come the
+ * token, and, outside production, the instant of `x-trousseau-now`: whoever sends `x-user-id` says nothing (S27).
  *
- * @throws {RequestError} 401 for a dead session, 503 when nobody can say, 400 for a bad instant or any in production
+ * @throws {RequestError} 401 for a dead session or token, 503 when nobody can say, 400 for a bad instant or any in production
  */
-export async function identify({ headers }: IncomingMessage, terms: Terms): Promise<Identified> {
+export async function identify(request: IncomingMessage, terms: Terms): Promise<Identified> {
+  const { headers } = request;
+  const { correlationId, network, sessions, accessTokens } = terms;
   const now = readNow(headers['x-trousseau-now'], terms.production);
+  const bearer = accessTokens && bearerTokenOf(request);
+  if (accessTokens && bearer !== undefined) {
+    const program = await find(bearer, accessTokens, { correlationId, now });
+    if (!program) throw tokenOver();
+    return { identity: { caller: program, now, correlationId, network }, token: undefined };
+  }
   const token = tokenOf(headers.cookie);
-  const { correlationId, network } = terms;
-  const caller = token === undefined ? anonymous() : await find(token, terms, now);
+  const caller = token === undefined ? anonymous() : await find(token, sessions, { correlationId, now });
   if (caller) return { identity: { caller, now, correlationId, network }, token };
   if (!terms.toleratesDeadSession) throw new SessionOver();
   return { identity: { caller: anonymous(), now, correlationId, network }, token: undefined };
@@ -45,19 +56,17 @@ export async function identify({ headers }: IncomingMessage, terms: Terms): Prom
 
 async function find(
   token: string,
-  { sessions, correlationId }: Terms,
-  now: string | undefined,
+  callers: Pick<Callers, 'find'>,
+  { correlationId, now }: Pick<Identity, 'correlationId' | 'now'>,
 ): Promise<Caller | null> {
   try {
-    return await sessions.find(token, correlationId, now);
+    return await callers.find(token, correlationId, now);
   } catch (error) {
     if (!(error instanceof SubgraphUnavailable)) throw error;
     throw new RequestError(
       'SESSION_UNAVAILABLE',
-      'Votre session ne peut pas être vérifiée pour le moment. Réessayez dans un instant.',
-      {
-        status: 503,
-      },
+      'Votre session ou votre jeton ne peut pas être vérifié pour le moment. Réessayez dans un instant.',
+      { status: 503 },
     );
   }
 }

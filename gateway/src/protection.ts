@@ -22,6 +22,8 @@ export interface Protection {
    * @throws {TooManyRequests} when the door is full, or the address asked too often
    */
   admitRequest(request: IncomingMessage, response: ServerResponse): string;
+  /** Once it is known which program asks for a token. @throws {TooManyRequests} */
+  readonly admitTokenRequest: Rates['admitTokenRequest'];
   /** Once it is known who asks and what. @throws {TooManyRequests} */
   readonly admitOperation: Rates['admitOperation'];
   readonly admitCost: Rates['admitCost'];
@@ -43,6 +45,7 @@ export function createProtection({ limitsFactor, trustedProxies, capacity }: Pro
       rates.admitRequest(address);
       return address;
     },
+    admitTokenRequest: rates.admitTokenRequest,
     admitOperation: rates.admitOperation,
     admitCost: rates.admitCost,
     stream: load.leave,

@@ -52,6 +52,9 @@ const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: 
 /** Root fields that try something: one operation holds at most one of them (S07). */
 export const TRYING_FIELDS: ReadonlySet<string> = new Set(TRIES.flatMap(({ fields }) => fields));
 
+/** Tokens asked for in a minute: one serves fifteen, and a program is tried from each address apart, so that nobody locks it out. */
+const TOKEN_RATES = { address: 60, client: 20 } as const;
+
 /** Refused for now: 429, with the seconds after which it is worth asking again. */
 export class TooManyRequests extends RequestError {
   readonly retryAfterSeconds: number;
@@ -74,6 +77,8 @@ export interface Rates {
   /** @throws {TooManyRequests} */
   admitRequest(address: string): void;
   /** @throws {TooManyRequests} */
+  admitTokenRequest(asked: { address: string; clientId: string }): void;
+  /** @throws {TooManyRequests} */
   admitOperation(asked: Asker & { rootFields: ReadonlySet<string> }): void;
   /** Once it is known what an operation may cost. @throws {TooManyRequests} */
   admitCost(asked: Asker & { cost: number }): void;
@@ -87,6 +92,10 @@ export function createRates(buckets: TokenBuckets, factor: number): Rates {
   };
   return {
     admitRequest: (address) => take(`address ${address}`, ADDRESS_RATE),
+    admitTokenRequest({ address, clientId }) {
+      take(`tokens ${address}`, TOKEN_RATES.address);
+      take(`tokens of ${clientId} ${address}`, TOKEN_RATES.client);
+    },
     admitOperation({ address, caller, rootFields }) {
       take(keyOf({ address, caller }), RATES[kindOf(caller)]);
       for (const { fields, perMinute } of TRIES) {
@@ -102,6 +111,7 @@ export function createRates(buckets: TokenBuckets, factor: number): Rates {
 
 /** Whom requests count against. */
 function keyOf({ address, caller }: Asker): string {
-  const { sessionId } = caller;
+  const { sessionId, clientId } = caller;
+  if (typeof clientId === 'string') return `program ${clientId}`;
   return typeof sessionId === 'string' ? `session ${sessionId}` : `${kindOf(caller)} ${address}`;
 }

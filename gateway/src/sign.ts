@@ -2,7 +2,9 @@ import { createPrivateKey, hash, type KeyObject, randomUUID, sign } from 'node:c
 import { type ProcessKey, pairwiseKey } from '@trousseau/scheme/pairwise-key';
 
 /** Who stands behind a request, as account states it. The door carries it and reads only its kind. */
-export type Caller = { readonly kind: 'ANONYMOUS' | 'PERSON' | 'SERVICE' } & Readonly<Record<string, unknown>>;
+export type Caller = { readonly kind: 'ANONYMOUS' | 'PERSON' | 'API_CLIENT' | 'SERVICE' } & Readonly<
+  Record<string, unknown>
+>;
 
 /** On whose behalf, at which asked-for time and within which request of a client. */
 export interface Identity {

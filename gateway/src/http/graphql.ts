@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { AccessTokens } from '../access-tokens.ts';
 import { networkOf } from '../client-address.ts';
 import { credentialsOf, kindOf, NO_POLICIES } from '../credentials.ts';
 import { type Call, executeOperation } from '../engine/engine.ts';
@@ -20,6 +21,7 @@ import type { Span, Tracing } from '../tracing/span.ts';
 import { Abandoned } from '../upstream/exchange.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
+import { admit } from './admit.ts';
 import { clientLeft } from './client-left.ts';
 import { readGraphqlRequest, type SentRequest } from './graphql-request.ts';
 import { refusalHeaders } from './refusal-headers.ts';
@@ -32,6 +34,7 @@ import { answerSubscription, type OpenStreams } from './subscription.ts';
 export interface GraphqlParts {
   readonly log: Logger;
   readonly sessions: Sessions;
+  readonly accessTokens: AccessTokens;
   readonly sign: Sign;
   readonly upstreams: Upstreams;
   readonly shared: SharedQueries;
@@ -93,7 +96,9 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: Traced):
   const toleratesDeadSession =
     operation.kind === 'mutation' && [...operation.rootFields].some((name) => opensSession.has(name));
   const network = networkOf(address);
-  const identified = await identify(request, { sessions, correlationId, production, network, toleratesDeadSession });
+  const accessTokens = front.takesTokens ? parts.accessTokens : undefined;
+  const who = { sessions, accessTokens, correlationId, production };
+  const identified = await identify(request, { ...who, network, toleratesDeadSession });
   protection.admitOperation({ address, caller: identified.identity.caller, rootFields: operation.rootFields });
   if (operation.introspects && !front.introspection) {
     throw new RequestError('INTROSPECTION_REFUSED', 'Le schéma ne se consulte pas à cette adresse.');
@@ -147,20 +152,6 @@ function prepare(asked: SentRequest, { documents, front, span }: Traced): { oper
   }
 }
 
-/** Before a word of the document is answered: what a schema holds is told to those it is for. */
-async function admit(
-  request: IncomingMessage,
-  { correlationId, production }: Exchange,
-  { sessions }: GraphqlParts,
-  scope: string,
-): Promise<void> {
-  const { identity } = await identify(request, { sessions, correlationId, production });
-  const { authenticated, scopes } = credentialsOf(identity.caller, NO_POLICIES);
-  if (!authenticated) throw new RequestError('UNAUTHENTICATED', 'Connectez-vous pour continuer.', { status: 401 });
-  if (!scopes.has(scope))
-    throw new RequestError('SCOPE_REQUIRED', 'Cette adresse est réservée aux partenaires.', { status: 403 });
-}
-
 interface Opening {
   readonly operation: Operation;
   readonly variables: ObjectValue;
@@ -173,7 +164,7 @@ interface Opening {
 async function subscribe(
   request: IncomingMessage,
   exchange: Exchange,
-  { sessions, streams, heartbeatMs }: GraphqlParts,
+  { front, sessions, accessTokens, streams, heartbeatMs }: GraphqlParts,
   { operation, variables, call, identified, fetches }: Opening,
 ): Promise<void> {
   const format = streamFormatOf(request.headers.accept);
@@ -192,7 +183,8 @@ async function subscribe(
       return mapSourceToResponseEvent(operation, variables, { ...call, send: fetches.send(signal) }, open);
     },
     async check() {
-      const { identity } = await identify(request, { sessions, correlationId, production });
+      const who = { sessions, accessTokens: front.takesTokens ? accessTokens : undefined };
+      const { identity } = await identify(request, { ...who, correlationId, production });
       if (JSON.stringify(identity.caller) !== opener) throw new SessionOver();
     },
     streams,

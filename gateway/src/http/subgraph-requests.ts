@@ -1,7 +1,8 @@
+import { ACCOUNT_SERVICE } from '../callers.ts';
 import type { Send, SubgraphAnswer, SubgraphRequest } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
-import { SESSION_HEADER, SESSION_SERVICE } from '../session.ts';
+import { SESSION_HEADER } from '../session.ts';
 import type { Identity, Sign } from '../sign.ts';
 import type { Span } from '../tracing/span.ts';
 import type { UpstreamResponse } from '../upstream/exchange.ts';
@@ -61,10 +62,10 @@ export function createSubgraphRequests(
           const query = (signal: AbortSignal) => ask(subgraph, body, { retry: true, signal });
           return parseAnswer(await shared.ask({ subgraph, body, identity }, left, query));
         }
-        if (subgraph === SESSION_SERVICE) sessionMayHaveChanged = true;
+        if (subgraph === ACCOUNT_SERVICE) sessionMayHaveChanged = true;
         const answer = await ask(subgraph, body, { retry: false }).finally(shared.forget);
         const opened = answer.headers[SESSION_HEADER];
-        if (subgraph === SESSION_SERVICE && typeof opened === 'string') session = opened;
+        if (subgraph === ACCOUNT_SERVICE && typeof opened === 'string') session = opened;
         return parseAnswer(answer);
       };
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestSubgraph } from './federated.ts';
 import type { Seen, TestContext, TestRoute } from './real-subgraph.ts';
 
@@ -7,17 +8,25 @@ export interface TestAccount extends TestSubgraph {
   /** Open sessions: token → identity. */
   readonly open: Map<string, string>;
   readonly lookups: Seen[];
+  /** Programs by their secret: who they are, and the scopes they were granted. */
+  readonly programs: Map<string, { clientId: string; scopes: readonly string[] }>;
+  /** Tokens given: token → secret of its program. */
+  readonly tokens: Map<string, string>;
 }
 
 /** An account subgraph of its own for each test: `signIn(name: "camille")` opens the session `token-camille`. */
 export function createAccount(): TestAccount {
   const open = new Map<string, string>();
   const lookups: Seen[] = [];
+  const programs: TestAccount['programs'] = new Map();
+  const tokens: TestAccount['tokens'] = new Map();
   let signIns = 0;
   return {
     name: 'account',
     open,
     lookups,
+    programs,
+    tokens,
     typeDefs: `
       type Query { everybody(first: Int @tag(name: "partner")): [Me] @tag(name: "partner") @listSize(slicingArguments: ["first"])
         me: Me @tag(name: "partner") caller: String! slow: String passwordRule: String }
@@ -47,14 +56,40 @@ export function createAccount(): TestAccount {
       },
     },
     route(seen) {
+      const asked = JSON.parse(seen.body.toString() || '{}') as Record<
+        'token' | 'clientId' | 'secret' | 'scope',
+        string
+      >;
+      if (seen.path === '/internal/access-tokens') return answerWith(giveToken(asked, programs, tokens));
+      const { token } = asked;
+      if (seen.path === '/internal/access-token') {
+        lookups.push(seen);
+        const program = programs.get(tokens.get(token) ?? '');
+        return program ? answerWith({ caller: { kind: 'API_CLIENT', departements: ['31'], ...program } }) : NOBODY;
+      }
       if (seen.path !== '/internal/session') return undefined;
       lookups.push(seen);
-      const { token } = JSON.parse(seen.body.toString()) as { token: string };
       const name = open.get(token);
-      if (name === undefined) return { status: 404, body: '{}' };
-      return { status: 200, body: JSON.stringify({ caller: callerOf(name) }) };
+      return name === undefined ? NOBODY : answerWith({ caller: callerOf(name) });
     },
   };
+}
+
+const NOBODY = { status: 404, body: '{}' };
+const answerWith = (value: object) => ({ status: 200, body: JSON.stringify(value) });
+
+function giveToken(
+  { clientId, secret, scope }: { clientId: string; secret: string; scope?: string },
+  programs: TestAccount['programs'],
+  tokens: TestAccount['tokens'],
+) {
+  const program = programs.get(secret);
+  if (program?.clientId !== clientId) return { error: 'invalid_client' };
+  const scopes = scope?.split(' ') ?? program.scopes;
+  if (!scopes.every((one) => program.scopes.includes(one))) return { error: 'invalid_scope' };
+  const token = `token-of-${clientId}-${randomUUID()}`;
+  tokens.set(token, secret);
+  return { token, expiresInSeconds: 900, scopes };
 }
 
 /** Somebody whose name is a role has it. */

@@ -1,0 +1,87 @@
+import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
+import type { Caller, Sign } from './sign.ts';
+import type { Upstreams } from './upstreams.ts';
+
+/** The service that opens sessions and gives tokens: the only one whose word about them is taken. */
+export const ACCOUNT_SERVICE = 'account';
+
+/** Milliseconds an answer is believed: what was ended elsewhere is over within that time (S21, S29). */
+const BELIEVED_MS = 500;
+/** Tokens known at once; the oldest is asked again. */
+const MOST_KNOWN = 10_000;
+
+/** Who stands behind a token: of a session, or of a program. */
+export interface Callers {
+  /**
+   * Whose token it is; null when it opens nothing (unknown, ended, expired).
+   *
+   * @param now the instant the request plays, for what depends on a day; the token itself ages by the real clock (A12)
+   * @throws {SubgraphUnavailable} when nobody can say
+   */
+  find(token: string, correlationId: string, now: string | undefined): Promise<Caller | null>;
+  /** After a change made with this token, the next request asks again: rights may have changed. */
+  forget(token: string): void;
+}
+
+interface Known {
+  /** The instant it was asked for. */
+  readonly now: string | undefined;
+  readonly caller: Promise<Caller | null>;
+  readonly untilMs: number;
+}
+
+/** Asks the account service at `path` who holds a token, and believes the answer for half a second. */
+export function createCallers(upstreams: Upstreams, sign: Sign, path: string): Callers {
+  const known = new Map<string, Known>();
+  const ask = async (token: string, correlationId: string, now: string | undefined): Promise<Caller | null> => {
+    const answer = await askAccount<{ caller: Caller }>({ upstreams, sign, correlationId, now }, path, { token });
+    return answer?.caller ?? null;
+  };
+  return {
+    find(token, correlationId, now) {
+      const nowMs = performance.now();
+      const recent = known.get(token);
+      if (recent && recent.now === now && recent.untilMs > nowMs) return recent.caller;
+      const fresh: Known = { now, caller: ask(token, correlationId, now), untilMs: nowMs + BELIEVED_MS };
+      known.delete(token);
+      known.set(token, fresh);
+      forgetOldest(known);
+      fresh.caller.catch(() => known.get(token) === fresh && known.delete(token));
+      return fresh.caller;
+    },
+    forget: (token) => void known.delete(token),
+  };
+}
+
+interface Asking {
+  readonly now: string | undefined;
+  readonly upstreams: Upstreams;
+  readonly sign: Sign;
+  readonly correlationId: string;
+}
+
+/**
+ * Asks the account service something in the door's own name; null when it answers that there is no such thing.
+ *
+ * @throws {SubgraphUnavailable} when it does not answer
+ */
+export async function askAccount<Answer>(
+  { upstreams, sign, correlationId, now }: Asking,
+  path: string,
+  question: object,
+): Promise<Answer | null> {
+  const body = Buffer.from(JSON.stringify(question));
+  const identity = { caller: { kind: 'SERVICE', service: 'gateway' }, now, correlationId } as const;
+  const authorization = sign({ audience: ACCOUNT_SERVICE, method: 'POST', path, body }, identity);
+  const headers = { 'content-type': 'application/json', authorization };
+  const answer = await upstreams.request(ACCOUNT_SERVICE, { method: 'POST', path, headers, body, retry: true });
+  if (answer.status === 404) return null;
+  if (answer.status !== 200) throw new SubgraphUnavailable(`${path} was not answered: status ${answer.status}.`);
+  return JSON.parse(answer.body.toString()) as Answer;
+}
+
+function forgetOldest(known: Map<string, Known>): void {
+  if (known.size <= MOST_KNOWN) return;
+  const [oldest] = known.keys();
+  if (oldest !== undefined) known.delete(oldest);
+}
