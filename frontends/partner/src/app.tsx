@@ -8,6 +8,9 @@ import { Imports } from './pages/imports.tsx';
 import { Letters } from './pages/letters.tsx';
 import { NewAccount } from './pages/new-account.tsx';
 import { NotHere } from './pages/not-here.tsx';
+import { ProgramsGuide } from './pages/programs/guide.tsx';
+import { NewProgram } from './pages/programs/new-program.tsx';
+import { Programs } from './pages/programs/programs.tsx';
 import { Requests } from './pages/requests.tsx';
 import { useTexts } from './use-texts.ts';
 
@@ -22,6 +25,7 @@ export function App(props: SpaceProps) {
       { href: `${basePath}/comptes`, label: t('navigation.accounts'), icon: 'users' },
       { href: `${basePath}/demandes`, label: t('navigation.requests'), icon: 'inbox' },
       { href: `${basePath}/courriers`, label: t('navigation.letters'), icon: 'mail' },
+      { href: `${basePath}/programmes`, label: t('navigation.programs'), icon: 'code' },
     ],
   } as const;
   return (
@@ -35,6 +39,9 @@ export function App(props: SpaceProps) {
         <Route path="comptes/:id" element={<Account />} />
         <Route path="demandes" element={<Requests />} />
         <Route path="courriers" element={<Letters />} />
+        <Route path="programmes" element={<Programs />} />
+        <Route path="programmes/nouveau" element={<NewProgram />} />
+        <Route path="programmes/documentation" element={<ProgramsGuide />} />
         <Route path="*" element={<NotHere />} />
       </Routes>
     </SpaceProvider>

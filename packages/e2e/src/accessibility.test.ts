@@ -148,6 +148,9 @@ test('the officer’s and the partner’s pages', async () => {
   expect(await lookAt(officer, guarantee.officer.email, guarantee.officer.at)).toEqual([]);
   const partner: View[] = [
     { name: 'partenaire', path: () => '/partenaire', title: /Rechercher un contrat/ },
+    { name: 'partenaire-programmes', path: () => '/partenaire/programmes', title: /Accès par programme/ },
+    { name: 'partenaire-programme', path: () => '/partenaire/programmes/nouveau', title: /Créer un accès/ },
+    { name: 'partenaire-api', path: () => '/partenaire/programmes/documentation', title: /Interroger Trousseau/ },
     {
       name: 'partenaire-contrat',
       path: () => `/partenaire?numero=${guarantee.contract.number}`,

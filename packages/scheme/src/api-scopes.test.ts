@@ -33,6 +33,12 @@ describe('a program', () => {
     ['where a page ends', ['visa:read'], asked('PageInfo', 'endCursor'), true],
     ['what anybody may', [], asked('Query', 'checkVisa', 'VisaCheck'), true],
     ['nothing of the space of its partner', [...allApiScopes], asked('Space', 'displayName'), false],
+    [
+      'nothing that only a person of the partner does',
+      [...allApiScopes],
+      asked('Query', 'letterBundles', 'LetterBundleConnection'),
+      false,
+    ],
     ['nothing of the person who made it', [...allApiScopes], asked('Me', 'email'), false],
     ['no list of what is only a tenant’s', [...allApiScopes], asked('Query', 'myDebts', 'DebtConnection'), false],
   ])('reads %s', (_what, scopes, field, opens) => {

@@ -17,11 +17,14 @@ const EVERYTHING = ['CONTRACT_READ', 'VISA_READ', 'CLAIM_READ'];
 let guarantee: Guarantee;
 let here: Visitor;
 let elsewhere: Visitor;
+/** A program of `here` with every scope. */
+let everything: Program;
 
 beforeAll(async () => {
   guarantee = await playGuarantee();
   here = await signedIn(await openPartnerSpace(['31', '2A']));
   elsewhere = await signedIn(await openPartnerSpace(['75', '974']));
+  everything = await programOf(here);
 });
 
 const programOf = async (partner: Visitor, scopes: readonly string[] = EVERYTHING) =>
@@ -44,8 +47,7 @@ interface Read {
 
 describe('S28: a program reads', () => {
   test('in its départements what its scopes open, and is told what it costs', async () => {
-    const program = await programOf(here);
-    const { status, data, errors, text } = await program.post<Read>(READ, named());
+    const { status, data, errors, text } = await everything.post<Read>(READ, named());
     expect([status, errors]).toEqual([200, []]);
     expect(data?.contractByNumber).toMatchObject({
       number: guarantee.contract.number,
@@ -112,9 +114,13 @@ describe('S24: whatever the way', () => {
       'query ($n: String!) { contractByNumber(number: $n) { unpaidClaims { nodes { contract { unpaidClaims { totalCount } } } } } }',
     ],
   ] as const;
+  let ofContracts: Program;
+  beforeAll(async () => {
+    ofContracts = await programOf(here, ['CONTRACT_READ']);
+  });
+
   test.each(ways)('claims are refused to a program of contracts, %s', async (_way, query) => {
-    const program = await programOf(here, ['CONTRACT_READ']);
-    const { errors, text } = await program.post(query, { n: guarantee.contract.number });
+    const { errors, text } = await ofContracts.post(query, { n: guarantee.contract.number });
     expect([...new Set(errors.map(({ extensions }) => extensions.code))]).toEqual(['SCOPE_REQUIRED']);
     expect(text).not.toMatch(/"(c|totalCount|nodes)":/);
   });
@@ -122,15 +128,14 @@ describe('S24: whatever the way', () => {
 
 describe('S39: a program is shown', () => {
   test('the contract schema and nothing else, by introspection and as a file', async () => {
-    const program = await programOf(here);
-    const { data } = await program.post<{ __schema: { mutationType: null; types: { name: string }[] } }>(
+    const { data } = await everything.post<{ __schema: { mutationType: null; types: { name: string }[] } }>(
       '{ __schema { mutationType { name } types { name } } }',
     );
     const names = data?.__schema.types.map(({ name }) => name) ?? [];
     expect(names).toEqual(expect.arrayContaining(['SuretyContract', 'Visa', 'UnpaidClaim']));
     expect(names.filter((name) => /VisaRequest|Debt|Receipt|^_(?!_)|Officer/.test(name))).toEqual([]);
     expect(data?.__schema.mutationType).toBeNull();
-    const file = await fetch(`${ORIGIN}/partner/schema.graphql`, { headers: program.headers() });
+    const file = await fetch(`${ORIGIN}/partner/schema.graphql`, { headers: everything.headers() });
     expect(await file.text()).toContain('visas(');
     expect((await fetch(`${ORIGIN}/partner/schema.graphql`)).status).toBe(401);
   });
@@ -144,9 +149,8 @@ describe('S39: a program is shown', () => {
   test.each(open.map(({ root, field }) => ({ root, field, name: field.name })))(
     'with every scope nothing of a person: $name',
     async ({ root, field }) => {
-      const program = await programOf(here);
       const { query, variables } = anyDocument({ root, field });
-      const { data, errors } = await program.post<Record<string, unknown>>(query, variables);
+      const { data, errors } = await everything.post<Record<string, unknown>>(query, variables);
       const type = getNamedType(field.type);
       const ofEverybody = mayRead('ANONYMOUS', root, field.name);
       if (!ofEverybody) expect(errors.map(({ extensions }) => extensions.code)).toContain('SCOPE_REQUIRED');
@@ -156,9 +160,8 @@ describe('S39: a program is shown', () => {
   );
 
   test('no mutation at all', async () => {
-    const program = await programOf(here);
     for (const field of Object.values(graph.getMutationType()?.getFields() ?? {}).slice(0, 5)) {
-      const { status } = await program.post(`mutation { ${field.name} ${selectionOf(field)} }`);
+      const { status } = await everything.post(`mutation { ${field.name} ${selectionOf(field)} }`);
       expect(status, field.name).toBe(400);
     }
   });
@@ -180,17 +183,15 @@ describe('S29: a token', () => {
   });
 
   test('comes neither with a session nor in the address, and says nothing at the door of pages', async () => {
-    const program = await programOf(here);
-    await program.askToken();
-    const together = await program.post('{ today }', {}, { ...here.headers() });
+    const together = await everything.post('{ today }', {}, { ...here.headers() });
     expect([together.status, together.errors[0]?.extensions.code]).toEqual([400, 'TWO_IDENTITIES']);
     const body = JSON.stringify({ query: '{ today }' });
-    const address = `${ORIGIN}/partner/graphql?access_token=${program.token}`;
+    const address = `${ORIGIN}/partner/graphql?access_token=${everything.token}`;
     const headers = { 'content-type': 'application/json' };
     expect((await fetch(address, { method: 'POST', headers, body })).status).toBe(400);
     const pages = await fetch(`${ORIGIN}/graphql`, {
       method: 'POST',
-      headers: { ...headers, ...program.headers() },
+      headers: { ...headers, ...everything.headers() },
       body: JSON.stringify({ query: '{ visas { totalCount } }' }),
     });
     expect(await pages.text()).toContain('UNAUTHENTICATED');

@@ -25,7 +25,10 @@ export class VisaResolver {
     return connection(context, Visa, visibleVisas(context.viewer), { first, after }, NEWEST_FIRST);
   }
 
-  @Query(() => VisaConnection, { description: 'Partners: visas asked for in their départements, newest first.' })
+  @Query(() => VisaConnection, {
+    nullable: true,
+    description: 'Partners: visas asked for in their départements, newest first; null without the scope.',
+  })
   visas(
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
