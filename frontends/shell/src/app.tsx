@@ -8,6 +8,7 @@ import { LiveSpacesProvider, useLiveSpaces } from './live-spaces.tsx';
 import { Home } from './pages/home.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { SpacePage } from './pages/space.tsx';
+import { proofRequest } from './session/proof-request.ts';
 import { SessionProvider } from './session/session.tsx';
 import { askToSignInAgain, useSignInRequested } from './session/sign-in-request.ts';
 
@@ -63,7 +64,12 @@ const ConnectionProblem = lazy(() =>
 );
 const Gallery = lazy(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
 
-const graph = createGraph({ signInAgain: askToSignInAgain });
+const ProveAgain = lazy(() => import('./session/prove-again.tsx').then(({ ProveAgain }) => ({ default: ProveAgain })));
+const SecondFactorPage = lazy(() =>
+  import('./pages/second-factor.tsx').then(({ SecondFactorPage }) => ({ default: SecondFactorPage })),
+);
+
+const graph = createGraph({ signInAgain: askToSignInAgain, proveAgain: proofRequest.ask });
 
 /** The shell: the one router, the one session, the one language; spaces live inside it. */
 export function App() {
@@ -74,6 +80,7 @@ export function App() {
           <SessionProvider>
             <Pages />
             <SignInDialog />
+            <ProofDialog />
           </SessionProvider>
         </LiveSpacesProvider>
       </GraphProvider>
@@ -86,6 +93,15 @@ function SignInDialog() {
   return useSignInRequested() ? (
     <Suspense>
       <SignInAgain />
+    </Suspense>
+  ) : null;
+}
+
+/** Loaded when an act asks for a fresh proof (S16). */
+function ProofDialog() {
+  return proofRequest.useAsked() ? (
+    <Suspense>
+      <ProveAgain />
     </Suspense>
   ) : null;
 }
@@ -108,6 +124,7 @@ function Pages() {
             <Route path="/connexion" element={<SignIn />} />
             <Route path="/mot-de-passe-oublie" element={<ForgottenPassword />} />
             <Route path="/retablir-mon-adresse" element={<RestoreEmailPage />} />
+            <Route path="/double-authentification" element={<SecondFactorPage />} />
             <Route path="/compte" element={<Account />} />
             <Route path="/personnes" element={<Members />} />
             <Route path="/invitation" element={<InvitationPage />} />

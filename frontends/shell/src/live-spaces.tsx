@@ -39,8 +39,12 @@ export function useLiveSpaces(): Registry {
   return registry;
 }
 
-/** Where a person is at home: the profile until it is complete, then the space of their role. */
-export function homeOf(person: { role: string; space: { status: string } }, spaces: readonly LiveSpace[]): string {
+/** Where a person is at home: the second factor they owe, the profile until it is complete, then the space of their role. */
+export function homeOf(
+  person: { role: string; mustEnrol?: boolean; space: { status: string } },
+  spaces: readonly LiveSpace[],
+): string {
+  if (person.mustEnrol) return '/double-authentification';
   const space = spaces.find(({ role }) => role === person.role);
   if (person.space.status === 'ACTIVE_INCOMPLETE') return '/profil';
   return space?.basePath ?? '/';

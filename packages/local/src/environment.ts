@@ -42,6 +42,7 @@ export function processEnvironment(
     TROUSSEAU_SIGNING_KEY: JSON.stringify(keys.signing[who.signer]),
     TROUSSEAU_TRUSTED_KEYS: JSON.stringify(trustedKeys(keys)),
     TROUSSEAU_EVENTS_SECRET: keys.eventsSecret,
+    ...(who.signer === 'account' ? { TROUSSEAU_SECRETS_KEY: keys.secretsKey } : {}),
   };
 }
 

@@ -14,13 +14,16 @@ export interface Keys {
   signing: Record<Signer, JWK>;
   /** Signs the events that services deliver to one another (Standard Webhooks). */
   eventsSecret: string;
+  /** Seals the secrets of authenticators; for the account service alone. */
+  secretsKey: string;
   /** Of the PostgreSQL superuser and of each service's role. */
   databasePasswords: Record<'admin' | Service, string>;
 }
 
 /** Reads the secrets of a house, or makes them. */
 export async function loadKeys(file: string): Promise<Keys> {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Keys;
+  // A house made before authenticators were kept has no key for them yet.
+  if (existsSync(file)) return withSecretsKey(file, JSON.parse(readFileSync(file, 'utf8')) as Keys);
   const pairs = await Promise.all(PROCESSES.map(async (name) => [name, await newKey(name)] as const));
   const passwords = (['admin', ...SERVICES] as const).map(
     (name) => [name, randomBytes(24).toString('base64url')] as const,
@@ -28,9 +31,19 @@ export async function loadKeys(file: string): Promise<Keys> {
   const keys: Keys = {
     signing: Object.fromEntries(pairs) as Keys['signing'],
     eventsSecret: `whsec_${randomBytes(32).toString('base64')}`,
+    secretsKey: newSecretsKey(),
     databasePasswords: Object.fromEntries(passwords) as Keys['databasePasswords'],
   };
   mkdirSync(dirname(file), { recursive: true });
+  return keep(file, keys);
+}
+
+const newSecretsKey = () => randomBytes(32).toString('base64');
+
+const withSecretsKey = (file: string, keys: Keys) =>
+  keys.secretsKey ? keys : keep(file, { ...keys, secretsKey: newSecretsKey() });
+
+function keep(file: string, keys: Keys): Keys {
   writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
   return keys;
 }

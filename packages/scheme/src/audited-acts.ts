@@ -5,6 +5,9 @@
 export const auditedActs = {
   SIGN_IN: 'Identity',
   REAUTHENTICATION: 'Identity',
+  SECOND_FACTOR_ENABLED: 'Identity',
+  SECOND_FACTOR_REMOVED: 'Identity',
+  RECOVERY_CODES_RENEWED: 'Identity',
   PASSWORD_CHANGED: 'Identity',
   PASSWORD_RESET: 'Identity',
   EMAIL_CHANGED: 'Identity',

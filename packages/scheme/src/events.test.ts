@@ -45,6 +45,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'PasswordResetRequested'
     | 'PasswordChanged'
     | 'SpaceAdded'
+    | 'SecondFactorChanged'
     | 'EmailChangeRequested'
     | 'EmailChanged'
     | 'EmailRestored'

@@ -87,13 +87,19 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'PostalAddress',
     'ProfileCompleted',
     'ProfileRefused',
+    'ReauthRequired',
     'SciAlreadyHasSpace',
+    'SecondFactor',
+    'SecondFactorConfirmed',
+    'SecondFactorStarted',
     'SessionsEnded',
     'Space',
     'SpaceLeft',
     'SpaceSwitched',
   ]);
   expect(beyondThePublic.filter((path) => path.startsWith('Mutation.'))).toEqual([
+    'Mutation.startSecondFactor',
+    'Mutation.confirmSecondFactor',
     'Mutation.completeProfile',
     'Mutation.endSession',
     'Mutation.endOtherSessions',
@@ -147,6 +153,24 @@ test('a landlord does not read what the tenant still owes the guarantor', () => 
   expect(mayRead('LANDLORD', 'UnpaidClaim', 'debt')).toBe(false);
 });
 
+test('S16: who owes a second factor reads who they are and enrols it, nothing else', () => {
+  const beyondThePublic = readable('ENROLLING').filter((path) => !readable('ANONYMOUS').includes(path));
+  expect(beyondThePublic.filter((path) => /^(Query|Mutation)\./.test(path))).toEqual([
+    'Mutation.startSecondFactor',
+    'Mutation.confirmSecondFactor',
+  ]);
+  const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
+  expect([...types].sort()).toEqual([
+    'Me',
+    'Mutation',
+    'ReauthRequired',
+    'SecondFactor',
+    'SecondFactorConfirmed',
+    'SecondFactorStarted',
+    'Space',
+  ]);
+});
+
 test('a partner reads contracts, visas and that a claim was declared, and neither incomes, papers, bank data nor sums', () => {
   const partner = readable('PARTNER');
   expect(partner).toContain('SuretyContract.number');
@@ -190,6 +214,11 @@ test('a partner reads contracts, visas and that a claim was declared, and neithe
     'Mutation.reissueCredentials',
     'Mutation.revokePartnerAccount',
     'Mutation.confirmLettersPrinted',
+    'Mutation.startSecondFactor',
+    'Mutation.confirmSecondFactor',
+    'Mutation.removeSecondFactor',
+    'Mutation.renewRecoveryCodes',
+    'Mutation.proveAgain',
     'Mutation.signOut',
     'Mutation.completeProfile',
     'Mutation.endSession',

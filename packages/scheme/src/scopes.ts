@@ -7,6 +7,7 @@ export interface ScopeHolder {
   readonly role?: unknown;
   readonly spaceStatus?: unknown;
   readonly scopes?: unknown;
+  readonly mustEnrol?: unknown;
 }
 
 /** Roles a person may act in once the profile is complete. */
@@ -24,11 +25,13 @@ const SCOPES: ReadonlyMap<unknown, ReadonlySet<string>> = new Map(
 const PENDING: ReadonlySet<string> = new Set([scopeOf('PENDING')]);
 const NONE: ReadonlySet<string> = new Set();
 
-/** The scopes of a caller; the same for all before the profile is complete (R-ACC-10), none for services and strangers. */
-export function scopesOf({ kind, role, spaceStatus, scopes }: ScopeHolder): ReadonlySet<string> {
+/**
+ * The scopes of a caller; the same for all before the profile is complete (R-ACC-10), none for services and
+ * strangers, nor for who owes a second factor (S16). */
+export function scopesOf({ kind, role, spaceStatus, scopes, mustEnrol }: ScopeHolder): ReadonlySet<string> {
   if (kind === 'API_CLIENT')
     return new Set([scopeOf('PARTNER'), ...(Array.isArray(scopes) ? (scopes as string[]) : [])]);
-  if (kind !== 'PERSON') return NONE;
+  if (kind !== 'PERSON' || mustEnrol === true) return NONE;
   if (spaceStatus === 'ACTIVE_INCOMPLETE') return PENDING;
   return spaceStatus === 'ACTIVE' ? (SCOPES.get(role) ?? NONE) : NONE;
 }

@@ -48,6 +48,7 @@ beforeEach(async () => {
     signingKey: keys.signing.visa ?? '',
     trustedKeys: keys.trusted,
     eventsSecret: 'whsec_c2VjcmV0',
+    secretsKey: '',
   });
   await migrate(house.orm, database.url);
   const boss = createBoss(database.url, house.log);

@@ -26,6 +26,8 @@ export interface ServiceEnv {
   trustedKeys: string;
   /** `whsec_…`: signs the events that services deliver to one another. */
   eventsSecret: string;
+  /** 32 bytes in base 64: seals what account must read again, the secrets of authenticators. Empty in the other services. */
+  secretsKey: string;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
@@ -64,5 +66,6 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     signingKey: need('TROUSSEAU_SIGNING_KEY'),
     trustedKeys: need('TROUSSEAU_TRUSTED_KEYS'),
     eventsSecret: need('TROUSSEAU_EVENTS_SECRET'),
+    secretsKey: service === 'account' ? need('TROUSSEAU_SECRETS_KEY') : '',
   };
 }

@@ -60,6 +60,7 @@ beforeAll(async () => {
     signingKey: keys.signing.claims ?? '',
     trustedKeys: keys.trusted,
     eventsSecret: 'whsec_c2VjcmV0',
+    secretsKey: '',
   });
   await migrate(house.orm, database.url);
   const boss = createBoss(database.url, house.log, { supervise: false, schedule: false });

@@ -10,6 +10,7 @@ export type ThrownCode =
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'INVALID_STATE'
+  | 'STEP_UP_REQUIRED'
   | 'IDEMPOTENCY_MISMATCH'
   | 'TOO_MANY_REQUESTS';
 
@@ -49,3 +50,6 @@ export const tooManyRequests = () =>
       http: { status: 429, headers: new HeaderMap([['retry-after', '1']]) },
     },
   });
+/** The act asks for a fresh proof of who one is (S16): `proveAgain`, then the same act again. */
+export const stepUpRequired = () =>
+  thrown('STEP_UP_REQUIRED', 'Cet acte demande de confirmer que c’est bien vous. Confirmez, puis il est envoyé.');

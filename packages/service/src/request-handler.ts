@@ -9,8 +9,9 @@ import { receiveEvent } from './events-in.ts';
 import { createContext } from './house.ts';
 import { isMalformedId } from './mask-errors.ts';
 import { parseJson, readBody } from './read-body.ts';
-import { notFound, positionForbids } from './refusal.ts';
+import { forbidden, notFound, positionForbids } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';
+import { roleOf, type Viewer } from './viewer.ts';
 
 interface Parts {
   house: House;
@@ -125,6 +126,7 @@ async function serve(
 /** A route that is not read is a write, and asks for the position of one. */
 async function handle(route: Route, context: Context, request: RouteRequest): Promise<RouteResponse> {
   const { viewer } = context;
+  if (roleOf(viewer) === 'ENROLLING') throw forbidden();
   if (route.method !== 'GET' && viewer.kind === 'PERSON' && !mayUpload(viewer.memberRole))
     throw positionForbids(viewer.memberRole);
   return route.handle(context, request);
@@ -150,13 +152,17 @@ function refusedRoute(error: unknown): RouteResponse {
 
 function contextOf(house: House, claims: CallerClaims, session?: Context['session']) {
   return createContext(house, {
-    viewer: claims.caller,
+    viewer: seenBy(house, claims.caller),
     correlationId: claims.correlationId,
     network: claims.network,
     now: claims.now === undefined ? undefined : Temporal.Instant.from(claims.now),
     ...(session ? { session } : {}),
   });
 }
+
+/** S16. Who owes a second factor is somebody in the account service, where it is enrolled, and nobody elsewhere. */
+const seenBy = (house: House, caller: Viewer): Viewer =>
+  roleOf(caller) === 'ENROLLING' && house.definition.name !== 'account' ? { kind: 'ANONYMOUS' } : caller;
 
 function send(response: ServerResponse, status: number, body: object | string) {
   const isText = typeof body === 'string';

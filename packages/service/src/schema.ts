@@ -3,6 +3,7 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { opensToClient } from '@trousseau/scheme/api-scopes';
 import { rights } from '@trousseau/scheme/rights';
 import { mayAct } from '@trousseau/scheme/rights/positions';
+import { asksForProof } from '@trousseau/scheme/rights/step-up';
 import {
   defaultFieldResolver,
   type GraphQLSchema,
@@ -17,8 +18,8 @@ import { buildSchema, createResolversMap } from 'type-graphql';
 import { auditLogOf } from './audit-log.ts';
 import type { Context, ServiceDefinition } from './definition.ts';
 import { GRAPH_DIRECTIVES, graphDirectives } from './graph-directives.ts';
-import { forbidden, positionForbids, scopeRequired, unauthenticated } from './refusal.ts';
-import { roleOf, type ViewerRole } from './viewer.ts';
+import { forbidden, positionForbids, scopeRequired, stepUpRequired, unauthenticated } from './refusal.ts';
+import { provedRecently, roleOf, type ViewerRole } from './viewer.ts';
 
 /** Federation features our schemas use; composition reads them from this link. */
 const IMPORTS = ['@key', '@shareable', '@inaccessible', '@external', '@provides', '@requires', '@override'];
@@ -82,6 +83,7 @@ function enforceRights(schema: GraphQLSchema) {
         if (isMutation && viewer.kind === 'PERSON' && !mayAct(viewer.memberRole, field.name))
           throw positionForbids(viewer.memberRole);
         if (viewer.kind === 'API_CLIENT' && !opensToClient(viewer.scopes, asked)) throw scopeRequired();
+        if (isMutation && asksForProof(field.name) && !provedRecently(viewer)) throw stepUpRequired();
         return resolve(source, args, context, info);
       };
     }

@@ -1,4 +1,7 @@
 import type { Position } from '@trousseau/scheme/rights/positions';
+import { PROOF_MINUTES } from '@trousseau/scheme/rights/step-up';
+import type { Role } from '@trousseau/scheme/roles';
+import { Temporal } from 'temporal-polyfill';
 import type { ServiceName } from './env.ts';
 
 /** The person or machine behind a request, as the signed caller token states it. */
@@ -18,6 +21,10 @@ export interface PersonViewer {
   /** What one may do in this space. */
   memberRole: Position;
   sessionId: string;
+  /** S16: a second factor is compulsory here and this session has none: one can only enrol it. */
+  mustEnrol?: boolean;
+  /** S16: instant at which the person last proved to be who they are, ISO. */
+  provedAt?: string;
   /**
    * Landlords of several spaces: every open one, this one included, as the account service says at each request. The
    * overview of the ring reads it and nothing else does (S20).
@@ -45,12 +52,13 @@ export function partnerDepartements(viewer: Viewer): string[] | null {
 }
 
 /** The column of the rights table that applies to a viewer. */
-export type ViewerRole = 'ANONYMOUS' | 'PENDING' | 'TENANT' | 'LANDLORD' | 'PARTNER' | 'OFFICER' | 'SERVICE';
+export type ViewerRole = Role;
 
 /** A person whose profile is not complete yet has the rights of PENDING only (R-ACC-10); a program at most its partner’s. */
 export function roleOf(viewer: Viewer): ViewerRole {
   if (viewer.kind === 'API_CLIENT') return 'PARTNER';
   if (viewer.kind !== 'PERSON') return viewer.kind;
+  if (viewer.mustEnrol) return 'ENROLLING';
   if (viewer.spaceStatus === 'ACTIVE') return viewer.role;
   return viewer.spaceStatus === 'ACTIVE_INCOMPLETE' ? 'PENDING' : 'ANONYMOUS';
 }
@@ -70,4 +78,10 @@ export function ringSpaceIdsOf(viewer: Viewer, asked?: readonly string[] | null)
   if (viewer.kind !== 'PERSON' || roleOf(viewer) !== 'LANDLORD') return [];
   const ring = viewer.ringSpaceIds ?? [viewer.spaceId];
   return asked ? ring.filter((id) => asked.includes(id)) : [...ring];
+}
+
+/** S16. Whether somebody proved to be who they are within the last minutes, by the real clock, as sessions live. */
+export function provedRecently(viewer: Viewer): boolean {
+  if (viewer.kind !== 'PERSON' || viewer.provedAt === undefined) return false;
+  return Temporal.Now.instant().since(viewer.provedAt).total('minutes') < PROOF_MINUTES;
 }

@@ -26,7 +26,7 @@ export async function mountStandalone(App: ComponentType<SpaceProps>, basePath: 
   );
 }
 
-const graph = createGraph({ signInAgain: async () => false });
+const graph = createGraph({ signInAgain: async () => false, proveAgain: async () => false });
 
 function Standalone({
   App,

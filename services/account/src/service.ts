@@ -13,6 +13,7 @@ import { PasswordReset } from './entities/password-reset.ts';
 import { PayoutRecord, PayoutUndoLink } from './entities/payout-record.ts';
 import { ReservedEmail } from './entities/reserved-email.ts';
 import { SciSiren } from './entities/sci-siren.ts';
+import { RecoveryCode, SecondFactor } from './entities/second-factor.ts';
 import { Session } from './entities/session.ts';
 import { Space } from './entities/space.ts';
 import { SpaceAttachment } from './entities/space-attachment.ts';
@@ -35,6 +36,7 @@ import {
   SpaceOfMandateProposed,
 } from './graphql/mandates.ts';
 import { MandatesOfSpace } from './graphql/mandates-of-space.ts';
+import { KeepSecondFactorMutations, MeOfSecondFactorRemoved } from './graphql/keep-second-factor.ts';
 import { MeResolver } from './graphql/me.ts';
 import { MembersOfSpace } from './graphql/members.ts';
 import { MeOfNewsConsentSaved, NewsConsentResolver } from './graphql/news-consent.ts';
@@ -45,10 +47,12 @@ import {
 } from './graphql/open-another-space.ts';
 import { OpenStaffSpaceMutations } from './graphql/open-staff-space.ts';
 import { PasswordRuleResolver } from './graphql/password-rule.ts';
+import { MeOfIdentityProved, ProveAgainMutation } from './graphql/prove-again.ts';
 import { RegisterMutation } from './graphql/register.ts';
 import { ResendActivationCodeMutation } from './graphql/resend-activation-code.ts';
 import { ResetPasswordMutations } from './graphql/reset-password.ts';
 import { RestoreEmailMutation } from './graphql/restore-email.ts';
+import { MeOfSecondFactorConfirmed, QrCodeOfSecondFactor, SecondFactorMutations } from './graphql/second-factor.ts';
 import { ServiceQuestions } from './graphql/service-questions.ts';
 import { SessionsResolver } from './graphql/sessions.ts';
 import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
@@ -72,7 +76,9 @@ import { tellMembersChanged } from './jobs/tell-members-changed.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
 import { tellPayoutAccountChanged } from './jobs/tell-payout-account-changed.ts';
 import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.ts';
+import { tellSecondFactorChanged } from './jobs/tell-second-factor-changed.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
+import { AskForASecondFactor } from './migrations/ask-for-a-second-factor.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
@@ -117,6 +123,8 @@ export const account = defineService({
     EmailChange,
     FormerEmail,
     Session,
+    SecondFactor,
+    RecoveryCode,
     EmailThrottle,
     Consent,
     SurveyAnswer,
@@ -142,6 +150,7 @@ export const account = defineService({
     LetAgentsHoldMandates,
     LetSpacesJoinARing,
     LetAccountsBeIssuedFromAFile,
+    AskForASecondFactor,
   ],
   resolvers: [
     MeResolver,
@@ -164,6 +173,13 @@ export const account = defineService({
     SignInMutation,
     MeOfSignedIn,
     SignOutMutation,
+    SecondFactorMutations,
+    QrCodeOfSecondFactor,
+    MeOfSecondFactorConfirmed,
+    KeepSecondFactorMutations,
+    MeOfSecondFactorRemoved,
+    ProveAgainMutation,
+    MeOfIdentityProved,
     CompleteProfileMutation,
     SpaceOfProfileCompleted,
     CompanyLookupResolver,
@@ -208,6 +224,7 @@ export const account = defineService({
     'tell-space-added': tellSpaceAdded,
     'send-email-change-code': sendEmailChangeCode,
     'tell-email-changed': tellEmailChanged,
+    'tell-second-factor-changed': tellSecondFactorChanged,
     'tell-payout-account-changed': tellPayoutAccountChanged,
     'tell-payout-account-restored': tellPayoutAccountRestored,
     ...partnerAccess.jobs,

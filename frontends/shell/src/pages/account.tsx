@@ -6,6 +6,7 @@ import { LanguageBlock } from '../account/language-block.tsx';
 import { PasswordBlock } from '../account/password-block.tsx';
 import { PayoutBlock } from '../account/payout-block.tsx';
 import { PreferencesBlock } from '../account/preferences-block.tsx';
+import { SecondFactorBlock } from '../account/second-factor-block.tsx';
 import { SessionsBlock } from '../account/sessions-block.tsx';
 import { graphql } from '../gql/gql.ts';
 import { type Person, useSession } from '../session/session.tsx';
@@ -18,6 +19,7 @@ const AccountQuestion = graphql(`
       email
       requestedEmail
       language
+      secondFactor { confirmedAt recoveryCodesLeft }
       newsConsent { wording version givenAt }
       sessions { id browser system openedAt lastSeenAt isCurrent }
     }
@@ -32,6 +34,7 @@ export function Account() {
   const { data, loading, problem, reload } = useQuery(AccountQuestion, {});
   if (me === null) return <Navigate to="/connexion?suite=/compte" replace />;
   if (me === undefined || (loading && !data)) return <Skeleton kind="page" />;
+  if (me.mustEnrol) return <Navigate to="/double-authentification" replace />;
   if (me.space.status === 'ACTIVE_INCOMPLETE') return <Navigate to="/profil" replace />;
   if (!data?.me) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
   return (
@@ -41,6 +44,7 @@ export function Account() {
         <EmailBlock email={me.email} requestedEmail={data.me.requestedEmail} />
         <PasswordBlock email={me.email} />
         {me.role === 'LANDLORD' && <PayoutBlock />}
+        <SecondFactorBlock secondFactor={data.me.secondFactor} reload={reload} />
         <SessionsBlock sessions={data.me.sessions} reload={reload} />
         <LanguageBlock language={data.me.language} />
         <NotificationsBlock />

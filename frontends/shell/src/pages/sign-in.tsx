@@ -19,7 +19,8 @@ export function SignIn() {
   function enter(person: Person) {
     session.enter(person);
     const home = homeOf(person, spaces);
-    void navigate(home === '/profil' ? home : (next ?? home), { replace: true });
+    const first = person.mustEnrol || home === '/profil';
+    void navigate(first ? home : (next ?? home), { replace: true });
   }
 
   return (

@@ -19,6 +19,7 @@ export function SpacePage({ space, showNavigation }: SpacePageProps) {
   const { pathname, search } = useLocation();
   if (me === undefined) return problem === null ? <Skeleton kind="page" /> : <ErrorState onRetry={retry} />;
   if (me === null) return <Navigate to={`/connexion?suite=${encodeURIComponent(pathname + search)}`} replace />;
+  if (me.mustEnrol) return <Navigate to="/double-authentification" replace />;
   if (me.role !== space.role) return <OtherRole me={me} space={space} />;
   if (me.space.status === 'ACTIVE_INCOMPLETE') return <Navigate to="/profil" replace />;
   return <Mounted me={me} space={space} showNavigation={showNavigation} />;

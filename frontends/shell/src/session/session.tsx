@@ -23,6 +23,7 @@ graphql(`
     id
     email
     role
+    mustEnrol
     space { ...OnRing }
     spaces { ...OnRing }
   }

@@ -13,6 +13,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useTexts } from '../use-texts.ts';
+import { CodeStep } from './code-step.tsx';
 import { holdPassword } from './held-password.ts';
 import type { Person } from './session.tsx';
 import { useSignIn } from './use-sign-in.tsx';
@@ -33,6 +34,7 @@ export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [asksCode, setAsksCode] = useState(false);
   const [submitCount, setSubmitCount] = useState(0);
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
 
@@ -52,9 +54,11 @@ export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired
     else if (result?.__typename === 'ActivationRequired') {
       holdPassword(result.email, password);
       onActivationRequired(result.email);
-    } else if (result) setRefusal(result.message);
+    } else if (result?.__typename === 'SecondFactorRequired') setAsksCode(true);
+    else if (result) setRefusal(result.message);
   }
 
+  if (asksCode) return <CodeStep {...{ email, password, onSignedIn }} onBack={() => setAsksCode(false)} />;
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap={5}>

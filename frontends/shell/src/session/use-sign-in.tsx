@@ -17,9 +17,9 @@ const SignIn = graphql(`
 export function useSignIn() {
   const { run, running } = useMutation(SignIn);
   const signIn = useCallback(
-    async (email: string, password: string) => {
+    async (email: string, password: string, code?: string) => {
       const { data, problem } = await run(() => ({
-        input: { email: email.trim(), password, userAgent: navigator.userAgent },
+        input: { email: email.trim(), password, code: code ?? null, userAgent: navigator.userAgent },
       }));
       return { result: data?.signIn, problem };
     },

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { codesOfNow } from '@trousseau/local/demo/authenticator';
 import { samplePdf } from '@trousseau/local/demo/sample-pdf';
 import type { Locator, Page } from 'playwright-core';
 import { travel } from '../browser.ts';
@@ -39,7 +40,17 @@ export class Actor {
     await this.fill('Adresse e-mail', email);
     await this.page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await this.page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
+    await this.typeCodeIfAsked();
     await this.page.waitForURL((url) => url.pathname !== '/connexion');
+  }
+
+  /** Types what the authenticator shows, of who has one. */
+  private async typeCodeIfAsked(): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: 'Code de votre application' });
+    const isAway = this.page.waitForURL((url) => url.pathname !== '/connexion').then(() => true);
+    if (await Promise.race([isAway, field.waitFor().then(() => false)])) return;
+    await field.fill(codesOfNow()[1] ?? '');
+    await this.page.getByRole('main').getByRole('button', { name: 'Continuer' }).click();
   }
 
   press(name: string | RegExp): Promise<void> {

@@ -1,3 +1,4 @@
+import { AUTHENTICATOR_SECRET as authenticatorSecret, codesOfNow } from '@trousseau/local/demo/authenticator';
 import { callService } from '@trousseau/local/service-call';
 import type { Position } from '@trousseau/scheme/rights/positions';
 import { someSiren } from '@trousseau/service/test/actors';
@@ -98,13 +99,19 @@ export async function newMandate(owner: Visitor): Promise<string> {
 
 /** Officers do not register: the account service opens their space for the local tools. @returns the address */
 export async function openOfficerSpace(email = newAddress('instruction')): Promise<string> {
-  const officer = { email, password: PASSWORD, givenName: 'Nadia', familyName: 'Lemoine' };
+  const officer = { email, password: PASSWORD, givenName: 'Nadia', familyName: 'Lemoine', authenticatorSecret };
   return openStaffSpace('openOfficerSpace', 'OpenOfficerSpaceInput', officer);
 }
 
 /** Opens a partner's space for its départements. @returns the address */
 export async function openPartnerSpace(departements: string[], email = newAddress('caf')): Promise<string> {
-  const partner = { email, password: PASSWORD, organisation: `CAF ${departements.join(', ')}`, departements };
+  const partner = {
+    email,
+    password: PASSWORD,
+    organisation: `CAF ${departements.join(', ')}`,
+    departements,
+    authenticatorSecret,
+  };
   return openStaffSpace('openPartnerSpace', 'OpenPartnerSpaceInput', partner);
 }
 
@@ -117,10 +124,17 @@ async function openStaffSpace(field: string, inputType: string, input: { email: 
   return input.email;
 }
 
-/** Signs in with the password of everybody here. */
+/** Signs in with the password of everybody here, and with a code where one is asked; a code serves once. */
 export async function signedIn(email: string, at: string | null = null) {
   const visitor = new Visitor(at);
   // The room for password hashing is bounded: a busy house may ask to come back (S05).
-  await eventually(`the sign-in of ${email}`, () => visitor.act('signIn', { email, password: PASSWORD }, 'SignedIn'));
+  await eventually(`the sign-in of ${email}`, async () => {
+    for (const code of [null, ...codesOfNow()]) {
+      const { data } = await visitor.send('signIn', { email, password: PASSWORD, code });
+      if (data?.result?.__typename === 'SignedIn') return true;
+      if (!data?.result?.__typename.startsWith('SecondFactor')) return false;
+    }
+    return false;
+  });
   return Object.assign(visitor, { email });
 }

@@ -117,6 +117,12 @@ export const accountEvents = {
     payload: ['identityId'],
     listeners: { account: ['tell-password-changed', 'notify-members'] },
   },
+  SecondFactorChanged: {
+    from: 'account',
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['tell-second-factor-changed'] },
+  },
   EmailChangeRequested: {
     from: 'account',
     aggregate: 'Identity',

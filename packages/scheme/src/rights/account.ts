@@ -1,4 +1,4 @@
-import { established, everybody, type RightsTable, signedIn, to } from '../roles.ts';
+import { established, everybody, present, type RightsTable, signedIn, to } from '../roles.ts';
 
 /**
  * Account: who may see what of a space. Ownership comes on top (a space is loaded for its owner and for officers only), so a
@@ -43,6 +43,9 @@ export const accountRights = {
     ...to(['LANDLORD'], 'handOverAdministration', 'requestAdministration'),
     ...to(['PARTNER'], 'decideAdministratorRequest', 'confirmIssuance'),
     ...to(['PARTNER'], 'issuePartnerAccount', 'reissueCredentials', 'revokePartnerAccount', 'confirmLettersPrinted'),
+    // The only thing for who owes a second factor; the others may have one (S16).
+    ...to(present, 'startSecondFactor', 'confirmSecondFactor'),
+    ...to(established, 'removeSecondFactor', 'renewRecoveryCodes', 'proveAgain'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
@@ -63,18 +66,20 @@ export const accountRights = {
     ...to(signedIn, 'markNotificationRead', 'markAllNotificationsRead'),
     ...to(signedIn, 'saveNotificationSettings', 'saveLanguage', 'requestPhoneCode', 'confirmPhone', 'forgetPhone'),
   },
-  Me: to(
-    signedIn,
-    ...(['id', 'email', 'requestedEmail', 'role', 'space', 'spaces', 'sessions', 'newsConsent'] as const),
-    ...([
-      'notifications',
-      'unreadNotificationCount',
-      'notificationSettings',
-      'language',
-      'mobilePhone',
-      'smsOffered',
-    ] as const),
-  ),
+  Me: {
+    ...to(present, 'id', 'email', 'role', 'space', 'spaces', 'secondFactor', 'mustEnrol'),
+    ...to(signedIn, 'requestedEmail', 'sessions', 'newsConsent', 'notifications', 'unreadNotificationCount'),
+    ...to(signedIn, 'notificationSettings', 'language', 'mobilePhone', 'smsOffered'),
+  },
+  SecondFactor: to(present, 'confirmedAt', 'recoveryCodesLeft'),
+  SecondFactorStarted: to(present, 'secret', 'uri', 'qrSize', 'qrPath'),
+  SecondFactorConfirmed: to(present, 'recoveryCodes', 'me'),
+  SecondFactorRequired: to(everybody, 'message'),
+  SecondFactorRefused: to(everybody, 'message', 'retryAfterSeconds'),
+  SecondFactorRemoved: to(established, 'me'),
+  SecondFactorCompulsory: to(established, 'message'),
+  RecoveryCodesRenewed: to(established, 'recoveryCodes'),
+  IdentityProved: to(established, 'me'),
   Notification: to(signedIn, 'id', 'family', 'spaceId', 'page', 'happenedAt', 'readAt', 'title', 'text'),
   NotificationConnection: to(signedIn, 'nodes', 'totalCount', 'pageInfo'),
   NotificationRead: to(signedIn, 'me'),
@@ -98,8 +103,8 @@ export const accountRights = {
   OpenSession: to(signedIn, 'id', 'browser', 'system', 'openedAt', 'lastSeenAt', 'isCurrent'),
   SessionsEnded: to(signedIn, 'endedCount'),
   Space: {
-    ...to(signedIn, 'id', 'role', 'kind', 'status', 'displayName', 'givenName', 'familyName', 'phone', 'address'),
-    ...to(signedIn, 'memberRole', 'legalName', 'ribKeyWarning', 'departements'),
+    ...to(present, 'id', 'role', 'kind', 'status', 'displayName', 'legalName', 'memberRole'),
+    ...to(signedIn, 'givenName', 'familyName', 'phone', 'address', 'ribKeyWarning', 'departements'),
     ...to(['PARTNER'], 'apiClients'),
     // A partner acts for a body: nobody's birth date is asked there.
     ...to(['PENDING', 'TENANT', 'LANDLORD', 'OFFICER'], 'birthDate'),
@@ -136,7 +141,7 @@ export const accountRights = {
   PayoutAccountRestored: to(everybody, 'at'),
   PayoutUndoRefused: to(everybody, 'message'),
   PasswordChanged: to(established, 'at'),
-  ReauthRequired: to(established, 'message', 'retryAfterSeconds'),
+  ReauthRequired: to(present, 'message', 'retryAfterSeconds'),
   EmailChangeCodeSent: to(established, 'email', 'resendAfterSeconds', 'codeValidMinutes'),
   EmailChanged: to(established, 'me'),
   EmailChangeCodeRefused: to(established, 'message'),

@@ -11,7 +11,7 @@ export type Position = (typeof positions)[number];
 /** The positions that may call one mutation. */
 type Positions = readonly Position[];
 
-type Mutations = typeof accountRights.Mutation &
+export type Mutations = typeof accountRights.Mutation &
   typeof visaRights.Mutation &
   typeof contractRights.Mutation &
   typeof claimsRights.Mutation;
@@ -31,6 +31,7 @@ export const positionsOfMutations = {
   ...to(oneself, 'register', 'activate', 'resendActivationCode', 'signIn', 'signOut', 'endSession', 'endOtherSessions'),
   ...to(oneself, 'requestPasswordReset', 'resetPassword', 'changePassword', 'saveNewsConsent'),
   ...to(oneself, 'changeRegisteredEmail', 'requestEmailChange', 'confirmEmailChange', 'restoreEmail'),
+  ...to(oneself, 'startSecondFactor', 'confirmSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'proveAgain'),
   ...to(oneself, 'undoPayoutAccountChange', 'markNotificationRead', 'markAllNotificationsRead'),
   ...to(oneself, 'saveNotificationSettings', 'saveLanguage', 'requestPhoneCode', 'confirmPhone', 'forgetPhone'),
   // The ring is one’s own, whatever one may do in the space one acts in.

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +66,7 @@ export async function startTestService(
     signingKey: keys.signing[definition.name] ?? '',
     trustedKeys: keys.trusted,
     eventsSecret: SECRET,
+    secretsKey: randomBytes(32).toString('base64'),
     ...options.env,
   };
   const neighbours = await startNeighbours(options.neighbours ?? [], env, keys.signing);

@@ -11,6 +11,7 @@ const person = (role: PersonViewer['role'], details: Details = {}): PersonViewer
   spaceStatus: 'ACTIVE',
   memberRole: 'OWNER',
   sessionId: uuidv7(),
+  provedAt: new Date().toISOString(),
   ...details,
   role,
 });

@@ -16,6 +16,8 @@ export interface GraphOptions {
    * the operation is then sent once more, with the same operation id, and the page never knew.
    */
   readonly signInAgain: () => Promise<boolean>;
+  /** Asked when an act wants a fresh proof of who one is (S16). True when it was given: the act is then sent once more. */
+  readonly proveAgain: () => Promise<boolean>;
 }
 
 /** What the door needs to run exactly the operation that was published with the build (A11). */
@@ -78,7 +80,8 @@ function answerTo(operation: Operation, options: GraphOptions): Source<Operation
 async function send(operation: Operation, options: GraphOptions, signal: AbortSignal): Promise<OperationResult> {
   try {
     const first = await post(operation, signal);
-    if (!saysSignedOut(first) || !(await options.signInAgain())) return first;
+    const remedy = remedyOf(first, options);
+    if (!remedy || !(await remedy())) return first;
     return await post(operation, signal);
   } catch (error) {
     return makeErrorResult(operation, error instanceof Error ? error : new Error(String(error)));
@@ -105,6 +108,9 @@ async function post(operation: Operation, signal: AbortSignal): Promise<Operatio
   return makeResult(operation, await response.json(), response);
 }
 
-function saysSignedOut(result: OperationResult): boolean {
-  return result.error?.graphQLErrors.some((error) => error.extensions['code'] === 'UNAUTHENTICATED') ?? false;
+/** What the person can do for the operation to pass. */
+function remedyOf({ error }: OperationResult, { signInAgain, proveAgain }: GraphOptions) {
+  const says = (code: string) => error?.graphQLErrors.some(({ extensions }) => extensions['code'] === code) ?? false;
+  if (says('UNAUTHENTICATED')) return signInAgain;
+  return says('STEP_UP_REQUIRED') ? proveAgain : null;
 }

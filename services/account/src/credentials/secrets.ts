@@ -13,6 +13,9 @@ export const newSessionToken = newToken;
 /** The secret of a link that replaces a password: 256 random bits (S12). */
 export const newResetToken = newToken;
 
+/** What is stored of a recovery code, bound to its person. */
+export const hashRecoveryCode = (identityId: string, code: string) => sha256(`recovery:${identityId}:${code}`);
+
 /** What is stored of the secret of such a link. */
 export const hashResetToken = (token: string) => sha256(`reset:${token}`);
 

@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import type { Viewer } from '@trousseau/service/viewer';
+import { roleOf, type Viewer } from '@trousseau/service/viewer';
 import type { Space } from './space.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { Space } from './space.ts';
  */
 export function visibleSpaces(viewer: Viewer): FilterQuery<Space> | null {
   if (viewer.kind !== 'PERSON') return null;
-  if (viewer.role === 'OFFICER' && viewer.spaceStatus === 'ACTIVE') return {};
+  if (roleOf(viewer) === 'OFFICER') return {};
   return { id: viewer.spaceId };
 }

@@ -7,10 +7,13 @@ import type { PersonViewer } from '@trousseau/service/viewer';
 import { type ClassType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { EmailChange } from '../entities/email-change.ts';
 import { Identity } from '../entities/identity.ts';
+import { RecoveryCode } from '../entities/second-factor.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';
 import { ringOf } from '../use-cases/ring.ts';
+import { findSecondFactor } from '../use-cases/take-second-factor.ts';
 import { RoleEnum } from './enums.ts';
+import { SecondFactorType } from './second-factor.type.ts';
 import { SpaceType } from './space.type.ts';
 
 /** The signed-in person, with the viewer it was read for: one never reads somebody else's. */
@@ -59,6 +62,20 @@ export class MeResolver {
     const { validMinutes } = valueOn(activationCodeRule, today).value;
     const since = now.subtract({ minutes: validMinutes });
     return (await em.findOne(EmailChange, { identityId: id, sentAt: { $gt: since } }))?.newEmail ?? null;
+  }
+
+  @FieldResolver(() => SecondFactorType, { nullable: true, description: 'The second factor in force; null for none.' })
+  async secondFactor(@Root() { id }: Myself, @Ctx() { em }: Context): Promise<SecondFactorType | null> {
+    const factor = await findSecondFactor(em, id);
+    if (!factor?.confirmedAt) return null;
+    return { confirmedAt: factor.confirmedAt, recoveryCodesLeft: await em.count(RecoveryCode, { identityId: id }) };
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether a second factor has to be enrolled before anything else (S16).',
+  })
+  mustEnrol(@Ctx() { viewer }: Context) {
+    return viewer.kind === 'PERSON' && viewer.mustEnrol === true;
   }
 
   @FieldResolver(() => SpaceType, { description: 'The space one acts in.' })

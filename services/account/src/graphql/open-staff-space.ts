@@ -29,6 +29,12 @@ class OpenOfficerSpaceInput {
 
   @Field(() => String, { description: 'Family name.' })
   familyName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Secret of an authenticator already set up; refused in production.',
+  })
+  authenticatorSecret?: string | null;
 }
 
 @Directive('@inaccessible')
@@ -45,6 +51,12 @@ class OpenPartnerSpaceInput {
 
   @Field(() => [String], { description: 'Départements whose files it may find.' })
   departements!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Secret of an authenticator already set up; refused in production.',
+  })
+  authenticatorSecret?: string | null;
 }
 
 @Directive('@inaccessible')

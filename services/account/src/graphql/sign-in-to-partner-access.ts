@@ -4,6 +4,7 @@ import { Arg, Ctx, createUnionType, Field, InputType, Mutation, ObjectType, Reso
 import { signInToPartnerAccess } from '../use-cases/sign-in-to-partner-access.ts';
 import { FirstLoginOpen } from './first-login.type.ts';
 import { SigningInInput } from './partner-credentials.type.ts';
+import { SecondFactorRefused, SecondFactorRequired } from './second-factor-refused.type.ts';
 import { SignedIn, SignInRefused } from './sign-in.ts';
 
 @InputType('SignInToPartnerAccessInput', { description: 'Identifier and secret.' })
@@ -20,7 +21,8 @@ export class OwnPasswordRequired {
 const SignInToPartnerAccessResult = createUnionType({
   name: 'SignInToPartnerAccessResult',
   description: 'Where one goes on, or why nowhere.',
-  types: () => [FirstLoginOpen, OwnPasswordRequired, SignedIn, SignInRefused] as const,
+  types: () =>
+    [FirstLoginOpen, OwnPasswordRequired, SignedIn, SignInRefused, SecondFactorRequired, SecondFactorRefused] as const,
   resolveType: byKind,
 });
 

@@ -3,6 +3,7 @@ import { byKind, Refusal } from '@trousseau/service/graphql-types';
 import { Arg, Ctx, createUnionType, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { signIn } from '../use-cases/sign-in.ts';
 import { withMe } from './me.ts';
+import { SecondFactorRefused, SecondFactorRequired } from './second-factor-refused.type.ts';
 
 @InputType('SignInInput', { description: 'Login and password.' })
 class SignInInput {
@@ -17,6 +18,12 @@ class SignInInput {
     description: 'What the browser says of itself, to name the device in the list of sessions.',
   })
   userAgent?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the authenticator or a recovery code, of who has one.',
+  })
+  code?: string | null;
 }
 
 @ObjectType('SignedIn', { description: 'The person is signed in.' })
@@ -46,7 +53,7 @@ class ActivationRequired extends Refusal {
 const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'Who is signed in, or why nobody is.',
-  types: () => [SignedIn, SignInRefused, ActivationRequired] as const,
+  types: () => [SignedIn, SignInRefused, ActivationRequired, SecondFactorRequired, SecondFactorRefused] as const,
   resolveType: byKind,
 });
 

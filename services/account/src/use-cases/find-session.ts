@@ -32,7 +32,7 @@ export async function findSession({ em, today }: Context, token: string): Promis
   if (now.since(session.lastSeenAt).total('seconds') >= SEEN_EVERY_SECONDS) {
     await em.nativeUpdate(Session, { tokenHash }, { lastSeenAt: now });
   }
-  return { ...viewerOf(access, session.id, space), ...ringSpaces(space, ring) };
+  return { ...viewerOf(access, session, space), ...ringSpaces(space, ring) };
 }
 
 /** D-ACC-04, S20. What the overview of a landlord may read beside the space they act in; nothing for who has one space. */

@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { hashSessionToken, newSessionToken } from '../credentials/secrets.ts';
 import { deviceOf } from '../domain/device.ts';
+import { secondFactorIsCompulsory } from '../domain/second-factor.ts';
 import type { Identity } from '../entities/identity.ts';
 import { Membership } from '../entities/membership.ts';
 import { Session } from '../entities/session.ts';
@@ -26,23 +27,37 @@ export async function recordSession(
   identity: Identity,
   space: Space,
   userAgent?: string | null,
+  provedBy: 'PASSWORD' | 'PASSWORD_AND_CODE' = 'PASSWORD',
 ): Promise<NewSession> {
   if (context.viewer.kind === 'PERSON')
     await em.nativeDelete(Session, { identityId: context.viewer.identityId, id: context.viewer.sessionId });
   const token = newSessionToken();
   const startedAt = Temporal.Now.instant();
   const id = uuidv7();
-  em.create(Session, {
+  const session = em.create(Session, {
     tokenHash: hashSessionToken(token),
     id,
     identityId: identity.id,
     spaceId: space.id,
     createdAt: startedAt,
     lastSeenAt: startedAt,
+    provedAt: startedAt,
+    secondFactorAt: provedBy === 'PASSWORD_AND_CODE' ? startedAt : null,
     ...deviceOf(userAgent),
   });
   const member = await em.findOneOrFail(Membership, { identityId: identity.id, spaceId: space.id });
-  return { token, viewer: viewerOf(member, id, space) };
+  return { token, viewer: viewerOf(member, session, space) };
+}
+
+/** Gives a session another token, of which the browser hears next, and notes what was just proved in it (S14, S16). */
+export async function renewSession(
+  em: SqlEntityManager,
+  { identityId, sessionId }: Pick<PersonViewer, 'identityId' | 'sessionId'>,
+  proved: Partial<Pick<Session, 'provedAt' | 'secondFactorAt'>>,
+): Promise<string> {
+  const token = newSessionToken();
+  await em.nativeUpdate(Session, { identityId, id: sessionId }, { ...proved, tokenHash: hashSessionToken(token) });
+  return token;
 }
 
 /** Hands the token to the gateway, and goes on with this request as the person just recognised. */
@@ -54,9 +69,11 @@ export function startSession(context: Context, { token, viewer }: NewSession) {
 /** What the house knows of a signed-in person. */
 export function viewerOf(
   { identityId, position }: Pick<Membership, 'identityId' | 'position'>,
-  sessionId: string,
+  session: Session,
   space: Space,
 ): PersonViewer {
+  const { id: sessionId, provedAt, secondFactorAt } = session;
+  const compulsory = secondFactorIsCompulsory({ role: space.role, position });
   return {
     kind: 'PERSON',
     identityId,
@@ -65,6 +82,8 @@ export function viewerOf(
     role: space.role,
     spaceStatus: space.status,
     memberRole: position,
+    provedAt: provedAt.toString(),
+    ...(compulsory && !secondFactorAt ? { mustEnrol: true } : {}),
     ...(space.role === 'PARTNER' ? { departements: space.departements } : {}),
   };
 }

@@ -6,20 +6,25 @@ import { hashPassword, needsRehash, passwordMatches } from '../credentials/passw
 import { normaliseEmail } from '../domain/email-address.ts';
 import { waitAfter } from '../domain/throttle.ts';
 import { Identity } from '../entities/identity.ts';
+import { secondFactorRefused } from './confirm-second-factor.ts';
 import { findOwner, type Owner } from './find-owner.ts';
 import { recordSession, startSession } from './open-session.ts';
 import { type AttemptTaken, forgetAttempts, takeAttempt } from './take-attempt.ts';
+import { findSecondFactor, takeSecondFactor } from './take-second-factor.ts';
 
 /** What one signs in with; the browser's words name the device in the list of sessions. */
 interface Credentials {
   email: string;
   password: string;
   userAgent?: string | null;
+  /** Of the authenticator, or a recovery code; asked of who has one (S16). */
+  code?: string | null;
 }
 
 /**
  * S-ACC-05. Opens a session with the login and the password. Unknown address, wrong password, closed or locked space: one
- * answer, in the same time, counted alike (S06, S09). Only who has the right password learns that the space is not activated.
+ * answer, in the same time, counted alike (S06, S09). Only who has the right password learns that the space is not activated,
+ * or that a code is asked too (S16).
  */
 export async function signIn(context: Context, input: Credentials) {
   const proof = await proveIdentity(context, input);
@@ -46,7 +51,8 @@ export async function proveIdentity(
   if (waitSeconds > 0) return refuse('MUST_WAIT', waitSeconds);
   if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner)
     return refuse('WRONG_PASSWORD', waitAfter(attempts));
-  await forgetAttempts(context.em, email, 'SIGN_IN');
+  // Wrong codes are counted with wrong passwords: whoever has the password alone cannot try codes for ever (S16).
+  if (!(await findSecondFactor(context.em, owner.identity.id))) await forgetAttempts(context.em, email, 'SIGN_IN');
   return { owner };
 }
 
@@ -62,8 +68,11 @@ const countAttempt = (context: Context, email: string): Promise<AttemptTaken> =>
 export async function openSessionOf(
   context: Context,
   { identity, space }: Owner,
-  { password, userAgent }: Pick<Credentials, 'password' | 'userAgent'>,
+  { password, userAgent, code }: Pick<Credentials, 'password' | 'userAgent' | 'code'>,
 ) {
+  const asked = await askSecondFactor(context, identity, code);
+  if ('refused' in asked) return asked.refused;
+  const { provedBy } = asked;
   // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
   const rehashed = needsRehash(identity.passwordHash) ? await hashPassword(password) : null;
   const verdict = await transact(context, async (em) => {
@@ -73,12 +82,34 @@ export async function openSessionOf(
     if (!current) return signInRefused(0);
     if (rehashed) current.passwordHash = rehashed;
     await recordAudit(em, context, { act: 'SIGN_IN', subjectId: id, actorId: id });
-    return { kind: 'SignedIn' as const, session: await recordSession(context, em, identity, space, userAgent) };
+    return {
+      kind: 'SignedIn' as const,
+      session: await recordSession(context, em, identity, space, userAgent, provedBy),
+    };
   });
   if (verdict.kind === 'SignInRefused') return verdict;
   startSession(context, verdict.session);
   return { kind: verdict.kind };
 }
+
+/** S16. Asks for the code of who has a second factor, and takes it. */
+async function askSecondFactor(context: Context, { id, email }: Identity, code: string | null | undefined) {
+  const factor = await findSecondFactor(context.em, id);
+  if (!factor) return { provedBy: 'PASSWORD' as const };
+  if (!code) return { refused: secondFactorRequired() };
+  if (!(await takeSecondFactor(context, context.em, factor, code))) {
+    await recordRefusal(context, { act: 'SIGN_IN', subjectId: id, detail: 'WRONG_CODE' });
+    return { refused: secondFactorRefused(0) };
+  }
+  await forgetAttempts(context.em, email, 'SIGN_IN');
+  return { provedBy: 'PASSWORD_AND_CODE' as const };
+}
+
+const secondFactorRequired = () => ({
+  kind: 'SecondFactorRequired' as const,
+  message:
+    'Votre mot de passe est le bon. Saisissez maintenant le code de votre application d’authentification, ou un code de secours. Si cette page ne le demande pas, passez par «\u00a0Se connecter\u00a0».',
+});
 
 /** One text for every reason, with the wait. */
 export const signInRefused = (waitSeconds: number) => ({

@@ -23,9 +23,10 @@ export async function switchSpace(context: Context, { spaceId }: { spaceId: stri
     if (!space) throw notFound();
     if (!letsIn(space.status))
       throw invalidState('Cet espace est fermé ou verrouillé\u00a0: personne ne peut y travailler pour le moment.');
-    const moved = await em.nativeUpdate(Session, { identityId, id: sessionId }, { spaceId });
-    if (moved === 0) throw unauthenticated();
-    return { kind: 'SpaceSwitched' as const, viewer: viewerOf(access, sessionId, space) };
+    const session = await em.findOne(Session, { identityId, id: sessionId });
+    if (!session) throw unauthenticated();
+    session.spaceId = spaceId;
+    return { kind: 'SpaceSwitched' as const, viewer: viewerOf(access, session, space) };
   });
   context.viewer = verdict.viewer;
   return { kind: verdict.kind };

@@ -1,0 +1,19 @@
+import type { Mutations } from './positions.ts';
+
+/** S16. Minutes for which a proof of who one is holds for the acts below. */
+export const PROOF_MINUTES = 10;
+
+/**
+ * S16. What a session left open on a desk must not do: decisions and money. Each asks for the password or a code again when the last
+ * proof is older than that.
+ */
+const provedAgain = [
+  'certifyVisaRequest',
+  'refuseVisaRequest',
+  'issueReceipt',
+] as const satisfies readonly (keyof Mutations)[];
+
+/** Whether a mutation asks for a fresh proof of who one is. */
+export function asksForProof(mutation: string): boolean {
+  return (provedAgain as readonly string[]).includes(mutation);
+}
