@@ -79,6 +79,7 @@ export const notifications = {
   MemberLeft: [{ to: 'spaceId', family: 'SECURITY', page: () => '/personnes' }],
   PasswordResetRequested: [],
   PasswordChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
+  SecondFactorChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
   EmailChangeRequested: [],
   EmailChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
   EmailRestored: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],

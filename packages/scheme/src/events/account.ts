@@ -121,7 +121,7 @@ export const accountEvents = {
     from: 'account',
     aggregate: 'Identity',
     payload: ['identityId'],
-    listeners: { account: ['tell-second-factor-changed'] },
+    listeners: { account: ['tell-second-factor-changed', 'notify-members'] },
   },
   EmailChangeRequested: {
     from: 'account',

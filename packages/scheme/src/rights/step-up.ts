@@ -4,13 +4,15 @@ import type { Mutations } from './positions.ts';
 export const PROOF_MINUTES = 10;
 
 /**
- * S16. What a session left open on a desk must not do: decisions and money. Each asks for the password or a code again when the last
+ * S16. What a session left open on a desk must not do: decisions, money and keys. Each asks for the password or a code again when the last
  * proof is older than that.
  */
 const provedAgain = [
   'certifyVisaRequest',
   'refuseVisaRequest',
   'issueReceipt',
+  'createApiClient',
+  'rotateApiClientSecret',
 ] as const satisfies readonly (keyof Mutations)[];
 
 /** Whether a mutation asks for a fresh proof of who one is. */

@@ -9,13 +9,12 @@ import { hashPassword } from '../credentials/password-hash.ts';
 import { Identity } from '../entities/identity.ts';
 import { Invitation } from '../entities/invitation.ts';
 import { Membership } from '../entities/membership.ts';
-import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
 import { MOST_SPACES } from './access.ts';
 import { choosePassword } from './choose-password.ts';
 import { findOwner } from './find-owner.ts';
 import { invitationOf } from './invitations.ts';
-import { recordSession, startSession, viewerOf } from './open-session.ts';
+import { moveSession, recordSession, startSession } from './open-session.ts';
 import { reserveEmail } from './reserve-email.ts';
 
 /** What stands after `#` in the link; the password chosen, for who has no login yet. */
@@ -49,8 +48,7 @@ async function joinRing(context: Context, invitation: Invitation, viewer: Person
     if (ring.some((one) => one.spaceId === spaceId)) return invitationRefused('Vous avez déjà accès à cet espace.');
     if (ring.length >= MOST_SPACES) return invitationRefused(RING_IS_FULL);
     const member = em.create(Membership, membershipOf(context, invitation, identityId));
-    await em.nativeUpdate(Session, { identityId, id: sessionId }, { spaceId });
-    return { kind: 'InvitationAccepted' as const, viewer: viewerOf(member, sessionId, space) };
+    return { kind: 'InvitationAccepted' as const, viewer: await moveSession(em, sessionId, member, space) };
   });
   if (verdict.kind === 'InvitationRefused') return verdict;
   context.viewer = verdict.viewer;

@@ -6,7 +6,7 @@ import { Session } from '../entities/session.ts';
 import { accessTo } from './access.ts';
 import { memberToMove } from './change-members.ts';
 import { personOf } from './invitations.ts';
-import { viewerOf } from './open-session.ts';
+import { moveSession } from './open-session.ts';
 import { ringOf } from './ring.ts';
 
 /**
@@ -30,10 +30,10 @@ export async function leaveSpace(context: Context, { spaceId }: { spaceId: strin
       await em.nativeDelete(Session, { identityId, spaceId });
       return { kind: 'SpaceLeft' as const, viewer };
     }
-    if (next) await em.nativeUpdate(Session, { identityId, id: sessionId }, { spaceId: next.id });
-    await em.nativeDelete(Session, { identityId, spaceId });
     const access = next && (await accessTo(em, identityId, next.id, context.today));
-    return { kind: 'SpaceLeft' as const, viewer: next && access ? viewerOf(access, sessionId, next) : null };
+    const moved = next && access ? await moveSession(em, sessionId, access, next) : null;
+    await em.nativeDelete(Session, { identityId, spaceId });
+    return { kind: 'SpaceLeft' as const, viewer: moved };
   });
   if (verdict.kind === 'LastOwnerStays') return verdict;
   if (verdict.viewer) context.viewer = verdict.viewer;

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
+import { unauthenticated } from '@trousseau/service/refusal';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
@@ -47,6 +48,20 @@ export async function recordSession(
   });
   const member = await em.findOneOrFail(Membership, { identityId: identity.id, spaceId: space.id });
   return { token, viewer: viewerOf(member, session, space) };
+}
+
+/** Lets a session go on in another space of the same person. @throws UNAUTHENTICATED when it has ended meanwhile */
+export async function moveSession(
+  em: SqlEntityManager,
+  sessionId: string,
+  access: Pick<Membership, 'identityId' | 'position'>,
+  space: Space,
+): Promise<PersonViewer> {
+  const session = await em.findOne(Session, { identityId: access.identityId, id: sessionId });
+  if (!session) throw unauthenticated();
+  session.spaceId = space.id;
+  await em.flush();
+  return viewerOf(access, session, space);
 }
 
 /** Gives a session another token, of which the browser hears next, and notes what was just proved in it (S14, S16). */

@@ -3,10 +3,9 @@ import { transact } from '@trousseau/service/operations';
 import { invalidState, notFound, unauthenticated } from '@trousseau/service/refusal';
 import { validate } from 'uuid';
 import { letsIn } from '../domain/session-life.ts';
-import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
 import { accessTo } from './access.ts';
-import { viewerOf } from './open-session.ts';
+import { moveSession } from './open-session.ts';
 
 /**
  * D-ACC-04, S20. The session goes on in another space of the same person, or one they manage under a mandate: same cookie, no new
@@ -23,10 +22,7 @@ export async function switchSpace(context: Context, { spaceId }: { spaceId: stri
     if (!space) throw notFound();
     if (!letsIn(space.status))
       throw invalidState('Cet espace est fermé ou verrouillé\u00a0: personne ne peut y travailler pour le moment.');
-    const session = await em.findOne(Session, { identityId, id: sessionId });
-    if (!session) throw unauthenticated();
-    session.spaceId = spaceId;
-    return { kind: 'SpaceSwitched' as const, viewer: viewerOf(access, session, space) };
+    return { kind: 'SpaceSwitched' as const, viewer: await moveSession(em, sessionId, access, space) };
   });
   context.viewer = verdict.viewer;
   return { kind: verdict.kind };
