@@ -153,24 +153,6 @@ test('a landlord does not read what the tenant still owes the guarantor', () => 
   expect(mayRead('LANDLORD', 'UnpaidClaim', 'debt')).toBe(false);
 });
 
-test('S16: who owes a second factor reads who they are and enrols it, nothing else', () => {
-  const beyondThePublic = readable('ENROLLING').filter((path) => !readable('ANONYMOUS').includes(path));
-  expect(beyondThePublic.filter((path) => /^(Query|Mutation)\./.test(path))).toEqual([
-    'Mutation.startSecondFactor',
-    'Mutation.confirmSecondFactor',
-  ]);
-  const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
-  expect([...types].sort()).toEqual([
-    'Me',
-    'Mutation',
-    'ReauthRequired',
-    'SecondFactor',
-    'SecondFactorConfirmed',
-    'SecondFactorStarted',
-    'Space',
-  ]);
-});
-
 test('a partner reads contracts, visas and that a claim was declared, and neither incomes, papers, bank data nor sums', () => {
   const partner = readable('PARTNER');
   expect(partner).toContain('SuretyContract.number');

@@ -83,7 +83,8 @@ function enforceRights(schema: GraphQLSchema) {
         if (isMutation && viewer.kind === 'PERSON' && !mayAct(viewer.memberRole, field.name))
           throw positionForbids(viewer.memberRole);
         if (viewer.kind === 'API_CLIENT' && !opensToClient(viewer.scopes, asked)) throw scopeRequired();
-        if (isMutation && viewer.kind === 'PERSON' && asksForProof(field.name) && !provedRecently(viewer)) throw stepUpRequired();
+        if (isMutation && viewer.kind === 'PERSON' && asksForProof(field.name) && !provedRecently(viewer))
+          throw stepUpRequired();
         return resolve(source, args, context, info);
       };
     }

@@ -29,6 +29,7 @@ import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email
 import { CompanyLookupResolver } from './graphql/company-lookup.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { InviteMemberMutations, SpaceOfInvitationCancelled, SpaceOfInvitationSent } from './graphql/invite-member.ts';
+import { KeepSecondFactorMutations, MeOfSecondFactorRemoved } from './graphql/keep-second-factor.ts';
 import {
   MandateMutations,
   SpaceOfMandateAccepted,
@@ -36,7 +37,6 @@ import {
   SpaceOfMandateProposed,
 } from './graphql/mandates.ts';
 import { MandatesOfSpace } from './graphql/mandates-of-space.ts';
-import { KeepSecondFactorMutations, MeOfSecondFactorRemoved } from './graphql/keep-second-factor.ts';
 import { MeResolver } from './graphql/me.ts';
 import { MembersOfSpace } from './graphql/members.ts';
 import { MeOfNewsConsentSaved, NewsConsentResolver } from './graphql/news-consent.ts';

@@ -1,4 +1,5 @@
 import type { EventDefinition } from '../events.ts';
+import { credentialEvents } from './credentials.ts';
 
 /** What happens to logins, to spaces and to who acts in them. */
 export const accountEvents = {
@@ -111,18 +112,7 @@ export const accountEvents = {
     payload: ['identityId'],
     listeners: { account: ['send-password-reset-link'] },
   },
-  PasswordChanged: {
-    from: 'account',
-    aggregate: 'Identity',
-    payload: ['identityId'],
-    listeners: { account: ['tell-password-changed', 'notify-members'] },
-  },
-  SecondFactorChanged: {
-    from: 'account',
-    aggregate: 'Identity',
-    payload: ['identityId'],
-    listeners: { account: ['tell-second-factor-changed', 'notify-members'] },
-  },
+  ...credentialEvents,
   EmailChangeRequested: {
     from: 'account',
     aggregate: 'Identity',

@@ -1,4 +1,5 @@
 import { established, everybody, present, type RightsTable, signedIn, to } from '../roles.ts';
+import { secondFactorRights } from './second-factor.ts';
 
 /**
  * Account: who may see what of a space. Ownership comes on top (a space is loaded for its owner and for officers only), so a
@@ -71,15 +72,7 @@ export const accountRights = {
     ...to(signedIn, 'requestedEmail', 'sessions', 'newsConsent', 'notifications', 'unreadNotificationCount'),
     ...to(signedIn, 'notificationSettings', 'language', 'mobilePhone', 'smsOffered'),
   },
-  SecondFactor: to(present, 'confirmedAt', 'recoveryCodesLeft'),
-  SecondFactorStarted: to(present, 'secret', 'uri', 'qrSize', 'qrPath'),
-  SecondFactorConfirmed: to(present, 'recoveryCodes', 'me'),
-  SecondFactorRequired: to(everybody, 'message'),
-  SecondFactorRefused: to(everybody, 'message', 'retryAfterSeconds'),
-  SecondFactorRemoved: to(established, 'me'),
-  SecondFactorCompulsory: to(established, 'message'),
-  RecoveryCodesRenewed: to(established, 'recoveryCodes'),
-  IdentityProved: to(established, 'me'),
+  ...secondFactorRights,
   Notification: to(signedIn, 'id', 'family', 'spaceId', 'page', 'happenedAt', 'readAt', 'title', 'text'),
   NotificationConnection: to(signedIn, 'nodes', 'totalCount', 'pageInfo'),
   NotificationRead: to(signedIn, 'me'),
