@@ -184,6 +184,7 @@ export async function certifyVisa(
     familyName,
     birthDate: '2001-04-12',
     situation: 'EMPLOYEE',
+    residence: 'FREE_MOVEMENT',
     monthlyResourcesCents: 240_000,
   };
   const saved = (await write(
