@@ -6,6 +6,7 @@ import { requestTemporaryPassword } from '../use-cases/request-temporary-passwor
 import { SigningInInput } from './partner-credentials.type.ts';
 import { EmailRefused, PasswordRefused } from './password-refused.type.ts';
 import { ResendTooSoon } from './resend-too-soon.type.ts';
+import { SecondFactorRefused, SecondFactorRequired } from './second-factor-refused.type.ts';
 import { SignedIn, SignInRefused } from './sign-in.ts';
 
 @InputType('RequestTemporaryPasswordInput', { description: 'Whose password is forgotten.' })
@@ -41,7 +42,7 @@ class ReplaceTemporaryPasswordInput extends SigningInInput {
 const ReplaceTemporaryPasswordResult = createUnionType({
   name: 'ReplaceTemporaryPasswordResult',
   description: 'The person is signed in under a password of their own, or what to correct.',
-  types: () => [SignedIn, PasswordRefused, SignInRefused] as const,
+  types: () => [SignedIn, PasswordRefused, SignInRefused, SecondFactorRequired, SecondFactorRefused] as const,
   resolveType: byKind,
 });
 
