@@ -60,6 +60,8 @@ test('before the profile is complete one reads oneself, completes it, goes to an
   const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
   expect([...types].sort()).toEqual([
     'AnotherSpaceOpened',
+    'Company',
+    'CompanyLookup',
     'LanguageSaved',
     'LastOwnerStays',
     'LegalNotificationRefused',
@@ -87,6 +89,7 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'PostalAddress',
     'ProfileCompleted',
     'ProfileRefused',
+    'Query',
     'ReauthRequired',
     'SciAlreadyHasSpace',
     'SecondFactor',

@@ -48,7 +48,7 @@ const DOCUMENTS = {
   saveNewsConsent: `mutation ($input: SaveNewsConsentInput!) { it: saveNewsConsent(input: $input) { __typename ... on NewsConsentSaved { me { newsConsent { wording version givenAt } } } } }`,
   markNotificationRead: `mutation ($input: MarkNotificationReadInput!) { it: markNotificationRead(input: $input) { __typename ... on NotificationRead { me { unreadNotificationCount } } } }`,
   markAllNotificationsRead: `mutation ($input: MarkAllNotificationsReadInput!) { it: markAllNotificationsRead(input: $input) { __typename ... on NotificationsRead { me { unreadNotificationCount } } } }`,
-  saveNotificationSettings: `mutation ($input: SaveNotificationSettingsInput!) { it: saveNotificationSettings(input: $input) { __typename ${REFUSAL} ... on NotificationSettingsSaved { me { notificationSettings { wantsDigest families { family isLegal isUrgent channels { channel isOn isLocked } } } } } } }`,
+  saveNotificationSettings: `mutation ($input: SaveNotificationSettingsInput!) { it: saveNotificationSettings(input: $input) { __typename ${REFUSAL} ... on NotificationSettingsSaved { me { notificationSettings { wantsDigest families { family isLegal isUrgent channels { channel isEnabled isLocked } } } } } } }`,
   saveLanguage: `mutation ($input: SaveLanguageInput!) { it: saveLanguage(input: $input) { __typename ... on LanguageSaved { me { language } } } }`,
   requestPhoneCode: `mutation ($input: RequestPhoneCodeInput!) { it: requestPhoneCode(input: $input) { __typename ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
   confirmPhone: `mutation ($input: ConfirmPhoneInput!) { it: confirmPhone(input: $input) { __typename ${REFUSAL} ... on PhoneConfirmed { me { mobilePhone { maskedNumber isVerified isStopped } } } } }`,

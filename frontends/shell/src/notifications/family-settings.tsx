@@ -22,11 +22,13 @@ export function FamilySettings({ setting, inDigest, smsReady, pressed, choose }:
   const { family, isLegal } = setting;
   const channels = setting.channels.map((one) => ({
     ...one,
-    isOn: pressed.findLast((choice) => choice.family === family && choice.channel === one.channel)?.isOn ?? one.isOn,
+    isEnabled:
+      pressed.findLast((choice) => choice.family === family && choice.channel === one.channel)?.isEnabled ??
+      one.isEnabled,
   }));
-  function noteOn({ channel, isOn, isLocked }: Setting['channels'][number]) {
+  function noteOn({ channel, isEnabled, isLocked }: Setting['channels'][number]) {
     if (channel === 'SMS' && !smsReady) return t('notifications.settings.noNumber');
-    if (channel === 'EMAIL' && isOn && inDigest) return t('notifications.settings.inDigest');
+    if (channel === 'EMAIL' && isEnabled && inDigest) return t('notifications.settings.inDigest');
     return isLocked ? t('notifications.settings.locked') : undefined;
   }
   return (
@@ -40,9 +42,9 @@ export function FamilySettings({ setting, inDigest, smsReady, pressed, choose }:
             label={t(`notifications.channel.${one.channel}`)}
             description={noteOn(one)}
             name={`${family}-${one.channel}`}
-            value={one.isOn && (one.channel !== 'SMS' || smsReady)}
+            value={one.isEnabled && (one.channel !== 'SMS' || smsReady)}
             disabled={one.isLocked || (one.channel === 'SMS' && !smsReady)}
-            onChange={(isOn) => choose({ family, channel: one.channel, isOn })}
+            onChange={(isEnabled) => choose({ family, channel: one.channel, isEnabled })}
           />
         ))}
       </Stack>

@@ -19,7 +19,7 @@ const SettingsQuestion = graphql(`
       mobilePhone { maskedNumber isVerified isStopped }
       notificationSettings {
         wantsDigest
-        families { family isLegal isUrgent channels { channel isOn isLocked } }
+        families { family isLegal isUrgent channels { channel isEnabled isLocked } }
       }
     }
   }
@@ -28,7 +28,7 @@ const SettingsQuestion = graphql(`
 const SaveSettings = graphql(`
   mutation SaveNotificationSettings($input: SaveNotificationSettingsInput!) {
     saveNotificationSettings(input: $input) {
-      ... on NotificationSettingsSaved { me { id notificationSettings { wantsDigest families { family isLegal isUrgent channels { channel isOn isLocked } } } } }
+      ... on NotificationSettingsSaved { me { id notificationSettings { wantsDigest families { family isLegal isUrgent channels { channel isEnabled isLocked } } } } }
       ... on Refusal { message }
     }
   }

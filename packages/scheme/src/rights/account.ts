@@ -78,7 +78,7 @@ export const accountRights = {
   NotificationRead: to(signedIn, 'me'),
   NotificationSettings: to(signedIn, 'families', 'wantsDigest'),
   NotificationFamilySetting: to(signedIn, 'family', 'isLegal', 'isUrgent', 'channels'),
-  NotificationChannelSetting: to(signedIn, 'channel', 'isOn', 'isLocked'),
+  NotificationChannelSetting: to(signedIn, 'channel', 'isEnabled', 'isLocked'),
   NotificationSettingsSaved: to(signedIn, 'me'),
   LegalNotificationRefused: to(signedIn, 'message'),
   LanguageSaved: to(signedIn, 'me'),

@@ -4,26 +4,26 @@ import {
   type ChannelChoice,
   emailTime,
   familiesFor,
+  isEnabled,
   isLocked,
-  isOn,
   NOTIFICATION_CHANNELS,
 } from './notification-channels.ts';
 
 const families = Object.keys(notificationFamilies) as NotificationFamily[];
 const everythingOff: ChannelChoice[] = families.flatMap((family) =>
-  NOTIFICATION_CHANNELS.map((channel) => ({ family, channel, isOn: false })),
+  NOTIFICATION_CHANNELS.map((channel) => ({ family, channel, isEnabled: false })),
 );
-const everythingOn = everythingOff.map((choice) => ({ ...choice, isOn: true }));
+const everythingOn = everythingOff.map((choice) => ({ ...choice, isEnabled: true }));
 const habits = { choices: [], spaceCount: 1, wantsDigest: true };
 
 describe.each(families)('%s', (family) => {
   test('without a choice, the centre and the e-mail speak and short messages do not', () => {
-    expect(NOTIFICATION_CHANNELS.map((channel) => isOn(family, channel, []))).toEqual([true, true, false]);
+    expect(NOTIFICATION_CHANNELS.map((channel) => isEnabled(family, channel, []))).toEqual([true, true, false]);
   });
 
   test('switched off everywhere, a legal family still reaches its person and another falls silent', () => {
     const { isLegal } = notificationFamilies[family];
-    expect(NOTIFICATION_CHANNELS.map((channel) => isOn(family, channel, everythingOff))).toEqual([
+    expect(NOTIFICATION_CHANNELS.map((channel) => isEnabled(family, channel, everythingOff))).toEqual([
       isLegal,
       isLegal,
       false,
@@ -32,7 +32,7 @@ describe.each(families)('%s', (family) => {
   });
 
   test('is sent as a short message only when it is one of those worth it', () => {
-    expect(isOn(family, 'SMS', everythingOn)).toBe(notificationFamilies[family].bySms);
+    expect(isEnabled(family, 'SMS', everythingOn)).toBe(notificationFamilies[family].bySms);
   });
 });
 

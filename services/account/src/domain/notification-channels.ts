@@ -8,7 +8,7 @@ export type NotificationChannel = (typeof NOTIFICATION_CHANNELS)[number];
 export interface ChannelChoice {
   family: NotificationFamily;
   channel: NotificationChannel;
-  isOn: boolean;
+  isEnabled: boolean;
 }
 
 /** Domain §7: a message the person must receive stays in the centre and in the e-mails whatever they choose. */
@@ -23,7 +23,7 @@ export const isOffered = (family: NotificationFamily, channel: NotificationChann
 const isOnByItself = (channel: NotificationChannel) => channel !== 'SMS';
 
 /** Domain §7. Whether a family reaches a person by a channel. */
-export function isOn(
+export function isEnabled(
   family: NotificationFamily,
   channel: NotificationChannel,
   choices: readonly ChannelChoice[],
@@ -31,7 +31,7 @@ export function isOn(
   if (isLocked(family, channel)) return true;
   if (!isOffered(family, channel)) return false;
   const choice = choices.find((one) => one.family === family && one.channel === channel);
-  return choice?.isOn ?? isOnByItself(channel);
+  return choice?.isEnabled ?? isOnByItself(channel);
 }
 
 /** What decides when an e-mail leaves. */
@@ -46,7 +46,7 @@ export interface EmailHabits {
  * has one digest for what can wait, unless they prefer each message as it comes.
  */
 export function emailTime(family: NotificationFamily, habits: EmailHabits): 'NOW' | 'DIGEST' | 'NEVER' {
-  if (!isOn(family, 'EMAIL', habits.choices)) return 'NEVER';
+  if (!isEnabled(family, 'EMAIL', habits.choices)) return 'NEVER';
   const canWait = !notificationFamilies[family].isUrgent;
   return canWait && habits.spaceCount > 1 && habits.wantsDigest ? 'DIGEST' : 'NOW';
 }

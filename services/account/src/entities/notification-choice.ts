@@ -9,7 +9,7 @@ export const NotificationChoiceSchema = defineEntity({
     identityId: p.uuid().primary(),
     family: p.text().$type<NotificationFamily>().primary(),
     channel: p.enum(['CENTRE', 'EMAIL', 'SMS']).primary(),
-    isOn: p.boolean(),
+    isEnabled: p.boolean(),
     chosenAt: instant(),
   },
 });

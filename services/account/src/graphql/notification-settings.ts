@@ -16,9 +16,9 @@ import {
 } from 'type-graphql';
 import {
   familiesFor,
+  isEnabled,
   isLocked,
   isOffered,
-  isOn,
   NOTIFICATION_CHANNELS,
   type NotificationChannel,
 } from '../domain/notification-channels.ts';
@@ -34,7 +34,7 @@ class NotificationChannelSetting {
   channel!: NotificationChannel;
 
   @Field(() => Boolean, { description: 'Whether it reaches the person that way.' })
-  isOn!: boolean;
+  isEnabled!: boolean;
 
   @Field(() => Boolean, { description: 'Must reach the person: cannot be switched off.' })
   isLocked!: boolean;
@@ -73,7 +73,7 @@ class NotificationChoiceInput {
   channel!: NotificationChannel;
 
   @Field(() => Boolean, { description: 'On or off.' })
-  isOn!: boolean;
+  isEnabled!: boolean;
 }
 
 @InputType('SaveNotificationSettingsInput', { description: 'What one wants to be told, and how.' })
@@ -119,7 +119,7 @@ export class NotificationSettingsResolver {
         isUrgent: notificationFamilies[family].isUrgent,
         channels: NOTIFICATION_CHANNELS.filter((channel) => isOffered(family, channel)).map((channel) => ({
           channel,
-          isOn: isOn(family, channel, choices),
+          isEnabled: isEnabled(family, channel, choices),
           isLocked: isLocked(family, channel),
         })),
       })),

@@ -31,7 +31,7 @@ const codeSentTo = (number: string) => /[A-Z]{2}\d{6}/.exec(provider.to(number).
 const wantSms = ({ viewer }: Person) =>
   account.run(
     'saveNotificationSettings',
-    { choices: [{ family: 'VISA', channel: 'SMS', isOn: true }], wantsDigest: true },
+    { choices: [{ family: 'VISA', channel: 'SMS', isEnabled: true }], wantsDigest: true },
     { as: viewer },
   );
 

@@ -5,7 +5,7 @@ import type { EventEnvelope } from '@trousseau/service/publish';
 import { httpSms } from '@trousseau/service/sms';
 import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
-import { emailTime, isOn } from '../domain/notification-channels.ts';
+import { emailTime, isEnabled } from '../domain/notification-channels.ts';
 import { Notification } from '../entities/notification.ts';
 import { Phone, StoppedNumber } from '../entities/phone.ts';
 import { notificationSms } from '../messages/sms.ts';
@@ -26,7 +26,7 @@ export async function notifyMembers(context: JobContext, event: EventEnvelope): 
 }
 
 async function note(em: SqlEntityManager, event: EventEnvelope, told: NotificationToMake, person: Addressee) {
-  const inCentre = isOn(told.family, 'CENTRE', person.choices);
+  const inCentre = isEnabled(told.family, 'CENTRE', person.choices);
   const inDigest = emailTime(told.family, person) === 'DIGEST';
   if (!inCentre && !inDigest) return;
   await em.upsert(
@@ -52,7 +52,7 @@ async function note(em: SqlEntityManager, event: EventEnvelope, told: Notificati
 /** After the centre, so that a provider that is down delays nothing but itself: the job runs again, and each message leaves once. */
 async function sendSms({ em, env }: JobContext, event: EventEnvelope, told: NotificationToMake, people: Addressee[]) {
   const sms = httpSms(env);
-  const asked = people.filter(({ choices }) => isOn(told.family, 'SMS', choices));
+  const asked = people.filter(({ choices }) => isEnabled(told.family, 'SMS', choices));
   if (!sms || asked.length === 0) return;
   for (const { identity } of asked) {
     const phone = await em.findOne(Phone, { identityId: identity.id, verifiedAt: { $ne: null } });

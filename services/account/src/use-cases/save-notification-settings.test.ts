@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => account.stop());
 
 type Person = Awaited<ReturnType<Account['settled']>>;
-type Choice = { family: string; channel: string; isOn: boolean };
+type Choice = { family: string; channel: string; isEnabled: boolean };
 
 const save = ({ viewer }: Pick<Person, 'viewer'>, choices: Choice[], wantsDigest = true) =>
   account.run('saveNotificationSettings', { choices, wantsDigest }, { as: viewer });
@@ -50,12 +50,12 @@ test('an e-mail switched off is not sent any more, and a legal one cannot be', a
   expect(await recipientsOf(spaceId, 'ReceiptIssued.landlordSpaceId')).toEqual([
     { email: landlord.email, language: 'FR' },
   ]);
-  await save(landlord, [{ family: 'RECEIPT', channel: 'EMAIL', isOn: false }]);
+  await save(landlord, [{ family: 'RECEIPT', channel: 'EMAIL', isEnabled: false }]);
   expect(await recipientsOf(spaceId, 'ReceiptIssued.landlordSpaceId')).toEqual([]);
 
   const { told } = await save(landlord, [
-    { family: 'RECEIPT', channel: 'EMAIL', isOn: true },
-    { family: 'DEADLINES', channel: 'EMAIL', isOn: false },
+    { family: 'RECEIPT', channel: 'EMAIL', isEnabled: true },
+    { family: 'DEADLINES', channel: 'EMAIL', isEnabled: false },
   ]);
   expect(told).toMatchObject({ __typename: 'LegalNotificationRefused', message: expect.stringContaining('délais') });
   expect(await recipientsOf(spaceId, 'ReceiptIssued.landlordSpaceId')).toEqual([]);
@@ -71,15 +71,15 @@ test('one is asked about the families of one’s roles, with what each does by i
   const { families } = me.notificationSettings;
   expect(families.map(({ family }) => family)).toEqual(['VISA', 'CONTRACT', 'DEBT', 'PROGRESS', 'SECURITY']);
   expect(families[0]?.channels).toEqual([
-    { channel: 'CENTRE', isOn: true, isLocked: true },
-    { channel: 'EMAIL', isOn: true, isLocked: true },
-    { channel: 'SMS', isOn: false, isLocked: false },
+    { channel: 'CENTRE', isEnabled: true, isLocked: true },
+    { channel: 'EMAIL', isEnabled: true, isLocked: true },
+    { channel: 'SMS', isEnabled: false, isLocked: false },
   ]);
 });
 
 test('the centre falls silent for a family switched off there', async () => {
   const landlord = await account.landlordOf();
-  await save(landlord, [{ family: 'RECEIPT', channel: 'CENTRE', isOn: false }]);
+  await save(landlord, [{ family: 'RECEIPT', channel: 'CENTRE', isEnabled: false }]);
   await receiptIssued(landlord, '2026-11-24T09:00:00Z');
   const { data } = await account.graphql<{ me: { unreadNotificationCount: number } }>(
     landlord.viewer,

@@ -22,12 +22,13 @@ export async function saveNotificationSettings(
   if (input.choices.length > MOST_CHOICES) throw badInput('Trop de réglages à la fois. Rechargez la page.');
   const { identityId } = viewer;
   return transact(context, async (em) => {
-    if (input.choices.some(({ family, channel, isOn }) => !isOn && isLocked(family, channel))) return legalRefused;
+    if (input.choices.some(({ family, channel, isEnabled }) => !isEnabled && isLocked(family, channel)))
+      return legalRefused;
     const identity = await em.findOneOrFail(Identity, { id: identityId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     identity.wantsDigest = input.wantsDigest;
-    for (const { family, channel, isOn } of input.choices) {
+    for (const { family, channel, isEnabled } of input.choices) {
       if (isLocked(family, channel) || !isOffered(family, channel)) continue;
-      await em.upsert(NotificationChoice, { identityId, family, channel, isOn, chosenAt: now });
+      await em.upsert(NotificationChoice, { identityId, family, channel, isEnabled, chosenAt: now });
     }
     return { kind: 'NotificationSettingsSaved' as const };
   });
