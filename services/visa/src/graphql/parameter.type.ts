@@ -1,6 +1,6 @@
 import { Instant, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ParameterName } from '../domain/open-parameters.ts';
 import type { ParameterFigure } from '../domain/parameter-figures.ts';
 import { PARAMETER_CHANGE_STATUSES, type ParameterChange } from '../entities/parameter-change.ts';
@@ -31,6 +31,7 @@ export class ParameterEntryType {
   @Field(() => PlainDate, { description: 'Its first day.' })
   startsOn!: Temporal.PlainDate;
 
+  @Directive('@listSize(assumedSize: 4)')
   @Field(() => [ParameterFigureType], { description: 'Its figures; empty for a value made of words.' })
   figures!: ParameterFigure[];
 
@@ -58,6 +59,7 @@ export class ParameterType {
   @Field(() => Boolean, { description: 'Whether other figures may be proposed.' })
   openToChange!: boolean;
 
+  @Directive('@listSize(assumedSize: 6)')
   @Field(() => [ParameterEntryType], { description: 'Its values, oldest first, approved changes included.' })
   entries!: ParameterEntryType[];
 }
