@@ -4,6 +4,7 @@ import { useLiveSpaces } from '../live-spaces.tsx';
 import { useSession } from '../session/session.tsx';
 import { useSwitchSpace } from '../session/use-switch-space.ts';
 import { useTexts } from '../use-texts.ts';
+import styles from './go-to.module.css';
 
 /** Something in a space of the ring: `path` is below the landlord’s space, e.g. `/contrats/…`; its home when empty. */
 interface GoToProps {
@@ -29,15 +30,17 @@ export function GoTo({ spaceId, path = '', children, label }: GoToProps) {
     if (await switchTo(spaceId, place)) toast({ tone: 'danger', title: t('ring.notSwitched') });
   }
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      iconEnd="arrowRight"
-      pending={switching}
-      onPress={() => void go()}
-      {...(label === undefined ? {} : { label })}
-    >
-      {children}
-    </Button>
+    <span className={styles.edge}>
+      <Button
+        variant="quiet"
+        size="small"
+        iconEnd="arrowRight"
+        pending={switching}
+        onPress={() => void go()}
+        {...(label === undefined ? {} : { label })}
+      >
+        {children}
+      </Button>
+    </span>
   );
 }
