@@ -105,7 +105,8 @@ export const accountRights = {
     ...to(['PENDING', 'LANDLORD', 'OFFICER'], 'siren', 'siret', 'maskedIban', 'payoutHeldUntilOn', 'holderNameToCheck'),
     // Colleagues’ addresses are for colleagues; invitations for who may take them back.
     ...to(['LANDLORD'], 'members', 'invitations', 'mandates'),
-    ...to(signedIn, 'underMandate', 'mandateEndsOn'),
+    // The switcher shows it of every space, also to who still owes a second factor.
+    ...to(present, 'underMandate', 'mandateEndsOn'),
   },
   Member: to(['LANDLORD'], 'id', 'email', 'memberRole', 'joinedAt', 'isMe'),
   Mandate: to(['LANDLORD'], 'id', 'state', 'startsOn', 'endsOn', 'spaceName', 'agentName', 'isGiven'),
