@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { service } from '@trousseau/service/test/viewers';
 import type { ApiClientViewer, PersonViewer, Viewer } from '@trousseau/service/viewer';
+import { TOTP } from 'otpauth';
 import { newAddress, PASSWORD, startAccount } from './test-actors.ts';
+
+/** What the authenticators of these partners were set up with. */
+const AUTHENTICATOR = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 /** A program as its owner sees it. */
 export interface Client {
@@ -33,9 +37,10 @@ export async function startPrograms() {
   /** A partner of these départements, signed in. */
   async function partnerOf(departements: string[]) {
     const email = newAddress();
-    const input = { email, password: PASSWORD, organisation: 'CAF des tests', departements };
-    await run('openPartnerSpace', input, { as: service('local') });
-    const { session } = await run('signIn', { email, password: PASSWORD });
+    const organisation = { organisation: 'CAF des tests', departements, authenticatorSecret: AUTHENTICATOR };
+    await run('openPartnerSpace', { email, password: PASSWORD, ...organisation }, { as: service('local') });
+    const code = new TOTP({ secret: AUTHENTICATOR }).generate();
+    const { session } = await run('signIn', { email, password: PASSWORD, code });
     const viewer = await account.whoIs(session);
     if (!viewer) throw new Error(`${email} is not signed in.`);
     return { email, viewer };

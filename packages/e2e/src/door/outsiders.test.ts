@@ -136,7 +136,10 @@ test.each(tries)(
 );
 
 test('mutations that name a thing are all tried', () => {
-  const ofOfficers = ['certifyVisaRequest', 'refuseVisaRequest', 'confirmClaimDocuments', 'issueReceipt'];
+  const ofOfficers = [
+    ...['certifyVisaRequest', 'refuseVisaRequest', 'confirmClaimDocuments', 'issueReceipt'],
+    ...['proposeParameterChange', 'decideParameterChange'],
+  ];
   const naming = rootFields
     .filter(
       ({ root, field }) =>
