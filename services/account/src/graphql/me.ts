@@ -10,9 +10,10 @@ import { Identity } from '../entities/identity.ts';
 import { RecoveryCode } from '../entities/second-factor.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';
-import { ringOf } from '../use-cases/ring.ts';
+import { spacesOf } from '../use-cases/ring.ts';
 import { findSecondFactor } from '../use-cases/take-second-factor.ts';
 import { RoleEnum } from './enums.ts';
+import { accessesOnRing } from './on-ring.ts';
 import { SecondFactorType } from './second-factor.type.ts';
 import { SpaceType } from './space.type.ts';
 
@@ -86,8 +87,8 @@ export class MeResolver {
   @FieldResolver(() => [SpaceType], {
     description: 'Every space on the ring, those managed under a mandate among them, oldest first.',
   })
-  spaces(@Root() { id }: Myself, @Ctx() { em, today }: Context) {
-    return ringOf(em, id, today);
+  async spaces(@Ctx() context: Context) {
+    return spacesOf(context.em, await accessesOnRing(context));
   }
 }
 
