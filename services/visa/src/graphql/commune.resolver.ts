@@ -1,6 +1,6 @@
+import { searchCommunes } from '@trousseau/communes/communes';
 import { badInput } from '@trousseau/service/refusal';
 import { Arg, Int, Query, Resolver } from 'type-graphql';
-import { searchCommunes } from '../communes/communes.ts';
 import { CommuneType } from './commune.type.ts';
 
 /** A list to pick from, not to browse. */

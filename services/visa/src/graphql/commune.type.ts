@@ -1,5 +1,5 @@
+import type { Commune } from '@trousseau/communes/communes';
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Commune } from '../communes/communes.ts';
 
 @ObjectType('Commune', { description: 'A commune or municipal arrondissement of the official list.' })
 export class CommuneType implements Pick<Commune, 'inseeCode' | 'name' | 'departement'> {

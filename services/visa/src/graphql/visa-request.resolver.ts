@@ -1,9 +1,9 @@
+import { communeOf } from '@trousseau/communes/communes';
 import { connection, type Page } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { loadById, loadMany } from '@trousseau/service/load-by-id';
 import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { communeOf } from '../communes/communes.ts';
 import { asksEmployment } from '../domain/readiness.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';

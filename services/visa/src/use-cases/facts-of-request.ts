@@ -1,5 +1,5 @@
+import { communeOf } from '@trousseau/communes/communes';
 import { Temporal } from 'temporal-polyfill';
-import { communeOf } from '../communes/communes.ts';
 import type { EligibilityFacts } from '../domain/eligibility.ts';
 import type { Job } from '../domain/employment-grounds.ts';
 import type { Resource } from '../domain/resource-base.ts';

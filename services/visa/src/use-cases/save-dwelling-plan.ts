@@ -1,8 +1,8 @@
+import { communeOf } from '@trousseau/communes/communes';
 import type { Context } from '@trousseau/service/definition';
 import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
 import type { Temporal } from 'temporal-polyfill';
-import { communeOf } from '../communes/communes.ts';
 import { dwellingPlanRefusals } from '../domain/dwelling-plan.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest } from './acting.ts';

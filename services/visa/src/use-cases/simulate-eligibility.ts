@@ -1,3 +1,4 @@
+import { type Commune, communeOf } from '@trousseau/communes/communes';
 import type { Law } from '@trousseau/scheme/law';
 import { rentCeilingCents } from '@trousseau/scheme/parameters/eligibility';
 import type { Context } from '@trousseau/service/definition';
@@ -5,7 +6,6 @@ import { badInput } from '@trousseau/service/refusal';
 import { isBefore } from '@trousseau/values/days';
 import { formatDay, typography } from '@trousseau/values/french';
 import { Temporal } from 'temporal-polyfill';
-import { type Commune, communeOf } from '../communes/communes.ts';
 import { assess } from '../domain/eligibility.ts';
 import { explain } from '../domain/explanation.ts';
 import { factsOf, type SimulatedCase } from '../domain/simulation.ts';

@@ -15,6 +15,8 @@ interface Indexed {
   commune: Commune;
   /** Searchable name, with spaces around it so that a word's start is recognised. */
   words: string;
+  /** The same of the town: an arrondissement is found by the name of its city. */
+  townWords: string;
   thousands: number;
 }
 
@@ -24,6 +26,37 @@ let index: Map<string, Indexed> | undefined;
 export function communeOf(inseeCode: string): Commune | undefined {
   return communes().get(inseeCode)?.commune;
 }
+
+/**
+ * The commune that an address names in words, as a spreadsheet or a directory writes it: « TOULOUSE CEDEX 9 », « St-Étienne »,
+ * « Paris » with the postcode of an arrondissement. A CEDEX postcode is in no list of communes: its département decides then.
+ * @returns undefined when no commune of that postcode is called so
+ */
+export function communeNamed(name: string, postcode: string): Commune | undefined {
+  const words = searchable(name.replace(CEDEX, ''));
+  const all = [...communes().values()];
+  const own = all.filter(
+    (one) => (words === one.words || words === one.townWords) && one.commune.postcodes.includes(postcode),
+  );
+  const near = all.filter((one) => words === one.words && isPostcodeOf(one.commune, postcode));
+  // « 75009 Paris » is its arrondissement, which has one postcode, before the whole city, which has twenty.
+  own.sort((a, b) => a.commune.postcodes.length - b.commune.postcodes.length);
+  return (own[0] ?? near[0])?.commune;
+}
+
+/** Whether a postcode may stand before a commune: one of its own, or a CEDEX of the same département (those are in no list). */
+export function isPostcodeOf({ postcodes }: Commune, postcode: string): boolean {
+  const start = postcode.slice(0, postcode.startsWith('97') ? 3 : 2);
+  return /^\d{5}$/.test(postcode) && postcodes.some((own) => own.startsWith(start));
+}
+
+/** The town as the post writes it: « Paris » for « Paris 9e Arrondissement ». */
+export function townOf({ name }: Pick<Commune, 'name'>): string {
+  return name.replace(ARRONDISSEMENT, '');
+}
+
+const CEDEX = /\s+cedex(\s+\d+)?\s*$/i;
+const ARRONDISSEMENT = / \d+er? Arrondissement$/;
 
 /**
  * Communes whose name holds words that start as typed, or whose postcode starts as typed; accents, case, hyphens and « st » for
@@ -93,6 +126,7 @@ function read(departement: string, row: string): Indexed {
       urbanUnitOver100k: urban === 'U',
     },
     words: searchable(name),
+    townWords: searchable(townOf({ name })),
     thousands: Number(thousands),
   };
 }

@@ -52,7 +52,7 @@ function rowOf(commune: Source, departement: string): string {
     .replace(/,+$/, '');
 }
 
-// Run by hand when the yearly list changes: `tsx src/communes/generate.ts`.
+// Run by hand when the yearly list changes: `tsx src/generate.ts`.
 if (process.argv[1]?.endsWith('generate.ts')) {
   await writeFile(new URL('./communes.json', import.meta.url), `${JSON.stringify(await communesTable(), null, 2)}\n`);
 }

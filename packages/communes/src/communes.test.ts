@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import table from './communes.json' with { type: 'json' };
-import { communeOf, searchCommunes } from './communes.ts';
+import { communeNamed, communeOf, isPostcodeOf, searchCommunes, townOf } from './communes.ts';
 import { communesTable } from './generate.ts';
 
 const names = (search: string, first = 5) => searchCommunes(search, first).map(({ name }) => name);
@@ -50,6 +50,41 @@ test('codes of Corsica and overseas keep their département', () => {
   expect(communeOf('97411')).toMatchObject({ name: 'Saint-Denis', departement: '974' });
   expect(communeOf('97801')).toMatchObject({ name: 'Saint-Martin', departement: '978' });
   expect(communeOf('00000')).toBeUndefined();
+});
+
+test.each([
+  ['Toulouse', '31000', '31555'],
+  ['TOULOUSE CEDEX 9', '31059', '31555'],
+  ['st-etienne', '42000', '42218'],
+  ['Paris', '75009', '75109'],
+  ['PARIS CEDEX 08', '75380', '75056'],
+  ['Saint-Denis', '93200', '93066'],
+  ['Saint-Denis', '97400', '97411'],
+  ['Lyon', '75009', undefined],
+  ['Toulouze', '31000', undefined],
+  ['', '31000', undefined],
+])('an address that says « %s » with %s is in %s', (name, postcode, inseeCode) => {
+  expect(communeNamed(name, postcode)?.inseeCode).toBe(inseeCode);
+});
+
+test('a postcode belongs to a commune when it is its own, or a CEDEX of its département', () => {
+  const toulouse = communeOf('31555');
+  if (!toulouse) throw new Error('Toulouse is missing');
+  expect(['31000', '31059', '75009', '3100', ''].map((postcode) => isPostcodeOf(toulouse, postcode))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a town is written without its arrondissement', () => {
+  expect(['75101', '69383', '31555'].map((code) => townOf(communeOf(code) ?? { name: '' }))).toEqual([
+    'Paris',
+    'Lyon',
+    'Toulouse',
+  ]);
 });
 
 test('urban areas above 100 000 inhabitants are known, arrondissements included', () => {
