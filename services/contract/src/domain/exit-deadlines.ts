@@ -1,0 +1,41 @@
+import { damageDeclarationDays, damageDocumentsDays, finalAccountDays } from '@trousseau/scheme/parameters/claims';
+import { valueOn } from '@trousseau/scheme/parameters/series';
+import { addDays, isAfter } from '@trousseau/values/days';
+import type { Temporal } from 'temporal-polyfill';
+
+/** R-EXIT-01. The day the tenant left and the day the landlord had the dwelling back are two data; keys may come later. */
+export interface TenantExit {
+  exitOn: Temporal.PlainDate;
+  /** Null as long as the dwelling is not recovered. */
+  recoveredOn: Temporal.PlainDate | null;
+}
+
+/** R-DEG-02 (K-DEG). Last day to declare damage, 60 calendar days after the recovery. */
+export const damageDeclarableUntil = (recoveredOn: Temporal.PlainDate): Temporal.PlainDate =>
+  addDays(recoveredOn, valueOn(damageDeclarationDays, recoveredOn).value);
+
+/** R-DEG-03 (K-DEGDOC). Last day for the inventories and the invoice, 90 calendar days after the exit. */
+export const damageDocumentsUntil = (exitOn: Temporal.PlainDate): Temporal.PlainDate =>
+  addDays(exitOn, valueOn(damageDocumentsDays, exitOn).value);
+
+/** R-EXIT-02 (K-FINAL). Last day to send the final account, 60 calendar days after the recovery. */
+export const finalAccountUntil = (recoveredOn: Temporal.PlainDate): Temporal.PlainDate =>
+  addDays(recoveredOn, valueOn(finalAccountDays, recoveredOn).value);
+
+/**
+ * R-DEG-04, D-DEG-02. Both limits of a damage file, and whether they cross: when the recovery is more than 30 days after
+ * the exit, the papers fall due before the declaration, and the earlier day is the one to show first (C-16).
+ */
+export function damageLimits({ exitOn, recoveredOn }: { exitOn: Temporal.PlainDate; recoveredOn: Temporal.PlainDate }) {
+  const declareBy = damageDeclarableUntil(recoveredOn);
+  const documentsBy = damageDocumentsUntil(exitOn);
+  return { declareBy, documentsBy, conflict: isAfter(declareBy, documentsBy) };
+}
+
+/** R-DEG-01, R-DEG-02. Whether damage may be declared on a day: the exit comes first, then 60 days from the recovery. */
+export function mayDeclareDamage(exitDeclared: boolean, recoveredOn: Temporal.PlainDate, on: Temporal.PlainDate) {
+  const deadline = damageDeclarableUntil(recoveredOn);
+  if (!exitDeclared) return { accepted: false, reason: 'EXIT_NOT_DECLARED' as const, deadline };
+  const late = isAfter(on, deadline);
+  return { accepted: !late, reason: late ? ('TOO_LATE' as const) : null, deadline };
+}
