@@ -41,6 +41,7 @@ import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
+import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
 import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
@@ -62,7 +63,7 @@ export const claims = defineService({
     LedgerTransaction,
     LedgerEntry,
   ],
-  migrations: [CreateClaims, GuardMoney, HoldPayments],
+  migrations: [CreateClaims, GuardMoney, HoldPayments, KnowEveryLeaseKind],
   resolvers: [
     TenantAccountResolver,
     UnpaidClaimResolver,

@@ -76,6 +76,30 @@ describe('a contract is made from a visa, a dwelling and a lease', () => {
     });
   });
 
+  test.each([
+    ['STUDENT_NINE_MONTHS', '2027-03-14', true],
+    ['MOBILITY', '2027-03-14', true],
+    ['SEASONAL', '2027-03-14', true],
+    ['SOCIAL', undefined, false],
+    ['RESIDENCE', undefined, true],
+  ])('C-10: a lease of kind %s is guaranteed, until %s', async (kind, endsOn, furnished) => {
+    const { result } = await generate(morel, await certified(), {
+      dwelling: { furnished, stock: kind === 'SOCIAL' ? 'SOCIAL' : 'PRIVATE' },
+      lease: { kind, endsOn, depositCents: 0 },
+    });
+    expect(result).toMatchObject({ __typename: 'ContractGenerated' });
+  });
+
+  test('R-CON-03: a mobility lease of eleven months with a deposit, in an empty dwelling, is refused point by point', async () => {
+    const { result } = await generate(morel, await certified(), {
+      lease: { kind: 'MOBILITY', endsOn: '2027-05-20', depositCents: 60_000 },
+    });
+    expect(result).toMatchObject({
+      __typename: 'DwellingRefused',
+      fields: [{ field: 'furnished' }, { field: 'depositCents' }, { field: 'endsOn' }],
+    });
+  });
+
   test('R-CON-05: validating the day after the lease is signed is refused', async () => {
     const { id } = await generated();
     expect((await validate(morel, id, '2026-06-11')).result).toMatchObject({

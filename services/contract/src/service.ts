@@ -17,13 +17,14 @@ import { noteOpenClaim } from './jobs/note-open-claim.ts';
 import { tellContractCancelled } from './jobs/tell-contract-cancelled.ts';
 import { tellContractValidated } from './jobs/tell-contract-validated.ts';
 import { CreateContracts } from './migrations/create-contracts.ts';
+import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { lockContracts } from './use-cases/lock-contracts.ts';
 
 /** The contract service: turns a visa into a surety contract, and keeps it. */
 export const contract = defineService({
   name: 'contract',
   entities: [SuretyContractSchema],
-  migrations: [CreateContracts],
+  migrations: [CreateContracts, KnowEveryLeaseKind],
   resolvers: [
     SuretyContractResolver,
     SpaceResolver,

@@ -63,6 +63,7 @@ export function contractSteps(step: Step<Stage>): void {
       await landlord.follow('Modifier le bail');
       await landlord.title('Le bail');
       await landlord.fill('Loyer hors charges', '1150');
+      await landlord.fill('Dépôt de garantie', '1150');
       await landlord.see(/ce loyer convient/);
       await landlord.press('Continuer');
       await landlord.title('Vérifiez avant de créer le contrat');

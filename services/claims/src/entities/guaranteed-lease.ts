@@ -13,7 +13,15 @@ export const CONTRACT_STATUSES = [
   'CLOSED',
 ] as const;
 export const CONTRACT_REGIMES = ['R2016', 'R2018', 'R2024', 'R2026'] as const;
-export const LEASE_KINDS = ['LAW_1989_EMPTY', 'LAW_1989_FURNISHED', 'STUDENT_NINE_MONTHS', 'MOBILITY'] as const;
+export const LEASE_KINDS = [
+  'LAW_1989_EMPTY',
+  'LAW_1989_FURNISHED',
+  'STUDENT_NINE_MONTHS',
+  'MOBILITY',
+  'SEASONAL',
+  'SOCIAL',
+  'RESIDENCE',
+] as const;
 export const HOUSING_STOCKS = ['PRIVATE', 'SOCIAL'] as const;
 
 export const GuaranteedLeaseSchema = defineEntity({

@@ -12,6 +12,9 @@ const LEASE_KINDS: Record<SuretyContract['leaseKind'], string> = {
   LAW_1989_FURNISHED: 'Location meublée, loi du 6 juillet 1989',
   STUDENT_NINE_MONTHS: 'Location meublée à un étudiant, neuf mois',
   MOBILITY: 'Bail mobilité',
+  SEASONAL: 'Location à un travailleur saisonnier',
+  SOCIAL: 'Location du parc social',
+  RESIDENCE: 'Contrat de résidence ou de logement-foyer',
 };
 
 /**

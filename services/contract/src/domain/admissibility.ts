@@ -1,12 +1,14 @@
+import { type LeaseTerms, leaseKindRules, leaseTermsToCorrect } from './lease-kinds.ts';
+
 /** What the landlord states of dwelling and lease and that R-CON-03 asks about. */
-export interface StatedLet {
+export interface StatedLet extends LeaseTerms {
   mainResidence: boolean;
   decent: boolean;
   terminationClause: boolean;
   /** Landlord and tenant are relatives in direct line (D-ELIG-11). */
   familyTie: boolean;
   furnished: boolean;
-  kind: 'LAW_1989_EMPTY' | 'LAW_1989_FURNISHED' | 'STUDENT_NINE_MONTHS' | 'MOBILITY';
+  stock: 'PRIVATE' | 'SOCIAL';
   dueDay: number;
 }
 
@@ -18,7 +20,7 @@ export interface Correction {
 
 /**
  * R-CON-03. The dwelling is a main residence, decent, its lease has a termination clause and is not between relatives;
- * a furnished lease is for a furnished dwelling. Source: guarantee terms, conditions on the dwelling.
+ * a furnished lease is for a furnished dwelling, a lease of social stock for social stock; deposit and duration are those of its kind. Source: guarantee terms, conditions on the dwelling.
  * @returns what must be corrected; empty when the let can be guaranteed.
  */
 export function correctionsOf(let_: StatedLet): Correction[] {
@@ -38,7 +40,13 @@ export function correctionsOf(let_: StatedLet): Correction[] {
     'Le bail doit contenir une clause résolutoire. Ajoutez-la avant la signature.',
   );
   ask(!let_.familyTie, 'familyTie', 'Un bail entre parents en ligne directe ne peut pas être garanti.');
-  ask(let_.furnished || let_.kind === 'LAW_1989_EMPTY', 'furnished', 'Ce type de bail concerne un logement meublé.');
+  const kind = leaseKindRules[let_.kind];
+  ask(let_.furnished || !kind.furnished, 'furnished', 'Ce type de bail concerne un logement meublé.');
+  ask(
+    let_.stock === 'SOCIAL' || !kind.socialStockOnly,
+    'stock',
+    'Ce type de bail concerne un logement du parc social.',
+  );
   ask(let_.dueDay >= 1 && let_.dueDay <= 31, 'dueDay', 'Le jour d’échéance est compris entre 1 et 31.');
-  return corrections;
+  return [...corrections, ...leaseTermsToCorrect(let_)];
 }

@@ -4,11 +4,12 @@ import { valueOn } from '@trousseau/scheme/parameters/series';
 import { formatCents } from '@trousseau/values/cents';
 import { formatDay } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
+import type { LeaseKind } from './lease-kinds.ts';
 
 /** What the rules look at in a contract; money in cents a month. */
 export interface ContractFacts {
   regime: ContractRegime | null;
-  leaseKind: 'LAW_1989_EMPTY' | 'LAW_1989_FURNISHED' | 'STUDENT_NINE_MONTHS' | 'MOBILITY';
+  leaseKind: LeaseKind;
   stock: 'PRIVATE' | 'SOCIAL';
   rentCents: number;
   chargesCents: number;

@@ -25,7 +25,15 @@ registerEnumType(ContractRegimeEnum, {
 });
 
 /** Kinds of lease the guarantee knows. */
-export const LeaseKindEnum = names(['LAW_1989_EMPTY', 'LAW_1989_FURNISHED', 'STUDENT_NINE_MONTHS', 'MOBILITY']);
+export const LeaseKindEnum = names([
+  'LAW_1989_EMPTY',
+  'LAW_1989_FURNISHED',
+  'STUDENT_NINE_MONTHS',
+  'MOBILITY',
+  'SEASONAL',
+  'SOCIAL',
+  'RESIDENCE',
+]);
 registerEnumType(LeaseKindEnum, { name: 'LeaseKind', description: 'Kind of lease.' });
 
 /** Private or social stock. */

@@ -18,7 +18,15 @@ import { Statement } from './statement.tsx';
 import { TenantCard } from './tenant-card.tsx';
 import { type IdentifiedTenant, StepForm, useStepPath } from './wizard.tsx';
 
-const kinds = ['LAW_1989_EMPTY', 'LAW_1989_FURNISHED', 'STUDENT_NINE_MONTHS', 'MOBILITY'] as const;
+const kinds = [
+  'LAW_1989_EMPTY',
+  'LAW_1989_FURNISHED',
+  'STUDENT_NINE_MONTHS',
+  'MOBILITY',
+  'SEASONAL',
+  'SOCIAL',
+  'RESIDENCE',
+] as const;
 
 interface LeaseStepProps {
   readonly tenant: IdentifiedTenant;
@@ -121,7 +129,7 @@ function Days({ tenant }: LeaseStepProps) {
   const { t, locale } = useTexts();
   const { watch } = useFormContext<Answers>();
   const kind = watch('kind');
-  const hasAnEnd = kind === 'STUDENT_NINE_MONTHS' || kind === 'MOBILITY';
+  const hasAnEnd = kind === 'STUDENT_NINE_MONTHS' || kind === 'MOBILITY' || kind === 'SEASONAL';
   return (
     <>
       <Day
