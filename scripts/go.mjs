@@ -10,7 +10,20 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PNPM = 'pnpm@12.21.0';
 const BIN = join(ROOT, 'node_modules', '.bin');
 const STAMP = join(ROOT, 'node_modules', '.trousseau-installed');
-const COMMANDS = ['start', 'dev', 'test', 'check', 'reset', 'vectors', 'verify', 'clock', 'audit', 'bench', 'generate'];
+const COMMANDS = [
+  'start',
+  'dev',
+  'test',
+  'check',
+  'reset',
+  'vectors',
+  'verify',
+  'clock',
+  'audit',
+  'bench',
+  'generate',
+  'change-visa-key',
+];
 /** Oldest Node our dependencies accept, where no binary package of Node 24 fits (macOS). */
 const OWN_NODE = [22, 22];
 

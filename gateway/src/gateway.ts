@@ -7,7 +7,7 @@ import { type Generations, openGenerations } from './engine/generations.ts';
 import { readSupergraph } from './engine/supergraph.ts';
 import type { Env } from './env.ts';
 import { type Front, partnerFront, publicFront } from './front.ts';
-import { answerFiles, type FilesParts } from './http/files.ts';
+import { answerFiles, type FilesParts, WELL_KNOWN } from './http/files.ts';
 import { answerGraphql, type GraphqlParts } from './http/graphql.ts';
 import { answerHealth, type Health } from './http/health.ts';
 import { isForeign } from './http/origin.ts';
@@ -147,7 +147,7 @@ function createRoute({ env, fronts, graphql, files, tokens, health }: Routed) {
     const front = fronts[path];
     if (front) return answerGraphql(request, exchange, { ...graphql, front });
     if (path === '/partner/schema.graphql') return answerPartnerSchema(request, exchange, partnerSchema);
-    if (path.startsWith('/files/')) return answerFiles(request, exchange, files);
+    if (path.startsWith('/files/') || path in WELL_KNOWN) return answerFiles(request, exchange, files);
     return answerStatic(request, exchange, env);
   };
 }

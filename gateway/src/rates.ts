@@ -46,7 +46,7 @@ const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: 
     ],
     perMinute: 60,
   },
-  { fields: ['checkVisa'], perMinute: 30 },
+  { fields: ['checkVisa', 'checkVisaCode'], perMinute: 30 },
 ];
 
 /** Root fields that try something: one operation holds at most one of them (S07). */

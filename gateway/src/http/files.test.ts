@@ -74,6 +74,15 @@ test('a document comes back byte for byte, uncached, with the door’s own heade
   expect(response.headers.get('x-internal')).toBeNull();
 });
 
+test('the keys of visas stand where programs look for them, for whoever asks', async () => {
+  expect((await fetch(`${door.url}/.well-known/jwks.json`)).status).toBe(200);
+  expect(door.subgraph('visa').seen[0]).toMatchObject({
+    path: '/files/keys.json',
+    claims: { caller: { kind: 'ANONYMOUS' } },
+  });
+  expect((await fetch(`${door.url}/.well-known/other.json`)).headers.get('content-type')).not.toContain('pdf');
+});
+
 test('ten megabytes pass, one byte more is 413, announced or not', async () => {
   const most = 10 * 1024 * 1024;
   expect(await (await put('/files/visa/a', Buffer.alloc(most))).json()).toEqual({ bytes: most });

@@ -84,9 +84,16 @@ async function forward(
   send(exchange, answer.status, answer.body, Object.fromEntries(passed));
 }
 
+/** What is published at an address that others expect (RFC 8615), and the file of a service that it is. */
+export const WELL_KNOWN: Readonly<Record<string, string>> = {
+  '/.well-known/jwks.json': '/files/visa/keys.json',
+};
+
 /** The URL parser resolves `..` and its encodings, so that nothing but `/files/…` of a service can be reached. */
 function targetOf(url: string): { service: string; path: string } {
-  const { pathname, search } = new URL(url, 'http://door');
+  const asked = new URL(url, 'http://door');
+  const { search } = asked;
+  const pathname = WELL_KNOWN[asked.pathname] ?? asked.pathname;
   const [, service = '', rest = ''] = /^\/files\/([a-z]+)\/(.+)$/.exec(pathname) ?? [];
   return { service, path: `/files/${rest}${search}` };
 }

@@ -15,6 +15,7 @@ const commands: Record<string, (interrupts: Interrupts, ...args: string[]) => Pr
   clock: async (_interrupts, instant) => (await import('./clock.ts')).clock(instant),
   audit: async (_interrupts, folder) => (await import('./audit.ts')).audit(folder),
   bench: async (_interrupts, what, ...how) => (await import('./bench.ts')).bench(what, ...how),
+  'change-visa-key': async () => (await import('./change-visa-key.ts')).changeVisaKey(),
   generate: async () => (await import('./generate.ts')).generate(),
 };
 

@@ -43,6 +43,7 @@ export function processEnvironment(
     TROUSSEAU_TRUSTED_KEYS: JSON.stringify(trustedKeys(keys)),
     TROUSSEAU_EVENTS_SECRET: keys.eventsSecret,
     ...(who.signer === 'account' ? { TROUSSEAU_SECRETS_KEY: keys.secretsKey } : {}),
+    ...(who.signer === 'visa' ? { TROUSSEAU_VISA_KEYS: JSON.stringify({ keys: keys.visaKeys }) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { newVisaKey } from '@trousseau/visa-code/visa-keys';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { SERVICES, type Service } from './house.ts';
 
@@ -16,14 +17,15 @@ export interface Keys {
   eventsSecret: string;
   /** Seals the secrets of authenticators; for the account service alone. */
   secretsKey: string;
+  /** Sign the codes printed on visas, the newest first; for the visa service alone. */
+  visaKeys: JWK[];
   /** Of the PostgreSQL superuser and of each service's role. */
   databasePasswords: Record<'admin' | Service, string>;
 }
 
 /** Reads the secrets of a house, or makes them. */
 export async function loadKeys(file: string): Promise<Keys> {
-  // A house made before authenticators were kept has no key for them yet.
-  if (existsSync(file)) return withSecretsKey(file, JSON.parse(readFileSync(file, 'utf8')) as Keys);
+  if (existsSync(file)) return completed(file, JSON.parse(readFileSync(file, 'utf8')) as Keys);
   const pairs = await Promise.all(PROCESSES.map(async (name) => [name, await newKey(name)] as const));
   const passwords = (['admin', ...SERVICES] as const).map(
     (name) => [name, randomBytes(24).toString('base64url')] as const,
@@ -32,6 +34,7 @@ export async function loadKeys(file: string): Promise<Keys> {
     signing: Object.fromEntries(pairs) as Keys['signing'],
     eventsSecret: `whsec_${randomBytes(32).toString('base64')}`,
     secretsKey: newSecretsKey(),
+    visaKeys: [await newVisaKey()],
     databasePasswords: Object.fromEntries(passwords) as Keys['databasePasswords'],
   };
   mkdirSync(dirname(file), { recursive: true });
@@ -40,8 +43,21 @@ export async function loadKeys(file: string): Promise<Keys> {
 
 const newSecretsKey = () => randomBytes(32).toString('base64');
 
-const withSecretsKey = (file: string, keys: Keys) =>
-  keys.secretsKey ? keys : keep(file, { ...keys, secretsKey: newSecretsKey() });
+/** A house made before authenticators were kept, or codes were printed on visas, has no key for them yet. */
+async function completed(file: string, known: Partial<Keys> & Omit<Keys, 'secretsKey' | 'visaKeys'>): Promise<Keys> {
+  const { secretsKey = newSecretsKey(), visaKeys = [await newVisaKey()] } = known;
+  const isWhole = known.secretsKey !== undefined && known.visaKeys !== undefined;
+  const keys = { ...known, secretsKey, visaKeys };
+  return isWhole ? keys : keep(file, keys);
+}
+
+/** Puts a new key for the codes of visas in front of those a house has; the house uses it from its next start. */
+export async function changeVisaKey(file: string): Promise<string> {
+  const keys = await loadKeys(file);
+  const key = await newVisaKey();
+  keep(file, { ...keys, visaKeys: [key, ...keys.visaKeys] });
+  return key.kid ?? '';
+}
 
 function keep(file: string, keys: Keys): Keys {
   writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });

@@ -50,6 +50,7 @@ test('without signing in one reads the public answers and nothing of anybody', (
     'Query.accessTexts',
     'Query.invitation',
     'Query.checkVisa',
+    'Query.checkVisaCode',
     'Query.communes',
     'Query.simulateEligibility',
   ]);

@@ -49,6 +49,7 @@ beforeEach(async () => {
     trustedKeys: keys.trusted,
     eventsSecret: 'whsec_c2VjcmV0',
     secretsKey: '',
+    visaKeys: '',
   });
   await migrate(house.orm, database.url);
   const boss = createBoss(database.url, house.log);

@@ -28,6 +28,8 @@ export interface ServiceEnv {
   eventsSecret: string;
   /** 32 bytes in base 64: seals what account must read again, the secrets of authenticators. Empty in the other services. */
   secretsKey: string;
+  /** Private Ed25519 JWK set of the codes printed on visas: the first key signs, all are published. Empty in the other services. */
+  visaKeys: string;
 }
 
 const MODES: readonly string[] = ['demonstration', 'development', 'test', 'production'] satisfies Mode[];
@@ -67,5 +69,6 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     trustedKeys: need('TROUSSEAU_TRUSTED_KEYS'),
     eventsSecret: need('TROUSSEAU_EVENTS_SECRET'),
     secretsKey: service === 'account' ? need('TROUSSEAU_SECRETS_KEY') : '',
+    visaKeys: service === 'visa' ? need('TROUSSEAU_VISA_KEYS') : '',
   };
 }

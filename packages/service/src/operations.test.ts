@@ -61,6 +61,7 @@ beforeAll(async () => {
     trustedKeys: keys.trusted,
     eventsSecret: 'whsec_c2VjcmV0',
     secretsKey: '',
+    visaKeys: '',
   });
   await migrate(house.orm, database.url);
   const boss = createBoss(database.url, house.log, { supervise: false, schedule: false });

@@ -1,7 +1,7 @@
 import { formatDayShort } from '@trousseau/values/french';
 import type PDFDocument from 'pdfkit';
 import { Temporal } from 'temporal-polyfill';
-import { darkRuns, qrSquare } from './qr.ts';
+import { darkRuns, type QrSquare, qrSquare } from './qr.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
@@ -22,6 +22,9 @@ export const ink = '#1d2a33';
 export const soft = '#5a6670';
 export const pine = '#1f5a4c';
 const rule = '#d9d2c5';
+/** Points: 32 mm, and 0.7 mm a module for a phone held over paper. */
+const smallestQr = 92;
+const readableModule = 2;
 const outcomeWords = { OK: 'Oui', BLOCKS: 'Non', INFO: 'Information' } as const;
 
 /**
@@ -88,15 +91,16 @@ export class PdfWriter {
     }
   }
 
-  /** A QR code with its address in clear beside it: whoever cannot scan can type. */
-  qr(address: string, caption: string): void {
-    const size = 92;
+  /** A QR code with an address in clear beside it: whoever cannot scan can type. The address is the content, unless that is too long for it. */
+  qr(content: string, caption: string, address = content): void {
+    const square = qrSquare(content);
+    const size = Math.max(smallestQr, square.size * readableModule);
     this.#ensure(size + 10);
     const { x, y } = this.#pdf;
     const figure = this.#pdf.struct(
       'Figure',
       { alt: `Code QR de l’adresse ${address}`, bbox: [x, y, x + size, y + size] } as object,
-      () => this.#drawQr(address, x, y, size),
+      () => this.#drawQr(square, x, y, size),
     );
     this.#root.add(figure);
     const beside = { x: x + size + 16, width: this.#width - size - 16 };
@@ -138,8 +142,7 @@ export class PdfWriter {
     pdf.y = y + height;
   }
 
-  #drawQr(address: string, x: number, y: number, size: number): void {
-    const square = qrSquare(address);
+  #drawQr(square: QrSquare, x: number, y: number, size: number): void {
     const module = size / (square.size + 2 * square.quietModules);
     const origin = module * square.quietModules;
     for (const { row, from, length } of darkRuns(square)) {

@@ -33,3 +33,11 @@ export function darkRuns(square: QrSquare): { row: number; from: number; length:
   }
   return runs;
 }
+
+/** A QR code for a page: its side in modules, the white around it included, and its dark modules as the path of a drawing of that side. */
+export function qrDrawing(text: string): { size: number; path: string } {
+  const square = qrSquare(text);
+  const { size, quietModules: edge } = square;
+  const path = darkRuns(square).map(({ row, from, length }) => `M${from + edge} ${row + edge}h${length}v1h-${length}z`);
+  return { size: size + 2 * edge, path: path.join('') };
+}

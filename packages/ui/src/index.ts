@@ -54,6 +54,7 @@ export { EmptyState, type EmptyStateProps } from './show/empty-state.tsx';
 export { type ExplanationLine, ExplanationList, type ExplanationListProps } from './show/explanation-list.tsx';
 export { KeyFigure, type KeyFigureProps } from './show/key-figure.tsx';
 export { Notice, type NoticeProps } from './show/notice.tsx';
+export { QrCode, type QrCodeProps } from './show/qr-code.tsx';
 export { Skeleton, type SkeletonProps } from './show/skeleton.tsx';
 export { Spinner, type SpinnerProps } from './show/spinner.tsx';
 export { Tabs, type TabsProps } from './show/tabs.tsx';

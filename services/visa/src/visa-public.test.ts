@@ -1,6 +1,10 @@
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { anonymous, landlord, officer, service, tenant } from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
+import { readVisaCode } from '@trousseau/visa-code/read-visa-code';
+import { signVisaCode } from '@trousseau/visa-code/sign-visa-code';
+import { newVisaKey } from '@trousseau/visa-code/visa-keys';
+import type { JSONWebKeySet } from 'jose';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
@@ -51,6 +55,66 @@ test('anybody may check a number: state, end, maximum rent and initials, nothing
       initials: null,
     });
   }
+});
+
+const newCode = async (key: string, change: object = {}) => {
+  const known = await issued(house);
+  const content = { number: known.number, initials: 'Ł. N. Œ.', maxRentCents: 130_050, validUntil: '2027-02-23' };
+  return { ...known, code: await signVisaCode({ ...content, ...change }, JSON.parse(key)) };
+};
+const ourKey = () => JSON.stringify(JSON.parse(house.env.visaKeys).keys[0]);
+const checkCode = async (code: string, now = monday) =>
+  (
+    await house.graphql<{ checkVisaCode: object }>(
+      anonymous(),
+      'query C($code: String!) { checkVisaCode(code: $code) { number state validUntil maxRentCents initials } }',
+      { code },
+      { now },
+    )
+  ).data.checkVisaCode;
+const nothingKnown = { number: null, validUntil: null, maxRentCents: null, initials: null };
+
+test('the code of a visa is told apart from one that is over, used, revoked, altered, forged or not ours', async () => {
+  const { id, number, code } = await newCode(ourKey());
+  const shown = { number, validUntil: '2027-02-23', maxRentCents: 130_050, initials: 'Ł. N. Œ.' };
+  expect(await checkCode(code)).toEqual({ ...shown, state: 'VALID' });
+  expect(await checkCode(code, '2027-02-24T10:00:00Z')).toEqual({ ...shown, state: 'EXPIRED' });
+  await house.sql("update visa set status = 'REVOKED' where id = $1", [id]);
+  expect(await checkCode(code)).toEqual({ ...shown, state: 'REVOKED' });
+  await house.sql("update visa set status = 'CONSUMED', contract_id = $1 where id = $1", [id]);
+  expect(await checkCode(code)).toEqual({ ...shown, state: 'USED' });
+  await house.sql("update visa set status = 'VALID', contract_id = null where id = $1", [id]);
+  const [header, payload, signature] = code.split('.');
+  const richer = Buffer.from(payload ?? '', 'base64url')
+    .toString()
+    .replace('130050', '930050');
+  const altered = [header, Buffer.from(richer).toString('base64url'), signature].join('.');
+  expect(await checkCode(altered)).toEqual({ ...nothingKnown, state: 'ALTERED' });
+  const { code: forged } = await newCode(JSON.stringify(await newVisaKey()));
+  for (const foreign of [forged, '', 'https://example.org', 'x'.repeat(5000)])
+    expect(await checkCode(foreign)).toEqual({ ...nothingKnown, state: 'FOREIGN' });
+});
+
+test('a code copied on the paper of another visa shows whose it is; one of a visa that never was is unknown', async () => {
+  const { code, number } = await newCode(ourKey(), { initials: 'X. Y.', maxRentCents: 999_999 });
+  expect(await checkCode(code)).toMatchObject({ number, initials: 'Ł. N. Œ.', maxRentCents: 130_050 });
+  const { code: unknown } = await newCode(ourKey(), { number: 'V-00000-00001-K' });
+  expect(await checkCode(unknown)).toMatchObject({ state: 'UNKNOWN', initials: null });
+});
+
+test('the published keys verify the code on the tenant’s visa without asking us, and sign nothing', async () => {
+  const response = await house.request(anonymous(), 'GET', '/files/keys.json', '');
+  const keys = (await response.json()) as JSONWebKeySet;
+  expect(keys.keys.map((key) => 'd' in key)).toEqual([false]);
+  const { viewer, number } = await issued(house);
+  const { data } = await house.graphql<{ myVisas: { nodes: { qrCode: { content: string } }[] } }>(
+    viewer,
+    '{ myVisas(first: 1) { nodes { qrCode { content } } } }',
+  );
+  expect(await readVisaCode(data.myVisas.nodes[0]?.qrCode.content ?? '', keys)).toEqual({
+    kind: 'GENUINE',
+    content: { number, initials: 'Ł. N. Œ.', maxRentCents: 130_050, validUntil: '2027-02-23' },
+  });
 });
 
 test('the contract service finds a visa by number and name; a wrong one of either gives the same nothing', async () => {

@@ -1,4 +1,4 @@
-import { CopyButton, Disclosure, Link, Stack } from '@trousseau/ui';
+import { CopyButton, Disclosure, Link, QrCode, Stack } from '@trousseau/ui';
 import { useTexts } from '../use-texts.ts';
 import styles from './scan-secret.module.css';
 
@@ -17,16 +17,7 @@ export function ScanSecret({ secret, uri, qrSize, qrPath }: Secret) {
   return (
     <Stack gap={4}>
       <p>{t('secondFactor.scan')}</p>
-      <svg
-        className={styles.qr}
-        viewBox={`0 0 ${qrSize} ${qrSize}`}
-        role="img"
-        aria-label={t('secondFactor.qr')}
-        shapeRendering="crispEdges"
-      >
-        <rect width={qrSize} height={qrSize} className={styles.paper} />
-        <path d={qrPath} className={styles.ink} />
-      </svg>
+      <QrCode label={t('secondFactor.qr')} size={qrSize} path={qrPath} />
       <p>
         <Link href={uri}>{t('secondFactor.openHere')}</Link>
       </p>

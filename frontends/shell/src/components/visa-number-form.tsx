@@ -1,10 +1,11 @@
 import { Button, TextField } from '@trousseau/ui';
+import { readVisaNumber } from '@trousseau/values/visa-number';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../use-texts.ts';
 import styles from './visa-number-form.module.css';
 
-/** One field and one button, on the home page and on the page of the answer. Takes a number pasted with its spaces. */
+/** One field and one button, on the home page and on the page of the answer. Takes a number pasted with its spaces; one copied wrong is told by its check character, without asking. */
 export function VisaNumberForm({
   initial = '',
   quiet = false,
@@ -15,13 +16,15 @@ export function VisaNumberForm({
   const { t } = useTexts();
   const navigate = useNavigate();
   const [number, setNumber] = useState(initial);
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<string>();
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const compact = number.replace(/\s/g, '').toUpperCase();
-    setMissing(compact === '');
-    if (compact !== '') void navigate(`/verifier-un-visa/${encodeURIComponent(compact)}`);
+    const written = readVisaNumber(number);
+    setFault(
+      written === null ? t(number.trim() === '' ? 'checkVisa.numberMissing' : 'checkVisa.numberMistyped') : undefined,
+    );
+    if (written !== null) void navigate(`/verifier-un-visa/${written}`);
   }
 
   return (
@@ -34,7 +37,7 @@ export function VisaNumberForm({
         maxLength={40}
         value={number}
         onChange={setNumber}
-        error={missing ? t('checkVisa.numberMissing') : undefined}
+        error={fault}
       />
       <Button type="submit" variant={quiet ? 'secondary' : 'primary'} icon="search">
         {t('checkVisa.submit')}

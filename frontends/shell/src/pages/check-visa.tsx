@@ -11,17 +11,21 @@ import {
   StatusBadge,
   type Tone,
 } from '@trousseau/ui';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { VisaNumberForm } from '../components/visa-number-form.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { CheckVisaQuery, VisaCheckState } from '../gql/graphql.ts';
+import type { CheckedVisaFragment, VisaCheckState } from '../gql/graphql.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
+graphql(`
+  fragment CheckedVisa on VisaCheck { number state validUntil maxRentCents initials }
+`);
 const CheckVisaQuestion = graphql(`
-  query CheckVisa($number: String!) {
-    checkVisa(number: $number) { number state validUntil maxRentCents initials }
-  }
+  query CheckVisa($number: String!) { checkVisa(number: $number) { ...CheckedVisa } }
+`);
+const CheckCodeQuestion = graphql(`
+  query CheckVisaCode($code: String!) { checkVisaCode(code: $code) { ...CheckedVisa } }
 `);
 
 const tones: Readonly<Record<VisaCheckState, Tone>> = {
@@ -30,37 +34,61 @@ const tones: Readonly<Record<VisaCheckState, Tone>> = {
   EXPIRED: 'danger',
   REVOKED: 'danger',
   UNKNOWN: 'neutral',
+  ALTERED: 'danger',
+  FOREIGN: 'warning',
 };
 
-/** Public: what a landlord wants to know of a visa handed over, and nothing more of the person than initials. */
+/** Public: what a landlord wants to know of a visa handed over, and nothing more of the person than initials. By its number, or by its code behind the « # ». */
 export function CheckVisa() {
   const { t } = useTexts();
   const { number } = useParams();
+  const code = useLocation().hash.slice(1);
+  const isAnswered = number !== undefined || code !== '';
   return (
     <Page title={t('checkVisa.title')} width="narrow" lead={t('checkVisa.lead')}>
       <Card>
-        <VisaNumberForm key={number} initial={number ?? ''} quiet={number !== undefined} />
+        <VisaNumberForm key={number} initial={number ?? ''} quiet={isAnswered} />
       </Card>
-      {number !== undefined && <Answer number={number} />}
+      {number !== undefined && <AnswerOfNumber number={number} />}
+      {number === undefined && code !== '' && <AnswerOfCode code={code} />}
     </Page>
   );
 }
 
-function Answer({ number }: { readonly number: string }) {
-  const { data, loading, problem, reload } = useQuery(CheckVisaQuestion, { number });
+function AnswerOfNumber({ number }: { readonly number: string }) {
+  const { data, ...asked } = useQuery(CheckVisaQuestion, { number });
+  return <Answer check={data?.checkVisa} {...asked} />;
+}
+
+function AnswerOfCode({ code }: { readonly code: string }) {
+  const { data, ...asked } = useQuery(CheckCodeQuestion, { code });
+  return <Answer check={data?.checkVisaCode} isCode {...asked} />;
+}
+
+interface AnswerProps extends Pick<ReturnType<typeof useQuery>, 'loading' | 'problem' | 'reload'> {
+  readonly check: CheckedVisaFragment | undefined;
+  readonly isCode?: boolean;
+}
+
+function Answer({ check, isCode = false, loading, problem, reload }: AnswerProps) {
   if (loading) return <Skeleton kind="card" />;
-  if (!data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
+  if (!check) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
   return (
     <div role="status">
-      <Verdict check={data.checkVisa} />
+      <Verdict check={check} isCode={isCode} />
     </div>
   );
 }
 
-function Verdict({ check }: { readonly check: CheckVisaQuery['checkVisa'] }) {
+interface VerdictProps {
+  readonly check: CheckedVisaFragment;
+  readonly isCode: boolean;
+}
+
+function Verdict({ check, isCode }: VerdictProps) {
   const { t } = useTexts();
   const { me } = useSession();
-  const { state, maxRentCents, validUntil, initials } = check;
+  const { number, state, maxRentCents, validUntil, initials } = check;
   const items = [
     ...(initials === null ? [] : [{ label: t('checkVisa.holder'), value: initials }]),
     ...(maxRentCents === null
@@ -72,7 +100,7 @@ function Verdict({ check }: { readonly check: CheckVisaQuery['checkVisa'] }) {
   return (
     <Card
       headingLevel={2}
-      title={t('checkVisa.answer', { number: check.number })}
+      title={number === null ? t('checkVisa.answerOfCode') : t('checkVisa.answer', { number })}
       tone={state === 'VALID' ? 'accent' : 'plain'}
       {...(state === 'VALID' && me?.role !== 'TENANT'
         ? {
@@ -87,6 +115,7 @@ function Verdict({ check }: { readonly check: CheckVisaQuery['checkVisa'] }) {
       <p>
         <StatusBadge tone={tones[state]}>{t(`checkVisa.state.${state}`)}</StatusBadge>
       </p>
+      {isCode && initials !== null && <p>{t('checkVisa.genuine')}</p>}
       <p>{t(`checkVisa.meaning.${state}`)}</p>
       {items.length > 0 && <DescriptionList items={items} />}
     </Card>

@@ -43,6 +43,7 @@ export async function startTestService(
   const database = await createTestDatabase(definition.name);
   const post = await openPostOffice();
   const keys = await makeKeys([...SERVICES, 'gateway', 'local']);
+  const visaKeys = await makeKeys(['visa-key']);
   const filesDir = await mkdtemp(join(tmpdir(), 'trousseau-files-'));
   const ports = Object.fromEntries(
     await Promise.all(SERVICES.map(async (name) => [name, await freePort()] as const)),
@@ -67,6 +68,7 @@ export async function startTestService(
     trustedKeys: keys.trusted,
     eventsSecret: SECRET,
     secretsKey: randomBytes(32).toString('base64'),
+    visaKeys: `{"keys":[${visaKeys.signing['visa-key']}]}`,
     ...options.env,
   };
   const neighbours = await startNeighbours(options.neighbours ?? [], env, keys.signing);

@@ -1,6 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind } from '@trousseau/service/graphql-types';
-import { darkRuns, qrSquare } from '@trousseau/service/qr';
+import { qrDrawing } from '@trousseau/service/qr';
 import {
   Arg,
   Ctx,
@@ -68,17 +68,12 @@ export const MeOfSecondFactorConfirmed = withMe(SecondFactorConfirmed);
 export class QrCodeOfSecondFactor {
   @FieldResolver(() => Int, { description: 'Modules on a side of the QR code, the white around it included.' })
   qrSize(@Root() { uri }: SecondFactorStarted) {
-    const { size, quietModules } = qrSquare(uri);
-    return size + 2 * quietModules;
+    return qrDrawing(uri).size;
   }
 
   @FieldResolver(() => String, { description: 'Its dark modules, as the path of a drawing of that size.' })
   qrPath(@Root() { uri }: SecondFactorStarted) {
-    const square = qrSquare(uri);
-    const { quietModules } = square;
-    return darkRuns(square)
-      .map(({ row, from, length }) => `M${from + quietModules} ${row + quietModules}h${length}v1h-${length}z`)
-      .join('');
+    return qrDrawing(uri).path;
   }
 }
 

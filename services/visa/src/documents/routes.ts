@@ -9,6 +9,7 @@ import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests, visibleVisas } from '../entities/visible-to.ts';
 import { addVisaDocument } from '../use-cases/add-visa-document.ts';
+import { checkAddress, publishedKeys } from '../use-cases/visa-code.ts';
 import { visaPdf } from './visa-pdf.ts';
 
 const json = (status: number, value: object): RouteResponse => ({
@@ -90,12 +91,23 @@ const getVisaPdf: Route = {
       { orderBy: { version: 'desc' } },
     );
     await recordPaperOpened(context, { act: 'VISA_PAPER_OPENED', subjectId: visa.requestId, detail: visa.id });
-    const { bytes } = await visaPdf(visa, decision, context.env.publicOrigin);
+    const { publicOrigin } = context.env;
+    const address = await checkAddress(context, visa);
+    const { bytes } = await visaPdf({ visa, decision, address, publicOrigin });
     return fileResponse({ bytes, contentType: 'application/pdf', fileName: `visa-${visa.number}.pdf`, inline: true });
+  },
+};
+
+/** `GET /files/keys.json`, at the door `/.well-known/jwks.json`: the keys by which anybody verifies a visa without asking us. */
+const getKeys: Route = {
+  method: 'GET',
+  path: '/files/keys.json',
+  async handle(context) {
+    return json(200, publishedKeys(context));
   },
 };
 
 const isTenant = ({ viewer }: Context) => viewer.kind === 'PERSON' && viewer.role === 'TENANT';
 
 /** What this service serves beside GraphQL. */
-export const visaRoutes: Route[] = [putDocument, getDocument, getVisaPdf];
+export const visaRoutes: Route[] = [putDocument, getDocument, getVisaPdf, getKeys];

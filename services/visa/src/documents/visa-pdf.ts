@@ -5,11 +5,19 @@ import type { Temporal } from 'temporal-polyfill';
 import type { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import type { Visa } from '../entities/visa.ts';
 
+export interface PrintedVisa {
+  visa: Visa;
+  decision: EligibilityDecision;
+  /** Where its QR code leads, `use-cases/visa-code.ts`. */
+  address: string;
+  publicOrigin: string;
+}
+
 /**
  * The visa as a PDF (R-VISA-07, S-TEN-04). Everything in it comes from the stored visa and decision, dated by the act, so the same visa
- * always prints the same bytes. It carries no resource and no birth date: the tenant hands it to a landlord (S23).
+ * prints the same bytes for as long as the key of its code is the same. It carries no resource and no birth date: the tenant hands it to a landlord (S23).
  */
-export function visaPdf(visa: Visa, decision: EligibilityDecision, publicOrigin: string): Promise<RenderedDocument> {
+export function visaPdf({ visa, decision, address, publicOrigin }: PrintedVisa): Promise<RenderedDocument> {
   const names = list(visa.holders.map(({ givenName, familyName }) => `${givenName} ${familyName}`));
   const head = {
     title: 'Visa de garantie',
@@ -47,8 +55,11 @@ export function visaPdf(visa: Visa, decision: EligibilityDecision, publicOrigin:
       ),
     ]);
     doc.qr(
+      address,
+      typography(
+        'Vérifiez ce visa : scannez le code avec un téléphone, ou tapez cette adresse. Il est authentique si les mêmes indications s’affichent.',
+      ),
       `${publicOrigin}/verifier-un-visa/${visa.number}`,
-      typography('Vérifiez ce visa : il est authentique si cette adresse affiche les mêmes indications.'),
     );
   });
 }

@@ -4,6 +4,7 @@ import { VISA_STATUSES } from '../entities/visa.ts';
 import { VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
 import { DWELLING_PLAN_MODES, VISA_REQUEST_STATUSES } from '../entities/visa-request.ts';
 import { ZONES } from '../entities/zones.ts';
+import { VISA_CHECK_STATES } from '../use-cases/check-visa.ts';
 
 /** Values as TypeGraphQL takes an enum. */
 export const names = <const T extends readonly string[]>(values: T) =>
@@ -44,8 +45,13 @@ export const RequestStepEnum = names(['APPLICANT', 'DWELLING', 'DOCUMENTS']);
 registerEnumType(RequestStepEnum, { name: 'RequestStep', description: 'A step of the request form.' });
 
 /** What the public check answers. */
-export const VisaCheckStateEnum = names(['VALID', 'USED', 'EXPIRED', 'REVOKED', 'UNKNOWN']);
+export const VisaCheckStateEnum = names(VISA_CHECK_STATES);
 registerEnumType(VisaCheckStateEnum, {
   name: 'VisaCheckState',
-  description: 'What the public check says of a visa number.',
+  description: 'What the public check says of a visa number, or of the code printed on a visa.',
+  valuesConfig: {
+    UNKNOWN: { description: 'No visa of ours has this number.' },
+    ALTERED: { description: 'A code that names one of our keys, but was changed since it was signed.' },
+    FOREIGN: { description: 'No code of ours.' },
+  },
 });

@@ -1,14 +1,16 @@
 import { connection, type Page } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
+import { qrDrawing } from '@trousseau/service/qr';
+import { readVisaNumber } from '@trousseau/values/visa-number';
 import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { readVisaNumber } from '../domain/visa-number.ts';
 import { Visa } from '../entities/visa.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests, visibleVisas } from '../entities/visible-to.ts';
-import { checkVisa } from '../use-cases/check-visa.ts';
+import { checkVisa, checkVisaCode } from '../use-cases/check-visa.ts';
 import { findVisaForContract } from '../use-cases/find-visa-for-contract.ts';
-import { VisaCheckType, VisaConnection, VisaForContractType, VisaType } from './visa.type.ts';
+import { checkAddress } from '../use-cases/visa-code.ts';
+import { VisaCheckType, VisaConnection, VisaForContractType, VisaQrCodeType, VisaType } from './visa.type.ts';
 import { VisaRequestType } from './visa-request.type.ts';
 
 const NEWEST_FIRST = { issuedOn: 'desc', id: 'desc' } as const;
@@ -52,6 +54,13 @@ export class VisaResolver {
     return checkVisa(context, number);
   }
 
+  @Query(() => VisaCheckType, {
+    description: 'What anybody may know of the code printed on a visa, once it is verified.',
+  })
+  checkVisaCode(@Ctx() context: Context, @Arg('code', () => String) code: string) {
+    return checkVisaCode(context, code);
+  }
+
   @Directive('@inaccessible')
   @Query(() => VisaForContractType, {
     nullable: true,
@@ -73,6 +82,12 @@ export class VisaResolver {
   @FieldResolver(() => String, { description: 'Where to read the visa as a document, through the door.' })
   pdfPath(@Root() { id }: Visa) {
     return `/files/visa/visas/${id}.pdf`;
+  }
+
+  @FieldResolver(() => VisaQrCodeType, { description: 'The QR code of the paper, to show on a screen.' })
+  async qrCode(@Root() visa: Visa, @Ctx() context: Context) {
+    const content = await checkAddress(context, visa);
+    return { content, ...qrDrawing(content) };
   }
 
   @FieldResolver(() => VisaRequestType, { nullable: true, description: 'The request it comes from.' })

@@ -32,6 +32,18 @@ export class VisaType implements Pick<Visa, Columns> {
   status!: Visa['status'];
 }
 
+@ObjectType('VisaQrCode', { description: 'The QR code of a visa: anybody who scans it may check it.' })
+export class VisaQrCodeType {
+  @Field(() => String, { description: 'The address it leads to, with the signed content behind the « # ».' })
+  content!: string;
+
+  @Field(() => Int, { description: 'Modules on a side, the white around it included.' })
+  size!: number;
+
+  @Field(() => String, { description: 'Its dark modules, as the path of a drawing of that size.' })
+  path!: string;
+}
+
 @ObjectType('VisaConnection', { description: 'A page of visas.' })
 export class VisaConnection {
   @Field(() => [VisaType], { description: 'The visas.' })
@@ -44,12 +56,15 @@ export class VisaConnection {
   pageInfo!: PageInfo;
 }
 
-@ObjectType('VisaCheck', { description: 'What anybody may know of a visa number (S53).' })
+@ObjectType('VisaCheck', { description: 'What anybody may know of a visa (S53).' })
 export class VisaCheckType {
-  @Field(() => String, { description: 'The number, as we write it when it is one.' })
-  number!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number, as we write it when it is one; null for a code we did not sign.',
+  })
+  number!: string | null;
 
-  @Field(() => VisaCheckStateEnum, { description: 'Valid, used, over, revoked or unknown.' })
+  @Field(() => VisaCheckStateEnum, { description: 'Valid, used, over, revoked, unknown, altered or not ours.' })
   state!: keyof typeof VisaCheckStateEnum;
 
   @Field(() => PlainDate, { nullable: true, description: 'Last day, included.' })

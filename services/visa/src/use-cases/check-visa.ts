@@ -1,14 +1,17 @@
 import type { Context } from '@trousseau/service/definition';
-import { initialsOf } from '@trousseau/values/names';
+import { readVisaNumber } from '@trousseau/values/visa-number';
+import { readVisaCode } from '@trousseau/visa-code/read-visa-code';
 import type { Temporal } from 'temporal-polyfill';
 import { isPastItsEnd } from '../domain/visa-expiry.ts';
-import { readVisaNumber } from '../domain/visa-number.ts';
 import { Visa } from '../entities/visa.ts';
+import { holderInitials, publishedKeys } from './visa-code.ts';
 
-export type VisaCheckState = 'VALID' | 'USED' | 'EXPIRED' | 'REVOKED' | 'UNKNOWN';
+/** ALTERED and FOREIGN are said of a scanned code only: of a number nobody can tell more than that it is unknown. */
+export const VISA_CHECK_STATES = ['VALID', 'USED', 'EXPIRED', 'REVOKED', 'UNKNOWN', 'ALTERED', 'FOREIGN'] as const;
+export type VisaCheckState = (typeof VISA_CHECK_STATES)[number];
 
 export interface VisaCheck {
-  number: string;
+  number: string | null;
   state: VisaCheckState;
   validUntil?: Temporal.PlainDate;
   maxRentCents?: number;
@@ -31,8 +34,22 @@ export async function checkVisa({ em, today }: Context, typed: string): Promise<
   const number = readVisaNumber(typed);
   const visa = number && (await em.findOne(Visa, { number }));
   if (!visa) return { number: number ?? typed.slice(0, longestEcho), state: 'UNKNOWN' };
-  const { validUntil, maxRentCents, holders, status } = visa;
-  const isOver = status === 'VALID' && isPastItsEnd(validUntil, today);
-  const initials = holders.map(({ givenName, familyName }) => initialsOf(`${givenName} ${familyName}`)).join(', ');
-  return { number: visa.number, state: isOver ? 'EXPIRED' : states[status], validUntil, maxRentCents, initials };
+  const { validUntil, maxRentCents } = visa;
+  return { number: visa.number, state: stateOf(visa, today), validUntil, maxRentCents, initials: holderInitials(visa) };
 }
+
+/**
+ * S53. The same of a scanned code, whose signature is verified first: one that was changed or that we never signed says nothing of
+ * any visa, not even the number it pretends. A genuine code says what the register says today: copied on another paper, it shows
+ * whose it is.
+ */
+export async function checkVisaCode(context: Context, scanned: string): Promise<VisaCheck> {
+  const reading = await readVisaCode(scanned, publishedKeys(context));
+  return reading.kind === 'GENUINE'
+    ? checkVisa(context, reading.content.number)
+    : { number: null, state: reading.kind };
+}
+
+/** Where a visa stands today: its last day may be over before the clock has said so. */
+export const stateOf = ({ status, validUntil }: Visa, today: Temporal.PlainDate): VisaCheckState =>
+  status === 'VALID' && isPastItsEnd(validUntil, today) ? 'EXPIRED' : states[status];

@@ -1,6 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { sameFamilyName } from '@trousseau/values/names';
-import { readVisaNumber } from '../domain/visa-number.ts';
+import { readVisaNumber } from '@trousseau/values/visa-number';
 import { Visa } from '../entities/visa.ts';
 
 /**

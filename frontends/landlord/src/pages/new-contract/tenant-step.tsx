@@ -1,5 +1,6 @@
 import { type Problem, useAsk } from '@trousseau/space';
 import { Link, Notice, TextField } from '@trousseau/ui';
+import { readVisaNumber } from '@trousseau/values/visa-number';
 import { useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useNavigate } from 'react-router';
@@ -64,7 +65,12 @@ export function TenantStep() {
       <Controller
         name="visaNumber"
         control={control}
-        rules={{ validate: (value) => value.trim() !== '' || t('newContract.tenant.visaNumberMissing') }}
+        rules={{
+          validate: {
+            given: (value) => value.trim() !== '' || t('newContract.tenant.visaNumberMissing'),
+            wellCopied: (value) => readVisaNumber(value) !== null || t('newContract.tenant.visaNumberMistyped'),
+          },
+        }}
         render={({ field, fieldState }) => (
           <TextField
             label={t('newContract.tenant.visaNumber')}

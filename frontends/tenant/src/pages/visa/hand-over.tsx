@@ -1,4 +1,4 @@
-import { Amount, Card, CopyButton, DayText, Grid, Link, Section } from '@trousseau/ui';
+import { Amount, Card, CopyButton, DayText, Grid, Link, QrCode, Section } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
 import styles from './hand-over.module.css';
 import type { ShownVisa } from './visa.tsx';
@@ -16,6 +16,7 @@ export function HandOver({ visa }: { readonly visa: ShownVisa }) {
         </Card>
         <Card icon="shield" title={t('visa.handOver.check')}>
           <p>{t('visa.handOver.checkText')}</p>
+          <QrCode label={t('visa.handOver.scan')} size={visa.qrCode.size} path={visa.qrCode.path} />
           <p className={styles.address}>
             <Link href={checkPath}>{checkAddress.replace(/^https?:\/\//, '')}</Link>
           </p>

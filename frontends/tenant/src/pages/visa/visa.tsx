@@ -10,7 +10,7 @@ import { OtherVisas } from './other-visas.tsx';
 import { VisaState } from './visa-state.tsx';
 
 const VisasQuestion = graphql(`
-  query MyVisas { myVisas(first: 50) { totalCount nodes { ...VisaParts request { id } } } }
+  query MyVisas { myVisas(first: 50) { totalCount nodes { ...VisaParts request { id } qrCode { size path } } } }
 `);
 
 export type ShownVisa = MyVisasQuery['myVisas']['nodes'][number];
