@@ -1,14 +1,16 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { Engine } from './engine.ts';
 import { openGenerations } from './generations.ts';
+import { PlannerTooSlow } from './planner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'generations-'));
 const file = join(folder, 'supergraph.graphql');
 const closed: string[] = [];
 afterEach(() => closed.splice(0));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const make = async (sdl: string) => {
   if (sdl.includes('bad')) throw new Error(`refused ${sdl}`);
@@ -35,7 +37,25 @@ test('a new file replaces the generation, a bad one is refused until it is good 
   writeFileSync(file, 'two');
   await vi.waitFor(() => expect(generations.hasRefused()).toBe(false), 5000);
   await generations.close();
-  rmSync(folder, { recursive: true });
+});
+
+test('a file whose planner was too slow to start is tried again, and serves', async () => {
+  writeFileSync(file, 'one');
+  const tried: string[] = [];
+  const generations = await openGenerations({
+    file,
+    async make(sdl) {
+      tried.push(sdl);
+      if (tried.length === 2) throw new PlannerTooSlow(20_000);
+      return make(sdl);
+    },
+    onSwap: () => undefined,
+    onRefused: () => tried.push('refused'),
+  });
+  writeFileSync(file, 'two');
+  await vi.waitFor(() => expect(generations.current().supergraph.id).toBe('two'), 20_000);
+  expect([tried, generations.hasRefused()]).toEqual([['one', 'two', 'refused', 'two'], false]);
+  await generations.close();
 });
 
 test('without a first file that serves, nothing opens', async () => {

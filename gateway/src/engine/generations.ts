@@ -1,9 +1,12 @@
 import { type FSWatcher, readFileSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Engine } from './engine.ts';
+import { PlannerTooSlow } from './planner.ts';
 
 /** Milliseconds without a further change before a changed file is read: a copy writes more than once. */
 const QUIET_MS = 50;
+/** Milliseconds after which a file is read again when its planner did not start in time: a busy machine refuses no supergraph for good. */
+const RETRY_MS = 2000;
 
 export interface GenerationsTerms {
   readonly file: string;
@@ -23,7 +26,8 @@ export interface Generations {
 }
 
 /**
- * Loads a supergraph and watches its file. A file that cannot serve is refused and the generation before keeps serving.
+ * Loads a supergraph and watches its file. A file that cannot serve is refused and the generation before keeps serving;
+ * one whose planner was too slow to start is tried again.
  *
  * @throws when the first file cannot serve: there is nothing to fall back on
  */
@@ -48,15 +52,18 @@ export async function openGenerations({ file, make, onSwap, onRefused }: Generat
     } catch (error) {
       refused = true;
       onRefused(error);
+      if (error instanceof PlannerTooSlow) reloadIn(RETRY_MS);
     }
   };
-  // The folder, not the file: publishing renames a finished file over the old one.
-  const watcher: FSWatcher = watch(dirname(file), (_event, name) => {
-    if (name !== basename(file)) return;
+  const reloadIn = (ms: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       last = last.then(reload);
-    }, QUIET_MS);
+    }, ms);
+  };
+  // The folder, not the file: publishing renames a finished file over the old one.
+  const watcher: FSWatcher = watch(dirname(file), (_event, name) => {
+    if (name === basename(file)) reloadIn(QUIET_MS);
   });
   watcher.on('error', onRefused);
   return {
@@ -66,6 +73,7 @@ export async function openGenerations({ file, make, onSwap, onRefused }: Generat
       clearTimeout(timer);
       watcher.close();
       await last;
+      clearTimeout(timer);
       await engine.supergraph.planner.close();
     },
   };

@@ -38,6 +38,13 @@ const PLAN_MS = 2000;
 /** Milliseconds for a new process to have read its supergraph. */
 const START_MS = 20_000;
 
+/** It had no answer in time: nothing is known of what it was asked. */
+export class PlannerTooSlow extends Error {
+  constructor(withinMs: number) {
+    super(`The planner had no answer within ${withinMs} ms.`);
+  }
+}
+
 const PROGRAM = join(import.meta.dirname, 'planner-process.ts');
 
 /**
@@ -45,7 +52,7 @@ const PROGRAM = join(import.meta.dirname, 'planner-process.ts');
  * supergraph it reads leaves memory behind. In its own process neither reaches the door: operations already planned go on
  * being served, only the document that broke it fails, and the memory goes with the supergraph.
  *
- * @throws when the supergraph cannot be planned
+ * @throws when the supergraph cannot be planned, {@link PlannerTooSlow} when that is not known yet
  */
 export async function startPlanner(sdl: string): Promise<Planner> {
   const renamed = putInterfaceObjectsLast(parse(sdl, { noLocation: true }));
@@ -98,11 +105,16 @@ function hasEnded({ connected, killed, exitCode, signalCode }: ChildProcess): bo
 
 function ask(child: ChildProcess, message: ToPlanner, withinMs: number): Promise<FromPlanner> {
   const { promise, resolve, reject } = Promise.withResolvers<FromPlanner>();
-  const onEnd = () => reject(new Error('The planner ended while it was at this.'));
+  let slow = false;
+  const onEnd = () =>
+    reject(slow ? new PlannerTooSlow(withinMs) : new Error('The planner ended while it was at this.'));
   // An answer that is there already is read first: when this process was held up, the other is not to blame.
   let kill: NodeJS.Immediate | undefined;
   const timer = setTimeout(() => {
-    kill = setImmediate(() => child.kill('SIGKILL'));
+    kill = setImmediate(() => {
+      slow = true;
+      child.kill('SIGKILL');
+    });
   }, withinMs);
   child.once('message', resolve);
   child.once('exit', onEnd);

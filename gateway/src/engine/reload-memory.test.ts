@@ -41,16 +41,15 @@ test(`${RELOADS} supergraphs later the memory is what it was, and one planner ru
     file,
     make: async (text) => createEngine(await readSupergraph(text), documentLimits(LIMITS)),
     onSwap: () => undefined,
-    onRefused(error) {
-      throw error;
-    },
+    // A planner too slow to start is tried again; any other refusal would leave the generation as it is, which fails below.
+    onRefused: () => undefined,
   });
   const measures: Awaited<ReturnType<typeof measure>>[] = [];
   for (let reload = 1; reload <= RELOADS; reload++) {
     const { id } = generations.current().supergraph;
     writeFileSync(`${file}.new`, `${sdl}\n# ${reload}\n`);
     renameSync(`${file}.new`, file);
-    await vi.waitFor(() => expect(generations.current().supergraph.id).not.toBe(id), 20_000);
+    await vi.waitFor(() => expect(generations.current().supergraph.id).not.toBe(id), 120_000);
     // Each generation has planned something, as a real one has.
     await generations.current().supergraph.planner.plan('{ __typename }', { percentage: 0, labels: [] });
     if (reload % Math.ceil(RELOADS / 3) === 0) measures.push(await measure());
