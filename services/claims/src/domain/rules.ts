@@ -4,6 +4,7 @@ import { valueOn } from '@trousseau/scheme/parameters/series';
 import { centsOf, eurosOf, type RuleTable, stateRule } from '@trousseau/scheme/vectors';
 import type { WorkingCalendar } from '@trousseau/values/working-days';
 import { Temporal } from 'temporal-polyfill';
+import { afterClaimRules } from './after-claim-rules.ts';
 import { type ClaimClock, isOnTime, startClock } from './claim-deadlines.ts';
 import { capFor, coverWindowOf, payableUnderCapCents } from './cover.ts';
 import { type AidScope, arrearsSteps, defaultThresholdCents, isConstituted, rentDefault } from './rent-default.ts';
@@ -103,6 +104,7 @@ function rCov02(input: CapInput) {
 
 /** The rules of claims in the vocabulary of the vectors (euros, ISO days): one function per rule id. */
 export const rules: RuleTable = {
+  ...afterClaimRules,
   'R-CLM-01': rClm01,
   'R-CLM-02': rClm02,
   'R-CLM-03': (input: { constitutionDate: string; registeredLetterSentOn: string }) =>

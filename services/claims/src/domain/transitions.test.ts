@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { PAYMENT_STATUSES } from '../entities/payment.ts';
 import { RECEIPT_STATUSES } from '../entities/subrogation-receipt.ts';
 import { UNPAID_CLAIM_STATUSES } from '../entities/unpaid-claim.ts';
+import { degradationClaimMachine } from './degradation-transitions.ts';
+import { repaymentPlanMachine } from './repayment-transitions.ts';
 import { paymentMachine, receiptMachine, unpaidClaimMachine } from './transitions.ts';
 
 describe('domain §6: what is forbidden', () => {
@@ -23,6 +25,9 @@ describe('domain §6: what is forbidden', () => {
     ['nobody pays by hand', receiptMachine, 'VALIDATED', 'pay', 'OFFICER'],
     ['an officer does not validate for the landlord', receiptMachine, 'ISSUED', 'validate', 'OFFICER'],
     ['a confirmed payment does not come back', paymentMachine, 'CONFIRMED', 'bankReject', 'SYSTEM'],
+    ['a landlord approves no plan', repaymentPlanMachine, 'REQUESTED', 'approve', 'LANDLORD'],
+    ['a clock takes nobody to court', repaymentPlanMachine, 'BREACHED', 'litigate', 'CLOCK'],
+    ['no damage is declared before the exit', degradationClaimMachine, 'NONE', 'declare', 'LANDLORD'],
     ['a returned payment is not sent again', paymentMachine, 'RETURNED', 'send', 'SYSTEM'],
   ] as const)('%s', (_, machine, from, event, actor) => {
     expect(verdictOf(machine as never, from, event, actor)).toEqual({ allowed: false, to: null });

@@ -1,0 +1,24 @@
+import { machine } from '@trousseau/scheme/machine';
+
+/**
+ * R-STATE-DEGRADATIONCLAIM (domain §6, «Degradation claim»). NONE is a contract whose tenant is still there: nothing can be
+ * declared (R-DEG-01); the declared exit opens the way.
+ */
+export const degradationClaimMachine = machine({
+  NONE: { exitDeclared: { by: ['SYSTEM'], to: 'EXITED' } },
+  EXITED: { declare: { by: ['LANDLORD'], to: 'DECLARED' } },
+  DECLARED: {
+    update: { by: ['LANDLORD'], to: 'DECLARED' },
+    documentsComplete: { by: ['OFFICER'], to: 'ASSESSED' },
+    lapse: { by: ['CLOCK'], to: 'LAPSED' },
+  },
+  ASSESSED: {
+    issueReceipt: { by: ['OFFICER'], to: 'RECEIPT_ISSUED' },
+    refuse: { by: ['OFFICER'], to: 'REFUSED' },
+  },
+  RECEIPT_ISSUED: { receiptPaid: { by: ['SYSTEM'], to: 'PAID' } },
+  PAID: { debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' } },
+  LAPSED: {},
+  REFUSED: {},
+  CLOSED: {},
+});
