@@ -3,7 +3,7 @@ import { anonymous, officer, tenant } from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { monday, operation, submitted } from './test/form.ts';
+import { fillDraft, issued, monday, operation, act as send, submitted } from './test/form.ts';
 
 /** Figures proposed by one officer and approved by another, and what they change from their day on. */
 
@@ -82,6 +82,46 @@ test('what one officer proposes, simulated on last month’s files, counts once 
     changeId,
   ]);
   expect(acts.map(({ act: one }) => one).sort()).toEqual(['PARAMETER_CHANGE_APPROVED', 'PARAMETER_CHANGE_PROPOSED']);
+});
+
+/** Figures that one officer proposes and another approves. */
+async function approved(parameterId: string, figure: number) {
+  const figures = [{ key: '', figure }];
+  const { result } = await act(officer(), 'proposeParameterChange', { ...ceiling, parameterId, figures });
+  const changeId = result?.change?.id ?? '';
+  const decided = await act(officer(), 'decideParameterChange', { changeId, approves: true });
+  expect(decided.result?.change?.status).toBe('APPROVED');
+}
+const dueOn = async (id: string) =>
+  (await house.sql<{ day: string }>('select decision_due_on::text as day from visa_request where id = $1', [id]))[0]
+    ?.day;
+
+test('an approved length, time to decide and age to ask count from their day on, and change nothing decided before', async () => {
+  const before = await issued(house);
+  const sent = await submitted(house, tenant());
+  await approved('P-VISA-VALID', 6);
+  await approved('P-SLA-VISA', 4);
+  await approved('P-AGE-REQ', 216);
+  const [validUntil] = await house.sql<{ day: string }>('select valid_until::text as day from visa where id = $1', [
+    before.id,
+  ]);
+  expect(validUntil?.day).toBe('2027-02-23');
+  expect(await dueOn(sent)).toBe('2026-11-25');
+  const later = '2026-12-07T10:00:00Z';
+  const sentLater = await submitted(house, tenant(), { now: later });
+  expect(await dueOn(sentLater)).toBe('2026-12-11');
+  const certified = await send(house, officer(), 'certifyVisaRequest', { ...operation(), requestId: sentLater }, later);
+  expect(certified.result.visa?.validUntil).toBe('2027-06-07');
+  const young = tenant();
+  const { id: requestId } = await fillDraft(house, young, { now: later, applicant: { birthDate: '2008-12-31' } });
+  const tooYoung = await send(
+    house,
+    young,
+    'submitVisaRequest',
+    { ...operation(), requestId, declaresTrue: true },
+    later,
+  );
+  expect(tooYoung.result.missing?.join()).toContain('à partir de 18 ans, soit le 31 décembre 2026');
 });
 
 test('officers read every parameter with its dates and sources; nobody else does', async () => {

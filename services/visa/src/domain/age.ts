@@ -12,6 +12,12 @@ export function ageYearsOn(born: Born, on: Temporal.PlainDate): number {
   return 'birthDate' in born ? ageOn(born.birthDate, on) : born.ageYears;
 }
 
+/** « 17 ans et 10 mois ». */
+export function ageInWords(months: number): string {
+  const rest = months % 12;
+  return rest === 0 ? `${months / 12} ans` : `${Math.floor(months / 12)} ans et ${rest} mois`;
+}
+
 export interface AgeVerdict {
   ageYears: number;
   ageGround: boolean;

@@ -1,6 +1,7 @@
+import { type Law, writtenLaw } from '@trousseau/scheme/law';
 import { formatDay, typography } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
-import { ageJudgedOn, judgeAge, judgeRequestAge } from './age.ts';
+import { ageInWords, ageJudgedOn, judgeAge, judgeRequestAge } from './age.ts';
 import { leaseAlreadySigned } from './dwelling-plan.ts';
 import { type PapersFacts, requiredDocuments } from './required-documents.ts';
 import type { Residence } from './residence.ts';
@@ -33,8 +34,13 @@ export function papersOf(draft: DraftFacts): PapersFacts | null {
 }
 
 /** Whether the job is asked: the age is no ground by itself on the day it is judged (D-ELIG-01, D-ELIG-08). */
-export function asksEmployment({ birthDate, plannedLeaseOn }: DraftFacts, today: Temporal.PlainDate): boolean {
-  return Boolean(birthDate && !judgeAge({ birthDate }, false, ageJudgedOn(plannedLeaseOn ?? null, today)).ageGround);
+export function asksEmployment(
+  { birthDate, plannedLeaseOn }: DraftFacts,
+  today: Temporal.PlainDate,
+  law: Law = writtenLaw,
+): boolean {
+  const on = ageJudgedOn(plannedLeaseOn ?? null, today, law);
+  return Boolean(birthDate && !judgeAge({ birthDate }, false, on, law).ageGround);
 }
 
 /** The steps still to do, in their order. */
@@ -53,6 +59,7 @@ export function missingSentences(
   received: readonly { kind: string }[],
   declaresTrue: boolean,
   today: Temporal.PlainDate,
+  law: Law = writtenLaw,
 ): string[] {
   const applicant = papersOf(draft);
   const sentences: string[] = [];
@@ -60,9 +67,11 @@ export function missingSentences(
   if (!draft.planMode) sentences.push('Remplissez l’étape « Le logement ».');
   if (applicant)
     sentences.push(...missingDocuments(applicant, received).map(({ label }) => `Ajoutez un document : ${label}.`));
-  const age = draft.birthDate ? judgeRequestAge({ birthDate: draft.birthDate }, false, today) : null;
+  const age = draft.birthDate ? judgeRequestAge({ birthDate: draft.birthDate }, false, today, law) : null;
   if (age?.earliestOn && !age.mayRequestVisa)
-    sentences.push(`La demande peut être faite à partir de 17 ans et 10 mois, soit le ${formatDay(age.earliestOn)}.`);
+    sentences.push(
+      `La demande peut être faite à partir de ${ageInWords(age.parameter.value)}, soit le ${formatDay(age.earliestOn)}.`,
+    );
   const late = leaseAlreadySigned(draft.plannedLeaseOn ?? null, today);
   if (late) sentences.push(late);
   if (!declaresTrue) sentences.push('Cochez la déclaration sur l’honneur : le visa certifie ce que vous déclarez.');

@@ -1,6 +1,7 @@
 import { formatCents, formatCentsBriefly } from '@trousseau/values/cents';
 import { formatDay, list } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
+import { ageInWords } from './age.ts';
 import type { Figures, Finding, Topic, Who } from './finding.ts';
 import { groundWords, tellGround } from './telling-grounds.ts';
 import { tellMaxRent } from './telling-max-rent.ts';
@@ -101,7 +102,7 @@ const tellers: { readonly [T in Topic]: Teller<T> } = {
 };
 
 function requestAgeWords(earliestOn: Temporal.PlainDate | null, months: number, isTooEarly: boolean): string {
-  if (earliestOn === null) return `dès ${Math.floor(months / 12)} ans et ${months % 12} mois`;
+  if (earliestOn === null) return `dès ${ageInWords(months)}`;
   return isTooEarly ? `à partir du ${formatDay(earliestOn)}` : `depuis le ${formatDay(earliestOn)}`;
 }
 

@@ -1,5 +1,5 @@
+import { type Law, writtenLaw } from '@trousseau/scheme/law';
 import { ageGround } from '@trousseau/scheme/parameters/eligibility';
-import { valueOn } from '@trousseau/scheme/parameters/series';
 import { visaValidMonths } from '@trousseau/scheme/parameters/visa';
 import { addMonths, birthdayOn, isAfter, isBefore } from '@trousseau/values/days';
 import { formatDay } from '@trousseau/values/french';
@@ -23,9 +23,12 @@ export interface ExpiryVerdict {
  * R-VISA-12. A visa lasts its printed validity, and no longer than the eve of the 31st birthday when age is its only ground: the age is
  * judged at the signature, which no later day could satisfy.
  */
-export function visaExpiry({ issuedOn, birthDate, ageIsTheOnlyGround }: ExpiryFacts): ExpiryVerdict {
-  const months = valueOn(visaValidMonths, issuedOn);
-  const age = valueOn(ageGround, issuedOn);
+export function visaExpiry(
+  { issuedOn, birthDate, ageIsTheOnlyGround }: ExpiryFacts,
+  law: Law = writtenLaw,
+): ExpiryVerdict {
+  const months = law.valueOn(visaValidMonths, issuedOn);
+  const age = law.valueOn(ageGround, issuedOn);
   const printedOn = addMonths(issuedOn, months.value);
   const lastOfAgeOn = birthdayOn(birthDate, age.value.beforeYears).subtract({ days: 1 });
   const isShortened = ageIsTheOnlyGround && isBefore(lastOfAgeOn, printedOn);

@@ -9,6 +9,7 @@ import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
 import { jobOf } from '../use-cases/facts-of-request.ts';
+import { lawInForce } from '../use-cases/law-in-force.ts';
 import { applicantRequirements, isLate, stepsToDo } from '../use-cases/request-facts.ts';
 import { RequestStepEnum } from './enums.ts';
 import { SpaceRef } from './foreign.type.ts';
@@ -78,8 +79,8 @@ export class VisaRequestResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the job is asked: the age is no ground by itself.' })
-  asksEmployment(@Root() request: VisaRequest, @Ctx() { today }: Context) {
-    return asksEmployment(request, today);
+  async asksEmployment(@Root() request: VisaRequest, @Ctx() context: Context) {
+    return asksEmployment(request, context.today, await lawInForce(context));
   }
 
   @FieldResolver(() => EmploymentType, { nullable: true, description: 'The job behind another ground than age.' })

@@ -12,6 +12,7 @@ import { Visa } from '../entities/visa.ts';
 import { assessRequest } from './assess-request.ts';
 import { decide, lockToDecide } from './deciding.ts';
 import { holdersOf, isAgeAlone, youngestBirthDate } from './holders.ts';
+import { lawInForce } from './law-in-force.ts';
 
 export interface CertifyVisaRequestInput {
   operationId: string;
@@ -29,11 +30,12 @@ export async function certifyVisaRequest(context: Context, input: CertifyVisaReq
     const { givenName, familyName, birthDate, inseeCode } = request;
     if (!verdict || !givenName || !familyName || !birthDate || !inseeCode)
       throw new Error(`The submitted request ${request.id} has no applicant or no commune.`);
-    const expiry = visaExpiry({
+    const bounds = {
       issuedOn: context.today,
       birthDate: youngestBirthDate(request, verdict, birthDate),
       ageIsTheOnlyGround: isAgeAlone(verdict),
-    });
+    };
+    const expiry = visaExpiry(bounds, await lawInForce(context));
     const ended = endedBeforeIssue(expiry, context.today);
     const lines = ended ? [...verdict.lines, ended] : [...verdict.lines, expiry.line];
     if (!verdict.eligible || ended) {

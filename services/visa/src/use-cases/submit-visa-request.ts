@@ -1,5 +1,4 @@
 import { move } from '@trousseau/scheme/machine';
-import { valueOn } from '@trousseau/scheme/parameters/series';
 import { visaDecisionWorkingDays } from '@trousseau/scheme/parameters/visa';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
@@ -11,6 +10,7 @@ import { missingSentences } from '../domain/readiness.ts';
 import { visaRequestMachine } from '../domain/transitions.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { lockRequest } from './acting.ts';
+import { lawInForce } from './law-in-force.ts';
 
 export interface SubmitVisaRequestInput {
   operationId: string;
@@ -24,14 +24,15 @@ export async function submitVisaRequest(context: Context, input: SubmitVisaReque
     const request = await lockRequest(em, context, input.requestId);
     const next = move(visaRequestMachine, request.status, 'submit', 'TENANT');
     if (!next) throw invalidState(typography('Cette demande est déjà envoyée. Suivez-la depuis vos demandes.'));
+    const law = await lawInForce(context);
     const documents = await em.find(VisaDocument, { requestId: request.id });
-    const missing = missingSentences(request, documents, input.declaresTrue, context.today);
+    const missing = missingSentences(request, documents, input.declaresTrue, context.today, law);
     if (missing.length > 0) {
       return { kind: 'VisaRequestNotReady' as const, message: 'La demande n’est pas encore complète.', missing };
     }
     request.status = next;
     request.submittedAt = context.now;
-    request.decisionDueOn = decisionDeadline(context.today, valueOn(visaDecisionWorkingDays, context.today).value);
+    request.decisionDueOn = decisionDeadline(context.today, law.valueOn(visaDecisionWorkingDays, context.today).value);
     request.version += 1;
     await publish(em, 'VisaRequestSubmitted', {
       aggregateId: request.id,
