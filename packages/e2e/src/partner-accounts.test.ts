@@ -54,8 +54,8 @@ describe('a body without a known e-mail address', () => {
     await organisation.page.getByRole('button', { name: /Département/ }).click();
     await organisation.page.getByRole('option', { name: '31' }).click();
     await organisation.fill('Numéro et voie', '12 rue des Tilleuls');
+    await organisation.pickCommune('Commune', 'Toulouse', /^Toulouse/);
     await organisation.fill('Code postal', '31000');
-    await organisation.fill('Commune', 'Toulouse');
     await organisation.press('Créer et envoyer les identifiants');
     await organisation.title(BODY);
     await observer.look(organisation.page, 'caf-compte');

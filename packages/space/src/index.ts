@@ -37,4 +37,5 @@ export { newOperationId } from './operation-id.ts';
 export { Rich } from './rich.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';
 export { type UploadResult, uploadFile } from './upload-file.ts';
+export { communeLabel, type ListedCommune, useCommuneSearch } from './use-commune-search.ts';
 export { SpaceProvider, useMayChange, useSpace } from './use-space.tsx';

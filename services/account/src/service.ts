@@ -79,6 +79,7 @@ import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.t
 import { tellSecondFactorChanged } from './jobs/tell-second-factor-changed.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { AskForASecondFactor } from './migrations/ask-for-a-second-factor.ts';
+import { ChooseCommunesFromTheList } from './migrations/choose-communes-from-the-list.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
@@ -151,6 +152,7 @@ export const account = defineService({
     LetSpacesJoinARing,
     LetAccountsBeIssuedFromAFile,
     AskForASecondFactor,
+    ChooseCommunesFromTheList,
   ],
   resolvers: [
     MeResolver,

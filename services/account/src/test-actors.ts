@@ -58,7 +58,7 @@ const DOCUMENTS = {
   renewRecoveryCodes: `mutation ($input: RenewRecoveryCodesInput!) { it: renewRecoveryCodes(input: $input) { __typename ${REFUSAL} ... on RecoveryCodesRenewed { recoveryCodes } } }`,
   proveAgain: `mutation ($input: ProveAgainInput!) { it: proveAgain(input: $input) { __typename ${REFUSAL} } }`,
   signIn: `mutation ($input: SignInInput!) { it: signIn(input: $input) { __typename ${REFUSAL} ... on SignInRefused { retryAfterSeconds } ... on ActivationRequired { email } ... on SignedIn { ${ME} } } }`,
-  completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city } } } } }`,
+  completeProfile: `mutation ($input: CompleteProfileInput!) { it: completeProfile(input: $input) { __typename ${REFUSAL} ... on ProfileRefused { fields { field message } } ... on ProfileCompleted { space { id status kind displayName maskedIban ribKeyWarning address { street postcode city inseeCode } } } } }`,
   openAnotherSpace: `mutation ($input: OpenAnotherSpaceInput!) { it: openAnotherSpace(input: $input) { __typename ${REFUSAL} ... on NewSpaceRefused { fields { field message } } ... on SciAlreadyHasSpace { existingSpace { id } } ... on AnotherSpaceOpened { space { id role kind status displayName legalName siren memberRole } } } }`,
   switchSpace: `mutation ($input: SwitchSpaceInput!) { it: switchSpace(input: $input) { __typename ... on SpaceSwitched { ${ME} } } }`,
   changePayoutAccount: `mutation ($input: ChangePayoutAccountInput!) { it: changePayoutAccount(input: $input) { __typename ${REFUSAL} ... on ReauthRequired { retryAfterSeconds } ... on PayoutAccountRefused { fields { field message } } ... on PayoutAccountChanged { space { maskedIban ribKeyWarning payoutHeldUntilOn holderNameToCheck } } } }`,
@@ -111,7 +111,7 @@ export const SCI = {
   legalName: 'SCI Les Tilleuls',
   siren: '732 829 320',
   iban: 'FR76 3000 6000 0112 3456 7890 189',
-  address: { street: '12 rue des Tilleuls', postcode: '31000', city: 'Toulouse' },
+  address: { street: '12 rue des Tilleuls', postcode: '31000', inseeCode: '31555' },
 };
 
 /** An SCI nobody has yet, as the form sends it. */
@@ -123,7 +123,7 @@ export const TENANT = {
   givenName: 'Léa',
   familyName: 'Martin',
   birthDate: '2001-04-03',
-  address: { street: '3 allée des Pins', postcode: '33000', city: 'Bordeaux' },
+  address: { street: '3 allée des Pins', postcode: '33000', inseeCode: '33063' },
 };
 
 /** Starts the account service with the acts of its actors: `await actors.registered('TENANT')`. */

@@ -28,7 +28,7 @@ export interface IssuedAccount {
 
 const NATURAL = { landlordKind: 'NATURAL', givenName: 'Camille', familyName: 'Durand', departement: '31' };
 const LEGAL = { landlordKind: 'LEGAL', legalName: 'Office des Tilleuls', departement: '31' };
-export const ADDRESS = { street: '12 rue des Tilleuls', postcode: '31000', city: 'Toulouse' };
+export const ADDRESS = { street: '12 rue des Tilleuls', postcode: '31000', inseeCode: '31555' };
 const LAST_LINE = /Mot de passe provisoire\s+([2-9A-Z-]{14})/;
 
 /** The acts of a partner organisation and of the landlords it writes to. */

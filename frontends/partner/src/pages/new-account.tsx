@@ -7,6 +7,7 @@ import {
   FormActions,
   Link,
   Notice,
+  type Option,
   Page,
   RadioCards,
   Select,
@@ -18,6 +19,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { IssuePartnerAccountInput } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { AddressFields } from './address-fields.tsx';
 
 const DepartementsQuestion = graphql(`
   query OwnDepartements { me { id space { id departements } } }
@@ -43,7 +45,6 @@ const empty = {
   email: '',
   street: '',
   postcode: '',
-  city: '',
 };
 type Values = typeof empty;
 type Name = keyof Values;
@@ -95,11 +96,7 @@ export function NewAccount() {
           {values.email.trim() === '' && (
             <>
               <Notice tone="info">{t('newAccount.letters')}</Notice>
-              <TextField {...field('street')} autoComplete="off" />
-              <FieldRow>
-                <TextField {...field('postcode')} inputMode="numeric" width="short" autoComplete="off" />
-                <TextField {...field('city')} autoComplete="off" />
-              </FieldRow>
+              <AddressFields field={field} commune={form.commune} onChoose={form.choose} />
             </>
           )}
           <FormActions aside={<Link href={`${basePath}/comptes`}>{t('newAccount.cancel')}</Link>}>
@@ -119,6 +116,7 @@ function useNewAccount() {
   const navigate = useNavigate();
   const departements = useQuery(DepartementsQuestion, {}).data?.me?.space.departements ?? [];
   const [typed, setTyped] = useState<Values>(empty);
+  const [commune, setCommune] = useState<Option | null>(null);
   const [errors, setErrors] = useState<readonly { field: string; message: string }[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [submitCount, setSubmitCount] = useState(0);
@@ -130,7 +128,7 @@ function useNewAccount() {
   async function submit(event: FormEvent) {
     event.preventDefault();
     setSubmitCount((count) => count + 1);
-    const answer = await run((operationId) => ({ input: { operationId, ...inputOf(values) } }));
+    const answer = await run((operationId) => ({ input: { operationId, ...inputOf(values, commune) } }));
     setProblem(answer.problem);
     const result = answer.data?.issuePartnerAccount;
     setErrors(result?.__typename === 'PartnerAccountRefused' ? result.fields : []);
@@ -142,21 +140,43 @@ function useNewAccount() {
     void navigate(`${basePath}/comptes/${result.partnerAccount?.id ?? ''}`);
   }
 
-  const field = (name: Name) => ({
+  const named = <N extends Name | 'inseeCode'>(name: N) => ({
     name,
     label: t(`newAccount.${name}`),
-    value: values[name],
-    onChange: (value: string) => {
-      setTyped({ ...typed, [name]: value });
-      setErrors(errors.filter((one) => one.field !== name));
-    },
     error: errors.find((one) => one.field === name)?.message,
   });
-  return { values, field, departements, errors, problem, submitCount, submit, running };
+  const change = (changed: Partial<Values>, ...names: string[]) => {
+    setTyped({ ...typed, ...changed });
+    setErrors(errors.filter(({ field: wrong }) => ![...Object.keys(changed), ...names].includes(wrong)));
+  };
+  const field = (name: Name) => ({
+    ...named(name),
+    value: values[name],
+    onChange: (value: string) => change({ [name]: value }),
+  });
+  const choose = (chosen: Option | null, postcode: string | null) => {
+    setCommune(chosen);
+    change(postcode ? { postcode } : {}, 'inseeCode');
+  };
+  return {
+    values,
+    field,
+    commune: { ...named('inseeCode'), value: commune },
+    choose,
+    departements,
+    errors,
+    problem,
+    submitCount,
+    submit,
+    running,
+  };
 }
 
-function inputOf({ street, postcode, city, ...values }: Values): Omit<IssuePartnerAccountInput, 'operationId'> {
+function inputOf(
+  { street, postcode, ...values }: Values,
+  commune: Option | null,
+): Omit<IssuePartnerAccountInput, 'operationId'> {
   const landlordKind = values.landlordKind === 'LEGAL' ? 'LEGAL' : 'NATURAL';
-  const address = values.email.trim() === '' ? { street, postcode, city } : null;
+  const address = values.email.trim() === '' ? { street, postcode, inseeCode: commune?.value ?? '' } : null;
   return { ...values, landlordKind, address };
 }

@@ -6,7 +6,7 @@ import type { CompanyLookupQuery } from '../gql/graphql.ts';
 
 const CompanyLookup = graphql(`
   query CompanyLookup($siren: String!) {
-    companyLookup(siren: $siren) { outcome company { legalName address { street postcode city } } }
+    companyLookup(siren: $siren) { outcome company { legalName address { street postcode city inseeCode } } }
   }
 `);
 

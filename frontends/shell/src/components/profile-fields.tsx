@@ -1,7 +1,8 @@
-import { DateField, FieldRow, isDay, TextField } from '@trousseau/ui';
+import { DateField, FieldRow, isDay, type Option, TextField } from '@trousseau/ui';
 import { formatSiren, isValidSiren, isValidSiret } from '@trousseau/values/siren';
-import { type Control, Controller } from 'react-hook-form';
+import { type Control, Controller, type UseFormSetValue } from 'react-hook-form';
 import { useTexts } from '../use-texts.ts';
+import { CommuneFields } from './commune-fields.tsx';
 import { type FoundCompany, useCompanyLookup } from './company-lookup.ts';
 
 /** What a space may be in law; a landlord says which. */
@@ -26,9 +27,24 @@ export interface ProfileValues extends CompanyValues {
   phone: string;
   street: string;
   postcode: string;
-  city: string;
+  /** The commune chosen, by its code. */
+  inseeCode: Option | null;
   iban: string;
 }
+
+interface KnownAddress {
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly inseeCode: string | null | undefined;
+}
+
+/** An address known already, as the form holds it; one kept before communes were chosen leaves its commune to choose. */
+export const addressValues = ({ street, postcode, city, inseeCode }: KnownAddress) => ({
+  street,
+  postcode,
+  inseeCode: inseeCode ? { value: inseeCode, label: city } : null,
+});
 
 interface FieldsProps {
   readonly control: Control<ProfileValues>;
@@ -147,8 +163,13 @@ export function PersonFields({ control, company }: FieldsProps & { readonly comp
   );
 }
 
+interface AddressFieldsProps extends FieldsProps {
+  readonly setValue: UseFormSetValue<ProfileValues>;
+  readonly company: boolean;
+}
+
 /** Where to write and to call. */
-export function AddressFields({ control, company }: FieldsProps & { readonly company: boolean }) {
+export function AddressFields({ control, setValue, company }: AddressFieldsProps) {
   const { t } = useTexts();
   return (
     <>
@@ -158,20 +179,17 @@ export function AddressFields({ control, company }: FieldsProps & { readonly com
         label={t(company ? 'profile.seat' : 'profile.street')}
         autoComplete="address-line1"
       />
-      <FieldRow>
-        <Text name="postcode" control={control} autoComplete="postal-code" inputMode="numeric" />
-        <Text name="city" control={control} autoComplete="address-level2" />
-      </FieldRow>
+      <CommuneFields control={control} setValue={setValue} />
       <Text name="phone" control={control} autoComplete="tel" inputMode="tel" optional />
     </>
   );
 }
 
 interface TextProps extends FieldsProps {
-  readonly name: 'givenName' | 'familyName' | 'legalName' | 'street' | 'postcode' | 'city' | 'phone';
+  readonly name: 'givenName' | 'familyName' | 'legalName' | 'street' | 'phone';
   readonly label?: string;
   readonly autoComplete: string;
-  readonly inputMode?: 'numeric' | 'tel';
+  readonly inputMode?: 'tel';
   readonly optional?: boolean;
 }
 

@@ -14,6 +14,7 @@ import { fieldErrors } from './field-errors.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import {
   AddressFields,
+  addressValues,
   CompanyFields,
   EstablishmentFields,
   establishments,
@@ -41,8 +42,8 @@ const order = [
   'familyName',
   'birthDate',
   'street',
+  'inseeCode',
   'postcode',
-  'city',
   'phone',
   'iban',
 ] as const;
@@ -56,7 +57,7 @@ const empty = {
   siret: '',
   street: '',
   postcode: '',
-  city: '',
+  inseeCode: null,
   iban: '',
 };
 
@@ -118,7 +119,7 @@ export function ProfileForm({ role, known }: ProfileFormProps) {
                 <CompanyFields control={control} onFound={(found) => fillEmpty(form, found)} />
               )}
               <PersonFields control={control} company={company} />
-              <AddressFields control={control} company={company} />
+              <AddressFields control={control} setValue={form.setValue} company={company} />
               {role === 'LANDLORD' && <CheckedIban control={control} />}
             </>
           )}
@@ -136,9 +137,10 @@ export function ProfileForm({ role, known }: ProfileFormProps) {
 /** What the directory says fills what is empty; what somebody typed is theirs. */
 function fillEmpty({ getValues, setValue }: ReturnType<typeof useForm<ProfileValues>>, found: FoundCompany) {
   const { legalName, address } = found;
-  for (const [field, value] of Object.entries({ legalName, ...address })) {
-    const name = field as keyof ProfileValues;
-    if (getValues(name) === '') setValue(name, value, { shouldValidate: true });
+  const said = { legalName, ...(address ? addressValues(address) : {}) };
+  for (const [field, value] of Object.entries(said)) {
+    const name = field as keyof typeof said;
+    if (!getValues(name)) setValue(name, value, { shouldValidate: true });
   }
 }
 
@@ -169,7 +171,7 @@ function useCompletion({ handleSubmit, setError }: ReturnType<typeof useForm<Pro
 }
 
 function inputOf(values: ProfileValues, kind: Kind): CompleteProfileInput {
-  const { givenName, familyName, street, postcode, city } = values;
+  const { givenName, familyName, street, postcode, inseeCode } = values;
   const establishment = establishments.includes(kind);
   const company = establishment || kind === 'SCI' || kind === 'LANDLORD_LEGAL';
   return {
@@ -178,7 +180,7 @@ function inputOf(values: ProfileValues, kind: Kind): CompleteProfileInput {
     familyName,
     birthDate: company ? null : values.birthDate,
     phone: values.phone || null,
-    address: { street, postcode, city },
+    address: { street, postcode, inseeCode: inseeCode?.value ?? '' },
     legalName: company ? values.legalName : null,
     siren: company && !establishment ? values.siren : null,
     siret: establishment ? values.siret : null,

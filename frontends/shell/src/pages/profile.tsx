@@ -2,7 +2,7 @@ import { useQuery } from '@trousseau/space';
 import { DescriptionList, ErrorState, Notice, Page, Skeleton } from '@trousseau/ui';
 import { formatSiren } from '@trousseau/values/siren';
 import { Navigate } from 'react-router';
-import type { ProfileValues } from '../components/profile-fields.tsx';
+import { addressValues, type ProfileValues } from '../components/profile-fields.tsx';
 import { ProfileForm } from '../components/profile-form.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ProfileQuery } from '../gql/graphql.ts';
@@ -29,7 +29,7 @@ const ProfileQuestion = graphql(`
         maskedIban
         ribKeyWarning
         departements
-        address { street postcode city }
+        address { street postcode city inseeCode }
       }
       spaces { id status givenName familyName birthDate phone }
     }
@@ -70,7 +70,7 @@ function knownOf({ space, spaces }: NonNullable<ProfileQuery['me']>): Partial<Pr
     ...(other?.familyName ? { familyName: other.familyName } : {}),
     ...(other?.birthDate ? { birthDate: other.birthDate } : {}),
     ...(other?.phone ? { phone: other.phone } : {}),
-    ...(address ? { street: address.street, postcode: address.postcode, city: address.city } : {}),
+    ...(address ? addressValues(address) : {}),
   };
 }
 

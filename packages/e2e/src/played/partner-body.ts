@@ -76,7 +76,7 @@ async function firstLogin(received: string, email: string): Promise<Visitor> {
 }
 
 async function letters(organisation: Visitor, body: object): Promise<string> {
-  const address = { street: '12 rue des Tilleuls', postcode: '75011', city: 'Paris' };
+  const address = { street: '12 rue des Tilleuls', postcode: '75011', inseeCode: '75111' };
   await issue(organisation, { ...body, address });
   return onlyOf(organisation, 'letterBundles');
 }

@@ -24,7 +24,7 @@ export function newCompany() {
     legalName: `SCI des Acacias ${account.slice(0, 6)}`,
     siren: someSiren(),
     iban: frenchIban('30006', '00001', account),
-    address: { street: '3 allée des Tilleuls', postcode: '31500', city: 'Toulouse' },
+    address: { street: '3 allée des Tilleuls', postcode: '31500', inseeCode: '31555' },
   };
 }
 
@@ -43,7 +43,7 @@ export const TENANT_PROFILE = {
   givenName: 'Léonie',
   familyName: 'Marchand',
   birthDate: '2000-04-17',
-  address: { street: '12 rue des Arts', postcode: '31000', city: 'Toulouse' },
+  address: { street: '12 rue des Arts', postcode: '31000', inseeCode: '31555' },
 };
 
 /** Somebody who registered, not activated yet. */

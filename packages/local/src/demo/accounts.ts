@@ -58,7 +58,7 @@ export async function newTenant({ house }: OpenHouse, tenant: Tenant, at: string
   const person = new Person(house);
   person.at = at;
   const { givenName, familyName, birthDate } = tenant;
-  const address = { street: '12 rue des Arts', postcode: TOULOUSE.postcode, city: TOULOUSE.city };
+  const address = { street: '12 rue des Arts', postcode: TOULOUSE.postcode, inseeCode: TOULOUSE.inseeCode };
   await register(person, tenant.email, 'TENANT', { kind: 'TENANT', givenName, familyName, birthDate, address });
   return person;
 }
@@ -68,7 +68,7 @@ export async function newLandlord({ house }: OpenHouse, at: string | null): Prom
   const person = new Person(house);
   person.at = at;
   const { email, givenName, familyName, legalName, siren, iban } = CAST.landlord;
-  const address = { street: '3 allée des Tilleuls', postcode: '31500', city: 'Toulouse' };
+  const address = { street: '3 allée des Tilleuls', postcode: '31500', inseeCode: TOULOUSE.inseeCode };
   await register(person, email, 'LANDLORD', { kind: 'SCI', givenName, familyName, legalName, siren, iban, address });
   return person;
 }

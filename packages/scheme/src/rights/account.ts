@@ -116,7 +116,7 @@ export const accountRights = {
   MandateRefused: to(['LANDLORD'], 'message'),
   Invitation: to(['LANDLORD'], 'id', 'email', 'memberRole', 'sentAt', 'expiresAt', 'expired'),
   ReceivedInvitation: to(everybody, 'spaceName', 'memberRole', 'email', 'expiresAt', 'hasLogin'),
-  PostalAddress: to(signedIn, 'street', 'postcode', 'city'),
+  PostalAddress: to(signedIn, 'street', 'postcode', 'city', 'inseeCode'),
   PasswordRule: to(
     everybody,
     'minLength',

@@ -18,7 +18,7 @@ const sci = (legalName: string) => ({
   givenName: 'Claire',
   familyName: 'Morel',
   phone: '0601020304',
-  address: { street: '4 rue des Tilleuls', postcode: '31000', city: 'Toulouse' },
+  address: { street: '4 rue des Tilleuls', postcode: '31000', inseeCode: '31555' },
   legalName,
   siren: someSiren(),
   iban: someIban(),
@@ -30,7 +30,7 @@ const tenantProfile = {
   familyName: 'Durand',
   birthDate: '2001-04-12',
   phone: '0605040302',
-  address: { street: '8 allée Jean-Jaurès', postcode: '31000', city: 'Toulouse' },
+  address: { street: '8 allée Jean-Jaurès', postcode: '31000', inseeCode: '31555' },
 };
 
 /** A landlord with the space of an SCI, registered as a person would. */

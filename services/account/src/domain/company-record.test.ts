@@ -8,6 +8,7 @@ const siege = {
   libelle_voie: 'DES TILLEULS',
   code_postal: '31000',
   libelle_commune: 'TOULOUSE',
+  commune: '31555',
 };
 const lilas = { siren: '732829320', nom_complet: 'LILAS (LES LILAS)', nom_raison_sociale: 'SCI LES LILAS', siege };
 
@@ -16,7 +17,7 @@ test('name, SIRET and seat of the company of that number', () => {
     siren: '732829320',
     legalName: 'SCI LES LILAS',
     siret: '73282932000074',
-    address: { street: '12 RUE DES TILLEULS', postcode: '31000', city: 'TOULOUSE' },
+    address: { street: '12 RUE DES TILLEULS', postcode: '31000', city: 'Toulouse', inseeCode: '31555' },
   });
 });
 

@@ -1,9 +1,11 @@
+import { type KeptAddress, recognisedAddress } from './postal-address.ts';
+
 /** A company as a public directory states it; what it does not say is null. */
 export interface CompanyRecord {
   siren: string;
   legalName: string;
   siret: string | null;
-  address: { street: string; postcode: string; city: string } | null;
+  address: KeptAddress | null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -26,5 +28,5 @@ function addressOf(seat: Record<string, unknown>): CompanyRecord['address'] {
   const parts = ['numero_voie', 'indice_repetition', 'type_voie', 'libelle_voie'].map((key) => textOf(seat[key]));
   const street = parts.filter((part) => part !== null).join(' ');
   const [postcode, city] = [textOf(seat['code_postal']), textOf(seat['libelle_commune'])];
-  return street && postcode && city ? { street, postcode, city } : null;
+  return street && postcode && city ? recognisedAddress(street, postcode, city, textOf(seat['commune'])) : null;
 }

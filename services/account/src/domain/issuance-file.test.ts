@@ -28,6 +28,9 @@ test('a type that is neither person nor body states nothing', () => {
 
 test.each([
   [{ email: '', address: { street: '1 rue A', postcode: '31000', city: 'Toulouse' } }, null],
+  [{ email: '', address: { street: '1 rue A', postcode: '31000', city: 'TOULOUSE CEDEX' } }, null],
+  [{ email: '', address: { street: '1 rue A', postcode: '31000', city: 'Toulouze' } }, 'inseeCode'],
+  [{ email: '', address: { street: '', postcode: '', inseeCode: '' } }, 'email'],
   [{ email: '', address: null }, 'email'],
   [{ email: 'c@exemple.fr', departement: '75' }, 'departement'],
   [{ email: 'c@exemple.fr', familyName: '' }, 'familyName'],

@@ -1,6 +1,7 @@
 import { normaliseSiren } from '@trousseau/values/siren';
 import { normaliseEmail } from './email-address.ts';
 import type { PartnerLandlordKind } from './partner-role.ts';
+import { addressFaults, keptAddress, type TypedAddress } from './postal-address.ts';
 import { sirenFaults } from './profile.ts';
 import { type FieldFault, isText, oneLine } from './typed-text.ts';
 
@@ -13,7 +14,7 @@ export interface TypedIssuance {
   legalName?: string | null;
   siren?: string | null;
   email?: string | null;
-  address?: { street: string; postcode: string; city: string } | null;
+  address?: TypedAddress | null;
 }
 
 /** The account as it is kept, in one spelling; `email` null means that the credentials go by post. */
@@ -29,6 +30,7 @@ export interface Issuance {
   street: string | null;
   postcode: string | null;
   city: string | null;
+  inseeCode: string | null;
 }
 
 /**
@@ -70,21 +72,17 @@ function reachFaults({ email, address }: TypedIssuance): FieldFault[] {
     return normaliseEmail(email) === null
       ? [{ field: 'email', message: 'Cette adresse e-mail n’est pas complète. Corrigez-la, ou laissez-la vide.' }]
       : [];
-  if (!address?.street.trim() && !address?.postcode.trim() && !address?.city.trim())
+  if (
+    !address ||
+    [address.street, address.postcode, address.city ?? address.inseeCode ?? ''].every((text) => !text.trim())
+  )
     return [{ field: 'email', message: 'Indiquez une adresse e-mail ou, à défaut, l’adresse postale complète.' }];
-  return [
-    ...(isText(address.street) ? [] : [{ field: 'street', message: 'Indiquez le numéro et la voie.' }]),
-    ...(POSTCODE.test(compact(address.postcode))
-      ? []
-      : [{ field: 'postcode', message: 'Le code postal compte cinq chiffres.' }]),
-    ...(isText(address.city) ? [] : [{ field: 'city', message: 'Indiquez la commune.' }]),
-  ];
+  return addressFaults(address);
 }
 
 function kept(typed: TypedIssuance, departement: string): Issuance {
   const isBody = typed.landlordKind === 'LEGAL';
   const name = (text: string | null | undefined) => oneLine(text ?? '');
-  const address = typed.address?.street.trim() ? typed.address : null;
   return {
     landlordKind: typed.landlordKind,
     departement,
@@ -94,11 +92,12 @@ function kept(typed: TypedIssuance, departement: string): Issuance {
     legalName: isBody ? name(typed.legalName) : null,
     siren: isBody && typed.siren?.trim() ? normaliseSiren(typed.siren) : null,
     email: typed.email?.trim() ? normaliseEmail(typed.email) : null,
-    street: address ? oneLine(address.street) : null,
-    postcode: address ? compact(address.postcode) : null,
-    city: address ? oneLine(address.city) : null,
+    ...addressKept(typed),
   };
 }
 
-const POSTCODE = /^\d{5}$/;
-const compact = (text: string) => text.replace(/\s+/gu, '');
+/** Whoever is reached by e-mail may have an address too, which is kept when it is right. */
+const addressKept = ({ address }: TypedIssuance) =>
+  address && addressFaults(address).length === 0
+    ? keptAddress(address)
+    : { street: null, postcode: null, city: null, inseeCode: null };

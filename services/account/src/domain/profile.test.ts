@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { judgeProfile, type TypedProfile } from './profile.ts';
 
 const today = Temporal.PlainDate.from('2026-11-22');
-const address = { street: ' 12 rue des Tilleuls ', postcode: '31 000', city: 'Toulouse' };
+const address = { street: ' 12 rue des Tilleuls ', postcode: '31 000', inseeCode: '31555' };
 const person: TypedProfile = {
   kind: 'TENANT',
   givenName: ' Camille ',
@@ -36,6 +36,7 @@ test('a tenant gives names, birth date and address, and nothing of a company or 
       street: '12 rue des Tilleuls',
       postcode: '31000',
       city: 'Toulouse',
+      inseeCode: '31555',
       legalName: null,
       siren: null,
       siret: null,
@@ -61,13 +62,13 @@ test('everything missing is told at once, by the names of the input', () => {
     givenName: '',
     familyName: ' ',
     birthDate: null,
-    address: { street: '', postcode: '3100', city: '' },
+    address: { street: '', postcode: '3100', inseeCode: '' },
   };
   expect(faulty('TENANT', { ...empty, kind: 'TENANT' })).toEqual([
     'givenName',
     'familyName',
     'street',
-    'city',
+    'inseeCode',
     'postcode',
     'birthDate',
   ]);
@@ -75,7 +76,7 @@ test('everything missing is told at once, by the names of the input', () => {
     'givenName',
     'familyName',
     'street',
-    'city',
+    'inseeCode',
     'postcode',
     'legalName',
     'siren',

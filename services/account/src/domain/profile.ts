@@ -3,6 +3,7 @@ import { normaliseIban } from '@trousseau/values/iban';
 import { isValidSiren, isValidSiret, normaliseSiren } from '@trousseau/values/siren';
 import type { Temporal } from 'temporal-polyfill';
 import { ibanFaults } from './payout-account.ts';
+import { addressFaults, type KeptAddress, keptAddress, type TypedAddress } from './postal-address.ts';
 import { type FieldFault, isText, oneLine } from './typed-text.ts';
 
 /** What a space may be in law, as its owner states it. */
@@ -21,7 +22,7 @@ export interface TypedProfile {
   familyName: string;
   birthDate?: Temporal.PlainDate | null;
   phone?: string | null;
-  address: { street: string; postcode: string; city: string };
+  address: TypedAddress;
   legalName?: string | null;
   siren?: string | null;
   siret?: string | null;
@@ -29,16 +30,13 @@ export interface TypedProfile {
 }
 
 /** The personal data as kept: only what its kind asks for, in one spelling. */
-export interface Profile {
+export interface Profile extends KeptAddress {
   kind: ProfileKind;
   displayName: string;
   givenName: string;
   familyName: string;
   birthDate: Temporal.PlainDate | null;
   phone: string | null;
-  street: string;
-  postcode: string;
-  city: string;
   legalName: string | null;
   siren: string | null;
   siret: string | null;
@@ -75,7 +73,8 @@ export function judgeProfile(
   if (asked?.of !== role)
     return { faults: [{ field: 'kind', message: KIND_OF_ROLE[role] ?? 'Cet espace n’a pas de profil à compléter.' }] };
   const faults = [
-    ...textFaults(typed),
+    ...nameOfPersonFaults(typed),
+    ...addressFaults(typed.address),
     ...(asked.company === null ? birthDateFaults(typed.birthDate ?? null, today) : []),
     ...phoneFaults(typed.phone),
     ...(asked.company === 'SIREN' ? companyFaults(typed) : []),
@@ -91,18 +90,10 @@ const KIND_OF_ROLE: Record<string, string> = {
     'Indiquez si vous louez en votre nom, pour une SCI ou pour une autre personne morale, ou si vous gérez pour d’autres.',
 };
 
-function textFaults({ givenName, familyName, address }: TypedProfile): FieldFault[] {
-  const needed: [string, string, string][] = [
-    ['givenName', givenName, 'Indiquez votre prénom.'],
-    ['familyName', familyName, 'Indiquez votre nom de famille.'],
-    ['street', address.street, 'Indiquez le numéro et la voie.'],
-    ['city', address.city, 'Indiquez la commune.'],
-  ];
-  const faults = needed.flatMap(([field, value, message]) => (isText(value) ? [] : [{ field, message }]));
-  if (!/^\d{5}$/.test(withoutSpaces(address.postcode)))
-    faults.push({ field: 'postcode', message: 'Le code postal compte cinq chiffres.' });
-  return faults;
-}
+const nameOfPersonFaults = ({ givenName, familyName }: TypedProfile): FieldFault[] => [
+  ...(isText(givenName) ? [] : [{ field: 'givenName', message: 'Indiquez votre prénom.' }]),
+  ...(isText(familyName) ? [] : [{ field: 'familyName', message: 'Indiquez votre nom de famille.' }]),
+];
 
 function birthDateFaults(birthDate: Temporal.PlainDate | null, today: Temporal.PlainDate): FieldFault[] {
   if (birthDate === null) return [{ field: 'birthDate', message: 'Indiquez votre date de naissance.' }];
@@ -154,9 +145,7 @@ function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile 
     familyName,
     birthDate: asked.company === null ? (typed.birthDate ?? null) : null,
     phone: typed.phone?.trim() ? compactPhone(typed.phone) : null,
-    street: oneLine(typed.address.street),
-    postcode: withoutSpaces(typed.address.postcode),
-    city: oneLine(typed.address.city),
+    ...keptAddress(typed.address),
     legalName,
     siren: asked.company === 'SIREN' ? normaliseSiren(typed.siren ?? '') : (siret?.slice(0, 9) ?? null),
     siret,
@@ -164,6 +153,5 @@ function kept(typed: TypedProfile, asked: (typeof ASKED)[ProfileKind]): Profile 
   };
 }
 
-const withoutSpaces = (text: string) => text.replace(/\s+/gu, '');
 /** A telephone number as kept. */
 export const compactPhone = (phone: string) => phone.replace(/[\s().-]+/gu, '');

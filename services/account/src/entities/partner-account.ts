@@ -23,6 +23,7 @@ export const PartnerAccountSchema = defineEntity({
     street: p.text().nullable(),
     postcode: p.text().nullable(),
     city: p.text().nullable(),
+    inseeCode: p.text().nullable(),
     spaceId: p.uuid().nullable(),
     status: p.enum(PARTNER_ACCESS_STATUSES),
     createdAt: instant(),

@@ -36,6 +36,7 @@ export const SpaceSchema = defineEntity({
     street: p.text().nullable(),
     postcode: p.text().nullable(),
     city: p.text().nullable(),
+    inseeCode: p.text().nullable(),
     displayName: p.text().nullable(),
     departements: p.array().columnType('text[]'),
     createdAt: instant(),

@@ -9,6 +9,7 @@ import {
   createUnionType,
   Field,
   FieldResolver,
+  ID,
   InputType,
   Mutation,
   ObjectType,
@@ -29,8 +30,8 @@ export class PostalAddressInput {
   @Field(() => String, { description: 'Postcode, five digits.' })
   postcode!: string;
 
-  @Field(() => String, { description: 'Town.' })
-  city!: string;
+  @Field(() => ID, { description: 'INSEE code of its commune, chosen among `communes`.' })
+  inseeCode!: string;
 }
 
 @InputType('CompleteProfileInput', { description: 'S-ACC-04, the personal data of a space.' })

@@ -48,8 +48,8 @@ export class PartnerAccountResolver {
   }
 
   @FieldResolver(() => PostalAddress, { nullable: true, description: 'Postal address, if given.' })
-  address(@Root() { street, postcode, city }: PartnerAccount): PostalAddress | null {
-    return street && postcode && city ? { street, postcode, city } : null;
+  address(@Root() { street, postcode, city, inseeCode = null }: PartnerAccount): PostalAddress | null {
+    return street && postcode && city ? { street, postcode, city, inseeCode } : null;
   }
 
   @FieldResolver(() => [PartnerUserType], { description: 'Everybody who has or had access, oldest first.' })

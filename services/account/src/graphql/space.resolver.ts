@@ -22,8 +22,8 @@ export class SpaceResolver {
     nullable: true,
     description: 'Postal address; null until the profile is complete.',
   })
-  address(@Root() { street, postcode, city }: Space): PostalAddress | null {
-    return street && postcode && city ? { street, postcode, city } : null;
+  address(@Root() { street, postcode, city, inseeCode = null }: Space): PostalAddress | null {
+    return street && postcode && city ? { street, postcode, city, inseeCode } : null;
   }
 
   @FieldResolver(() => MemberRoleEnum, {

@@ -1,20 +1,27 @@
 import { PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { KeptAddress } from '../domain/postal-address.ts';
 import type { Space } from '../entities/space.ts';
 import { RoleEnum, SpaceKindEnum, SpaceStatusEnum } from './enums.ts';
 
 /** A French postal address. */
 @ObjectType('PostalAddress', { description: 'A postal address in France.' })
-export class PostalAddress {
+export class PostalAddress implements KeptAddress {
   @Field(() => String, { description: 'Number and street.' })
   street!: string;
 
   @Field(() => String, { description: 'Postcode, five digits.' })
   postcode!: string;
 
-  @Field(() => String, { description: 'Town.' })
+  @Field(() => String, { description: 'Town, as an envelope says it.' })
   city!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'INSEE code of its commune; null when it was typed before communes were chosen.',
+  })
+  inseeCode!: string | null;
 }
 
 /** What the guarantee knows one party as; the entity itself is returned. */

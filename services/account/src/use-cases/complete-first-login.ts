@@ -84,7 +84,7 @@ async function identityOf(em: SqlEntityManager, { email, passwordHash }: FirstLo
 /** The landlord's space, with what the organisation and the person already said; its profile asks the rest. */
 function openSpace(em: SqlEntityManager, account: PartnerAccount, login: FirstLogin, now: Context['now']): Space {
   const isPerson = account.landlordKind === 'NATURAL';
-  const { legalName, siren, street, postcode, city } = account;
+  const { legalName, siren, street, postcode, city, inseeCode } = account;
   return em.create(Space, {
     id: uuidv7(),
     role: 'LANDLORD',
@@ -92,7 +92,7 @@ function openSpace(em: SqlEntityManager, account: PartnerAccount, login: FirstLo
     kind: isPerson ? 'LANDLORD_NATURAL' : null,
     status: 'ACTIVE_INCOMPLETE',
     isIntermediation: isPerson ? false : null,
-    ...{ legalName, siren, street, postcode, city },
+    ...{ legalName, siren, street, postcode, city, inseeCode },
     givenName: login.givenName,
     familyName: login.familyName,
     phone: login.phone,

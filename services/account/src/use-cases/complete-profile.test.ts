@@ -41,7 +41,7 @@ test('an SCI fills its data: the space opens, the account shows masked, the sess
       displayName: 'SCI Les Tilleuls',
       maskedIban: 'FR76\u00a0••••\u00a00189',
       ribKeyWarning: false,
-      address: { street: '12 rue des Tilleuls', postcode: '31000', city: 'Toulouse' },
+      address: { street: '12 rue des Tilleuls', postcode: '31000', city: 'Toulouse', inseeCode: '31555' },
     },
   });
   expect(await writtenFor(viewer.spaceId)).toEqual({

@@ -51,7 +51,7 @@ const lookUp = (siren: string, viewer: Viewer = landlord({ spaceStatus: 'ACTIVE_
 test('a SIREN that the directory knows proposes name and seat; another one, nothing', async () => {
   expect((await lookUp('732 829 320')).data.companyLookup).toEqual({
     outcome: 'FOUND',
-    company: { legalName: 'SCI LES LILAS', address: { street: '3 ALL DES PINS', postcode: '33000', city: 'BORDEAUX' } },
+    company: { legalName: 'SCI LES LILAS', address: { street: '3 ALL DES PINS', postcode: '33000', city: 'Bordeaux' } },
   });
   expect((await lookUp('552100554')).data.companyLookup).toEqual({ outcome: 'UNKNOWN', company: null });
 });
