@@ -42,10 +42,13 @@ export function birthdayOn(birthDate: Temporal.PlainDate, years: number): Tempor
   return Temporal.PlainDate.from({ year, month: birthDate.month, day: birthDate.day });
 }
 
-/** D-DATE-05. Age in whole years on a day; negative before birth. */
+/**
+ * Age in whole years on a day; negative before birth. In a common year 29 February lies between the 28th and 1 March, so that
+ * D-DATE-05 asks for nothing more: no day is made, this is asked twice of each person in every decision.
+ */
 export function ageOn(birthDate: Temporal.PlainDate, day: Temporal.PlainDate): number {
-  const years = day.year - birthDate.year;
-  return isBefore(day, birthdayOn(birthDate, years)) ? years - 1 : years;
+  const isBeforeBirthday = day.month < birthDate.month || (day.month === birthDate.month && day.day < birthDate.day);
+  return day.year - birthDate.year - (isBeforeBirthday ? 1 : 0);
 }
 
 export function isBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {

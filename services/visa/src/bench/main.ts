@@ -1,13 +1,17 @@
 import { cpuUsage, stdout } from 'node:process';
+import { newVisaKey } from '@trousseau/visa-code/visa-keys';
 import { Temporal } from 'temporal-polyfill';
+import { type PrintedVisa, visaPdf } from '../documents/visa-pdf.ts';
 import { assess, type EligibilityFacts } from '../domain/eligibility.ts';
 import { explain } from '../domain/explanation.ts';
 import { facts, job, paid, person } from '../test/facts.ts';
+import { checkAddress } from '../use-cases/visa-code.ts';
 
-// `npm run bench -- visa`: eligibility decisions per second in one process, and the same told line by line in French.
+// `npm run bench -- visa`: eligibility decisions per second in one process, the same told line by line in French, and visas printed with their signed code.
 // Counted by the time the processor gave, not by the clock: what else the machine does does not count. Several rounds, of which the median and the extremes are printed; it judges nothing.
 const rounds = 7;
 const perRound = 20_000;
+const printedVisas = 40;
 const on = Temporal.PlainDate.from('2026-11-22');
 const over30 = { ...person, born: { birthDate: Temporal.PlainDate.from('1985-01-10') } };
 
@@ -38,5 +42,27 @@ function measure(name: string, decide: (which: EligibilityFacts) => unknown): vo
   stdout.write(`${name.padEnd(44)} ${median}/s (${slowest} to ${fastest})\n`);
 }
 
+/** Visas printed per second of processor, signature and QR code included. */
+async function measurePrinting(): Promise<void> {
+  const visa: PrintedVisa['visa'] = {
+    number: 'V-7K3F9-2QM4R-X',
+    holders: [{ givenName: 'Łucja', familyName: 'Nuñez-Œuvrard' }],
+    maxRentCents: 130_050,
+    zone: 'II',
+    issuedOn: on,
+    validUntil: on.add({ months: 3 }),
+  };
+  const env = { publicOrigin: 'https://example.org', visaKeys: JSON.stringify({ keys: [await newVisaKey()] }) };
+  const decision = { requestDate: on, decidedAt: Temporal.Instant.from('2026-11-22T10:00:00Z') };
+  const print = async () =>
+    visaPdf({ visa, decision, address: await checkAddress({ env }, visa), publicOrigin: env.publicOrigin });
+  await print();
+  const before = cpuUsage();
+  for (let printed = 0; printed < printedVisas; printed += 1) await print();
+  const { user, system } = cpuUsage(before);
+  stdout.write(`${'visas printed'.padEnd(44)} ${((printedVisas / (user + system)) * 1_000_000).toFixed(1)}/s\n`);
+}
+
 measure('decisions', (which) => assess(which, on));
 measure('decisions, told line by line', (which) => explain(assess(which, on)));
+await measurePrinting();

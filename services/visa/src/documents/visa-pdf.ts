@@ -6,8 +6,8 @@ import type { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import type { Visa } from '../entities/visa.ts';
 
 export interface PrintedVisa {
-  visa: Visa;
-  decision: EligibilityDecision;
+  visa: Pick<Visa, 'number' | 'holders' | 'maxRentCents' | 'zone' | 'issuedOn' | 'validUntil'>;
+  decision: Pick<EligibilityDecision, 'requestDate' | 'decidedAt'>;
   /** Where its QR code leads, `use-cases/visa-code.ts`. */
   address: string;
   publicOrigin: string;
