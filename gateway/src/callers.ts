@@ -1,9 +1,6 @@
 import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
-import type { Caller, Sign } from './sign.ts';
+import { ACCOUNT_SERVICE, type Caller, type Sign } from './sign.ts';
 import type { Upstreams } from './upstreams.ts';
-
-/** The service that opens sessions and gives tokens: the only one whose word about them is taken. */
-export const ACCOUNT_SERVICE = 'account';
 
 /** Milliseconds an answer is believed: what was ended elsewhere is over within that time (S21, S29). */
 const BELIEVED_MS = 500;

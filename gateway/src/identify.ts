@@ -3,7 +3,7 @@ import type { Callers } from './callers.ts';
 import { RequestError } from './engine/request-error.ts';
 import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
 import { bearerTokenOf, tokenOver } from './http/bearer-token.ts';
-import { anonymous, type Sessions, tokenOf } from './session.ts';
+import { anonymous, deviceOf, type Sessions, tokenOf } from './session.ts';
 import type { Caller, Identity } from './sign.ts';
 
 /** An identity and the session it comes from. */
@@ -48,10 +48,11 @@ export async function identify(request: IncomingMessage, terms: Terms): Promise<
     return { identity: { caller: program, now, correlationId, network }, token: undefined };
   }
   const token = tokenOf(headers.cookie);
+  const device = deviceOf(headers.cookie);
   const caller = token === undefined ? anonymous() : await find(token, sessions, { correlationId, now });
-  if (caller) return { identity: { caller, now, correlationId, network }, token };
+  if (caller) return { identity: { caller, now, correlationId, network, device }, token };
   if (!terms.toleratesDeadSession) throw new SessionOver();
-  return { identity: { caller: anonymous(), now, correlationId, network }, token: undefined };
+  return { identity: { caller: anonymous(), now, correlationId, network, device }, token: undefined };
 }
 
 async function find(

@@ -46,6 +46,7 @@ const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: 
     ],
     perMinute: 60,
   },
+  { fields: ['confirmSecondFactor', 'proveAgain'], perMinute: 60 },
   { fields: ['checkVisa', 'checkVisaCode'], perMinute: 30 },
 ];
 

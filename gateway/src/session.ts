@@ -6,6 +6,11 @@ import type { Upstreams } from './upstreams.ts';
 export const SESSION_HEADER = 'x-trousseau-session';
 /** `__Host-` ties the cookie to this host, to HTTPS and to the whole site (S14); browsers count localhost as secure. */
 const COOKIE = '__Host-trousseau';
+/** The header by which it lets the browser keep that somebody signed in with it, and the cookie that keeps it (S08). */
+export const DEVICE_HEADER = 'x-trousseau-device';
+const DEVICE_COOKIE = '__Host-trousseau-device';
+/** Seconds a browser that is not used stays known. */
+const DEVICE_SECONDS = 180 * 86_400;
 
 const ANONYMOUS: Caller = { kind: 'ANONYMOUS' };
 
@@ -21,13 +26,22 @@ export function anonymous(): Caller {
 }
 
 /** The session token of a `Cookie` header; undefined when there is none. */
-export function tokenOf(cookies: string | undefined): string | undefined {
+export const tokenOf = (cookies: string | undefined) => cookieValue(cookies, COOKIE);
+
+/** What a browser kept of an earlier sign-in (S08); undefined for nothing. */
+export const deviceOf = (cookies: string | undefined) => cookieValue(cookies, DEVICE_COOKIE);
+
+function cookieValue(cookies: string | undefined, wanted: string): string | undefined {
   for (const pair of cookies?.split(';') ?? []) {
     const [name, ...value] = pair.trim().split('=');
-    if (name === COOKIE) return value.join('=') || undefined;
+    if (name === wanted) return value.join('=') || undefined;
   }
   return undefined;
 }
+
+/** The `Set-Cookie` value by which a browser is known the next time. */
+export const deviceCookieOf = (device: string) =>
+  `${DEVICE_COOKIE}=${device}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${DEVICE_SECONDS}`;
 
 /** The `Set-Cookie` value that keeps or clears (empty token) a session. No token ever reaches JavaScript (A10). */
 export function cookieOf(token: string): string {

@@ -1,6 +1,9 @@
 import { createPrivateKey, hash, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { type ProcessKey, pairwiseKey } from '@trousseau/scheme/pairwise-key';
 
+/** The service that opens sessions and gives tokens: the only one whose word about them is taken. */
+export const ACCOUNT_SERVICE = 'account';
+
 /** Who stands behind a request, as account states it. The door carries it and reads only its kind. */
 export type Caller = { readonly kind: 'ANONYMOUS' | 'PERSON' | 'API_CLIENT' | 'SERVICE' } & Readonly<
   Record<string, unknown>
@@ -14,6 +17,8 @@ export interface Identity {
   readonly correlationId: string;
   /** Where the client is, as far as it may be told (`networkOf`); absent when the door asks for itself. */
   readonly network?: string | undefined;
+  /** What the browser kept of an earlier sign-in; signed for the service that opens sessions alone. */
+  readonly device?: string | undefined;
 }
 
 /** The request a token is good for; `path` includes the query string. */
@@ -43,7 +48,7 @@ export function createSigner(privateJwk: string, trustedKeys?: string): Sign {
   if (!kid) throw new Error('TROUSSEAU_SIGNING_KEY has no kid.');
   const seals = sealsByAudience(jwk, kid, trustedKeys);
   const signed = createSeal(kid, 'EdDSA', signatureBy(createPrivateKey({ key: jwk, format: 'jwk' })));
-  return ({ audience, method, path, body }, { caller, now, correlationId, network }) => {
+  return ({ audience, method, path, body }, { caller, now, correlationId, network, device }) => {
     const iat = Math.floor(Date.now() / 1000);
     const claims = {
       iss: kid,
@@ -58,6 +63,7 @@ export function createSigner(privateJwk: string, trustedKeys?: string): Sign {
       caller,
       now,
       net: network,
+      dev: audience === ACCOUNT_SERVICE ? device : undefined,
     };
     return (seals.get(audience) ?? signed)(JSON.stringify(claims));
   };

@@ -11,6 +11,7 @@ const ClaimReview = lazy(() =>
   import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
 );
 const Audit = lazy(() => import('./pages/audit.tsx').then(({ Audit }) => ({ default: Audit })));
+const Accounts = lazy(() => import('./pages/accounts.tsx').then(({ Accounts }) => ({ default: Accounts })));
 const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/instruction`; routes below are relative to it. */
@@ -22,6 +23,7 @@ export function App(props: SpaceProps) {
     items: [
       { href: basePath, label: t('navigation.home'), icon: 'home', end: true },
       { href: `${basePath}/bareme`, label: t('navigation.parameters'), icon: 'scale' },
+      { href: `${basePath}/comptes`, label: t('navigation.accounts'), icon: 'users' },
       { href: `${basePath}/journal`, label: t('navigation.audit'), icon: 'shield' },
     ],
   } as const;
@@ -33,6 +35,7 @@ export function App(props: SpaceProps) {
           <Route path="visas/:id" element={<VisaReview />} />
           <Route path="bareme" element={<Parameters />} />
           <Route path="sinistres/:id" element={<ClaimReview />} />
+          <Route path="comptes" element={<Accounts />} />
           <Route path="journal" element={<Audit />} />
           <Route path="*" element={<NotFound />} />
         </Routes>

@@ -15,7 +15,7 @@ import { COST_LIMITS, judgeCost } from '../limits.ts';
 import type { DoorMetrics, Outcome } from '../metrics/door-metrics.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
 import type { Protection } from '../protection.ts';
-import { cookieOf, type Sessions } from '../session.ts';
+import type { Sessions } from '../session.ts';
 import type { Sign } from '../sign.ts';
 import type { Span, Tracing } from '../tracing/span.ts';
 import { Abandoned } from '../upstream/exchange.ts';
@@ -128,8 +128,8 @@ async function run(request: IncomingMessage, exchange: Exchange, parts: Traced):
   }
   const { body, hasErrors } = await executeOperation(operation, asked.variables, call);
   if (fetches.sessionMayHaveChanged() && identified.token !== undefined) sessions.forget(identified.token);
-  const cookie = fetches.session();
-  if (!response.destroyed) send(exchange, 200, body, cookie === undefined ? {} : { 'set-cookie': cookieOf(cookie) });
+  const cookies = fetches.cookies();
+  if (!response.destroyed) send(exchange, 200, body, cookies.length === 0 ? {} : { 'set-cookie': cookies });
   const outcome = outcomeOf(response, hasErrors);
   metrics.answered(label, operation.kind, outcome, performance.now() - startedMs);
   log.info(

@@ -13,7 +13,7 @@ export interface Exchange {
 /** Bytes up to which an answer leaves in one piece with its headers; above, copying it costs more than a second piece. */
 const ONE_PIECE_BYTES = 16 * 1024;
 
-type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string | string[]>>;
 
 /** Sends data (GraphQL, JSON, a file): never cached, never interpreted as a page, compressed for who asks. */
 export function send(
@@ -22,7 +22,7 @@ export function send(
   body: string | Buffer,
   more: Headers = {},
 ): void {
-  const headers: Record<string, string | number> = {
+  const headers: Record<string, string | number | string[]> = {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     vary: 'Accept-Encoding',

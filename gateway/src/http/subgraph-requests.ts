@@ -1,9 +1,8 @@
-import { ACCOUNT_SERVICE } from '../callers.ts';
 import type { Send, SubgraphAnswer, SubgraphRequest } from '../engine/execution.ts';
 import { isObjectValue, type ObjectValue } from '../engine/graphql-values.ts';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
-import { SESSION_HEADER } from '../session.ts';
-import type { Identity, Sign } from '../sign.ts';
+import { cookieOf, DEVICE_HEADER, deviceCookieOf, SESSION_HEADER } from '../session.ts';
+import { ACCOUNT_SERVICE, type Identity, type Sign } from '../sign.ts';
 import type { Span } from '../tracing/span.ts';
 import type { UpstreamResponse } from '../upstream/exchange.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
@@ -15,8 +14,8 @@ export interface SubgraphRequests {
   send(left: AbortSignal | undefined): Send;
   /** Opens the source stream of a subscription. */
   open(request: SubgraphRequest, left: AbortSignal): AsyncIterable<ObjectValue>;
-  /** What the session service said of the session, if it did: only to a mutation, whose answer is nobody else's. */
-  session(): string | undefined;
+  /** What the session service wants the browser to keep or forget: only in answer to a mutation, which is nobody else's. */
+  cookies(): string[];
   /** Whether the session service was asked for a change: the caller may not be who they were. */
   sessionMayHaveChanged(): boolean;
 }
@@ -33,7 +32,7 @@ export function createSubgraphRequests(
   { sign, upstreams, shared }: Parts,
   span?: Span,
 ): SubgraphRequests {
-  let session: string | undefined;
+  const cookies: string[] = [];
   let sessionMayHaveChanged = false;
   const signed = (subgraph: string, text: string, signal?: AbortSignal) => {
     const body = Buffer.from(text);
@@ -64,15 +63,22 @@ export function createSubgraphRequests(
         }
         if (subgraph === ACCOUNT_SERVICE) sessionMayHaveChanged = true;
         const answer = await ask(subgraph, body, { retry: false }).finally(shared.forget);
-        const opened = answer.headers[SESSION_HEADER];
-        if (subgraph === ACCOUNT_SERVICE && typeof opened === 'string') session = opened;
+        if (subgraph === ACCOUNT_SERVICE) cookies.push(...cookiesOf(answer));
         return parseAnswer(answer);
       };
     },
     open: ({ subgraph, body }, left) => upstreams.stream(subgraph, { ...signed(subgraph, body, left), retry: false }),
-    session: () => session,
+    cookies: () => cookies,
     sessionMayHaveChanged: () => sessionMayHaveChanged,
   };
+}
+
+function cookiesOf({ headers }: UpstreamResponse): string[] {
+  const { [SESSION_HEADER]: session, [DEVICE_HEADER]: device } = headers;
+  return [
+    ...(typeof session === 'string' ? [cookieOf(session)] : []),
+    ...(typeof device === 'string' ? [deviceCookieOf(device)] : []),
+  ];
 }
 
 function parseAnswer({ status, body }: UpstreamResponse): SubgraphAnswer {

@@ -4,6 +4,7 @@ import { processEnvironment } from './environment.ts';
 import { ROOT, SERVICES, type Service } from './house.ts';
 import type { Interrupts } from './interrupts.ts';
 import { runNode } from './run.ts';
+import { searchPersonalData } from './search-personal-data.ts';
 import { print } from './terminal.ts';
 
 /** What a check or a set of tests found. */
@@ -19,7 +20,7 @@ export async function verify(interrupts: Interrupts): Promise<number> {
   return tally.failed === 0 ? 0 : 1;
 }
 
-/** Checks the invariants of all services of a house and prints one line each. */
+/** Checks the invariants of all services of a house, and that nothing of people is where it does not belong; prints one line each. */
 export async function verifyHouse(attached: AttachedHouse): Promise<Tally> {
   const total = { passed: 0, failed: 0 };
   for (const service of SERVICES) {
@@ -31,6 +32,12 @@ export async function verifyHouse(attached: AttachedHouse): Promise<Tally> {
     // A service that cannot say is a failure, never a silence.
     total.failed += counts ? Number(counts[2]) : 1;
   }
+  const found = await searchPersonalData(attached);
+  print(
+    `${found.length === 0 ? 'ok      ' : 'VIOLATED'} house S65: nothing of people in logs, jobs, events, answers and audit`,
+  );
+  for (const place of found) print(`         ${place}`);
+  total[found.length === 0 ? 'passed' : 'failed'] += 1;
   return total;
 }
 

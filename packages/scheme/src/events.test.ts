@@ -46,6 +46,8 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'PasswordChanged'
     | 'SpaceAdded'
     | 'SecondFactorChanged'
+    | 'SpaceLocked'
+    | 'SpaceUnlocked'
     | 'EmailChangeRequested'
     | 'EmailChanged'
     | 'EmailRestored'

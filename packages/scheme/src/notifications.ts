@@ -79,6 +79,8 @@ export const notifications = {
   MemberLeft: [{ to: 'spaceId', family: 'SECURITY', page: () => '/personnes' }],
   PasswordResetRequested: [],
   PasswordChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
+  SpaceLocked: [],
+  SpaceUnlocked: [],
   SecondFactorChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
   EmailChangeRequested: [],
   EmailChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],

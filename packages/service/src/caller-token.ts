@@ -12,6 +12,8 @@ export interface CallerClaims {
   correlationId: string;
   /** The network a person's request came from, its end cut off by the door. */
   network?: string;
+  /** What the browser kept of an earlier sign-in (S08). */
+  device?: string;
 }
 
 /** The request a token is bound to. `path` includes the query string. */
@@ -41,6 +43,7 @@ export async function createSigner(privateJwk: string) {
       pth: request.path,
       ...(claims.now === undefined ? {} : { now: claims.now }),
       ...(claims.network === undefined ? {} : { net: claims.network }),
+      ...(claims.device === undefined ? {} : { dev: claims.device }),
     })
       .setProtectedHeader({ alg: 'EdDSA', kid: issuer })
       .setIssuer(issuer)
@@ -88,6 +91,7 @@ export function createVerifier(trustedKeys: string, privateJwk?: string) {
         correlationId: String(payload.cid ?? payload.jti),
         ...(typeof payload.now === 'string' ? { now: payload.now } : {}),
         ...(typeof payload.net === 'string' ? { network: payload.net } : {}),
+        ...(typeof payload.dev === 'string' ? { device: payload.dev } : {}),
       };
     } catch {
       return null;

@@ -24,8 +24,15 @@ export interface Context {
   correlationId: string;
   /** The network the person's request came from, its end cut off; null for what nobody asked from outside. */
   network: string | null;
+  /** What the person’s browser kept of an earlier sign-in; told to the account service alone (S08). */
+  device: string | null;
   /** Answers the gateway turns into cookies; only the account service uses it. */
-  session: { open(token: string): void; close(): void };
+  session: {
+    open(token: string): void;
+    close(): void;
+    /** Lets the browser keep that this person signed in with it (S08). */
+    remember(device: string): void;
+  };
   /** Per-request batching, see `loadById`. */
   loaders: Map<unknown, unknown>;
 }

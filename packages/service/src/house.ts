@@ -53,6 +53,7 @@ export interface Occasion {
   now?: Temporal.Instant | undefined;
   correlationId?: string;
   network?: string | undefined;
+  device?: string | undefined;
   session?: Context['session'];
 }
 
@@ -62,6 +63,7 @@ const noSession: Context['session'] = {
     throw new Error('Only a request of the gateway can open a session.');
   },
   close: () => {},
+  remember: () => {},
 };
 
 /** A fresh context: its own unit of work, its own loaders, one clock reading. */
@@ -79,6 +81,7 @@ export function createContext(house: House, occasion: Occasion): Context {
     env: house.env,
     correlationId,
     network: occasion.network ?? null,
+    device: occasion.device ?? null,
     session: occasion.session ?? noSession,
     loaders: new Map(),
   };

@@ -30,6 +30,8 @@ interface Call {
 
 /** Header by which the account service tells the gateway to open (token) or close (empty) a session. */
 const SESSION_HEADER = 'x-trousseau-session';
+/** Header by which it lets the browser keep that somebody signed in with it (S08). */
+const DEVICE_HEADER = 'x-trousseau-device';
 
 /** Answers every request of a service; but for health and signed events, only a caller token opens anything (S26). */
 export function createRequestHandler(parts: Parts) {
@@ -87,6 +89,9 @@ async function graphql({ house, apollo }: Parts, { request, response, body, clai
     },
     close() {
       opened[SESSION_HEADER] = '';
+    },
+    remember(device) {
+      opened[DEVICE_HEADER] = device;
     },
   };
   const headers = new HeaderMap([['content-type', request.headers['content-type'] ?? '']]);
@@ -155,6 +160,7 @@ function contextOf(house: House, claims: CallerClaims, session?: Context['sessio
     viewer: seenBy(house, claims.caller),
     correlationId: claims.correlationId,
     network: claims.network,
+    device: claims.device,
     now: claims.now === undefined ? undefined : Temporal.Instant.from(claims.now),
     ...(session ? { session } : {}),
   });

@@ -98,6 +98,7 @@ import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-sessi
 import { NotifyPeople } from './migrations/notify-people.ts';
 import { SendShortMessages } from './migrations/send-short-messages.ts';
 import { notifying } from './notifying.ts';
+import { officerAccounts } from './officer-accounts.ts';
 import { partnerAccess } from './partner-access.ts';
 import { programs } from './programs.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
@@ -210,6 +211,7 @@ export const account = defineService({
     SpaceOfMembersChanged,
     MeOfSpaceLeft,
     OpenStaffSpaceMutations,
+    ...officerAccounts.resolvers,
     ...partnerAccess.resolvers,
     ...programs.resolvers,
     ...notifying.resolvers,
@@ -229,6 +231,7 @@ export const account = defineService({
     'tell-second-factor-changed': tellSecondFactorChanged,
     'tell-payout-account-changed': tellPayoutAccountChanged,
     'tell-payout-account-restored': tellPayoutAccountRestored,
+    ...officerAccounts.jobs,
     ...partnerAccess.jobs,
     'send-invitation': sendInvitation,
     'tell-member-invited': tellMemberInvited,

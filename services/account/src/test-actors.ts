@@ -16,6 +16,7 @@ export type Told = { __typename: string; message?: string; code?: string; retryA
 interface How {
   now?: string;
   network?: string;
+  device?: string | null;
   as?: Viewer;
 }
 
@@ -52,6 +53,11 @@ const DOCUMENTS = {
   saveLanguage: `mutation ($input: SaveLanguageInput!) { it: saveLanguage(input: $input) { __typename ... on LanguageSaved { me { language } } } }`,
   requestPhoneCode: `mutation ($input: RequestPhoneCodeInput!) { it: requestPhoneCode(input: $input) { __typename ${REFUSAL} ... on ResendTooSoon { retryAfterSeconds } } }`,
   confirmPhone: `mutation ($input: ConfirmPhoneInput!) { it: confirmPhone(input: $input) { __typename ${REFUSAL} ... on PhoneConfirmed { me { mobilePhone { maskedNumber isVerified isStopped } } } } }`,
+  lookUpAccount: `mutation ($input: LookUpAccountInput!) { it: lookUpAccount(input: $input) { __typename ${REFUSAL} ... on AccountLookedUp { account { id email role status sessionCount hasSecondFactor } } } }`,
+  lockAccount: `mutation ($input: LockAccountInput!) { it: lockAccount(input: $input) { __typename ${REFUSAL} ... on AccountLocked { account { status sessionCount } } } }`,
+  unlockAccount: `mutation ($input: UnlockAccountInput!) { it: unlockAccount(input: $input) { __typename ${REFUSAL} ... on AccountUnlocked { account { status sessionCount } } } }`,
+  endAccountSessions: `mutation ($input: EndAccountSessionsInput!) { it: endAccountSessions(input: $input) { __typename ${REFUSAL} ... on AccountSessionsEnded { account { status sessionCount } } } }`,
+  releaseEmail: `mutation ($input: ReleaseEmailInput!) { it: releaseEmail(input: $input) { __typename ${REFUSAL} ... on EmailReleased { identityId } } }`,
   startSecondFactor: `mutation ($input: StartSecondFactorInput!) { it: startSecondFactor(input: $input) { __typename ${REFUSAL} ... on SecondFactorStarted { secret uri qrSize qrPath } } }`,
   confirmSecondFactor: `mutation ($input: ConfirmSecondFactorInput!) { it: confirmSecondFactor(input: $input) { __typename ${REFUSAL} ... on SecondFactorConfirmed { recoveryCodes me { mustEnrol secondFactor { recoveryCodesLeft } } } } }`,
   removeSecondFactor: `mutation ($input: RemoveSecondFactorInput!) { it: removeSecondFactor(input: $input) { __typename ${REFUSAL} } }`,

@@ -139,6 +139,7 @@ test('mutations that name a thing are all tried', () => {
   const ofOfficers = [
     ...['certifyVisaRequest', 'refuseVisaRequest', 'confirmClaimDocuments', 'issueReceipt'],
     ...['proposeParameterChange', 'decideParameterChange'],
+    ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'],
   ];
   // Marks what is one's own, in a space or in all: another's space holds nothing of it, as one that never was.
   const ofOneself = ['markAllNotificationsRead'];

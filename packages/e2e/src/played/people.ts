@@ -1,4 +1,5 @@
 import { AUTHENTICATOR_SECRET as authenticatorSecret, codesOfNow } from '@trousseau/local/demo/authenticator';
+import { PASSWORD } from '@trousseau/local/demo/cast';
 import { callService } from '@trousseau/local/service-call';
 import type { Position } from '@trousseau/scheme/rights/positions';
 import { someSiren } from '@trousseau/service/test/actors';
@@ -8,8 +9,8 @@ import { attachedHouse } from '../house.ts';
 import { activationCode, linkSecret } from '../mailbox.ts';
 import { Visitor } from '../visitor.ts';
 
-/** Obeys R-ACC-03; the same for everybody who is invented here. */
-export const PASSWORD = 'quatre-4-cles-a-moi';
+/** Obeys R-ACC-03; the same for everybody who is invented here, and looked for where it must not be (S65). */
+export { PASSWORD };
 
 /** An address nobody used yet, also when the tests run twice on one house. */
 export const newAddress = (name: string) => `${name}-${newId().slice(-10)}@exemple.fr`;

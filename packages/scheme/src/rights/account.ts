@@ -1,4 +1,5 @@
 import { established, everybody, present, type RightsTable, signedIn, to } from '../roles.ts';
+import { officerAccountRights } from './officer-account.ts';
 import { secondFactorRights } from './second-factor.ts';
 
 /**
@@ -47,6 +48,7 @@ export const accountRights = {
     // The only thing for who owes a second factor; the others may have one (S16).
     ...to(present, 'startSecondFactor', 'confirmSecondFactor'),
     ...to(established, 'removeSecondFactor', 'renewRecoveryCodes', 'proveAgain'),
+    ...to(['OFFICER'], 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
@@ -72,6 +74,7 @@ export const accountRights = {
     ...to(signedIn, 'requestedEmail', 'sessions', 'newsConsent', 'notifications', 'unreadNotificationCount'),
     ...to(signedIn, 'notificationSettings', 'language', 'mobilePhone', 'smsOffered'),
   },
+  ...officerAccountRights,
   ...secondFactorRights,
   Notification: to(signedIn, 'id', 'family', 'spaceId', 'page', 'happenedAt', 'readAt', 'title', 'text'),
   NotificationConnection: to(signedIn, 'nodes', 'totalCount', 'pageInfo'),

@@ -69,6 +69,7 @@ export const positionsOfMutations = {
     'decideParameterChange',
     'refuseVisaRequest',
   ),
+  ...to(things, 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt'),

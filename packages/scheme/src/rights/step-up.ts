@@ -11,6 +11,9 @@ const provedAgain = [
   'certifyVisaRequest',
   'refuseVisaRequest',
   'issueReceipt',
+  'lockAccount',
+  'unlockAccount',
+  'releaseEmail',
   'createApiClient',
   'rotateApiClientSecret',
 ] as const satisfies readonly (keyof Mutations)[];

@@ -27,6 +27,8 @@ export interface Answer<Data> {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
   /** Value of the header that opens (token) or closes (empty) a session, if any. */
   session: string | null;
+  /** Value of the header by which the browser keeps that somebody signed in with it, if any. */
+  device: string | null;
 }
 
 const SERVICES: readonly ServiceName[] = ['account', 'visa', 'contract', 'claims'];
@@ -82,7 +84,7 @@ export async function startTestService(
     method: string,
     path: string,
     body: Uint8Array | string,
-    how: { now?: string; to?: ServiceName; contentType?: string; network?: string } = {},
+    how: { now?: string; to?: ServiceName; contentType?: string; network?: string; device?: string | null } = {},
   ) {
     const to = how.to ?? definition.name;
     const issuer = viewer.kind === 'SERVICE' ? viewer.service : 'gateway';
@@ -94,6 +96,7 @@ export async function startTestService(
         ...{ caller: viewer, correlationId: 'test' },
         ...(how.now ? { now: how.now } : {}),
         ...(how.network ? { network: how.network } : {}),
+        ...(how.device ? { device: how.device } : {}),
       },
     );
     return fetch(`${urls[to]}${path}`, {
@@ -113,7 +116,7 @@ export async function startTestService(
       viewer: Viewer,
       query: string,
       variables: object = {},
-      how: { now?: string; to?: ServiceName; network?: string } = {},
+      how: { now?: string; to?: ServiceName; network?: string; device?: string | null } = {},
     ): Promise<Answer<Data>> {
       const response = await request(viewer, 'POST', '/graphql', JSON.stringify({ query, variables }), how);
       const answer = (await response.json()) as { data: Data; errors?: Answer<Data>['errors'] };
@@ -121,6 +124,7 @@ export async function startTestService(
         ...answer,
         status: response.status,
         session: response.headers.get('x-trousseau-session'),
+        device: response.headers.get('x-trousseau-device'),
       } as Answer<Data>;
     },
     /** Runs `/internal/clock` as the local tools do. */

@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { resendWait, secondsLeft, waitAfter } from './throttle.ts';
+import { resendWait, secondsLeft, waitAfter, waitAfterMany } from './throttle.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 
 test('four wrong passwords cost nothing, then the wait doubles and stops growing at a quarter of an hour', () => {
   expect([1, 4, 5, 6, 7, 9, 10, 40].map(waitAfter)).toEqual([0, 0, 30, 60, 120, 480, 900, 900]);
+});
+
+test('a count that many share waits later, and as long', () => {
+  expect([1, 49, 50, 51, 70].map(waitAfterMany(50))).toEqual([0, 0, 30, 60, 900]);
 });
 
 test('the first code waits for nothing, the next for a minute, the sixth longer', () => {

@@ -14,6 +14,10 @@ export function waitAfter(attempts: number): number {
   return Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (attempts - FREE_ATTEMPTS));
 }
 
+/** S06. The same wait, after many free attempts: for counts that several people share. */
+export const waitAfterMany = (free: number) => (attempts: number) =>
+  attempts < free ? 0 : waitAfter(attempts - free + FREE_ATTEMPTS);
+
 /** R-ACC-07, R-ACC-15, S10. Seconds between two codes or links for one address, longer once somebody fills a mailbox with them. */
 export function resendWait({ resendAfterSeconds }: { readonly resendAfterSeconds: number }) {
   return (sent: number) =>

@@ -41,14 +41,21 @@ export async function register(context: Context, input: RegisterInput) {
   if (refused) return refused;
   const { operationId, password, ...stated } = input;
   const passwordHash = await hashPassword(password);
-  return once(context, 'register', operationId, { ...stated, email }, async (em): Promise<ActivationCodeSent> => {
+  const sent = await once(context, 'register', operationId, { ...stated, email }, async (em) => {
     const registration = { ...stated, email, passwordHash };
     const identityId = uuidv7();
     const attempts = (await reserveEmail(em, { email, role: input.role, identityId, now: context.now }))
       ? await openSpace(context, em, identityId, registration)
       : await repeatRegistration(context, em, registration);
-    return activationCodeSent(email, attempts, valueOn(activationCodeRule, context.today).value);
+    const { email: _address, ...told } = activationCodeSent(
+      email,
+      attempts,
+      valueOn(activationCodeRule, context.today).value,
+    );
+    return told;
   });
+  // The address is not kept with the answer: who sends the operation again says it again (S65).
+  return { ...sent, email } satisfies ActivationCodeSent;
 }
 
 async function openSpace(context: Context, em: SqlEntityManager, identityId: string, registration: Registration) {

@@ -14,7 +14,7 @@ import { choosePassword } from './choose-password.ts';
 import { findOwnerOfIdentity, type Owner } from './find-owner.ts';
 import { forgetAnswers } from './record-answers.ts';
 import { replacePassword } from './replace-password.ts';
-import { forgetAttempts } from './take-attempt.ts';
+import { forgetSignInAttempts } from './take-sign-in-attempt.ts';
 
 /**
  * R-ACC-15, S12. Replaces the password of whoever received the link, once and within its life: all their sessions end. Signs
@@ -38,7 +38,8 @@ export async function resetPassword(context: Context, input: { token: string; pa
     return { kind: 'PasswordReset' as const, email: owner.identity.email, activationRequired };
   });
   // The wrong tries of before count no more against who proved to read this mailbox.
-  if (verdict.kind === 'PasswordReset') await forgetAttempts(context.em, verdict.email, 'SIGN_IN');
+  if (verdict.kind === 'PasswordReset')
+    await forgetSignInAttempts(context, { email: verdict.email, identityId: identity.id });
   return verdict;
 }
 

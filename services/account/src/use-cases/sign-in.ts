@@ -2,15 +2,15 @@ import { LockMode } from '@mikro-orm/core';
 import { recordAudit, recordRefusal } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
+import { newKnownDevice } from '../credentials/known-device.ts';
 import { hashPassword, needsRehash, passwordMatches } from '../credentials/password-hash.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
-import { waitAfter } from '../domain/throttle.ts';
 import { Identity } from '../entities/identity.ts';
 import { secondFactorRefused } from './confirm-second-factor.ts';
 import { findOwner, type Owner } from './find-owner.ts';
 import { recordSession, startSession } from './open-session.ts';
-import { type AttemptTaken, forgetAttempts, takeAttempt } from './take-attempt.ts';
 import { findSecondFactor, takeSecondFactor } from './take-second-factor.ts';
+import { forgetSignInAttempts, takeSignInAttempt } from './take-sign-in-attempt.ts';
 
 /** What one signs in with; the browser's words name the device in the list of sessions. */
 interface Credentials {
@@ -43,26 +43,19 @@ export async function proveIdentity(
   // Not an address: nobody has it, and it is counted and answered like an address nobody has.
   const email = normaliseEmail(input.email) ?? input.email.trim().toLowerCase();
   const owner = await findOwner(context.em, email);
-  const { waitSeconds, attempts } = await countAttempt(context, email);
+  const attempt = { email, identityId: owner?.identity.id ?? null };
+  const { beforeThis, beforeNext } = await takeSignInAttempt(context, attempt);
   const refuse = async (detail: string, seconds: number) => {
-    await recordRefusal(context, { act: 'SIGN_IN', subjectId: owner?.identity.id ?? null, detail });
+    await recordRefusal(context, { act: 'SIGN_IN', subjectId: attempt.identityId, detail });
     return { refused: signInRefused(seconds) };
   };
-  if (waitSeconds > 0) return refuse('MUST_WAIT', waitSeconds);
+  if (beforeThis > 0) return refuse('MUST_WAIT', beforeThis);
   if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner)
-    return refuse('WRONG_PASSWORD', waitAfter(attempts));
+    return refuse('WRONG_PASSWORD', beforeNext);
   // Wrong codes are counted with wrong passwords: whoever has the password alone cannot try codes for ever (S16).
-  if (!(await findSecondFactor(context.em, owner.identity.id))) await forgetAttempts(context.em, email, 'SIGN_IN');
+  if (!(await findSecondFactor(context.em, owner.identity.id))) await forgetSignInAttempts(context, attempt);
   return { owner };
 }
-
-/** In a transaction of its own, so that the count stands whatever comes of the attempt. */
-const countAttempt = (context: Context, email: string): Promise<AttemptTaken> =>
-  context.em
-    .fork()
-    .transactional((em) =>
-      takeAttempt(em as Context['em'], { email, purpose: 'SIGN_IN', now: context.now, waitAfter }),
-    );
 
 /** Opens a session for a person whose password was just proved, in one of their spaces. */
 export async function openSessionOf(
@@ -89,6 +82,8 @@ export async function openSessionOf(
   });
   if (verdict.kind === 'SignInRefused') return verdict;
   startSession(context, verdict.session);
+  // The next wrong passwords of strangers are not the owner’s (S08).
+  context.session.remember(newKnownDevice(context.env.secretsKey, identity.id));
   return { kind: verdict.kind };
 }
 
@@ -101,7 +96,7 @@ async function askSecondFactor(context: Context, { id, email }: Identity, code: 
     await recordRefusal(context, { act: 'SIGN_IN', subjectId: id, detail: 'WRONG_CODE' });
     return { refused: secondFactorRefused(0) };
   }
-  await forgetAttempts(context.em, email, 'SIGN_IN');
+  await forgetSignInAttempts(context, { email, identityId: id });
   return { provedBy: 'PASSWORD_AND_CODE' as const };
 }
 

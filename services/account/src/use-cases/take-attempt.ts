@@ -48,3 +48,11 @@ export async function takeAttempt(
 export async function forgetAttempts(em: SqlEntityManager, email: string, purpose: EmailThrottle['purpose']) {
   await em.nativeDelete(EmailThrottle, { emailHash: hashEmail(email), purpose });
 }
+
+/** An attempt that was no wrong one: the count is as before it. */
+export async function giveBackAttempt(em: SqlEntityManager, email: string, purpose: EmailThrottle['purpose']) {
+  await em.execute(
+    'update email_throttle set attempts = greatest(attempts - 1, 0) where email_hash = ? and purpose = ?',
+    [hashEmail(email), purpose],
+  );
+}
