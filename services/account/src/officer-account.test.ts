@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { officer, service, tenant } from '@trousseau/service/test/viewers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Account, newAddress, PASSWORD, startAccount } from './test-actors.ts';
+import { type Account, newAddress, newSci, PASSWORD, startAccount } from './test-actors.ts';
 
 let account: Account;
 beforeAll(async () => {
@@ -52,7 +53,7 @@ describe('an officer looks an account up', () => {
   );
 });
 
-describe('R-STATE-ACCOUNT: an officer locks a space', () => {
+describe('R-STATE-ACCOUNT: an officer locks a login', () => {
   test('nobody enters any more, the owner is told; unlocked, they enter again', async () => {
     const { email, token, viewer } = await account.settled();
     expect((await act('lockAccount', viewer.identityId)).told).toMatchObject({ account: { status: 'LOCKED' } });
@@ -62,15 +63,37 @@ describe('R-STATE-ACCOUNT: an officer locks a space', () => {
     expect((await account.run('signIn', { email, password: PASSWORD })).told?.__typename).toBe('SignedIn');
     await account.jobsDone();
     expect(account.post.to(email).map(({ subject }) => subject)).toEqual(
-      expect.arrayContaining(['Votre espace est verrouillé', 'Votre espace est de nouveau ouvert']),
+      expect.arrayContaining(['Votre compte est verrouillé', 'Votre compte est de nouveau ouvert']),
     );
     expect(await account.violations()).toEqual([]);
+  });
+
+  test('whoever received the link of a forgotten password opens it again with a new one', async () => {
+    const { email, viewer } = await account.settled();
+    await act('lockAccount', viewer.identityId);
+    await account.run('requestPasswordReset', { email });
+    await account.run('resetPassword', { token: await account.linkOf(email), password: 'Jardin2025!' });
+    expect((await account.run('signIn', { email, password: 'Jardin2025!' })).told?.__typename).toBe('SignedIn');
+  });
+
+  test('into every one of their spaces, and the others who act there go on', async () => {
+    const owner = await account.landlordOf();
+    const colleague = await account.settled('LANDLORD');
+    const invitation = { operationId: randomUUID(), email: colleague.email, memberRole: 'MANAGER' };
+    await account.run('inviteMember', invitation, { as: owner.viewer });
+    await account.run('acceptInvitation', { token: await account.linkOf(colleague.email) }, { as: colleague.viewer });
+    const { legalName, siren } = newSci();
+    const another = { operationId: randomUUID(), kind: 'SCI', legalName, siren };
+    await account.run('openAnotherSpace', another, { as: owner.viewer });
+    await act('lockAccount', owner.viewer.identityId);
+    expect(await account.whoIs(owner.token)).toBeNull();
+    expect(await account.whoIs(colleague.token)).toMatchObject({ spaceId: owner.viewer.spaceId });
   });
 
   test.each([
     ['unlockAccount', 'settled'],
     ['lockAccount', 'activated'],
-  ] as const)('%s of a space that is only %s is no step of it', async (mutation, who) => {
+  ] as const)('%s of a login that is only %s is no step of it', async (mutation, who) => {
     const { viewer } = await account[who]();
     expect((await act(mutation, viewer.identityId)).errors?.[0]?.extensions.code).toBe('INVALID_STATE');
   });

@@ -1,8 +1,8 @@
 import { accountsOfResults, OfficerAccountMutations } from './graphql/officer-account.ts';
-import { tellSpaceLocked } from './jobs/tell-space-locked.ts';
+import { tellAccountLocked } from './jobs/tell-account-locked.ts';
 
 /** What officers acting on accounts add to the account service (R-STATE-ACCOUNT, D-ACC-01). */
 export const officerAccounts = {
   resolvers: [OfficerAccountMutations, ...accountsOfResults],
-  jobs: { 'tell-space-locked': tellSpaceLocked },
+  jobs: { 'tell-account-locked': tellAccountLocked },
 };

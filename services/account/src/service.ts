@@ -13,7 +13,6 @@ import { PasswordReset } from './entities/password-reset.ts';
 import { PayoutRecord, PayoutUndoLink } from './entities/payout-record.ts';
 import { ReservedEmail } from './entities/reserved-email.ts';
 import { SciSiren } from './entities/sci-siren.ts';
-import { RecoveryCode, SecondFactor } from './entities/second-factor.ts';
 import { Session } from './entities/session.ts';
 import { Space } from './entities/space.ts';
 import { SpaceAttachment } from './entities/space-attachment.ts';
@@ -29,7 +28,6 @@ import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email
 import { CompanyLookupResolver } from './graphql/company-lookup.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { InviteMemberMutations, SpaceOfInvitationCancelled, SpaceOfInvitationSent } from './graphql/invite-member.ts';
-import { KeepSecondFactorMutations, MeOfSecondFactorRemoved } from './graphql/keep-second-factor.ts';
 import {
   MandateMutations,
   SpaceOfMandateAccepted,
@@ -47,12 +45,10 @@ import {
 } from './graphql/open-another-space.ts';
 import { OpenStaffSpaceMutations } from './graphql/open-staff-space.ts';
 import { PasswordRuleResolver } from './graphql/password-rule.ts';
-import { MeOfIdentityProved, ProveAgainMutation } from './graphql/prove-again.ts';
 import { RegisterMutation } from './graphql/register.ts';
 import { ResendActivationCodeMutation } from './graphql/resend-activation-code.ts';
 import { ResetPasswordMutations } from './graphql/reset-password.ts';
 import { RestoreEmailMutation } from './graphql/restore-email.ts';
-import { MeOfSecondFactorConfirmed, QrCodeOfSecondFactor, SecondFactorMutations } from './graphql/second-factor.ts';
 import { ServiceQuestions } from './graphql/service-questions.ts';
 import { SessionsResolver } from './graphql/sessions.ts';
 import { MeOfSignedIn, SignInMutation } from './graphql/sign-in.ts';
@@ -76,7 +72,6 @@ import { tellMembersChanged } from './jobs/tell-members-changed.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
 import { tellPayoutAccountChanged } from './jobs/tell-payout-account-changed.ts';
 import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.ts';
-import { tellSecondFactorChanged } from './jobs/tell-second-factor-changed.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { AskForASecondFactor } from './migrations/ask-for-a-second-factor.ts';
 import { ChooseCommunesFromTheList } from './migrations/choose-communes-from-the-list.ts';
@@ -89,6 +84,7 @@ import { LetAddressesBeChanged } from './migrations/let-addresses-be-changed.ts'
 import { LetAdministratorsBeReplaced } from './migrations/let-administrators-be-replaced.ts';
 import { LetAgentsHoldMandates } from './migrations/let-agents-hold-mandates.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
+import { LetLoginsBeLocked } from './migrations/let-logins-be-locked.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
 import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
 import { LetProgramsIn } from './migrations/let-programs-in.ts';
@@ -101,6 +97,7 @@ import { notifying } from './notifying.ts';
 import { officerAccounts } from './officer-accounts.ts';
 import { partnerAccess } from './partner-access.ts';
 import { programs } from './programs.ts';
+import { secondFactor } from './second-factor.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
 import { turnMandates } from './use-cases/turn-mandates.ts';
 
@@ -125,11 +122,10 @@ export const account = defineService({
     EmailChange,
     FormerEmail,
     Session,
-    SecondFactor,
-    RecoveryCode,
     EmailThrottle,
     Consent,
     SurveyAnswer,
+    ...secondFactor.entities,
     ...partnerAccess.entities,
     ...programs.entities,
     ...notifying.entities,
@@ -154,6 +150,7 @@ export const account = defineService({
     LetAccountsBeIssuedFromAFile,
     AskForASecondFactor,
     ChooseCommunesFromTheList,
+    LetLoginsBeLocked,
   ],
   resolvers: [
     MeResolver,
@@ -176,13 +173,6 @@ export const account = defineService({
     SignInMutation,
     MeOfSignedIn,
     SignOutMutation,
-    SecondFactorMutations,
-    QrCodeOfSecondFactor,
-    MeOfSecondFactorConfirmed,
-    KeepSecondFactorMutations,
-    MeOfSecondFactorRemoved,
-    ProveAgainMutation,
-    MeOfIdentityProved,
     CompleteProfileMutation,
     SpaceOfProfileCompleted,
     CompanyLookupResolver,
@@ -211,6 +201,7 @@ export const account = defineService({
     SpaceOfMembersChanged,
     MeOfSpaceLeft,
     OpenStaffSpaceMutations,
+    ...secondFactor.resolvers,
     ...officerAccounts.resolvers,
     ...partnerAccess.resolvers,
     ...programs.resolvers,
@@ -228,9 +219,9 @@ export const account = defineService({
     'tell-space-added': tellSpaceAdded,
     'send-email-change-code': sendEmailChangeCode,
     'tell-email-changed': tellEmailChanged,
-    'tell-second-factor-changed': tellSecondFactorChanged,
     'tell-payout-account-changed': tellPayoutAccountChanged,
     'tell-payout-account-restored': tellPayoutAccountRestored,
+    ...secondFactor.jobs,
     ...officerAccounts.jobs,
     ...partnerAccess.jobs,
     'send-invitation': sendInvitation,

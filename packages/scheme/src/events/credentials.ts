@@ -1,6 +1,6 @@
 import type { EventDefinition } from '../events.ts';
 
-/** What changed in how a person proves to be who they are, or in whether a space lets anybody in. */
+/** What changed in how a person proves to be who they are, or in whether their login opens anything. */
 export const credentialEvents = {
   PasswordChanged: {
     from: 'account',
@@ -14,16 +14,16 @@ export const credentialEvents = {
     payload: ['identityId'],
     listeners: { account: ['tell-second-factor-changed', 'notify-members'] },
   },
-  SpaceLocked: {
+  AccountLocked: {
     from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId'],
-    listeners: { account: ['tell-space-locked'] },
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['tell-account-locked'] },
   },
-  SpaceUnlocked: {
+  AccountUnlocked: {
     from: 'account',
-    aggregate: 'Space',
-    payload: ['spaceId'],
-    listeners: { account: ['tell-space-locked'] },
+    aggregate: 'Identity',
+    payload: ['identityId'],
+    listeners: { account: ['tell-account-locked'] },
   },
 } as const satisfies Record<string, EventDefinition>;

@@ -12,9 +12,10 @@ export const IdentitySchema = defineEntity({
     createdAt: instant(),
     language: p.enum(LANGUAGES).default('FR'),
     wantsDigest: p.boolean().default(true),
+    lockedAt: instant().nullable(),
   },
 });
 
-/** A person who signs in, and the language they are written to in. The address is unique through `ReservedEmail`. Distribution key: id. */
+/** A person who signs in, and the language they are written to in; locked, they open nothing (R-STATE-ACCOUNT). The address is unique through `ReservedEmail`. Distribution key: id. */
 export class Identity extends IdentitySchema.class {}
 IdentitySchema.setClass(Identity);

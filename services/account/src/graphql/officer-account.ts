@@ -20,7 +20,7 @@ import {
 import { Session } from '../entities/session.ts';
 import { endAccountSessions } from '../use-cases/end-account-sessions.ts';
 import { findOwnerOfIdentity } from '../use-cases/find-owner.ts';
-import { type ActOnAccount, lockAccount, unlockAccount } from '../use-cases/lock-account.ts';
+import { type ActOnAccount, lockAccount, stateOfLogin, unlockAccount } from '../use-cases/lock-account.ts';
 import { lookUpAccount } from '../use-cases/look-up-account.ts';
 import { releaseEmail } from '../use-cases/release-email.ts';
 import { findSecondFactor } from '../use-cases/take-second-factor.ts';
@@ -37,13 +37,13 @@ class OfficerAccount {
   @Field(() => String, { description: 'The login.' })
   email!: string;
 
-  @Field(() => String, { nullable: true, description: 'Name of the space, once its profile is complete.' })
+  @Field(() => String, { nullable: true, description: 'Name of their first space, once its profile is complete.' })
   displayName!: string | null;
 
   @Field(() => RoleEnum, { description: 'The role the address is bound to (R-ACC-09).' })
   role!: string;
 
-  @Field(() => SpaceStatusEnum, { description: 'Where the space stands.' })
+  @Field(() => SpaceStatusEnum, { description: 'Where the login stands: locked, else as its most open space.' })
   status!: string;
 
   @Field(() => Instant, { description: 'When it was registered.' })
@@ -89,10 +89,10 @@ class ReleaseEmailInput extends ActOnAccountInput {}
 @ObjectType('AccountLookedUp', { description: 'The search is in the audit, whatever it found.' })
 class AccountLookedUp {}
 
-@ObjectType('AccountLocked', { description: 'Nobody enters the space any more; its owner is told.' })
+@ObjectType('AccountLocked', { description: 'The login opens nothing any more; its person is told.' })
 class AccountLocked {}
 
-@ObjectType('AccountUnlocked', { description: 'The space is open again; its owner is told.' })
+@ObjectType('AccountUnlocked', { description: 'The login opens its spaces again; its person is told.' })
 class AccountUnlocked {}
 
 @ObjectType('AccountSessionsEnded', { description: 'The person is signed out everywhere.' })
@@ -125,13 +125,14 @@ function withAccount(Result: ClassType<object>) {
   return AccountOfResult;
 }
 
-async function accountOf({ em }: Context, id: string): Promise<OfficerAccount | null> {
+async function accountOf(context: Context, id: string): Promise<OfficerAccount | null> {
+  const { em } = context;
   const owner = await findOwnerOfIdentity(em, id);
   if (!owner) return null;
   const { identity, space } = owner;
   return {
     ...{ id, spaceId: space.id, email: identity.email, displayName: space.displayName ?? null },
-    ...{ role: space.role, status: space.status, registeredAt: identity.createdAt },
+    ...{ role: space.role, status: await stateOfLogin(context, em, identity), registeredAt: identity.createdAt },
     sessionCount: await em.count(Session, { identityId: id }),
     hasSecondFactor: (await findSecondFactor(em, id)) !== null,
   };
@@ -163,12 +164,12 @@ export class OfficerAccountMutations {
     return lookUpAccount(context, input);
   }
 
-  @Mutation(() => LockAccountResult, { description: 'Lets nobody into a space any more.' })
+  @Mutation(() => LockAccountResult, { description: 'Lets a person into none of their spaces any more.' })
   lockAccount(@Ctx() context: Context, @Arg('input', () => LockAccountInput) input: LockAccountInput) {
     return lockAccount(context, input);
   }
 
-  @Mutation(() => UnlockAccountResult, { description: 'Opens a locked space again.' })
+  @Mutation(() => UnlockAccountResult, { description: 'Opens a locked login again.' })
   unlockAccount(@Ctx() context: Context, @Arg('input', () => UnlockAccountInput) input: UnlockAccountInput) {
     return unlockAccount(context, input);
   }

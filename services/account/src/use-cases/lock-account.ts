@@ -1,11 +1,16 @@
-import { move } from '@trousseau/scheme/machine';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type Actor, move } from '@trousseau/scheme/machine';
 import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState } from '@trousseau/service/refusal';
+import { loginState } from '../domain/login-state.ts';
 import { spaceMachine } from '../domain/transitions.ts';
+import type { Identity } from '../entities/identity.ts';
+import { Session } from '../entities/session.ts';
 import { accountToMove, readReason } from './account-of-officer.ts';
+import { ringOf } from './ring.ts';
 
 /** Whose account, and why. */
 export interface ActOnAccount {
@@ -13,39 +18,52 @@ export interface ActOnAccount {
   reason: string;
 }
 
-/** R-STATE-ACCOUNT. An officer locks the space of a person: their next request finds nobody, and they are told. */
-export const lockAccount = (context: Context, input: ActOnAccount) => turn(context, input, 'lock');
-
-/** R-STATE-ACCOUNT. An officer opens it again. */
-export const unlockAccount = (context: Context, input: ActOnAccount) => turn(context, input, 'unlock');
-
-const TURNS = {
-  lock: {
-    act: 'SPACE_LOCKED',
-    event: 'SpaceLocked',
-    kind: 'AccountLocked',
-    refused: 'Seul un espace actif se verrouille. Rechargez la page pour voir où il en est.',
-  },
-  unlock: {
-    act: 'SPACE_UNLOCKED',
-    event: 'SpaceUnlocked',
-    kind: 'AccountUnlocked',
-    refused: 'Cet espace n’est pas verrouillé. Rechargez la page pour voir où il en est.',
-  },
-} as const;
-
-async function turn(context: Context, { identityId, reason }: ActOnAccount, way: keyof typeof TURNS) {
+/** R-STATE-ACCOUNT. An officer locks the login of a person, who is signed out everywhere and told; others in their spaces go on. */
+export async function lockAccount(context: Context, { identityId, reason }: ActOnAccount) {
   const why = readReason(reason);
   if ('refused' in why) return why.refused;
-  const { act, event, kind, refused } = TURNS[way];
   return transact(context, async (em) => {
-    const { space } = await accountToMove(em, identityId);
-    const status = move(spaceMachine, space.status, way, 'OFFICER');
-    if (!status) throw invalidState(refused);
-    space.status = status;
-    const { id: spaceId } = space;
-    await recordAudit(em, context, { act, subjectId: spaceId, detail: why.reason });
-    await publish(em, event, { aggregateId: spaceId, payload: { spaceId }, now: context.now });
-    return { kind, identityId };
+    const { identity } = await accountToMove(em, identityId);
+    const state = await stateOfLogin(context, em, identity);
+    if (!move(spaceMachine, state, 'lock', 'OFFICER'))
+      throw invalidState('Seul un compte actif se verrouille. Rechargez la page pour voir où il en est.');
+    identity.lockedAt = context.now;
+    await em.nativeDelete(Session, { identityId });
+    await recordAudit(em, context, { act: 'ACCOUNT_LOCKED', subjectId: identityId, detail: why.reason });
+    await publish(em, 'AccountLocked', { aggregateId: identityId, payload: { identityId }, now: context.now });
+    return { kind: 'AccountLocked' as const, identityId };
   });
+}
+
+/** R-STATE-ACCOUNT. An officer opens it again. */
+export async function unlockAccount(context: Context, { identityId, reason }: ActOnAccount) {
+  const why = readReason(reason);
+  if ('refused' in why) return why.refused;
+  return transact(context, async (em) => {
+    const { identity } = await accountToMove(em, identityId);
+    if (!(await openAgain(context, em, identity, { event: 'unlock', by: 'OFFICER' })))
+      throw invalidState('Ce compte n’est pas verrouillé. Rechargez la page pour voir où il en est.');
+    await recordAudit(em, context, { act: 'ACCOUNT_UNLOCKED', subjectId: identityId, detail: why.reason });
+    return { kind: 'AccountUnlocked' as const, identityId };
+  });
+}
+
+/** Opens a locked login again, its row locked by the caller. @returns false when it is not locked, or not theirs to open */
+export async function openAgain(
+  { now }: Context,
+  em: SqlEntityManager,
+  identity: Identity,
+  { event, by }: { event: 'unlock' | 'reset'; by: Actor },
+): Promise<boolean> {
+  if (identity.lockedAt === null || !move(spaceMachine, 'LOCKED', event, by)) return false;
+  identity.lockedAt = null;
+  const { id: identityId } = identity;
+  await publish(em, 'AccountUnlocked', { aggregateId: identityId, payload: { identityId }, now });
+  return true;
+}
+
+/** Where a login stands. */
+export async function stateOfLogin({ today }: Context, em: SqlEntityManager, { id, lockedAt }: Identity) {
+  const ring = await ringOf(em, id, today);
+  return loginState({ locked: lockedAt !== null, spaces: ring.map(({ status }) => status) });
 }

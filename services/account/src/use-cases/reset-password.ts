@@ -12,13 +12,14 @@ import { Identity } from '../entities/identity.ts';
 import { PasswordReset } from '../entities/password-reset.ts';
 import { choosePassword } from './choose-password.ts';
 import { findOwnerOfIdentity, type Owner } from './find-owner.ts';
+import { openAgain } from './lock-account.ts';
 import { forgetAnswers } from './record-answers.ts';
 import { replacePassword } from './replace-password.ts';
 import { forgetSignInAttempts } from './take-sign-in-attempt.ts';
 
 /**
- * R-ACC-15, S12. Replaces the password of whoever received the link, once and within its life: all their sessions end. Signs
- * nobody in: the new password does. A refused password leaves the link as it was.
+ * R-ACC-15, S12. Replaces the password of whoever received the link, once and within its life: all their sessions end, and a locked
+ * login opens again (R-STATE-ACCOUNT). Signs nobody in: the new password does. A refused password leaves the link as it was.
  */
 export async function resetPassword(context: Context, input: { token: string; password: string }) {
   const reset = { tokenHash: hashResetToken(input.token), sentAt: { $gt: oldest(context) } };
@@ -34,6 +35,7 @@ export async function resetPassword(context: Context, input: { token: string; pa
     const activationRequired = owner.space.status === 'PENDING_ACTIVATION';
     if (activationRequired) await beginAgain(context, em, owner);
     await replacePassword(context, em, owner.identity, { passwordHash });
+    await openAgain(context, em, owner.identity, { event: 'reset', by: owner.space.role });
     await recordAudit(em, context, { act: 'PASSWORD_RESET', subjectId: identity.id, actorId: identity.id });
     return { kind: 'PasswordReset' as const, email: owner.identity.email, activationRequired };
   });

@@ -22,7 +22,7 @@ interface Credentials {
 }
 
 /**
- * S-ACC-05. Opens a session with the login and the password. Unknown address, wrong password, closed or locked space: one
+ * S-ACC-05. Opens a session with the login and the password. Unknown address, wrong password, closed space or locked login: one
  * answer, in the same time, counted alike (S06, S09). Only who has the right password learns that the space is not activated,
  * or that a code is asked too (S16).
  */
@@ -71,7 +71,11 @@ export async function openSessionOf(
   const verdict = await transact(context, async (em) => {
     const { id, passwordHash } = identity;
     // Replaced while it was being compared: the sessions of the old one have ended, and this would be one more (S12).
-    const current = await em.findOne(Identity, { id, passwordHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const current = await em.findOne(
+      Identity,
+      { id, passwordHash, lockedAt: null },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (!current) return signInRefused(0);
     if (rehashed) current.passwordHash = rehashed;
     await recordAudit(em, context, { act: 'SIGN_IN', subjectId: id, actorId: id });
