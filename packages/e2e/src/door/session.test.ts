@@ -15,13 +15,17 @@ beforeAll(async () => {
 test('the session is a cookie that scripts cannot read, tied to this host', async () => {
   const visitor = new Visitor();
   const { headers } = await visitor.send('signIn', { email, password: PASSWORD }, 'SignedIn', '__typename');
-  const [cookie = '', ...others] = headers.getSetCookie();
+  const [cookie = '', device = '', ...others] = headers.getSetCookie();
   expect(others).toEqual([]);
   expect(cookie).toMatch(/^__Host-trousseau=[\w-]{32,};/);
-  const attributes = cookie.split('; ').slice(1).sort();
-  expect(attributes).toEqual(['HttpOnly', 'Path=/', 'SameSite=Lax', 'Secure']);
+  expect(attributesOf(cookie)).toEqual(['HttpOnly', 'Path=/', 'SameSite=Lax', 'Secure']);
+  // Beside it, what lets a browser be known again, which opens nothing (S08).
+  expect(device).toMatch(/^__Host-trousseau-device=[\w.-]{60,};/);
+  expect(attributesOf(device)).toEqual(['HttpOnly', 'Max-Age=15552000', 'Path=/', 'SameSite=Lax', 'Secure']);
   expect(headers.get('x-trousseau-session')).toBeNull();
 });
+
+const attributesOf = (cookie: string) => cookie.split('; ').slice(1).sort();
 
 test('each sign-in has a session of its own, whatever cookie it came with', async () => {
   const visitor = await signedIn(email);
