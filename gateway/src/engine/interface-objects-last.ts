@@ -1,9 +1,7 @@
-import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { type ArgumentNode, type DirectiveNode, type DocumentNode, Kind, print, visit } from 'graphql';
 import { linkedDirective } from './linked-directives.ts';
+import { LAST } from './names-for-the-planner.ts';
 
-/** Comes after every letter. */
-const LAST = '~';
 /** Where a supergraph writes the name of a subgraph. */
 const NAMED_BY: Readonly<Record<string, string>> = { join__graph: 'name', join__field: 'override' };
 
@@ -49,11 +47,4 @@ function namesOfThoseWithInterfaceObjects(supergraph: DocumentNode): ReadonlySet
       .filter(({ name }) => graphs.has(name.value))
       .flatMap((value) => joinGraph(value).map(({ name }) => String(name))),
   );
-}
-
-/** A plan with the names that subgraphs have. */
-export function withOwnNames(plan: PlanNode): PlanNode {
-  return JSON.parse(JSON.stringify(plan), (key, value: unknown) =>
-    key === 'serviceName' && typeof value === 'string' && value.startsWith(LAST) ? value.slice(LAST.length) : value,
-  ) as PlanNode;
 }

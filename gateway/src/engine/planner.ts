@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { parse } from 'graphql';
 import type { Override } from './draw-override.ts';
-import { putInterfaceObjectsLast, withOwnNames } from './interface-objects-last.ts';
+import { putInterfaceObjectsLast } from './interface-objects-last.ts';
+import { withOwnNames } from './names-for-the-planner.ts';
+import { setRequiringFieldsApart } from './requiring-fields-apart.ts';
 
 type PlannedOverride = Pick<Override, 'percentage' | 'labels'>;
 
-/** A supergraph first, then documents, one at a time. */
-export type ToPlanner = { supergraph: string } | ({ query: string } & PlannedOverride);
+/** A supergraph first, with another way to write it for what has no plan in it; then documents, one at a time. */
+export type ToPlanner = { supergraph: string; otherwise: string | undefined } | ({ query: string } & PlannedOverride);
 /** One answer per message; a plan without a node has nothing to fetch. */
 export type FromPlanner =
   | { consumerSchema: string; overridePercentages: number[]; overrideLabels: string[] }
@@ -55,14 +57,15 @@ const PROGRAM = join(import.meta.dirname, 'planner-process.ts');
  * @throws when the supergraph cannot be planned, {@link PlannerTooSlow} when that is not known yet
  */
 export async function startPlanner(sdl: string): Promise<Planner> {
-  const renamed = putInterfaceObjectsLast(parse(sdl, { noLocation: true }));
-  const supergraph = renamed ?? sdl;
+  const supergraph = putInterfaceObjectsLast(parse(sdl, { noLocation: true })) ?? sdl;
+  const otherwise = setRequiringFieldsApart(parse(supergraph, { noLocation: true }));
+  const isAsWritten = supergraph === sdl && otherwise === undefined;
   const start = async () => {
     // No environment: a process that reads what clients write holds no secret.
     const child = fork(PROGRAM, { env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     child.unref();
     child.channel?.unref();
-    const answer = await ask(child, { supergraph }, START_MS);
+    const answer = await ask(child, { supergraph, otherwise }, START_MS);
     if ('consumerSchema' in answer) return { ...answer, child };
     child.disconnect();
     throw new Error('error' in answer ? answer.error : 'The planner did not read the supergraph.');
@@ -84,7 +87,7 @@ export async function startPlanner(sdl: string): Promise<Planner> {
       const planned = last.then(async () => {
         if (hasEnded(running.child)) running = await start();
         const answer = await ask(running.child, { query, percentage, labels }, PLAN_MS).finally(leaveWhenClosed);
-        if ('node' in answer) return answer.node && renamed ? withOwnNames(answer.node) : answer.node;
+        if ('node' in answer) return answer.node && !isAsWritten ? withOwnNames(answer.node) : answer.node;
         throw new Error('error' in answer ? answer.error : 'The planner did not plan.');
       });
       last = planned.catch(() => undefined);
