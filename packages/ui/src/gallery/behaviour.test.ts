@@ -38,6 +38,51 @@ test('the errors of a form take focus, and each leads to its field', async () =>
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test('a button that its own form moves under the pointer still sends it', async () => {
+  await visit('repondre');
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    const field = document.createElement('input');
+    const button = document.createElement('button');
+    button.textContent = 'Envoyer';
+    // What a field that is checked when one leaves it does to whatever stands below it.
+    field.onblur = () => field.insertAdjacentHTML('afterend', '<p style="height:200px">Indiquez votre adresse.</p>');
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      form.dataset['sent'] = String(Number(form.dataset['sent'] ?? 0) + 1);
+    };
+    form.id = 'moving';
+    form.append(field, button);
+    document.body.prepend(form);
+    field.focus();
+  });
+  const sent = () => page.evaluate(() => document.getElementById('moving')?.dataset['sent']);
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+  expect(await sent()).toBe('1');
+  // Nothing moves any more: one press, one sending.
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+  expect(await sent()).toBe('2');
+});
+
+test('a press taken back by moving away sends nothing', async () => {
+  await visit('repondre');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('afterbegin', '<form id="kept"><button>Envoyer</button></form>');
+    const form = document.getElementById('kept');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      form.dataset['sent'] = '1';
+    });
+  });
+  const box = await page.locator('#kept button').boundingBox();
+  if (!box) throw new Error('The button is not there.');
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 5, box.y + 300);
+  await page.mouse.up();
+  expect(await page.evaluate(() => document.getElementById('kept')?.dataset['sent'])).toBeUndefined();
+});
+
 test('a dialog gives focus back to what opened it', async () => {
   await visit('agir');
   const opener = page.getByRole('button', { name: 'Demander une décision', exact: true });
