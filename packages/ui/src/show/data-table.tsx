@@ -36,11 +36,14 @@ const roles = {
   cell: { role: 'cell' },
 } as const;
 
+/** What fits in 40rem; a table of more columns stays a list of cards up to 60rem. */
+const MOST_NARROW_COLUMNS = 5;
+
 /** Rows of the same kind; each becomes a card when the place is narrow. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: DataTableProps<Row>) {
   if (rows.length === 0) return empty;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-wide={columns.length > MOST_NARROW_COLUMNS || undefined}>
       <table className={styles.table} {...roles.table}>
         <caption className={classes(styles.caption, captionHidden && styles.hidden)}>{caption}</caption>
         <thead {...roles.rowgroup} className={styles.head}>
