@@ -25,6 +25,7 @@ export const sendActivationCode: Job = async ({ em, now, today, mailer, env }, e
     usedAt: null,
   });
   const message = activationCodeEmail({
+    language: identity.language,
     code,
     role: space.role,
     validMinutes: valueOn(activationCodeRule, today).value.validMinutes,

@@ -24,5 +24,10 @@ export const sendAttachmentCode: Job = async ({ em, today, mailer }, event) => {
     { codeHash: hashAttachmentCode(identityId, asked.email, code) },
   );
   const { validMinutes } = valueOn(activationCodeRule, today).value;
-  await mailer.send(em, key, asked.email, attachmentCodeEmail({ code, asker, validMinutes }));
+  await mailer.send(
+    em,
+    key,
+    asked.email,
+    attachmentCodeEmail({ language: owner.identity.language, code, asker, validMinutes }),
+  );
 };

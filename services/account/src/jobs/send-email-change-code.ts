@@ -6,6 +6,7 @@ import { hashEmailChangeCode, newActivationCode } from '../credentials/secrets.t
 import { addressAlreadyKnownEmail } from '../emails/address-already-known.ts';
 import { emailChangeCodeEmail } from '../emails/email-change-code.ts';
 import { EmailChange } from '../entities/email-change.ts';
+import { Identity } from '../entities/identity.ts';
 import { ReservedEmail } from '../entities/reserved-email.ts';
 import { findOwner } from '../use-cases/find-owner.ts';
 
@@ -27,13 +28,19 @@ export const sendEmailChangeCode: Job = async (context, event) => {
     const { role, status } = taken.space;
     const activated = status !== 'PENDING_ACTIVATION';
     const { publicOrigin } = env;
-    await mailer.send(em, key, newEmail, addressAlreadyKnownEmail({ role, activated, publicOrigin }));
+    await mailer.send(
+      em,
+      key,
+      newEmail,
+      addressAlreadyKnownEmail({ language: taken.identity.language, role, activated, publicOrigin }),
+    );
     return;
   }
+  const { language } = await em.findOneOrFail(Identity, { id: identityId });
   const code = newActivationCode();
   const codeHash = hashEmailChangeCode(identityId, newEmail, code);
   await em.nativeUpdate(EmailChange, { identityId, newEmail }, { codeHash, sentAt: now, attempts: 0 });
   const { validMinutes } = valueOn(activationCodeRule, today).value;
-  const message = emailChangeCodeEmail({ code, validMinutes, publicOrigin: env.publicOrigin });
+  const message = emailChangeCodeEmail({ language, code, validMinutes, publicOrigin: env.publicOrigin });
   await mailer.send(em, key, newEmail, message);
 };

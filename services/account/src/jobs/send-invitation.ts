@@ -15,11 +15,14 @@ export const sendInvitation: Job = async ({ em, today, mailer, env }, event) => 
   if (!invitation || (await em.count(SentEmail, { key })) > 0) return;
   const space = await em.findOneOrFail(Space, { id: invitation.spaceId });
   const inviter = await em.findOne(Identity, { id: event.payload.actorId ?? '' });
+  const invited = await em.findOne(Identity, { email: invitation.email });
   const token = newInvitationToken();
   await em.nativeUpdate(Invitation, { id: invitation.id }, { tokenHash: hashInvitationToken(invitation.id, token) });
   const message = invitationEmail({
+    // Somebody without a login has chosen no language: the one of who invites them is the likeliest.
+    language: invited?.language ?? inviter?.language ?? 'FR',
     spaceName: space.displayName ?? '',
-    invitedBy: inviter?.email ?? 'Un responsable',
+    invitedBy: inviter?.email ?? null,
     position: invitation.position,
     link: `${invitation.id}.${token}`,
     validDays: valueOn(invitationRule, today).value.validDays,

@@ -16,6 +16,11 @@ export const sendPasswordResetLink: Job = async ({ em, now, today, mailer, env }
   await em.nativeDelete(PasswordReset, { identityId: identity.id });
   await em.insert(PasswordReset, { tokenHash: hashResetToken(token), identityId: identity.id, sentAt: now });
   const { validMinutes } = valueOn(passwordResetRule, today).value;
-  const message = passwordResetLinkEmail({ token, validMinutes, publicOrigin: env.publicOrigin });
+  const message = passwordResetLinkEmail({
+    language: identity.language,
+    token,
+    validMinutes,
+    publicOrigin: env.publicOrigin,
+  });
   await mailer.send(em, key, identity.email, message);
 };

@@ -15,6 +15,7 @@ export const sendTemporaryPassword: Job = async ({ em, now, today, mailer, env }
   const identity = user?.identityId ? await em.findOne(Identity, { id: user.identityId }) : null;
   if (!user || !identity || (await em.count(SentEmail, { key })) > 0) return;
   const message = temporaryPasswordEmail({
+    language: identity.language,
     secret: grouped(await renewSecret(em, user.id, now)),
     userNumber: groupedUserNumber(user.userNumber),
     hours: valueOn(partnerCredentialRule, today).value.temporaryHours,

@@ -6,6 +6,10 @@ import { findOwnerOfSpace } from '../use-cases/find-owner.ts';
 export const sendWelcome: Job = async ({ em, mailer, env }, event) => {
   const owner = await findOwnerOfSpace(em, event.payload.spaceId ?? '');
   if (!owner) return;
-  const message = welcomeEmail({ role: owner.space.role, publicOrigin: env.publicOrigin });
+  const message = welcomeEmail({
+    language: owner.identity.language,
+    role: owner.space.role,
+    publicOrigin: env.publicOrigin,
+  });
   await mailer.send(em, `${event.id}.welcome`, owner.identity.email, message);
 };

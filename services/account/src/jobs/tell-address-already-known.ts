@@ -10,6 +10,7 @@ export const tellAddressAlreadyKnown: Job = async ({ em, mailer, env }, event) =
   if (!owner) return;
   const { role, status } = owner.space;
   const message = addressAlreadyKnownEmail({
+    language: identity.language,
     role,
     activated: status !== 'PENDING_ACTIVATION',
     publicOrigin: env.publicOrigin,

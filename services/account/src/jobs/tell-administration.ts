@@ -9,6 +9,7 @@ import { AdministratorRequest } from '../entities/administrator-request.ts';
 import { PartnerUser } from '../entities/partner-user.ts';
 import { accountOf } from '../use-cases/account-of.ts';
 import { findOwners } from '../use-cases/find-owners.ts';
+import { languageOf } from '../use-cases/language-of.ts';
 
 /** R-CAF-03. Tells the organisation that has to decide, and the administrator who is said to be gone. */
 export const tellAdministrationRequested: Job = async ({ em, mailer, env }, event) => {
@@ -16,15 +17,18 @@ export const tellAdministrationRequested: Job = async ({ em, mailer, env }, even
   const found = request && (await accountOf(em, request.partnerUserId));
   if (!found) return;
   const facts = { body: found.account.displayName, publicOrigin: env.publicOrigin };
-  for (const { id, email } of await findOwners(em, found.account.organisationSpaceId))
-    await mailer.send(em, `${event.id}.administration-to-decide.${id}`, email, administrationToDecideEmail(facts));
+  for (const { id, email, language } of await findOwners(em, found.account.organisationSpaceId)) {
+    const message = administrationToDecideEmail({ ...facts, language });
+    await mailer.send(em, `${event.id}.administration-to-decide.${id}`, email, message);
+  }
   const present = await em.findOne(PartnerUser, {
     accountId: found.account.id,
     isPrincipal: true,
     role: 'ADMINISTRATOR',
   });
-  if (present?.email)
-    await mailer.send(em, `${event.id}.administration-contested`, present.email, administrationContestedEmail(facts));
+  if (!present?.email) return;
+  const message = administrationContestedEmail({ ...facts, language: await languageOf(em, present.identityId) });
+  await mailer.send(em, `${event.id}.administration-contested`, present.email, message);
 };
 
 /** R-CAF-03. Tells who asked what was decided, and why. */
@@ -33,6 +37,7 @@ export const tellAdministratorRequestDecided: Job = async ({ em, mailer, env }, 
   const found = request && (await accountOf(em, request.partnerUserId));
   if (!found?.user.email || !request?.decision) return;
   const message = administrationDecidedEmail({
+    language: await languageOf(em, found.user.identityId),
     body: found.account.displayName,
     publicOrigin: env.publicOrigin,
     isApproved: request.status === 'APPROVED',
@@ -47,6 +52,10 @@ export const tellAdministratorNamed: Job = async ({ em, mailer, env }, event) =>
   if (!found?.user.email) return;
   const decided = await em.count(AdministratorRequest, { partnerUserId: found.user.id, status: 'APPROVED' });
   if (decided > 0) return;
-  const message = administratorNamedEmail({ body: found.account.displayName, publicOrigin: env.publicOrigin });
+  const message = administratorNamedEmail({
+    language: await languageOf(em, found.user.identityId),
+    body: found.account.displayName,
+    publicOrigin: env.publicOrigin,
+  });
   await mailer.send(em, `${event.id}.administrator-named`, found.user.email, message);
 };

@@ -9,6 +9,7 @@ export const tellApiClientChanged: Job = async ({ em, mailer, env }, event) => {
   const owner = client && (await findOwnerOfSpace(em, client.spaceId));
   if (!owner) return;
   const { name } = client;
-  const message = apiClientChangedEmail({ change: event.type, name, publicOrigin: env.publicOrigin });
+  const { language } = owner.identity;
+  const message = apiClientChangedEmail({ language, change: event.type, name, publicOrigin: env.publicOrigin });
   await mailer.send(em, `${event.id}.api-client-changed`, owner.identity.email, message);
 };

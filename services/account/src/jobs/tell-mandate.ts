@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EventName } from '@trousseau/scheme/events';
 import type { Job } from '@trousseau/service/definition';
 import { type MandateEmail, mandateEmail } from '../emails/mandate.ts';
+import { Identity } from '../entities/identity.ts';
 import { Mandate } from '../entities/mandate.ts';
 import { Space } from '../entities/space.ts';
 import { findOwners } from '../use-cases/find-owners.ts';
@@ -26,13 +27,17 @@ export const tellMandate: Job = async ({ em, mailer, env }, event) => {
     ...{ spaceName: space.displayName ?? '', agentName: agency?.displayName ?? mandate.agentEmail },
   };
   const sides = [
-    { to: 'LANDLORD' as const, addresses: await addressesOf(em, space.id) },
-    { to: 'AGENT' as const, addresses: agency ? await addressesOf(em, agency.id) : [mandate.agentEmail] },
+    { to: 'LANDLORD' as const, people: await peopleOf(em, space.id) },
+    { to: 'AGENT' as const, people: agency ? await peopleOf(em, agency.id) : [await whoHas(em, mandate.agentEmail)] },
   ];
-  for (const { to, addresses } of sides)
-    for (const [index, address] of addresses.entries())
-      await mailer.send(em, `${event.id}.mandate.${to}.${index}`, address, mandateEmail({ ...about, to }));
+  for (const { to, people } of sides)
+    for (const [index, { email, language }] of people.entries())
+      await mailer.send(em, `${event.id}.mandate.${to}.${index}`, email, mandateEmail({ ...about, to, language }));
 };
 
-const addressesOf = async (em: SqlEntityManager, spaceId: string) =>
-  (await findOwners(em, spaceId)).map(({ email }) => email).sort();
+const peopleOf = async (em: SqlEntityManager, spaceId: string) =>
+  (await findOwners(em, spaceId)).sort((one, other) => (one.email < other.email ? -1 : 1));
+
+/** Somebody who may have no login yet, and so no language of their own. */
+const whoHas = async (em: SqlEntityManager, email: string) =>
+  (await em.findOne(Identity, { email })) ?? ({ email, language: 'FR' } as const);

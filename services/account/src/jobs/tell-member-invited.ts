@@ -11,13 +11,13 @@ export const tellMemberInvited: Job = async ({ em, mailer, env }, event) => {
   if (!invitation) return;
   const space = await em.findOneOrFail(Space, { id: invitation.spaceId });
   const actor = await em.findOne(Identity, { id: event.payload.actorId ?? '' });
-  const message = membersChangedEmail({
-    change: { kind: 'INVITED', position: invitation.position },
+  const about = {
+    change: { kind: 'INVITED' as const, position: invitation.position },
     member: invitation.email,
     actor: actor?.email ?? null,
     spaceName: space.displayName ?? '',
     publicOrigin: env.publicOrigin,
-  });
-  for (const { id, email } of await findOwners(em, space.id))
-    await mailer.send(em, `${event.id}.member-invited.${id}`, email, message);
+  };
+  for (const { id, email, language } of await findOwners(em, space.id))
+    await mailer.send(em, `${event.id}.member-invited.${id}`, email, membersChangedEmail({ ...about, language }));
 };

@@ -23,13 +23,13 @@ export const tellMembersChanged: Job = async ({ em, mailer, env }, event) => {
   if (!change) return;
   const leaves = !('position' in change);
   const wasLast = leaves && (await em.count(Membership, { identityId: memberId })) === 0;
-  const own = ownAccessChangedEmail({ ...about, change, wasLast });
+  const own = ownAccessChangedEmail({ ...about, language: member.language, change, wasLast });
   await mailer.send(em, `${event.id}.own-access`, member.email, own);
   const actor = actorId ? await em.findOne(Identity, { id: actorId }) : null;
-  const message = membersChangedEmail({ ...about, change, member: member.email, actor: actor?.email ?? null });
+  const told = { ...about, change, member: member.email, actor: actor?.email ?? null };
   const owners = await findOwners(em, spaceId);
-  for (const owner of owners.filter(({ id }) => id !== memberId))
-    await mailer.send(em, `${event.id}.members-changed.${owner.id}`, owner.email, message);
+  for (const { id, email, language } of owners.filter(({ id }) => id !== memberId))
+    await mailer.send(em, `${event.id}.members-changed.${id}`, email, membersChangedEmail({ ...told, language }));
   if (leaves) await forgetWithoutSpace(em, memberId);
 };
 

@@ -6,6 +6,7 @@ import { findOwnerOfIdentity } from '../use-cases/find-owner.ts';
 export const tellPasswordChanged: Job = async ({ em, mailer, env }, event) => {
   const owner = await findOwnerOfIdentity(em, event.payload.identityId ?? '');
   if (!owner || owner.space.status === 'PENDING_ACTIVATION') return;
-  const message = passwordChangedEmail({ publicOrigin: env.publicOrigin });
+  const { language } = owner.identity;
+  const message = passwordChangedEmail({ language, publicOrigin: env.publicOrigin });
   await mailer.send(em, `${event.id}.password-changed`, owner.identity.email, message);
 };

@@ -19,6 +19,7 @@ export const tellPayoutAccountChanged: Job = async ({ em, mailer, env }, event) 
     const token = newPayoutUndoToken();
     await em.insert(PayoutUndoLink, { tokenHash: hashPayoutUndoToken(token), recordId, worksUntilOn: heldUntilOn });
     const message = payoutAccountChangedEmail({
+      language: owner.language,
       spaceName: space.displayName ?? '',
       formerIban: former.iban,
       iban,

@@ -9,7 +9,9 @@ export const tellPayoutAccountRestored: Job = async ({ em, mailer, env }, event)
   const { iban, spaceId } = await em.findOneOrFail(PayoutRecord, { id: event.payload.recordId ?? '' });
   const space = await em.findOneOrFail(Space, { id: spaceId });
   const { publicOrigin } = env;
-  const message = payoutAccountRestoredEmail({ spaceName: space.displayName ?? '', iban, publicOrigin });
-  for (const owner of await findOwners(em, spaceId))
-    await mailer.send(em, `${event.id}.payout-account-restored.${owner.id}`, owner.email, message);
+  const about = { spaceName: space.displayName ?? '', iban, publicOrigin };
+  for (const { id, email, language } of await findOwners(em, spaceId)) {
+    const message = payoutAccountRestoredEmail({ ...about, language });
+    await mailer.send(em, `${event.id}.payout-account-restored.${id}`, email, message);
+  }
 };

@@ -8,6 +8,6 @@ export const tellSecondFactorChanged: Job = async ({ em, mailer, env }, event) =
   const owner = await findOwnerOfIdentity(em, event.payload.identityId ?? '');
   if (!owner) return;
   const on = (await findSecondFactor(em, owner.identity.id)) !== null;
-  const message = secondFactorChangedEmail({ publicOrigin: env.publicOrigin, on });
+  const message = secondFactorChangedEmail({ language: owner.identity.language, on, publicOrigin: env.publicOrigin });
   await mailer.send(em, `${event.id}.second-factor-changed`, owner.identity.email, message);
 };

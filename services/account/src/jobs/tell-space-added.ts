@@ -6,6 +6,10 @@ import { findOwnerOfSpace } from '../use-cases/find-owner.ts';
 export const tellSpaceAdded: Job = async ({ em, mailer, env }, event) => {
   const owner = await findOwnerOfSpace(em, event.payload.spaceId ?? '');
   if (!owner) return;
-  const message = spaceAddedEmail({ legalName: owner.space.legalName ?? null, publicOrigin: env.publicOrigin });
+  const message = spaceAddedEmail({
+    language: owner.identity.language,
+    legalName: owner.space.legalName ?? null,
+    publicOrigin: env.publicOrigin,
+  });
   await mailer.send(em, `${event.id}.space-added`, owner.identity.email, message);
 };

@@ -54,6 +54,18 @@ test('a tenant’s e-mail speaks of the visa, not of the landlord’s contract',
   expect(account.post.to(email)[0]?.text).not.toContain('contrat de cautionnement');
 });
 
+test('who registers on the English pages is written to in English, from the first message on', async () => {
+  const email = newAddress();
+  await account.register({ email, role: 'TENANT', language: 'EN' });
+  const code = await account.codeOf(email);
+  await account.run('activate', { email, code, password: PASSWORD });
+  await account.jobsDone();
+  expect(account.post.to(email).map(({ subject }) => subject)).toEqual([
+    'Your Trousseau activation code',
+    'Your Trousseau space is open',
+  ]);
+});
+
 test('S01, S02, S03: a password is refused by length, composition or commonness, with nothing written', async () => {
   const before = await rows();
   const refusals = [
