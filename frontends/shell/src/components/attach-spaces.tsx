@@ -1,11 +1,11 @@
 import { useMutation } from '@trousseau/space';
-import { Button, Card, Cluster, ErrorSummary, FieldStack, TextField, useToast } from '@trousseau/ui';
+import { Button, Card, ErrorSummary, FieldStack, TextField, useToast } from '@trousseau/ui';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
-import { DemonstrationMailbox } from './demonstration-mailbox.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { ReceivedCodeForm } from './received-code-form.tsx';
 import { useSmallForm } from './use-small-form.ts';
 
 const RequestSpaceAttachment = graphql(`
@@ -82,51 +82,28 @@ function CodeForm({ email, onDone }: { readonly email: string; readonly onDone: 
   const { t } = useTexts();
   const toast = useToast();
   const session = useSession();
-  const form = useSmallForm();
   const { run, running } = useMutation(ConfirmSpaceAttachment);
-  const [code, setCode] = useState('');
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!form.complete({ attachCode: code.trim() === '' && t('activation.codeMissing') })) return;
+  async function send(code: string) {
     const { data, problem } = await run(() => ({ input: { code } }));
-    form.setProblem(problem);
     const result = data?.confirmSpaceAttachment;
-    if (result?.__typename === 'SpacesAttached') {
-      session.enter(result.me);
-      toast({ tone: 'success', title: t('attach.done', { count: result.attachedCount }) });
-      onDone();
-    } else if (result) form.refuse('attachCode', result.message);
+    if (result?.__typename !== 'SpacesAttached') return { problem, refusal: result?.message ?? null };
+    session.enter(result.me);
+    toast({ tone: 'success', title: t('attach.done', { count: result.attachedCount }) });
+    onDone();
+    return { problem, refusal: null };
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <FieldStack>
-        <p role="status">{t('attach.sent', { email })}</p>
-        <ErrorSummary errors={form.errors} submitCount={form.submitCount} />
-        <ProblemNotice problem={form.problem} />
-        <TextField
-          label={t('attach.code')}
-          hint={t('activation.codeHint')}
-          name="attachCode"
-          autoComplete="one-time-code"
-          spellCheck={false}
-          width="medium"
-          maxLength={24}
-          value={code}
-          onChange={(typed) => setCode(typed.toUpperCase())}
-          error={form.errorOf('attachCode')}
-        />
-        <Cluster>
-          <Button type="submit" variant="primary" pending={running}>
-            {t('attach.confirm')}
-          </Button>
-          <Button variant="quiet" onPress={onDone}>
-            {t('attach.other')}
-          </Button>
-        </Cluster>
-        <DemonstrationMailbox />
-      </FieldStack>
-    </form>
+    <ReceivedCodeForm
+      name="attachCode"
+      sentence={t('attach.sent', { email })}
+      label={t('attach.code')}
+      submitLabel={t('attach.confirm')}
+      otherLabel={t('attach.other')}
+      running={running}
+      send={send}
+      onOther={onDone}
+    />
   );
 }

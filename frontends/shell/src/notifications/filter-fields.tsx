@@ -1,7 +1,13 @@
+import { useQuery } from '@trousseau/space';
 import { Checkbox, Cluster, Select } from '@trousseau/ui';
+import { graphql } from '../gql/gql.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { NotificationFilter } from './use-filter.ts';
+
+const FamiliesQuestion = graphql(`
+  query NotificationFamilies { me { id notificationSettings { families { family } } } }
+`);
 
 interface FilterFieldsProps {
   readonly filter: NotificationFilter;
@@ -10,10 +16,11 @@ interface FilterFieldsProps {
 
 const EVERY = 'ALL';
 
-/** Which space, when there are several, and whether those already read are shown. */
+/** About what, in which space when there are several, and whether those already read are shown. */
 export function FilterFields({ filter, change }: FilterFieldsProps) {
   const { t } = useTexts();
   const { me } = useSession();
+  const families = useQuery(FamiliesQuestion, {}).data?.me?.notificationSettings.families ?? [];
   const spaces = me?.spaces ?? [];
   const options = spaces.map(({ id, displayName, legalName }) => ({
     value: id,
@@ -29,6 +36,19 @@ export function FilterFields({ filter, change }: FilterFieldsProps) {
           value={filter.spaceId ?? EVERY}
           onChange={(value) => change({ spaceId: value === EVERY ? null : value })}
           options={[{ value: EVERY, label: t('notifications.everySpace') }, ...options]}
+        />
+      )}
+      {families.length > 1 && (
+        <Select
+          label={t('notifications.about')}
+          name="family"
+          width="medium"
+          value={filter.family ?? EVERY}
+          onChange={(value) => change({ family: families.find(({ family }) => family === value)?.family ?? null })}
+          options={[
+            { value: EVERY, label: t('notifications.everyFamily') },
+            ...families.map(({ family }) => ({ value: family, label: t(`notifications.family.${family}.title`) })),
+          ]}
         />
       )}
       <Checkbox

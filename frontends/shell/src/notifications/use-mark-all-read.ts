@@ -13,12 +13,12 @@ const MarkAllRead = graphql(`
 `);
 
 /** Marks as read what the filter leaves on screen, and what follows on the next pages. */
-export function useMarkAllRead({ spaceId }: NotificationFilter) {
+export function useMarkAllRead({ spaceId, family }: NotificationFilter) {
   const { t } = useTexts();
   const toast = useToast();
   const { run, running } = useMutation(MarkAllRead);
   async function markAll() {
-    const { data } = await run(() => ({ input: { spaceId } }));
+    const { data } = await run(() => ({ input: { spaceId, family } }));
     if (data) toast({ tone: 'success', title: t('notifications.allRead') });
     else toast({ tone: 'danger', title: t('problem.failed') });
   }

@@ -11,10 +11,10 @@ import { type Person, useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
 const NotificationsQuestion = graphql(`
-  query Notifications($language: Language!, $after: String, $spaceId: ID, $unreadOnly: Boolean!) {
+  query Notifications($language: Language!, $after: String, $spaceId: ID, $family: NotificationFamily, $unreadOnly: Boolean!) {
     me {
       id
-      notifications(first: 20, after: $after, spaceId: $spaceId, unreadOnly: $unreadOnly) {
+      notifications(first: 20, after: $after, spaceId: $spaceId, family: $family, unreadOnly: $unreadOnly) {
         nodes { ...NotificationLine }
         pageInfo { hasNextPage endCursor }
       }

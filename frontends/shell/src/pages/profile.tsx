@@ -26,6 +26,7 @@ const ProfileQuestion = graphql(`
         phone
         legalName
         siren
+        siret
         maskedIban
         ribKeyWarning
         departements
@@ -77,13 +78,16 @@ function knownOf({ space, spaces }: NonNullable<ProfileQuery['me']>): Partial<Pr
 function KnownProfile({ me }: { readonly me: NonNullable<ProfileQuery['me']> }) {
   const { t, locale } = useTexts();
   const { space } = me;
-  const { address } = space;
+  const { address, kind } = space;
+  const lettingAs = kind === 'TENANT' || kind === 'PARTNER' || kind === 'OFFICER' ? null : kind;
   const day = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const lines: [label: string, value: string | null | undefined][] = [
     [t('profile.email'), me.email],
     [t('profile.role'), t(`role.${space.role}`)],
     [t('profile.legalName'), space.legalName],
-    [t('profile.siren'), space.siren && formatSiren(space.siren)],
+    [t('profile.kind'), lettingAs && t(`profile.kinds.${lettingAs}`)],
+    [t('profile.siren'), space.siret ? null : space.siren && formatSiren(space.siren)],
+    [t('profile.siret'), space.siret && formatSiren(space.siret)],
     [t('profile.name'), [space.givenName, space.familyName].filter(Boolean).join(' ')],
     [t('profile.birthDate'), space.birthDate && day.format(new Date(`${space.birthDate}T00:00:00Z`))],
     [t('profile.phone'), space.phone],
