@@ -31,6 +31,7 @@ export const auditedActs = {
   ACCOUNT_UNLOCKED: 'Identity',
   VISA_CERTIFIED: 'VisaRequest',
   VISA_REFUSED: 'VisaRequest',
+  VISA_DOCUMENTS_ASKED: 'VisaRequest',
   VISA_PAPER_OPENED: 'VisaRequest',
   PARAMETER_CHANGE_PROPOSED: 'ParameterChange',
   PARAMETER_CHANGE_APPROVED: 'ParameterChange',

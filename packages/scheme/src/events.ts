@@ -34,6 +34,24 @@ export const events = {
     payload: ['requestId', 'tenantSpaceId'],
     listeners: { visa: ['tell-request-received'], account: ['notify-members'] },
   },
+  VisaDocumentsAsked: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-documents-asked'], account: ['notify-members'] },
+  },
+  VisaRequestCompleted: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-request-received'], account: ['notify-members'] },
+  },
+  VisaRequestWithdrawn: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId', 'tenantSpaceId'],
+    listeners: {},
+  },
   VisaCertified: {
     from: 'visa',
     aggregate: 'VisaRequest',

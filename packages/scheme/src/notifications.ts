@@ -111,6 +111,14 @@ export const notifications = {
   VisaRequestSubmitted: [
     { to: 'tenantSpaceId', family: 'PROGRESS', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
   ],
+  VisaDocumentsAsked: [
+    { to: 'tenantSpaceId', family: 'VISA', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
+  ],
+  VisaRequestCompleted: [
+    { to: 'tenantSpaceId', family: 'PROGRESS', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
+  ],
+  // Whoever takes a request back knows it.
+  VisaRequestWithdrawn: [],
   VisaCertified: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
   VisaRefused: [
     { to: 'tenantSpaceId', family: 'VISA', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },

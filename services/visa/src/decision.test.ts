@@ -1,10 +1,10 @@
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
-import { landlord, officer, service, tenant } from '@trousseau/service/test/viewers';
+import { landlord, officer, tenant } from '@trousseau/service/test/viewers';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { act, operation, submitted } from './test/form.ts';
+import { act, operation, reachableTenant, submitted } from './test/form.ts';
 
 let house: TestService;
 
@@ -13,21 +13,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => house.stop());
-
-/** A tenant whose space the account service knows, so that an e-mail can reach them. */
-async function reachableTenant(): Promise<{ viewer: PersonViewer; email: string }> {
-  const email = `${uuidv7()}@exemple.fr`;
-  const document =
-    'mutation O($input: OpenOfficerSpaceInput!) { openOfficerSpace(input: $input) { ... on OfficerSpaceOpened { spaceId } } }';
-  const input = { email, password: 'Tilleuls-2026', givenName: 'Camille', familyName: 'Durand' };
-  const { data } = await house.graphql<{ openOfficerSpace: { spaceId: string } }>(
-    service('local'),
-    document,
-    { input },
-    { to: 'account' },
-  );
-  return { viewer: tenant({ spaceId: data.openOfficerSpace.spaceId }), email };
-}
 
 const takeNext = async (examiner: PersonViewer) =>
   (await act(house, examiner, 'takeNextVisaRequest', operation())).result;
@@ -74,7 +59,7 @@ test('a click sent twice takes one request', async () => {
 });
 
 test('a certified request gives one visa, one decision with its parameters, one event and one e-mail', async () => {
-  const { viewer, email } = await reachableTenant();
+  const { viewer, email } = await reachableTenant(house);
   const requestId = await submitted(house, viewer);
   const examiner = officer();
   const same = operation();
@@ -180,7 +165,7 @@ test('a visa that would end before it is issued is not issued', async () => {
 });
 
 test('a refusal needs a reason, which the tenant receives as it is written', async () => {
-  const { viewer, email } = await reachableTenant();
+  const { viewer, email } = await reachableTenant(house);
   const requestId = await submitted(house, viewer);
   const examiner = officer();
   const refuse = (reasons: string[]) =>

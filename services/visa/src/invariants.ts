@@ -19,10 +19,11 @@ export const invariants: Invariant[] = [
     id: 'I7',
     title: 'every request that was sent or decided has the event of each step, and no other',
     sql: `select r.id, r.status from visa_request r
-          where (select coalesce(array_agg(e.type order by e.version), '{}') from domain_event e where e.aggregate_id = r.id and e.aggregate = 'VisaRequest')
-            <> case r.status when 'SUBMITTED' then array['VisaRequestSubmitted']
-                 when 'CERTIFIED' then array['VisaRequestSubmitted', 'VisaCertified']
-                 when 'REFUSED' then array['VisaRequestSubmitted', 'VisaRefused'] else '{}'::text[] end`,
+          where (select coalesce(string_agg(e.type, ' ' order by e.version), '') from domain_event e where e.aggregate_id = r.id and e.aggregate = 'VisaRequest')
+            !~ case r.status when 'DRAFT' then '^$'
+                 when 'WITHDRAWN' then '^(VisaRequestSubmitted( VisaDocumentsAsked VisaRequestCompleted)*( VisaDocumentsAsked)? )?VisaRequestWithdrawn$'
+                 else '^VisaRequestSubmitted( VisaDocumentsAsked VisaRequestCompleted)*' || case r.status when 'SUBMITTED' then '$'
+                   when 'INCOMPLETE' then ' VisaDocumentsAsked$' when 'CERTIFIED' then ' VisaCertified$' else ' VisaRefused$' end end`,
   },
   {
     id: 'I7',
@@ -38,6 +39,12 @@ export const invariants: Invariant[] = [
     sql: `select r.id, r.status from visa_request r
           where r.status in ('CERTIFIED', 'REFUSED') and (not exists (select 1 from eligibility_decision d where d.request_id = r.id)
             or (r.status = 'CERTIFIED') <> exists (select 1 from visa v where v.request_id = r.id))`,
+  },
+  {
+    id: 'I9',
+    title: 'the promise runs while a request waits for its decision, and stops while it waits for papers',
+    sql: `select id, status from visa_request where (status = 'SUBMITTED' and decision_due_on is null)
+          or (status = 'INCOMPLETE' and (decision_due_on is not null or papers_asked_at is null or asked_papers = '[]'))`,
   },
   {
     id: 'I10',

@@ -8,9 +8,12 @@ import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
 import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
 import { visibleRequests, visibleVisas } from './entities/visible-to.ts';
+import { AskVisaDocumentsMutation, RequestOfAsked } from './graphql/ask-visa-documents.ts';
 import { CertifyVisaRequestMutation, RequestOfCertified, VisaOfCertified } from './graphql/certify-visa-request.ts';
 import { CommuneResolver } from './graphql/commune.resolver.ts';
+import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/complete-visa-request.ts';
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
+import { JudgeVisaDocumentMutation, RequestOfJudged } from './graphql/judge-visa-document.ts';
 import { ParameterResolver } from './graphql/parameter.resolver.ts';
 import { ChangeOfProposed, ProposeParameterChangeMutation } from './graphql/propose-parameter-change.ts';
 import { RefuseVisaRequestMutation, RequestOfRefused } from './graphql/refuse-visa-request.ts';
@@ -27,20 +30,24 @@ import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next
 import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
 import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
 import { VisaDocumentResolver, VisaRequestLinksResolver } from './graphql/visa-request-links.resolver.ts';
+import { RequestOfWithdrawn, WithdrawVisaRequestMutation } from './graphql/withdraw-visa-request.ts';
 import { invariants } from './invariants.ts';
 import { consumeVisa } from './jobs/consume-visa.ts';
 import { freeVisa } from './jobs/free-visa.ts';
+import { tellDocumentsAsked } from './jobs/tell-documents-asked.ts';
 import { tellRequestReceived } from './jobs/tell-request-received.ts';
 import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
+import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 
 const jobs = {
   'tell-request-received': tellRequestReceived,
+  'tell-documents-asked': tellDocumentsAsked,
   'tell-visa-certified': tellVisaCertified,
   'tell-visa-refused': tellVisaRefused,
   'consume-visa': consumeVisa,
@@ -58,7 +65,13 @@ export const visa = defineService({
     VisaGrantSchema,
     ParameterChangeSchema,
   ],
-  migrations: [CreateVisaTables, SayWhereAVisaIsFor, CreateParameterChanges, OpenRequestsToEveryGround],
+  migrations: [
+    CreateVisaTables,
+    SayWhereAVisaIsFor,
+    CreateParameterChanges,
+    OpenRequestsToEveryGround,
+    LetOfficersAskForPapers,
+  ],
   resolvers: [
     VisaRequestResolver,
     VisaRequestLinksResolver,
@@ -90,6 +103,14 @@ export const visa = defineService({
     RequestOfSubmitted,
     TakeNextVisaRequestMutation,
     RequestOfTaken,
+    WithdrawVisaRequestMutation,
+    RequestOfWithdrawn,
+    JudgeVisaDocumentMutation,
+    RequestOfJudged,
+    AskVisaDocumentsMutation,
+    RequestOfAsked,
+    CompleteVisaRequestMutation,
+    RequestOfCompleted,
     CertifyVisaRequestMutation,
     RequestOfCertified,
     VisaOfCertified,

@@ -71,6 +71,8 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'saveHousehold', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'saveDwellingPlan', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'submitVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'completeVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'withdrawVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'removeVisaDocument', outsider: 'tenant', name: 'documentId', real: () => papers.visa },
   { field: 'contract', outsider: 'tenant', name: 'id', real: () => guarantee.contract.id },
   { field: 'contract', outsider: 'landlord', name: 'id', real: () => guarantee.contract.id },
@@ -138,7 +140,7 @@ test.each(tries)(
 test('mutations that name a thing are all tried', () => {
   const ofOfficers = [
     ...['certifyVisaRequest', 'refuseVisaRequest', 'confirmClaimDocuments', 'issueReceipt'],
-    ...['proposeParameterChange', 'decideParameterChange'],
+    ...['proposeParameterChange', 'decideParameterChange', 'judgeVisaDocument', 'askVisaDocuments'],
     ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'],
   ];
   // Marks what is one's own, in a space or in all: another's space holds nothing of it, as one that never was.

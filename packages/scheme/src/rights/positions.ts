@@ -60,7 +60,8 @@ export const positionsOfMutations = {
   ...to(theSpace, 'proposeMandate', 'acceptMandate', 'endMandate'),
   ...to(theSpace, 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
   ...to(things, 'startVisaRequest', 'saveApplicant', 'saveEmployment', 'saveHousehold', 'saveDwellingPlan'),
-  ...to(things, 'removeVisaDocument', 'submitVisaRequest'),
+  ...to(things, 'removeVisaDocument', 'submitVisaRequest', 'completeVisaRequest', 'withdrawVisaRequest'),
+  ...to(things, 'judgeVisaDocument', 'askVisaDocuments'),
   ...to(
     things,
     'takeNextVisaRequest',

@@ -56,6 +56,10 @@ const papers: Readonly<Record<Exclude<VisaDocumentKind, 'OTHER'>, Omit<RequiredD
   },
 };
 
+/** What a kind of paper is called, in French. */
+export const paperLabel = (kind: VisaDocumentKind): string =>
+  kind === 'OTHER' ? 'Autre document' : papers[kind].label;
+
 /**
  * Which papers a request needs (R-VISA-02, third step). A student who declares no resources proves none: the flat rate asks for no proof
  * (P-STU); whoever declares some proves them, since they raise the maximum rent (D-ELIG-04).

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from '@trousseau/service/columns';
+import type { PaperReason, PaperVerdict } from '../domain/asked-papers.ts';
 
 export const VISA_DOCUMENT_KINDS = [
   'IDENTITY',
@@ -11,6 +12,19 @@ export const VISA_DOCUMENT_KINDS = [
   'HOLDER_RESOURCES',
   'OTHER',
 ] as const;
+
+/** What an officer may say of a paper, and why it must be sent again (`domain/asked-papers.ts`). */
+export const PAPER_VERDICTS = ['ACCEPTED', 'TO_REDO'] as const satisfies readonly PaperVerdict[];
+export const PAPER_REASONS = [
+  'UNREADABLE',
+  'CROPPED',
+  'PAGES_MISSING',
+  'EXPIRED',
+  'TOO_OLD',
+  'OTHER_PAPER',
+  'OTHER_PERSON',
+  'OTHER',
+] as const satisfies readonly PaperReason[];
 
 export const VisaDocumentSchema = defineEntity({
   name: 'VisaDocument',
@@ -25,8 +39,19 @@ export const VisaDocumentSchema = defineEntity({
     sha256: p.text(),
     fileKey: p.text(),
     receivedAt: instant(),
+    verdict: p.enum(PAPER_VERDICTS).nullable(),
+    verdictReason: p.enum(PAPER_REASONS).nullable(),
+    verdictNote: p.text().nullable(),
+    judgedAt: instant().nullable(),
   },
-  checks: [{ name: 'visa_document_has_bytes', expression: 'size_bytes > 0' }],
+  checks: [
+    { name: 'visa_document_has_bytes', expression: 'size_bytes > 0' },
+    { name: 'visa_document_verdict_is_whole', expression: '(verdict is null) = (judged_at is null)' },
+    {
+      name: 'visa_document_redone_for_a_reason',
+      expression: "coalesce(verdict = 'TO_REDO', false) = (verdict_reason is not null)",
+    },
+  ],
   indexes: [{ name: 'visa_document_of_request', properties: ['requestId', 'receivedAt'] }],
 });
 

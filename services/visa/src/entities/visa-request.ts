@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
+import type { AskedPaper } from '../domain/asked-papers.ts';
 import {
   APPLICANT_SITUATIONS,
   DWELLING_KINDS,
@@ -51,6 +52,8 @@ export const VisaRequestSchema = defineEntity({
     cohabitingOwnerYears: p.integer().nullable(),
     familyTie: p.enum(FAMILY_TIES).nullable(),
     refusalReasons: p.json<string[]>(),
+    askedPapers: p.json<AskedPaper[]>(),
+    papersAskedAt: instant().nullable(),
   },
   checks: [
     { name: 'visa_request_resources_not_negative', expression: 'monthly_resources_cents >= 0' },

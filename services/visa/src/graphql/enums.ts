@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { APPLICANT_SITUATIONS } from '../entities/household-facts.ts';
 import { VISA_STATUSES } from '../entities/visa.ts';
-import { VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
+import { PAPER_REASONS, PAPER_VERDICTS, VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
 import { DWELLING_PLAN_MODES, VISA_REQUEST_STATUSES } from '../entities/visa-request.ts';
 import { ZONES } from '../entities/zones.ts';
 import { VISA_CHECK_STATES } from '../use-cases/check-visa.ts';
@@ -38,6 +38,20 @@ export const VisaDocumentKindEnum = names(VISA_DOCUMENT_KINDS);
 registerEnumType(VisaDocumentKindEnum, {
   name: 'VisaDocumentKind',
   description: 'What a paper of a visa request proves.',
+});
+
+/** What an officer says of a paper. */
+export const VisaDocumentVerdictEnum = names(PAPER_VERDICTS);
+registerEnumType(VisaDocumentVerdictEnum, {
+  name: 'VisaDocumentVerdict',
+  description: 'A paper is good, or to be sent again.',
+});
+
+/** Why a paper is to be sent again. */
+export const VisaDocumentReasonEnum = names(PAPER_REASONS);
+registerEnumType(VisaDocumentReasonEnum, {
+  name: 'VisaDocumentReason',
+  description: 'What is wrong with a paper that is to be sent again.',
 });
 
 /** The three steps of the form (R-VISA-02). */

@@ -22,7 +22,7 @@ class VisaRequestSubmitted {
 }
 
 @ObjectType('VisaRequestNotReady', { implements: Refusal, description: 'Something is missing.' })
-class VisaRequestNotReady extends Refusal {
+export class VisaRequestNotReady extends Refusal {
   @Field(() => [String], { description: 'What is missing, one French sentence each.' })
   missing!: string[];
 }

@@ -6,7 +6,14 @@ import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import type { ZONES } from '../entities/zones.ts';
 import { CommuneType } from './commune.type.ts';
-import { ApplicantSituationEnum, DwellingPlanModeEnum, VisaDocumentKindEnum, ZoneEnum } from './enums.ts';
+import {
+  ApplicantSituationEnum,
+  DwellingPlanModeEnum,
+  VisaDocumentKindEnum,
+  VisaDocumentReasonEnum,
+  VisaDocumentVerdictEnum,
+  ZoneEnum,
+} from './enums.ts';
 import { DwellingKindEnum, FamilyTieEnum, LeaseKindOfVisaEnum, ResidenceEnum } from './enums-of-facts.ts';
 
 @ObjectType('Applicant', { description: 'Who asks for the visa.' })
@@ -65,7 +72,9 @@ export class DwellingPlanType {
 
 @ObjectType('VisaDocument', { description: 'A paper of a visa request.' })
 export class VisaDocumentType
-  implements Pick<VisaDocument, 'id' | 'kind' | 'fileName' | 'contentType' | 'sizeBytes' | 'receivedAt'>
+  implements
+    Pick<VisaDocument, 'id' | 'kind' | 'fileName' | 'contentType' | 'sizeBytes' | 'receivedAt'>,
+    Pick<VisaDocument, 'verdict' | 'verdictReason' | 'verdictNote'>
 {
   @Field(() => ID, { description: 'Id, made by the sender.' })
   id!: string;
@@ -84,6 +93,30 @@ export class VisaDocumentType
 
   @Field(() => Instant, { description: 'When it was received.' })
   receivedAt!: Temporal.Instant;
+
+  @Field(() => VisaDocumentVerdictEnum, { nullable: true, description: 'What an officer said of it; null until then.' })
+  verdict!: VisaDocument['verdict'];
+
+  @Field(() => VisaDocumentReasonEnum, { nullable: true, description: 'Why it is to be sent again.' })
+  verdictReason!: VisaDocument['verdictReason'];
+
+  @Field(() => String, { nullable: true, description: 'What the officer adds, in French.' })
+  verdictNote!: VisaDocument['verdictNote'];
+}
+
+@ObjectType('AskedVisaDocument', { description: 'A paper an officer asked for.' })
+export class AskedVisaDocumentType {
+  @Field(() => VisaDocumentKindEnum, { description: 'What it proves.' })
+  kind!: VisaDocument['kind'];
+
+  @Field(() => String, { description: 'What to add, in French.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the officer says of it, in French.' })
+  note!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether one has come since it was asked.' })
+  received!: boolean;
 }
 
 @ObjectType('RequiredVisaDocument', { description: 'A paper the request needs.' })

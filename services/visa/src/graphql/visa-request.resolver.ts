@@ -10,13 +10,14 @@ import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
 import { jobOf } from '../use-cases/facts-of-request.ts';
 import { lawInForce } from '../use-cases/law-in-force.ts';
-import { applicantRequirements, isLate, stepsToDo } from '../use-cases/request-facts.ts';
+import { applicantRequirements, askedDocuments, isLate, stepsToDo } from '../use-cases/request-facts.ts';
 import { RequestStepEnum } from './enums.ts';
 import { SpaceRef } from './foreign.type.ts';
 import { EmploymentType, VisaHouseholdType } from './household.type.ts';
 import { VisaRequestConnection, VisaRequestType } from './visa-request.type.ts';
 import {
   ApplicantType,
+  AskedVisaDocumentType,
   DwellingPlanType,
   RequiredVisaDocumentType,
   VisaDocumentType,
@@ -108,6 +109,11 @@ export class VisaRequestResolver {
   })
   async requiredDocuments(@Root() request: VisaRequest, @Ctx() context: Context) {
     return applicantRequirements(request, await documentsOf(context, request.id));
+  }
+
+  @FieldResolver(() => [AskedVisaDocumentType], { description: 'Papers an officer asked for last.' })
+  async askedDocuments(@Root() request: VisaRequest, @Ctx() context: Context) {
+    return askedDocuments(request, await documentsOf(context, request.id));
   }
 
   @FieldResolver(() => [RequestStepEnum], { description: 'Steps still to do, in order.' })

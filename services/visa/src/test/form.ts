@@ -1,6 +1,6 @@
 import { SMALL_PDF } from '@trousseau/service/test/actors';
 import type { TestService } from '@trousseau/service/test/kit';
-import { officer, tenant } from '@trousseau/service/test/viewers';
+import { officer, service, tenant } from '@trousseau/service/test/viewers';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -29,12 +29,17 @@ const selections: Record<string, string> = {
   removeVisaDocument: `... on VisaDocumentRemoved { ${request} }`,
   submitVisaRequest: `... on VisaRequestSubmitted { ${request} } ... on VisaRequestNotReady { missing }`,
   takeNextVisaRequest: `... on VisaRequestTaken { ${request} }`,
+  withdrawVisaRequest: `... on VisaRequestWithdrawn { ${request} }`,
+  judgeVisaDocument: `... on VisaDocumentJudged { ${request} }`,
+  askVisaDocuments: `... on VisaDocumentsAsked { ${request} }`,
+  completeVisaRequest: `... on VisaRequestCompleted { ${request} } ... on VisaRequestNotReady { missing }`,
   certifyVisaRequest: `... on VisaCertified { ${request} visa { id number validUntil maxRentCents status } } ... on NotEligible { lines { ruleId outcome detail } }`,
   refuseVisaRequest: `... on VisaRefused { ${request} }`,
 };
 
-// The removal is never refused: its union has no refusal to select.
-const refusal = (field: string) => (field === 'removeVisaDocument' ? '' : '... on Refusal { message }');
+// Never refused: their unions have no refusal to select.
+const neverRefused = ['removeVisaDocument', 'withdrawVisaRequest'];
+const refusal = (field: string) => (neverRefused.includes(field) ? '' : '... on Refusal { message }');
 
 /** Sends one mutation as a person; answers its result, or the code of the error. */
 export async function act(
@@ -144,4 +149,19 @@ export async function issued(house: TestService, change: Parameters<typeof fillD
     requestId: await submitted(house, viewer, change),
   });
   return { id: result.visa?.id ?? '', number: result.visa?.number ?? '', viewer };
+}
+
+/** A tenant, in a house with the account service, whose space the account service knows, so that an e-mail can reach them. */
+export async function reachableTenant(house: TestService): Promise<{ viewer: PersonViewer; email: string }> {
+  const email = `${uuidv7()}@exemple.fr`;
+  const document =
+    'mutation O($input: OpenOfficerSpaceInput!) { openOfficerSpace(input: $input) { ... on OfficerSpaceOpened { spaceId } } }';
+  const input = { email, password: 'Tilleuls-2026', givenName: 'Camille', familyName: 'Durand' };
+  const { data } = await house.graphql<{ openOfficerSpace: { spaceId: string } }>(
+    service('local'),
+    document,
+    { input },
+    { to: 'account' },
+  );
+  return { viewer: tenant({ spaceId: data.openOfficerSpace.spaceId }), email };
 }

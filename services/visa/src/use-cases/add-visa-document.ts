@@ -15,7 +15,7 @@ import { validate } from 'uuid';
 import type { VisaDocumentKind } from '../domain/required-documents.ts';
 import { VISA_DOCUMENT_KINDS, VisaDocument } from '../entities/visa-document.ts';
 import { lockRequest } from './acting.ts';
-import { assertDraft } from './draft.ts';
+import { assertTakesPapers } from './draft.ts';
 
 /** Largest paper, in bytes; most papers of one request, and most bytes of them all (S47). */
 const mostFileBytes = 10_000_000;
@@ -34,7 +34,7 @@ export interface AddVisaDocumentInput {
 type Answer = StoredUpload | RefusedUpload;
 
 /**
- * Adds a paper to a draft. The same id with the same bytes is the same paper, sent twice; with other bytes it is refused.
+ * Adds a paper to a draft, or to a request an officer waits for papers of. The same id with the same bytes is the same paper, sent twice; with other bytes it is refused.
  * The bytes are stored before the row: a crash between the two leaves a file nobody points to, never a row without its file.
  */
 export async function addVisaDocument(context: Context, input: AddVisaDocumentInput): Promise<Answer> {
@@ -90,7 +90,7 @@ async function judge(
   const known = await em.findOne(VisaDocument, { id: input.documentId });
   if (known && known.requestId !== request.id) throw notFound();
   if (known) return known.sha256 === hash ? storedAs(known) : fileConflict;
-  assertDraft(request);
+  assertTakesPapers(request);
   const others = await em.find(VisaDocument, { requestId: request.id });
   if (others.length >= mostFiles) return tooManyFiles(mostFiles);
   const total = others.reduce((sum, { sizeBytes }) => sum + sizeBytes, input.bytes.byteLength);

@@ -4,16 +4,16 @@ import { notFound } from '@trousseau/service/refusal';
 import { validate } from 'uuid';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { lockRequest } from './acting.ts';
-import { assertDraft } from './draft.ts';
+import { assertMayBeTakenOut } from './draft.ts';
 
-/** Takes a paper out of a draft. The row goes first, then the bytes: nobody may meet a row whose file is gone. */
+/** Takes a paper out of a draft, or out of a request that waits for papers. The row goes first, then the bytes: nobody may meet a row whose file is gone. */
 export async function removeVisaDocument(context: Context, input: { documentId: string }) {
   let fileKey: string | undefined;
   const verdict = await transact(context, async (em) => {
     const document = validate(input.documentId) && (await em.findOne(VisaDocument, { id: input.documentId }));
     if (!document) throw notFound();
     const request = await lockRequest(em, context, document.requestId);
-    assertDraft(request);
+    assertMayBeTakenOut(request, document);
     em.remove(document);
     fileKey = document.fileKey;
     return { kind: 'VisaDocumentRemoved' as const, requestId: request.id };

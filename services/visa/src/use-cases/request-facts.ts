@@ -1,7 +1,8 @@
 import { isBefore } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
+import { type AskedPaper, hasCome } from '../domain/asked-papers.ts';
 import { missingSteps, papersOf, type RequestStep } from '../domain/readiness.ts';
-import { type RequiredDocument, requiredDocuments } from '../domain/required-documents.ts';
+import { paperLabel, type RequiredDocument, requiredDocuments } from '../domain/required-documents.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 
@@ -14,7 +15,20 @@ export function applicantRequirements(
   if (!applicant) return [];
   return requiredDocuments(applicant).map((document) => ({
     ...document,
-    received: received.some(({ kind }) => kind === document.kind),
+    received: received.some(({ kind, verdict }) => kind === document.kind && verdict !== 'TO_REDO'),
+  }));
+}
+
+/** The papers an officer asked for last, and whether each has come since. */
+export function askedDocuments(
+  { askedPapers, papersAskedAt }: VisaRequest,
+  received: readonly VisaDocument[],
+): (AskedPaper & { label: string; received: boolean })[] {
+  if (!papersAskedAt) return [];
+  return askedPapers.map((asked) => ({
+    ...asked,
+    label: paperLabel(asked.kind),
+    received: hasCome(asked, papersAskedAt, received),
   }));
 }
 

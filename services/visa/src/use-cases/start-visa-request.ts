@@ -32,6 +32,7 @@ export async function startVisaRequest(context: Context, input: StartVisaRequest
       version: 1,
       createdAt: context.now,
       refusalReasons: [],
+      askedPapers: [],
     });
     return { kind: 'VisaRequestStarted' as const, requestId: id };
   });

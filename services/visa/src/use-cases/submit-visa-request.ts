@@ -1,16 +1,15 @@
 import { move } from '@trousseau/scheme/machine';
-import { visaDecisionWorkingDays } from '@trousseau/scheme/parameters/visa';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState } from '@trousseau/service/refusal';
 import { typography } from '@trousseau/values/french';
-import { decisionDeadline } from '../domain/decision-deadline.ts';
 import { missingSentences } from '../domain/readiness.ts';
 import { visaRequestMachine } from '../domain/transitions.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { lockRequest } from './acting.ts';
 import { lawInForce } from './law-in-force.ts';
+import { promisedDay } from './promised-day.ts';
 
 export interface SubmitVisaRequestInput {
   operationId: string;
@@ -32,7 +31,7 @@ export async function submitVisaRequest(context: Context, input: SubmitVisaReque
     }
     request.status = next;
     request.submittedAt = context.now;
-    request.decisionDueOn = decisionDeadline(context.today, law.valueOn(visaDecisionWorkingDays, context.today).value);
+    request.decisionDueOn = promisedDay(law, context.today);
     request.version += 1;
     await publish(em, 'VisaRequestSubmitted', {
       aggregateId: request.id,
