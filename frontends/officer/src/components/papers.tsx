@@ -1,4 +1,5 @@
-import { DocumentViewer, EmptyState, Tabs } from '@trousseau/ui';
+import { DocumentViewer, EmptyState, Stack, Tabs } from '@trousseau/ui';
+import type { ReactNode } from 'react';
 import { useTexts } from '../use-texts.ts';
 
 /** One paper of a file, as the graph gives it. */
@@ -10,7 +11,7 @@ export interface Paper {
 }
 
 interface PapersProps {
-  readonly papers: readonly (Paper & { readonly kindLabel: string })[];
+  readonly papers: readonly (Paper & { readonly kindLabel: string; readonly under?: ReactNode })[];
 }
 
 /** The papers of a file, one tab each, to read beside the data. */
@@ -20,10 +21,15 @@ export function Papers({ papers }: PapersProps) {
   return (
     <Tabs
       label={t('papers.label')}
-      tabs={papers.map(({ id, kindLabel, fileName, contentType, path }) => ({
+      tabs={papers.map(({ id, kindLabel, fileName, contentType, path, under }) => ({
         id,
         label: kindLabel,
-        content: <DocumentViewer src={path} name={fileName} contentType={contentType} />,
+        content: (
+          <Stack>
+            {under}
+            <DocumentViewer src={path} name={fileName} contentType={contentType} />
+          </Stack>
+        ),
       }))}
     />
   );

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { CertifyVisaRequestMutation } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { AskDocuments } from './ask-documents.tsx';
 import type { ReviewedRequest } from './visa-review.tsx';
 
 const Certify = graphql(`
@@ -36,13 +37,20 @@ export function VisaDecision({ request }: { readonly request: ReviewedRequest })
 
 function Decided({ request }: { readonly request: ReviewedRequest }) {
   const { t } = useTexts();
-  const { visa, refusalReasons, status } = request;
+  const { visa, refusalReasons, status, askedDocuments } = request;
   return (
     <Notice tone={status === 'CERTIFIED' ? 'success' : 'info'} title={t(`requestStatus.${status}`)} live>
       {visa && (
         <Link href={visa.pdfPath} download>
           {t('visa.openVisa', { number: visa.number })}
         </Link>
+      )}
+      {status === 'INCOMPLETE' && (
+        <ul>
+          {askedDocuments.map(({ kind, label, note, received }) => (
+            <li key={kind}>{t(received ? 'visa.askedCame' : 'visa.askedWaits', { label, note: note ?? '' })}</li>
+          ))}
+        </ul>
       )}
       {refusalReasons.length > 0 && (
         <ul>
@@ -62,6 +70,7 @@ function ToDecide({ request }: { readonly request: ReviewedRequest }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [refused, setRefused] = useState<NotEligible | null>(null);
   const [refusing, setRefusing] = useState(false);
+  const [asking, setAsking] = useState(false);
 
   async function submit() {
     const answer = await certify.run((operationId) => ({ input: { operationId, requestId: request.id } }));
@@ -83,10 +92,14 @@ function ToDecide({ request }: { readonly request: ReviewedRequest }) {
         <Button variant="primary" icon="check" pending={certify.running} onPress={submit}>
           {t('visa.certify')}
         </Button>
+        <Button variant="secondary" onPress={() => setAsking(true)}>
+          {t('visa.ask')}
+        </Button>
         <Button variant="secondary" onPress={() => setRefusing(true)}>
           {t('visa.refuse')}
         </Button>
       </Cluster>
+      <AskDocuments request={request} isOpen={asking} onClose={() => setAsking(false)} />
       <RefuseDialog requestId={request.id} isOpen={refusing} onClose={() => setRefusing(false)} />
     </Section>
   );

@@ -17,6 +17,7 @@ import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaReviewQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { PaperVerdict } from './paper-verdict.tsx';
 import { StatedHousehold } from './stated-household.tsx';
 import { VisaDecision } from './visa-decision.tsx';
 
@@ -31,7 +32,8 @@ const VisaReviewQuestion = graphql(`
         mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
         commune { name departement }
       }
-      documents { id kind fileName contentType path }
+      documents { id kind fileName contentType path receivedAt verdict verdictReason verdictNote }
+      askedDocuments { kind label note received }
       requiredDocuments { kind label }
       eligibility {
         eligible zone maxRentCents rentAccepted requestDate
@@ -67,7 +69,8 @@ export function VisaReview() {
           <Papers
             papers={request.documents.map((paper) => ({
               ...paper,
-              kindLabel: labels.get(paper.kind) ?? t('papers.other'),
+              kindLabel: paperTab(labels.get(paper.kind) ?? t('papers.other'), paper.verdict),
+              under: <PaperVerdict key={paper.id} paper={paper} canJudge={request.status === 'SUBMITTED'} />,
             }))}
           />
         }
@@ -82,6 +85,12 @@ export function VisaReview() {
       />
     </Page>
   );
+}
+
+/** The name of a tab says what was thought of its paper. */
+function paperTab(label: string, verdict: ReviewedRequest['documents'][number]['verdict']): string {
+  if (verdict === null) return label;
+  return `${verdict === 'ACCEPTED' ? '✓' : '✗'} ${label}`;
 }
 
 interface RequestProps {

@@ -5,6 +5,7 @@ import type { RequestAnswersFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { communeInWords } from '../words.ts';
 import { EmploymentAnswers, HouseholdAnswers } from './household-answers.tsx';
+import { PaperVerdictBadge } from './paper-verdicts.tsx';
 
 graphql(`
   fragment RequestAnswers on VisaRequest {
@@ -18,7 +19,7 @@ graphql(`
       mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
       commune { inseeCode name departement postcodes }
     }
-    documents { id kind fileName contentType sizeBytes receivedAt path }
+    documents { id kind fileName contentType sizeBytes receivedAt path verdict verdictReason verdictNote }
     requiredDocuments { kind label why received }
   }
 `);
@@ -143,9 +144,9 @@ function DocumentAnswers({ answers, editHref }: AnswersProps & { readonly answer
 function Files({ files }: { readonly files: RequestAnswersFragment['documents'] }) {
   return (
     <>
-      {files.map(({ id, fileName, path }) => (
+      {files.map(({ id, fileName, path, verdict }) => (
         <div key={id}>
-          <Link href={path}>{fileName}</Link>
+          <Link href={path}>{fileName}</Link> <PaperVerdictBadge verdict={verdict} />
         </div>
       ))}
     </>

@@ -8,7 +8,7 @@ import { fileSize, type PendingFile } from './uploads.ts';
 
 interface RowProps {
   icon: IconName;
-  state: 'received' | 'sending' | 'refused';
+  state: 'received' | 'rejected' | 'sending' | 'refused';
   name: ReactNode;
   detail: ReactNode;
   actions: ReactNode;
@@ -21,7 +21,7 @@ function Row({ icon, state, name, detail, actions }: RowProps) {
         <Icon name={icon} />
       </span>
       <span className={styles.name}>{name}</span>
-      <span className={styles.detail} role={state === 'received' ? undefined : 'status'}>
+      <span className={styles.detail} role={state === 'sending' || state === 'refused' ? 'status' : undefined}>
         {detail}
       </span>
       <span className={styles.actions}>{actions}</span>
@@ -50,8 +50,8 @@ export function FileRow({ file, onRemove }: { file: ReceivedFile; onRemove: ((id
   const size = file.sizeBytes === undefined ? undefined : fileSize(file.sizeBytes, locale);
   return (
     <Row
-      icon="success"
-      state="received"
+      icon={file.rejected ? 'alert' : 'success'}
+      state={file.rejected ? 'rejected' : 'received'}
       name={file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>}
       detail={[file.detail ?? texts.received, size].filter(Boolean).join(' · ')}
       actions={

@@ -16,7 +16,9 @@ export interface ReceivedFile {
   sizeBytes?: number;
   href?: string;
   /** « Reçu le 27 novembre 2026 » */
-  detail?: string;
+  detail?: string | undefined;
+  /** Kept, and of no use: another one must be sent. */
+  rejected?: boolean;
 }
 
 export interface FileUploadProps {

@@ -8,14 +8,16 @@ import { graphql } from '../../gql/gql.ts';
 import type { FollowUpQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import { Certified } from './certified.tsx';
+import { Incomplete } from './incomplete.tsx';
 import { Refused } from './refused.tsx';
-import { Stopped } from './stopped.tsx';
 import { Waiting } from './waiting.tsx';
+import { Withdrawn } from './withdrawn.tsx';
 
 const FollowUpQuestion = graphql(`
   query FollowUp($id: ID!) {
     visaRequest(id: $id) {
       id number status submittedAt decisionDueOn decidedAt late refusalReasons
+      askedDocuments { kind label note received }
       ...RequestAnswers
       eligibility { ...Assessment }
       visa { id number maxRentCents validUntil status }
@@ -43,7 +45,7 @@ export function FollowUp() {
       breadcrumb={[{ href: basePath, label: t('home.title') }]}
       status={<RequestBadge status={request.status} />}
     >
-      <Answer request={request} />
+      <Answer request={request} reload={reload} />
       <Decision request={request} />
       <Disclosure title={t('followUp.answers')}>
         <Stack gap={6}>
@@ -54,11 +56,12 @@ export function FollowUp() {
   );
 }
 
-function Answer({ request }: { readonly request: FollowedRequest }) {
+function Answer({ request, reload }: { readonly request: FollowedRequest; readonly reload: () => void }) {
   if (request.status === 'CERTIFIED') return <Certified request={request} />;
   if (request.status === 'REFUSED') return <Refused request={request} />;
   if (request.status === 'SUBMITTED') return <Waiting request={request} />;
-  return <Stopped request={request} />;
+  if (request.status === 'INCOMPLETE') return <Incomplete request={request} reload={reload} />;
+  return <Withdrawn />;
 }
 
 /** The rules as they were weighed: computed while the request waits, then as it was decided. */

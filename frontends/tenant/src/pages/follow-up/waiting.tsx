@@ -1,4 +1,16 @@
-import { Card, DeadlineTimeline, KeyFigure, Notice, Section, Stack, type TimelineStep } from '@trousseau/ui';
+import { useMayChange } from '@trousseau/space';
+import {
+  Card,
+  DeadlineTimeline,
+  DescriptionList,
+  KeyFigure,
+  Notice,
+  Section,
+  Stack,
+  type TimelineStep,
+} from '@trousseau/ui';
+import { PaperFaults, PaperVerdictBadge } from '../../components/paper-verdicts.tsx';
+import { WithdrawRequest } from '../../components/withdraw-request.tsx';
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { dayFromToday, dayOfInstant, weekdayInWords } from '../../words.ts';
@@ -7,6 +19,7 @@ import type { FollowedRequest } from './follow-up.tsx';
 /** Sent and not decided: the promised day, who acts, what happens next. */
 export function Waiting({ request }: { readonly request: FollowedRequest }) {
   const { t, locale } = useTexts();
+  const mayChange = useMayChange();
   const { decisionDueOn, late } = request;
   return (
     <Stack gap={6}>
@@ -31,7 +44,31 @@ export function Waiting({ request }: { readonly request: FollowedRequest }) {
       <Section title={t('followUp.next')}>
         <Steps request={request} />
       </Section>
+      {request.documents.some(({ verdict }) => verdict !== null) && <ReadPapers request={request} />}
+      {mayChange && (
+        <div>
+          <WithdrawRequest requestId={request.id} />
+        </div>
+      )}
     </Stack>
+  );
+}
+
+/** What the officer has said of each paper so far. */
+function ReadPapers({ request: { documents } }: { readonly request: FollowedRequest }) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('followUp.readPapers')} lead={t('followUp.readPapersLead')}>
+      <Stack>
+        <DescriptionList
+          items={documents.map(({ fileName, verdict }) => ({
+            label: fileName,
+            value: verdict === null ? t('followUp.notRead') : <PaperVerdictBadge verdict={verdict} />,
+          }))}
+        />
+        <PaperFaults papers={documents} />
+      </Stack>
+    </Section>
   );
 }
 

@@ -1,21 +1,12 @@
-import { type Problem, uploadFile, useMutation, useSpace } from '@trousseau/space';
-import { Button, ErrorSummary, FileUpload, FormActions, Notice, Stack, StatusBadge, type Upload } from '@trousseau/ui';
+import { Button, ErrorSummary, FormActions, Notice, Stack } from '@trousseau/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { isOvertaken, ProblemNotice } from '../../components/problem-notice.tsx';
-import { graphql } from '../../gql/gql.ts';
-import type { VisaDocumentKind } from '../../gql/graphql.ts';
+import { PaperBadge } from '../../components/paper-badge.tsx';
+import { PaperUpload, PaperUploads, paperFieldId } from '../../components/paper-upload.tsx';
 import { useTexts } from '../../use-texts.ts';
-import styles from './documents-step.module.css';
-import type { ShownRequest, StepProps } from './request.tsx';
+import type { StepProps } from './request.tsx';
 import { StepPage } from './step-page.tsx';
 import { useStepLinks } from './steps.ts';
-
-const RemoveDocument = graphql(`
-  mutation RemoveVisaDocument($input: RemoveVisaDocumentInput!) {
-    removeVisaDocument(input: $input) { ... on VisaDocumentRemoved { visaRequest { id } } }
-  }
-`);
 
 /** Third step: only the papers this situation needs, why each is needed, and whether it is there. A file is kept as soon as it is sent. */
 export function DocumentsStep({ request, reload }: StepProps) {
@@ -27,7 +18,10 @@ export function DocumentsStep({ request, reload }: StepProps) {
   const errors =
     attempts === 0
       ? []
-      : missing.map(({ kind, label }) => ({ field: idOf(kind), message: t('request.documents.missing', { label }) }));
+      : missing.map(({ kind, label }) => ({
+          field: paperFieldId(kind),
+          message: t('request.documents.missing', { label }),
+        }));
 
   if (request.requiredDocuments.length === 0) {
     return (
@@ -76,27 +70,6 @@ interface PapersProps extends Omit<StepProps, 'saved'> {
 
 function Papers({ request, reload, errors }: PapersProps) {
   const { t } = useTexts();
-  const { notify } = useSpace();
-  const { run } = useMutation(RemoveDocument);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  const send =
-    (kind: VisaDocumentKind): Upload =>
-    async (file, onProgress, signal, key) => {
-      const query = new URLSearchParams({ kind, name: file.name });
-      const path = `/files/visa/requests/${request.id}/documents/${key}?${query}`;
-      const result = await uploadFile(path, file, onProgress, signal);
-      if (result.kind === 'unreachable') throw new Error('unreachable');
-      return result.kind === 'received' ? { ok: true, id: result.id } : { ok: false, reason: result.message };
-    };
-
-  async function remove(documentId: string) {
-    const answer = await run(() => ({ input: { documentId } }));
-    setProblem(answer.problem);
-    if (isOvertaken(answer.problem)) reload();
-    if (answer.data) notify({ tone: 'success', text: t('request.documents.removed') });
-  }
-
   const other = {
     kind: 'OTHER' as const,
     label: t('request.documents.other'),
@@ -104,46 +77,22 @@ function Papers({ request, reload, errors }: PapersProps) {
     received: false,
   };
   return (
-    <>
-      <ProblemNotice problem={problem} />
-      <ul className={styles.papers}>
-        {[...request.requiredDocuments, other].map((paper) => (
-          <li key={paper.kind} className={styles.paper} data-received={paper.received || undefined}>
-            <PaperBadge received={paper.received} optional={paper.kind === 'OTHER'} />
-            <FileUpload
-              id={idOf(paper.kind)}
-              label={paper.label}
-              hint={paper.why}
-              optional={paper.kind === 'OTHER'}
-              error={errors.find(({ field }) => field === idOf(paper.kind))?.message}
-              files={filesOf(request, paper.kind)}
-              upload={send(paper.kind)}
-              onUploaded={reload}
-              onRemove={(id) => void remove(id)}
-            />
-          </li>
-        ))}
-      </ul>
-    </>
+    <PaperUploads>
+      {[...request.requiredDocuments, other].map(({ kind, label, why, received }) => (
+        <PaperUpload
+          key={kind}
+          requestId={request.id}
+          kind={kind}
+          label={label}
+          hint={why}
+          optional={kind === 'OTHER'}
+          error={errors.find(({ field }) => field === paperFieldId(kind))?.message}
+          papers={request.documents.filter((document) => document.kind === kind)}
+          received={received}
+          badge={kind !== 'OTHER' && <PaperBadge received={received} />}
+          reload={reload}
+        />
+      ))}
+    </PaperUploads>
   );
-}
-
-function PaperBadge({ received, optional }: { readonly received: boolean; readonly optional: boolean }) {
-  const { t } = useTexts();
-  if (optional) return null;
-  return (
-    <div>
-      <StatusBadge tone={received ? 'success' : 'info'}>
-        {t(received ? 'request.documents.there' : 'request.documents.toAdd')}
-      </StatusBadge>
-    </div>
-  );
-}
-
-const idOf = (kind: VisaDocumentKind) => `paper-${kind}`;
-
-function filesOf({ documents }: ShownRequest, kind: VisaDocumentKind) {
-  return documents
-    .filter((document) => document.kind === kind)
-    .map(({ id, fileName, sizeBytes, path }) => ({ id, name: fileName, sizeBytes, href: path }));
 }

@@ -2,6 +2,7 @@ import { useSpace } from '@trousseau/space';
 import { Button, Notice, Section, Stack, TaskList } from '@trousseau/ui';
 import { AssessmentLines, MaximumRent } from '../../components/assessment.tsx';
 import { RequestAnswers } from '../../components/request-answers.tsx';
+import { WithdrawRequest } from '../../components/withdraw-request.tsx';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownRequest, StepProps } from './request.tsx';
 import { SendRequest } from './send-request.tsx';
@@ -27,6 +28,9 @@ export function Summary({ request, reload }: StepProps) {
       ) : (
         <SendRequest request={request} reload={reload} />
       )}
+      <div>
+        <WithdrawRequest requestId={request.id} />
+      </div>
     </StepPage>
   );
 }
