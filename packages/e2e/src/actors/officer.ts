@@ -19,6 +19,25 @@ export class Officer extends Actor {
     return words;
   }
 
+  /** Says that a paper must be sent again, and why. */
+  async sendBack(paper: string, reason: string, words: string): Promise<void> {
+    await this.page.getByRole('tab', { name: paper }).click();
+    await this.press('À refaire…');
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /Ce qui ne va pas/ }).click();
+    await this.page.getByRole('option', { name: reason }).click();
+    await dialog.getByRole('textbox', { name: 'Précision pour le demandeur' }).fill(words);
+    await dialog.getByRole('button', { name: 'Marquer à refaire' }).click();
+    await this.see(`À refaire\u00a0: ${reason}`);
+  }
+
+  /** Says that a paper is good. */
+  async accept(paper: string): Promise<void> {
+    await this.page.getByRole('tab', { name: paper }).click();
+    await this.press('Accepter cette pièce');
+    await this.see('Acceptée');
+  }
+
   async certify(): Promise<void> {
     await this.press('Certifier le visa');
     await this.see('Visa certifié');
