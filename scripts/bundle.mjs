@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
-const EXTERNAL = [/^@node-rs\//, /^@graphql-hive\/router-query-planner/, /^pg-native$/, /\.node$/];
+const EXTERNAL = [/^@node-rs\//, /^sharp$/, /^@graphql-hive\/router-query-planner/, /^pg-native$/, /\.node$/];
 // Optional parts of libraries that this house does not use: reached only in a try or behind a configuration.
 const ABSENT = [/^pg-cloudflare$/, /^mariadb/, /^better-sqlite3$/, /^libsql$/, /^tedious$/, /^mysql2/, /^mongodb$/];
 

@@ -26,9 +26,11 @@ function inspectObjectStreams(raw: string): string | undefined {
     if (raw.slice(keyword.index - 3, keyword.index) === 'end') continue;
     const start = keyword.index + keyword[0].length;
     const dictionary = unescapeNames(dictionaryBefore(raw, keyword.index));
-    if (!isObjectStream(dictionary)) continue;
+    const isTable = /\/XRef/.test(dictionary);
+    if (!isTable && !isObjectStream(dictionary)) continue;
     const data = Buffer.from(raw.slice(start, endOfStream(raw, start)), 'latin1');
-    const text = open(dictionary, data, budget);
+    // A table of references says nothing, but it is opened by every reader: it must not be a bomb either (S48).
+    const text = isTable ? openTable(data, budget) : open(dictionary, data, budget);
     if (text === undefined) return unreadable;
     if (hasAction(unescapeNames(text))) return active;
     budget -= text.length;
@@ -53,6 +55,15 @@ function dictionaryBefore(raw: string, at: number): string {
 function endOfStream(raw: string, start: number): number {
   const end = raw.indexOf('endstream', start);
   return end < 0 ? raw.length : end;
+}
+
+function openTable(data: Buffer, budget: number): string | undefined {
+  try {
+    return inflateSync(data, { maxOutputLength: Math.max(1, budget) }).toString('latin1');
+  } catch (error) {
+    // Not compressed, or cut: no more than its own size then.
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : '';
+  }
 }
 
 function open(dictionary: string, data: Buffer, budget: number): string | undefined {

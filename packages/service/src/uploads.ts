@@ -1,66 +1,31 @@
 import { createHash } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type';
-import { pdfDanger } from './pdf-danger.ts';
-
-/** Where the bytes go: `files` of the context. */
-export interface UploadStore {
-  put(key: string, bytes: Uint8Array): Promise<void>;
-}
-
-export interface Upload {
-  /** Made by the client; the storage key. The caller has already checked that it belongs to this request. */
-  id: string;
-  bytes: Uint8Array;
-  /** As the browser gave it: never trusted, see `safeFileName`. */
-  fileName: string;
-  maxBytes: number;
-}
 
 export interface StoredUpload {
   kind: 'stored';
   contentType: UploadType;
   fileName: string;
   sizeBytes: number;
-  /** Lowercase hexadecimal: same id and same hash is the same upload sent twice. */
+  /** Of the bytes as they were sent, lowercase hexadecimal: same id and same hash is the same upload sent twice. */
   sha256: string;
 }
 
 export interface RefusedUpload {
   kind: 'refused';
-  code: 'FILE_TYPE' | 'FILE_TOO_LARGE' | 'NOT_FOUND' | 'QUOTA' | 'FILE_CONFLICT' | 'INVALID_STATE';
+  code: 'FILE_TYPE' | 'FILE_TOO_LARGE' | 'FILE_UNREADABLE' | 'NOT_FOUND' | 'QUOTA' | 'FILE_CONFLICT' | 'INVALID_STATE';
   /** French sentence for the person. */
   message: string;
   /** HTTP status. */
-  status: 404 | 409 | 413 | 415;
+  status: 404 | 409 | 413 | 415 | 422;
 }
 
 export type UploadType = 'application/pdf' | 'image/jpeg' | 'image/png';
 
-const extensions: Record<UploadType, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
-
-/**
- * Judges a file by its content, never by its name (OWASP ASVS 5.2.2), and stores it under its id. Refused: what is not PDF, JPEG or PNG,
- * what is too large, and PDFs that run something when opened or hide what they hold. A refusal stores nothing.
- */
-export async function receiveUpload(files: UploadStore, upload: Upload): Promise<StoredUpload | RefusedUpload> {
-  const { bytes } = upload;
-  if (bytes.byteLength > upload.maxBytes) return tooLarge(upload.maxBytes);
-  const contentType = (await fileTypeFromBuffer(bytes))?.mime;
-  if (!isAccepted(contentType))
-    return refusedType(
-      'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Enregistrez-le dans l’un de ces formats, puis recommencez.',
-    );
-  const danger = contentType === 'application/pdf' ? pdfDanger(bytes) : undefined;
-  if (danger) return refusedType(danger);
-  await files.put(upload.id, bytes);
-  return {
-    kind: 'stored',
-    contentType,
-    fileName: safeFileName(upload.fileName, contentType),
-    sizeBytes: bytes.byteLength,
-    sha256: sha256(bytes),
-  };
-}
+/** What each accepted type is called at the end of a name. */
+export const extensions: Record<UploadType, string> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+};
 
 /** Lowercase hexadecimal SHA-256. */
 export function sha256(bytes: Uint8Array): string {
@@ -155,12 +120,4 @@ export function fileResponse(file: {
     },
     body: file.bytes,
   };
-}
-
-function isAccepted(contentType: string | undefined): contentType is UploadType {
-  return contentType !== undefined && contentType in extensions;
-}
-
-function refusedType(message: string): RefusedUpload {
-  return { kind: 'refused', code: 'FILE_TYPE', status: 415, message };
 }

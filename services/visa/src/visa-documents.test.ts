@@ -1,5 +1,6 @@
 import { SMALL_PDF } from '@trousseau/service/test/actors';
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
+import { photo } from '@trousseau/service/test/photo';
 import { anonymous, landlord, officer, tenant } from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
@@ -88,6 +89,7 @@ test.each([
     413,
     'FILE_TOO_LARGE',
   ],
+  ['a PDF that does not open', Buffer.from('%PDF-1.4\n%%EOF'), 422, 'FILE_UNREADABLE'],
 ])('%s is refused and leaves nothing', async (_, bytes, status, code) => {
   const { viewer, requestId } = await draft();
   const id = uuidv7();
@@ -96,6 +98,17 @@ test.each([
   expect(answer.message).toMatch(/\.$/);
   expect(await rowsOf(requestId)).toEqual([]);
   expect((await get(viewer, id)).status).toBe(404);
+});
+
+test('a blurred photo is said to be so at once and leaves nothing; taken again, it is kept without where it was taken', async () => {
+  const { viewer, requestId } = await draft();
+  const blurred = await put(house, viewer, requestId, { bytes: await photo().blurred() });
+  expect(await answerOf(blurred)).toMatchObject({ status: 422, message: expect.stringContaining('floue') });
+  expect(await rowsOf(requestId)).toEqual([]);
+  const id = uuidv7();
+  expect((await put(house, viewer, requestId, { id, bytes: await photo().taken() })).status).toBe(201);
+  const kept = Buffer.from(await (await get(viewer, id)).arrayBuffer());
+  expect(kept.includes('Telephone de Camille')).toBe(false);
 });
 
 test('the twenty-first paper is refused', async () => {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { RequestAnswersFragment, VisaDocumentKind } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { PaperExamples } from './paper-examples.tsx';
 import styles from './paper-upload.module.css';
 import { PaperFaults } from './paper-verdicts.tsx';
 import { isOvertaken, ProblemNotice } from './problem-notice.tsx';
@@ -22,6 +23,8 @@ interface PaperUploadProps {
   readonly label: string;
   /** Why it is asked. */
   readonly hint: string;
+  /** The text that lets it be asked. */
+  readonly source?: string | undefined;
   readonly optional?: boolean;
   readonly error?: string | undefined;
   /** Papers of this kind the server holds. */
@@ -35,7 +38,7 @@ interface PaperUploadProps {
 
 /** One kind of paper: where it stands, what an officer said of those already sent, and the way to send one. Kept as soon as it is sent. */
 export function PaperUpload(props: PaperUploadProps) {
-  const { requestId, kind, label, hint, optional = false, error, papers, received, badge, reload } = props;
+  const { requestId, kind, label, hint, source, optional = false, error, papers, received, badge, reload } = props;
   const { t } = useTexts();
   const { notify } = useSpace();
   const { run } = useMutation(RemoveDocument);
@@ -79,6 +82,7 @@ export function PaperUpload(props: PaperUploadProps) {
         onUploaded={reload}
         onRemove={(id) => void remove(id)}
       />
+      {kind !== 'OTHER' && <PaperExamples kind={kind} source={source} />}
     </li>
   );
 }

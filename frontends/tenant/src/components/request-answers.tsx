@@ -20,7 +20,7 @@ graphql(`
       commune { inseeCode name departement postcodes }
     }
     documents { id kind fileName contentType sizeBytes receivedAt path verdict verdictReason verdictNote }
-    requiredDocuments { kind label why received }
+    requiredDocuments { kind label why source received }
   }
 `);
 

@@ -48,7 +48,7 @@ export const visaRights = {
     ...to(file, 'verdict', 'verdictReason', 'verdictNote'),
   },
   AskedVisaDocument: to(file, 'kind', 'label', 'note', 'received'),
-  RequiredVisaDocument: to(file, 'kind', 'label', 'why', 'received'),
+  RequiredVisaDocument: to(file, 'kind', 'label', 'why', 'source', 'received'),
   EligibilityAssessment: to(file, 'eligible', 'requestDate', 'zone', 'maxRentCents', 'rentAccepted', 'lines'),
   VisaRequest: {
     ...to(file, 'id', 'number', 'status', 'version', 'createdAt', 'submittedAt', 'decisionDueOn', 'decidedAt', 'late'),

@@ -1,7 +1,8 @@
 import { move } from '@trousseau/scheme/machine';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
-import { fileConflict, type RefusedUpload, receiveUpload, sha256, tooManyFiles } from '@trousseau/service/uploads';
+import { receiveUpload } from '@trousseau/service/receive-upload';
+import { fileConflict, type RefusedUpload, sha256, tooManyFiles } from '@trousseau/service/uploads';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { lockClaim } from './lock-lease.ts';

@@ -11,12 +11,19 @@ export type VisaDocumentKind =
   | 'HOLDER_RESOURCES'
   | 'OTHER';
 
-/** A paper the third step asks for: what it is and why, in French. */
+/** A paper the third step asks for: what it is, why, and by which text it may be asked, in French. */
 export interface RequiredDocument {
   kind: VisaDocumentKind;
   label: string;
   why: string;
+  source: string;
 }
+
+// The closed list of what may be asked of a future tenant; nothing outside it is asked (S68).
+const decree = 'Décret n° 2015-1437 du 5 novembre 2015, annexe I';
+const identity = `${decree}, I\u00a0: une pièce d’identité en cours de validité`;
+const activity = `${decree}, III\u00a0: attestation des activités professionnelles`;
+const resources = `${decree}, IV\u00a0: attestation de ressources`;
 
 /** What the list of papers depends on. */
 export interface PapersFacts {
@@ -29,30 +36,36 @@ export interface PapersFacts {
 }
 
 const papers: Readonly<Record<Exclude<VisaDocumentKind, 'OTHER'>, Omit<RequiredDocument, 'kind'>>> = {
-  IDENTITY: { label: 'Pièce d’identité', why: 'Elle prouve votre nom et votre âge.' },
+  IDENTITY: { label: 'Pièce d’identité', why: 'Elle prouve votre nom et votre âge.', source: identity },
   RESIDENCE_PERMIT: {
     label: 'Titre de séjour ou visa de long séjour',
     why: 'Il prouve que vous pouvez habiter en France pendant le bail.',
+    source: identity,
   },
   STUDENT_CARD: {
     label: 'Carte d’étudiant ou contrat d’apprentissage',
     why: 'Elle donne droit au loyer maximum forfaitaire des étudiants et apprentis.',
+    source: activity,
   },
   EMPLOYMENT: {
     label: 'Contrat de travail, promesse d’embauche ou avis de mutation',
     why: 'Après 30 ans, c’est l’emploi qui ouvre droit à la garantie : sa date et sa nature comptent.',
+    source: activity,
   },
   RESOURCES: {
     label: 'Justificatif de ressources du mois dernier',
     why: 'Il prouve les ressources dont dépend votre loyer maximum.',
+    source: resources,
   },
   HOLDER_IDENTITY: {
     label: 'Pièce d’identité de l’autre personne',
     why: 'Le visa portera vos deux noms.',
+    source: identity,
   },
   HOLDER_RESOURCES: {
     label: 'Justificatif de ressources de l’autre personne',
     why: 'Vos ressources s’ajoutent pour calculer le loyer maximum.',
+    source: resources,
   },
 };
 

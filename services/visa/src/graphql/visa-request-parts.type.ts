@@ -130,6 +130,9 @@ export class RequiredVisaDocumentType {
   @Field(() => String, { description: 'Why, in French.' })
   why!: string;
 
+  @Field(() => String, { description: 'The text that lets it be asked, in French.' })
+  source!: string;
+
   @Field(() => Boolean, { description: 'Whether one was received.' })
   received!: boolean;
 }

@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
+import { receiveUpload } from '@trousseau/service/receive-upload';
 import { badInput, notFound } from '@trousseau/service/refusal';
 import {
   fileConflict,
   type RefusedUpload,
-  receiveUpload,
   type StoredUpload,
   sha256,
   tooManyBytes,

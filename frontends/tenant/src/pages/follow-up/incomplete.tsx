@@ -66,7 +66,8 @@ export function Incomplete({ request, reload }: IncompleteProps) {
             requestId={request.id}
             kind={kind}
             label={label}
-            hint={note ? t('paper.inWords', { words: note }) : whyOf(request, kind)}
+            hint={note ? t('paper.inWords', { words: note }) : (required(request, kind)?.why ?? '')}
+            source={required(request, kind)?.source}
             error={errors.find(({ field }) => field === paperFieldId(kind))?.message}
             papers={request.documents.filter((document) => document.kind === kind)}
             received={received}
@@ -87,5 +88,5 @@ export function Incomplete({ request, reload }: IncompleteProps) {
   );
 }
 
-const whyOf = ({ requiredDocuments }: FollowedRequest, kind: string) =>
-  requiredDocuments.find((document) => document.kind === kind)?.why ?? '';
+const required = ({ requiredDocuments }: FollowedRequest, kind: string) =>
+  requiredDocuments.find((document) => document.kind === kind);

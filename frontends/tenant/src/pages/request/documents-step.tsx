@@ -74,17 +74,19 @@ function Papers({ request, reload, errors }: PapersProps) {
     kind: 'OTHER' as const,
     label: t('request.documents.other'),
     why: t('request.documents.otherWhy'),
+    source: undefined,
     received: false,
   };
   return (
     <PaperUploads>
-      {[...request.requiredDocuments, other].map(({ kind, label, why, received }) => (
+      {[...request.requiredDocuments, other].map(({ kind, label, why, source, received }) => (
         <PaperUpload
           key={kind}
           requestId={request.id}
           kind={kind}
           label={label}
           hint={why}
+          source={source}
           optional={kind === 'OTHER'}
           error={errors.find(({ field }) => field === paperFieldId(kind))?.message}
           papers={request.documents.filter((document) => document.kind === kind)}
