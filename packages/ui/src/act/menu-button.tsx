@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { useUiTexts } from '../base/use-ui-texts.ts';
 import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import styles from './menu-button.module.css';
@@ -91,6 +92,7 @@ function EntryMenu({ label, items, groups = [] }: Pick<CustomMenuProps, 'label' 
 }
 
 function Entry({ item }: { item: MenuEntry }) {
+  const texts = useUiTexts();
   return (
     <MenuItem
       id={item.id}
@@ -104,7 +106,12 @@ function Entry({ item }: { item: MenuEntry }) {
         <span>{item.label}</span>
         {item.description !== undefined && <span className={styles.description}>{item.description}</span>}
       </span>
-      {item.selected && <Icon name="check" />}
+      {item.selected && (
+        <>
+          <Icon name="check" />
+          <VisuallyHidden>, {texts.inForce}</VisuallyHidden>
+        </>
+      )}
     </MenuItem>
   );
 }
