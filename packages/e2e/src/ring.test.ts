@@ -6,7 +6,7 @@ import { BANK_URL } from './house.ts';
 import { mailAbout } from './mailbox.ts';
 import { Observer } from './observer.ts';
 import { playIssuedReceipt } from './played/guarantee.ts';
-import { activated, newAddress, newCompany, PASSWORD } from './played/people.ts';
+import { newAddress, newCompany, PASSWORD } from './played/people.ts';
 
 /** Several SCI on one ring (D-ACC-04, S20), and the bank account of one of them (S59). */
 
@@ -26,10 +26,10 @@ describe('a landlord with three SCI', () => {
 
   beforeAll(async () => {
     const email = newAddress('trois-sci');
-    await activated('LANDLORD', email);
     holder = new RingHolder(await openWindow(browser, null));
-    await holder.signIn(email);
-    await holder.title('Complétez votre profil');
+    await holder.startSignUp('LANDLORD', email, observer);
+    await holder.sendSignUp();
+    await holder.activate(email);
     await holder.fillCompanyProfile(companies[0]);
     await holder.press('Enregistrer et continuer');
     await holder.title('Vos locations');

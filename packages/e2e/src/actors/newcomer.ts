@@ -3,6 +3,16 @@ import type { Observer } from '../observer.ts';
 import { PASSWORD } from '../played/people.ts';
 import { Actor } from './actor.ts';
 
+/** What an agency says of itself. */
+interface Establishment {
+  legalName: string;
+  siret: string;
+  givenName: string;
+  familyName: string;
+  address: { street: string; postcode: string };
+  iban: string;
+}
+
 /** Somebody who opens a space. */
 export class Newcomer extends Actor {
   /** The sign-up page, filled but for the password. */
@@ -66,6 +76,16 @@ export class Newcomer extends Actor {
     await this.fill('Nom de famille', company.familyName);
     await this.fillAddress('Siège', company.address);
     await this.fill(/IBAN/, company.iban);
+  }
+
+  /** What is asked of an agency once it said that it is one. */
+  async fillEstablishmentProfile(agency: Establishment): Promise<void> {
+    await this.fill('Dénomination', agency.legalName);
+    await this.fill('Numéro SIRET', agency.siret);
+    await this.fill('Prénom', agency.givenName);
+    await this.fill('Nom de famille', agency.familyName);
+    await this.fillAddress('Siège', agency.address);
+    await this.fill(/IBAN/, agency.iban);
   }
 
   /** An address in Toulouse, where everybody invented here lives. */

@@ -1,5 +1,6 @@
 import type { newCompany } from '../played/people.ts';
 import { Newcomer } from './newcomer.ts';
+import { tabTo } from './tab-to.ts';
 
 type Company = ReturnType<typeof newCompany>;
 
@@ -26,15 +27,32 @@ export class RingHolder extends Newcomer {
     await this.title('Tous mes espaces');
   }
 
-  /** Goes through the page with the keyboard alone until something is reached, and presses it. */
+  /** Goes to a button of the page with the keyboard alone, and presses it. */
   async reachByKeyboard(name: string | RegExp): Promise<void> {
-    const wanted = this.page.getByRole('main').getByRole('button', { name });
-    await wanted.waitFor();
-    for (let presses = 0; presses < MOST_TABS; presses += 1) {
-      await this.page.keyboard.press('Tab');
-      if (await wanted.evaluate((node) => node.matches(':focus'))) return this.page.keyboard.press('Enter');
-    }
-    throw new Error(`${name} is not reached with the keyboard.`);
+    await tabTo(this.page, this.page.getByRole('main').getByRole('button', { name }));
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes to another space by the menu at the top of the page. */
+  async switchTo(name: string): Promise<void> {
+    await this.openSwitcher();
+    await this.page.getByRole('menuitem', { name }).click();
+    await this.page.getByRole('banner').getByText(name).first().waitFor();
+  }
+
+  /** What the menu of spaces offers, each with its words. */
+  async spacesOnRing(): Promise<string[]> {
+    await this.openSwitcher();
+    const spaces = await this.page.getByRole('menuitem').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return spaces;
+  }
+
+  private openSwitcher(): Promise<void> {
+    return this.page
+      .getByRole('banner')
+      .getByRole('button', { name: /Changer d’espace/ })
+      .click();
   }
 
   /** Saves what a button gives. @returns its text */
@@ -46,6 +64,3 @@ export class RingHolder extends Newcomer {
     return Buffer.concat(chunks).toString('utf8');
   }
 }
-
-/** No page of ours has more stops than this. */
-const MOST_TABS = 80;
