@@ -1,11 +1,14 @@
 import { accountRights } from './rights/account.ts';
 import { claimsRights } from './rights/claims.ts';
 import { contractRights } from './rights/contract.ts';
+import { memberRights } from './rights/members.ts';
+import { notificationRights } from './rights/notifications.ts';
+import { partnerAccountRights } from './rights/partner-account.ts';
 import { valuesRights } from './rights/values.ts';
 import { visaRights } from './rights/visa.ts';
 import type { RightsTable, Role, Roles } from './roles.ts';
 
-/** Adds up the tables of the four services: a type such as Space may have fields in several, a field only in one. */
+/** Adds up the tables of the four services and their subjects: a type such as Space may have fields in several, a field only in one. */
 function merge(tables: readonly RightsTable[]): RightsTable {
   const merged: Record<string, Record<string, Roles>> = {};
   for (const table of tables) {
@@ -21,7 +24,10 @@ function merge(tables: readonly RightsTable[]): RightsTable {
 }
 
 /** Who may read every field of the graph, and call every query and mutation (architecture A6). What is absent is refused. */
-export const rights: RightsTable = merge([valuesRights, accountRights, visaRights, contractRights, claimsRights]);
+export const rights: RightsTable = merge([
+  ...[valuesRights, accountRights, memberRights, notificationRights, partnerAccountRights],
+  ...[visaRights, contractRights, claimsRights],
+]);
 
 /** Whether a role may read a field of a concrete object type; false for a field that the table does not know. */
 export function mayRead(role: Role, type: string, field: string): boolean {

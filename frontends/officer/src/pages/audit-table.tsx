@@ -42,9 +42,28 @@ function Act({ act, result, detail }: AuditRowFragment) {
   return (
     <>
       {t(`auditAct.${act}`)} {result === 'REFUSED' && <StatusBadge tone="warning">{t('audit.refused')}</StatusBadge>}
-      {detail && <small> {t('audit.detail', { detail })}</small>}
+      {detail && <small> {t('audit.detail', { detail: inWords(detail, t) })}</small>}
     </>
   );
+}
+
+/** Codes that an entry may hold beside numbers and reasons, which stay as they are. */
+const CODES = [
+  'ACTIVATION',
+  'APPROVED',
+  'MANAGER',
+  'MUST_WAIT',
+  'READER',
+  'REFUSED',
+  'WRONG_CODE',
+  'WRONG_PASSWORD',
+] as const;
+
+function inWords(detail: string, t: ReturnType<typeof useTexts>['t']): string {
+  return detail.replace(/[A-Z_]{6,}/g, (word) => {
+    const code = CODES.find((one) => one === word);
+    return code ? t(`auditCode.${code}`) : word;
+  });
 }
 
 function Subject({ subjectKind, subjectId }: AuditRowFragment) {

@@ -33,10 +33,20 @@ export function AccountActs({ accountId }: { readonly accountId: string }) {
           { id: 'act', header: t('account.act'), rowHeader: true, cell: ({ act }) => t(`account.actKinds.${act}`) },
           { id: 'at', header: t('account.at'), cell: ({ at }) => <DayText day={dayOf(at)} form="short" /> },
           { id: 'by', header: t('account.by'), cell: ({ isOwn }) => t(isOwn ? 'account.byUs' : 'account.byLandlord') },
-          { id: 'detail', header: t('account.detail'), cell: ({ detail }) => detail ?? '–' },
+          { id: 'detail', header: t('account.detail'), cell: ({ detail }) => (detail ? inWords(detail, t) : '–') },
         ]}
       />
       <Pager pages={pages} pageInfo={acts.pageInfo} />
     </>
   );
+}
+
+/** Codes that an act may hold beside numbers and reasons, which stay as they are. */
+const CODES = ['APPROVED', 'MANAGER', 'READER', 'REFUSED'] as const;
+
+function inWords(detail: string, t: ReturnType<typeof useTexts>['t']): string {
+  return detail.replace(/[A-Z]{6,}/g, (word) => {
+    const code = CODES.find((one) => one === word);
+    return code ? t(`account.actCode.${code}`) : word;
+  });
 }

@@ -2,6 +2,9 @@ import { to } from '../roles.ts';
 import type { accountRights } from './account.ts';
 import type { claimsRights } from './claims.ts';
 import type { contractRights } from './contract.ts';
+import type { memberRights } from './members.ts';
+import type { notificationRights } from './notifications.ts';
+import type { partnerAccountRights } from './partner-account.ts';
 import type { visaRights } from './visa.ts';
 
 /** What a person may be in a space they act in: a space has several people (D-ACC-04), each with one position. */
@@ -12,6 +15,9 @@ export type Position = (typeof positions)[number];
 type Positions = readonly Position[];
 
 export type Mutations = typeof accountRights.Mutation &
+  typeof memberRights.Mutation &
+  typeof notificationRights.Mutation &
+  typeof partnerAccountRights.Mutation &
   typeof visaRights.Mutation &
   typeof contractRights.Mutation &
   typeof claimsRights.Mutation;

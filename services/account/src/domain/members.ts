@@ -1,8 +1,8 @@
 import type { Position } from '@trousseau/scheme/rights/positions';
 
-/** People who act in one space at most: more is not a team of colleagues but something to talk about. */
+/** D-ACC-04. People who act in one space at most (a bound of ours, A7): more is not a team of colleagues but something to talk about. */
 export const MOST_MEMBERS = 50;
-/** Invitations of one space that wait at once. */
+/** S10. Invitations of one space that wait at once. */
 export const MOST_INVITATIONS = 20;
 
 /** Who acts in a space, as far as the rule goes. */

@@ -1,4 +1,4 @@
-/** French mobile numbers, of metropolitan France and overseas: 06 and 07, and the prefixes of the départements. */
+/** Domain §7, messages by SMS. French mobile numbers (numbering plan of the ARCEP), of metropolitan France and overseas: 06 and 07, and the prefixes of the départements. */
 const MOBILE =
   /^\+(33[67]\d{8}|590690\d{6}|590691\d{6}|594694\d{6}|596696\d{6}|596697\d{6}|26269[23]\d{6}|262639\d{6})$/;
 const OVERSEAS: readonly [RegExp, string][] = [
@@ -9,7 +9,7 @@ const OVERSEAS: readonly [RegExp, string][] = [
 ];
 
 /**
- * What somebody typed as a mobile number, in the form in which it is sent to (E.164); null when it is none. « 06 12 34 56 78 »
+ * Domain §7. What somebody typed as a mobile number, in the form in which it is sent to (E.164); null when it is none. « 06 12 34 56 78 »
  * is `+33612345678`, « 0692 12 34 56 » of La Réunion `+262692123456`.
  */
 export function normaliseMobile(typed: string): string | null {

@@ -6,7 +6,10 @@ export interface FieldFault {
 
 const LONGEST_TEXT = 120;
 
-/** Whether a text says something one can print: a letter or a figure, on one line, not too long. */
+/**
+ * R-ACC-10. Whether a text says something one can print, on a contract or an envelope: a letter or a figure, on one line, not too
+ * long (a bound of ours).
+ */
 export const isText = (text: string) =>
   /[\p{L}\p{N}]/u.test(text) && !/\p{Cc}/u.test(text) && oneLine(text).length <= LONGEST_TEXT;
 
