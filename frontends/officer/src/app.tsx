@@ -10,6 +10,7 @@ const Parameters = lazy(() => import('./pages/parameters.tsx').then(({ Parameter
 const ClaimReview = lazy(() =>
   import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
 );
+const Payments = lazy(() => import('./pages/payments.tsx').then(({ Payments }) => ({ default: Payments })));
 const Audit = lazy(() => import('./pages/audit.tsx').then(({ Audit }) => ({ default: Audit })));
 const Accounts = lazy(() => import('./pages/accounts.tsx').then(({ Accounts }) => ({ default: Accounts })));
 const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
@@ -22,6 +23,7 @@ export function App(props: SpaceProps) {
     label: t('navigation.label'),
     items: [
       { href: basePath, label: t('navigation.home'), icon: 'home', end: true },
+      { href: `${basePath}/paiements`, label: t('navigation.payments'), icon: 'euro' },
       { href: `${basePath}/bareme`, label: t('navigation.parameters'), icon: 'scale' },
       { href: `${basePath}/comptes`, label: t('navigation.accounts'), icon: 'users' },
       { href: `${basePath}/journal`, label: t('navigation.audit'), icon: 'shield' },
@@ -33,6 +35,7 @@ export function App(props: SpaceProps) {
         <Routes>
           <Route index element={<Home />} />
           <Route path="visas/:id" element={<VisaReview />} />
+          <Route path="paiements" element={<Payments />} />
           <Route path="bareme" element={<Parameters />} />
           <Route path="sinistres/:id" element={<ClaimReview />} />
           <Route path="comptes" element={<Accounts />} />

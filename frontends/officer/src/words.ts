@@ -22,3 +22,8 @@ export function monthInWords(day: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The Paris day of an instant, as an ISO day. */
+export function dayOfInstant(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(instant));
+}

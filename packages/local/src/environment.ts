@@ -13,6 +13,7 @@ const INHERITED = [
   'NODE_OPTIONS',
   'NODE_EXTRA_CA_CERTS',
   'COMPANY_DIRECTORY_URL',
+  'PAYMENT_CHANNEL',
 ];
 
 /** Configuration by environment only (A15): what one process of the house is told. */
@@ -37,6 +38,9 @@ export function processEnvironment(
     MAIL_FROM: 'Trousseau <ne-pas-repondre@trousseau.example>',
     SMS_URL: `http://127.0.0.1:${house.ports.mailboxPage}/sms`,
     BANK_URL: bankUrl(house),
+    GUARANTOR_NAME: process.env.GUARANTOR_NAME ?? 'Garant de démonstration',
+    // The account the French banking committee prints as its example: nobody’s.
+    GUARANTOR_IBAN: process.env.GUARANTOR_IBAN ?? 'FR7630006000011234567890189',
     FILES_DIR: join(house.folder, 'files'),
     SPACES_DIR: join(house.folder, 'spaces'),
     TROUSSEAU_SIGNING_KEY: JSON.stringify(keys.signing[who.signer]),

@@ -46,6 +46,11 @@ export const auditedActs = {
   RECEIPT_PAPER_OPENED: 'SubrogationReceipt',
   PAYMENT_CONFIRMED: 'Payment',
   PAYMENT_RETURNED: 'Payment',
+  PAYMENT_FILE_MADE: 'PaymentFile',
+  BANK_STATEMENT_RECEIVED: 'BankStatement',
+  LEDGER_EXPORTED: 'Identity',
+  REPAYMENT_PLAN_DECIDED: 'RepaymentPlan',
+  LITIGATION_STARTED: 'UnpaidClaim',
 } as const satisfies Record<string, string>;
 
 /** One act of the table. */

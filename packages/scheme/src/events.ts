@@ -164,6 +164,54 @@ export const events = {
     payload: ['receiptId', 'claimId', 'debtId', 'landlordSpaceId', 'tenantSpaceId'],
     listeners: { claims: ['tell-receipt-paid', 'tell-debt'], account: ['notify-members'] },
   },
+  PaymentReturned: {
+    from: 'claims',
+    aggregate: 'Payment',
+    payload: ['receiptId', 'claimId', 'landlordSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
+  RepaymentReceived: {
+    from: 'claims',
+    aggregate: 'Debt',
+    payload: ['debtId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
+  DebtRepaid: {
+    from: 'claims',
+    aggregate: 'Debt',
+    payload: ['debtId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
+  RepaymentPlanRequested: {
+    from: 'claims',
+    aggregate: 'RepaymentPlan',
+    payload: ['planId', 'debtId', 'tenantSpaceId'],
+    listeners: {},
+  },
+  RepaymentPlanAccepted: {
+    from: 'claims',
+    aggregate: 'RepaymentPlan',
+    payload: ['planId', 'debtId', 'tenantSpaceId'],
+    listeners: {},
+  },
+  RepaymentPlanDecided: {
+    from: 'claims',
+    aggregate: 'RepaymentPlan',
+    payload: ['planId', 'debtId', 'tenantSpaceId'],
+    listeners: { claims: ['tell-repayment-plan'], account: ['notify-members'] },
+  },
+  RepaymentPlanBreached: {
+    from: 'claims',
+    aggregate: 'RepaymentPlan',
+    payload: ['planId', 'debtId', 'tenantSpaceId'],
+    listeners: { claims: ['tell-repayment-plan'], account: ['notify-members'] },
+  },
+  LitigationStarted: {
+    from: 'claims',
+    aggregate: 'Debt',
+    payload: ['debtId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
 } as const satisfies Record<string, EventDefinition>;
 
 type Events = typeof events;

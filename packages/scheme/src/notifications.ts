@@ -168,6 +168,22 @@ export const notifications = {
     { to: 'landlordSpaceId', family: 'RECEIPT', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
     { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
   ],
+  PaymentReturned: [
+    { to: 'landlordSpaceId', family: 'RECEIPT', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+  ],
+  RepaymentReceived: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire/remboursement' }],
+  DebtRepaid: [
+    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
+  ],
+  RepaymentPlanRequested: [],
+  RepaymentPlanAccepted: [],
+  RepaymentPlanDecided: [{ to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' }],
+  RepaymentPlanBreached: [{ to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' }],
+  LitigationStarted: [
+    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
+  ],
 } as const satisfies {
   [Name in EventName]: Name extends Notified ? readonly [Notice<Name>, ...Notice<Name>[]] : readonly [];
 };

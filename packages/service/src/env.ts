@@ -14,6 +14,11 @@ export interface ServiceEnv {
   smtpUrl: string;
   mailFrom: string;
   bankUrl: string;
+  /** How transfers leave: over the bank’s connection, or in a file an officer hands over. Only claims pays. */
+  paymentChannel: 'BANK' | 'FILE';
+  /** The account of the guarantor: where transfers leave from and repayments arrive. Empty in the other services. */
+  guarantorName: string;
+  guarantorIban: string;
   /** Where short messages are handed over; empty: none are sent. */
   smsUrl: string;
   smsToken: string;
@@ -61,6 +66,9 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     mailFrom: source.MAIL_FROM ?? 'Trousseau <ne-pas-repondre@trousseau.example>',
     // Only claims pays; without its bank every payment would wait in silence.
     bankUrl: service === 'claims' ? need('BANK_URL') : '',
+    paymentChannel: source.PAYMENT_CHANNEL === 'FILE' ? 'FILE' : 'BANK',
+    guarantorName: service === 'claims' ? need('GUARANTOR_NAME') : '',
+    guarantorIban: service === 'claims' ? need('GUARANTOR_IBAN') : '',
     smsUrl: service === 'account' ? (source.SMS_URL ?? '') : '',
     smsToken: service === 'account' ? (source.SMS_TOKEN ?? '') : '',
     companyDirectoryUrl: service === 'account' ? (source.COMPANY_DIRECTORY_URL ?? '') : '',

@@ -82,7 +82,8 @@ const fileInvariants: Invariant[] = [
           where c.status is distinct from (case last.type when 'ArrearsConstituted' then 'CONSTITUTED' when 'ArrearsCleared' then 'WATCH'
             when 'NoticePosted' then 'NOTICED' when 'UnpaidRentDeclared' then 'DECLARED' when 'ClaimLapsed' then 'LAPSED'
             when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
-            when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN' end)`,
+            when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
+            when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION' end)`,
   },
   {
     id: 'I7-receipt',
@@ -94,13 +95,39 @@ const fileInvariants: Invariant[] = [
   },
   {
     id: 'I8-pay',
-    title: 'every validated receipt is paid, or its payment is held or still at work',
+    title: 'every validated receipt is paid, or its payment is held, still at work, or waits for a file or its answer',
     sql: `select r.id from subrogation_receipt r where r.status = 'VALIDATED' and r.payment_held_until_on is null
-            and not exists (select 1 from payment p where p.receipt_id = r.id and p.status = 'RETURNED')
+            and not exists (select 1 from payment p where p.receipt_id = r.id and (p.status in ('RETURNED', 'PREPARED') or p.file_id is not null))
             and not exists (select 1 from pgboss.job j where j.name in ('pay-receipt', 'dead-letters')
               and j.data->'event'->'payload'->>'receiptId' = r.id::text and j.state in ('created', 'retry', 'active'))`,
   },
 ];
 
+/** Repayment: what came from the bank, what it lowered, and the plans. */
+const repaymentInvariants: Invariant[] = [
+  {
+    id: 'R-PLAN-03',
+    title: 'each repayment the bank reported is posted once, for its sum, and none is posted without it',
+    sql: `select coalesce(l.id, t.id)::text as id, l.movement_cents, e.entry_cents
+          from (select * from bank_line where outcome = 'REPAYMENT') l
+          full join (select * from ledger_transaction where kind = 'DEBT_REPAID') t on t.id = l.id
+          left join ledger_entry e on e.transaction_id = t.id and e.account = 'GUARANTOR_BANK'
+          where e.entry_cents is distinct from l.movement_cents`,
+  },
+  {
+    id: 'R-PLAN-02',
+    title: 'the instalments of a plan add up to what it repays',
+    sql: `select p.id from repayment_plan p left join instalment i on i.plan_id = p.id
+          group by p.id having p.planned_cents is distinct from sum(i.instalment_cents)`,
+  },
+  {
+    id: 'F07',
+    title: 'a file holds the transfers it says, and each was sent with it',
+    sql: `select f.id from payment_file f left join payment p on p.file_id = f.id
+          group by f.id having count(p.id) <> f.transfer_count or sum(p.indemnity_cents) is distinct from f.total_cents
+            or bool_or(p.status = 'PREPARED')`,
+  },
+];
+
 /** What must always hold in the claims database; `npm run verify` reads it. */
-export const invariants: Invariant[] = [...moneyInvariants, ...fileInvariants];
+export const invariants: Invariant[] = [...moneyInvariants, ...fileInvariants, ...repaymentInvariants];

@@ -1,29 +1,39 @@
 import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
 import { claimsRoutes } from './documents/routes.ts';
+import { BankLine, BankStatement } from './entities/bank-statement.ts';
 import { ClaimDeadline } from './entities/claim-deadline.ts';
 import { ClaimDocument } from './entities/claim-document.ts';
 import { Debt } from './entities/debt.ts';
 import { GuaranteedLease } from './entities/guaranteed-lease.ts';
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './entities/ledger.ts';
 import { Payment } from './entities/payment.ts';
+import { PaymentFile } from './entities/payment-file.ts';
 import { RentMonth } from './entities/rent-month.ts';
+import { Instalment, RepaymentPlan } from './entities/repayment-plan.ts';
 import { ReceiptLine, SubrogationReceipt } from './entities/subrogation-receipt.ts';
 import { UnpaidClaim } from './entities/unpaid-claim.ts';
+import { AcceptRepaymentPlanMutation, DebtOfRepaymentPlanAccepted } from './graphql/accept-repayment-plan.ts';
 import { ClaimDocumentResolver } from './graphql/claim-document.type.ts';
 import { ClaimOfClaimDocumentsConfirmed, ConfirmClaimDocumentsMutation } from './graphql/confirm-claim-documents.ts';
 import { DebtResolver, resolveDebt } from './graphql/debt.resolver.ts';
+import { DebtOfRepaymentPlanDecided, DecideRepaymentPlanMutation } from './graphql/decide-repayment-plan.ts';
 import {
   ClaimOfClaimAlreadyDeclared,
   ClaimOfUnpaidRentDeclared,
   DeclareUnpaidRentMutation,
 } from './graphql/declare-unpaid-rent.ts';
 import { IssueReceiptMutation, PartsOfReceiptIssued } from './graphql/issue-receipt.ts';
+import { FileOfPaymentFileMade, MakePaymentFileMutation } from './graphql/make-payment-file.ts';
+import { PaymentFileResolver, PaymentResolver } from './graphql/payment.resolver.ts';
 import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
+import { RepaymentPlanResolver, resolveRepaymentPlan } from './graphql/repayment-plan.resolver.ts';
+import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './graphql/request-repayment-plan.ts';
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
+import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
 import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-account.resolver.ts';
@@ -37,13 +47,16 @@ import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
 import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
 import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
+import { tellRepaymentPlan } from './jobs/tell-repayment-plan.ts';
 import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
+import { ReconcileMoney } from './migrations/reconcile-money.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
+import { missInstalments } from './use-cases/miss-instalments.ts';
 import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
 
 /** The claims service: the tenant's account, the claim, the receipt, the payment, the debt. */
@@ -62,8 +75,13 @@ export const claims = defineService({
     LedgerAccount,
     LedgerTransaction,
     LedgerEntry,
+    PaymentFile,
+    BankStatement,
+    BankLine,
+    RepaymentPlan,
+    Instalment,
   ],
-  migrations: [CreateClaims, GuardMoney, HoldPayments, KnowEveryLeaseKind],
+  migrations: [CreateClaims, GuardMoney, HoldPayments, KnowEveryLeaseKind, ReconcileMoney],
   resolvers: [
     TenantAccountResolver,
     UnpaidClaimResolver,
@@ -88,6 +106,19 @@ export const claims = defineService({
     PartsOfReceiptIssued,
     ValidateReceiptMutation,
     ReceiptOfReceiptValidated,
+    RepaymentPlanResolver,
+    RequestRepaymentPlanMutation,
+    DebtOfRepaymentPlanRequested,
+    AcceptRepaymentPlanMutation,
+    DebtOfRepaymentPlanAccepted,
+    DecideRepaymentPlanMutation,
+    DebtOfRepaymentPlanDecided,
+    StartLitigationMutation,
+    ClaimOfLitigationStarted,
+    PaymentResolver,
+    PaymentFileResolver,
+    MakePaymentFileMutation,
+    FileOfPaymentFileMade,
   ],
   orphanedTypes: [SpaceRef],
   references: {
@@ -96,6 +127,7 @@ export const claims = defineService({
     UnpaidClaim: resolveUnpaidClaim,
     SubrogationReceipt: resolveSubrogationReceipt,
     Debt: resolveDebt,
+    RepaymentPlan: resolveRepaymentPlan,
     Space: ({ id }) => ({ id }),
   },
   routes: claimsRoutes,
@@ -108,11 +140,13 @@ export const claims = defineService({
     'review-payouts': reviewPayouts,
     'tell-receipt-paid': tellReceiptPaid,
     'tell-debt': tellDebt,
+    'tell-repayment-plan': tellRepaymentPlan,
   } satisfies Record<ListenerJob<'claims'>, Job>,
   clocks: {
     'constitute-arrears': constituteArrears,
     'lapse-claims': lapseClaims,
     'pay-forgotten-receipts': payForgottenReceipts,
+    'miss-instalments': missInstalments,
   },
   invariants,
 });

@@ -20,6 +20,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ClaimReviewQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { monthInWords, namesInWords } from '../words.ts';
+import { ClaimDebt } from './claim-debt.tsx';
 import { ClaimDecision } from './claim-decision.tsx';
 
 const ClaimReviewQuestion = graphql(`
@@ -33,6 +34,11 @@ const ClaimReviewQuestion = graphql(`
       payableLines { ruleId label detail outcome parameterFrom source }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
       receipts { id number status indemnityCents periodFromOn periodToOn payByOn paidOn pdfPath }
+      debt {
+        id totalCents outstandingCents planRequestByOn reference
+        repayments { id receivedOn repaidCents }
+        plan { id status monthlyCents plannedCents firstOn missedCents reason instalments { dueOn } }
+      }
     }
   }
 `);
@@ -75,6 +81,7 @@ export function ClaimReview() {
             <Account claim={claim} />
             <Computed claim={claim} />
             <ClaimDecision claim={claim} />
+            {claim.debt && <ClaimDebt debt={claim.debt} status={claim.status} />}
           </Stack>
         }
       />

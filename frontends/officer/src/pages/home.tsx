@@ -6,6 +6,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ClaimQueueQuery, VisaQueueQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { ClaimQueueTable } from './home-claims.tsx';
+import { PlanQueueTable } from './home-plans.tsx';
 import { VisaQueueTable } from './home-visas.tsx';
 import { QueueSection } from './queue-section.tsx';
 
@@ -15,6 +16,10 @@ const VisaQueueQuestion = graphql(`
 
 const ClaimQueueQuestion = graphql(`
   query ClaimQueue { claimQueue(first: 20) { totalCount nodes { ...ClaimQueueRow } } }
+`);
+
+const PlanQueueQuestion = graphql(`
+  query PlanQueue { repaymentPlanQueue(first: 20) { totalCount nodes { ...PlanQueueRow } } }
 `);
 
 const TakeNext = graphql(`
@@ -33,6 +38,7 @@ export function Home() {
   const navigate = useNavigate();
   const visas = useQuery(VisaQueueQuestion, {});
   const claims = useQuery(ClaimQueueQuestion, {});
+  const plans = useQuery(PlanQueueQuestion, {});
   const { run, running } = useMutation(TakeNext);
   const [message, setMessage] = useState<string | null>(null);
   const [problem, setProblem] = useState<Parameters<typeof ProblemNotice>[0]['problem']>(null);
@@ -76,6 +82,13 @@ export function Home() {
           <ClaimQueueTable claims={claims.data.claimQueue.nodes} empty={<Done text={t('home.noClaim')} />} />
         ) : (
           <PartialBlock onRetry={claims.reload} />
+        )}
+      </QueueSection>
+      <QueueSection title={t('home.plans')} count={plans.data?.repaymentPlanQueue.totalCount}>
+        {plans.data ? (
+          <PlanQueueTable plans={plans.data.repaymentPlanQueue.nodes} empty={<Done text={t('home.noPlan')} />} />
+        ) : (
+          !plans.loading && <PartialBlock onRetry={plans.reload} />
         )}
       </QueueSection>
     </Page>

@@ -11,6 +11,7 @@ import { firstNotificationOf } from '../played/notifications.ts';
 import { newProgram } from '../played/partner.ts';
 import { type PartnerBody, playPartnerBody } from '../played/partner-body.ts';
 import { newAddress, newLandlord, newMandate, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
+import { planOf } from '../played/repayment.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
 import { fetchEntity } from './fetch-entity.ts';
@@ -20,6 +21,7 @@ import { fetchEntity } from './fetch-entity.ts';
 type Outsider = 'tenant' | 'landlord' | 'partner';
 
 let guarantee: Guarantee;
+let debt: { debtId: string; planId: string };
 let papers: { visa: string; claim: string };
 let landlordSpaceId: string;
 let landlordSessionId: string;
@@ -44,6 +46,7 @@ beforeAll(async () => {
     { id: claimId },
   );
   papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
+  debt = await planOf(tenant);
   const guest = { operationId: newId(), email: newAddress('invitee'), memberRole: 'READER' };
   await landlord.act('inviteMember', guest, 'InvitationSent');
   mandateId = await newMandate(landlord);
@@ -116,6 +119,8 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'unpaidClaim', outsider: 'landlord', name: 'id', real: () => guarantee.claimId },
   { field: 'removeClaimDocument', outsider: 'landlord', name: 'documentId', real: () => papers.claim },
   { field: 'subrogationReceipt', outsider: 'landlord', name: 'id', real: () => guarantee.receiptId },
+  { field: 'requestRepaymentPlan', outsider: 'tenant', name: 'debtId', real: () => debt.debtId },
+  { field: 'acceptRepaymentPlan', outsider: 'tenant', name: 'planId', real: () => debt.planId },
   { field: 'validateReceipt', outsider: 'landlord', name: 'receiptId', real: () => guarantee.receiptId },
 ];
 
@@ -140,8 +145,14 @@ test.each(tries)(
 test('mutations that name a thing are all tried', () => {
   const ofOfficers = [
     ...['certifyVisaRequest', 'refuseVisaRequest', 'confirmClaimDocuments', 'issueReceipt'],
-    ...['proposeParameterChange', 'decideParameterChange', 'judgeVisaDocument', 'askVisaDocuments'],
-    ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'],
+    ...[
+      'proposeParameterChange',
+      'decideParameterChange',
+      'judgeVisaDocument',
+      'askVisaDocuments',
+      'decideRepaymentPlan',
+    ],
+    ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail', 'startLitigation'],
   ];
   // Marks what is one's own, in a space or in all: another's space holds nothing of it, as one that never was.
   const ofOneself = ['markAllNotificationsRead'];

@@ -116,3 +116,18 @@ export const cafReportMonths = series<number>('P-CAF-REPORT', [
 export const deadlineReminderDays = series<readonly number[]>('P-REMINDERS', [
   { from: '2016-01-01', value: [7, 3, 1], source: cite('DECISION'), checkedOn: '2026-11-22' },
 ]);
+
+/** S32. Above this indemnity the officer who checked the papers does not issue the receipt: a second person does. */
+export const fourEyesCents = series<number>('P-FOUR-EYES', [
+  { from: '2016-01-01', value: 500_000, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);
+
+/** R-PLAN-02. Most monthly instalments of a repayment plan. */
+export const planInstalments = series<number>('P-PLAN-INSTALMENTS', [
+  { from: '2016-01-01', value: 36, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);
+
+/** R-PLAN-04. Calendar days after an instalment fell due during which a late payment breaches nothing. */
+export const instalmentGraceDays = series<number>('P-PLAN-GRACE', [
+  { from: '2016-01-01', value: 10, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);

@@ -79,7 +79,8 @@ export const positionsOfMutations = {
   ...to(things, 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
-  ...to(things, 'confirmClaimDocuments', 'issueReceipt'),
+  ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile'),
+  ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
   // Services call these in their own name: no position opens them.
   ...to([], 'openOfficerSpace', 'openPartnerSpace'),
 } satisfies Record<keyof Mutations, Positions>;

@@ -14,6 +14,8 @@ const provedAgain = [
   'lockAccount',
   'unlockAccount',
   'releaseEmail',
+  'makePaymentFile',
+  'startLitigation',
   'createApiClient',
   'rotateApiClientSecret',
 ] as const satisfies readonly (keyof Mutations)[];

@@ -55,6 +55,8 @@ export async function startNeighbours(names: readonly ServiceName[], env: Servic
           TROUSSEAU_SECRETS_KEY: env.secretsKey,
           TROUSSEAU_VISA_KEYS: env.visaKeys,
           ...(env.bankUrl ? { BANK_URL: env.bankUrl } : {}),
+          GUARANTOR_NAME: env.guarantorName,
+          GUARANTOR_IBAN: env.guarantorIban,
         },
       }),
     ),

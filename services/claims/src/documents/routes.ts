@@ -8,6 +8,7 @@ import { CLAIM_DOCUMENT_KINDS, ClaimDocument } from '../entities/claim-document.
 import { ReceiptLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { claimsVisibleTo, receiptsVisibleTo } from '../entities/visible-to.ts';
 import { storeClaimDocument } from '../use-cases/store-claim-document.ts';
+import { moneyRoutes } from './money-routes.ts';
 import { receiptPdf } from './receipt-pdf.ts';
 
 const json = (status: number, value: object): RouteResponse => ({
@@ -95,4 +96,4 @@ async function notFoundAsNull<Verdict>(verdict: Promise<Verdict>): Promise<Verdi
 }
 
 /** What this service serves beside GraphQL. */
-export const claimsRoutes: Route[] = [putDocument, getDocument, getReceipt];
+export const claimsRoutes: Route[] = [putDocument, getDocument, getReceipt, ...moneyRoutes];

@@ -12,8 +12,13 @@ export const DebtSchema = defineEntity({
     outstandingCents: cents(),
     sinceOn: plainDate(),
     planRequestByOn: plainDate(),
+    /** What the tenant writes on a transfer, so that it is found again (R-PLAN-03). */
+    reference: p.text(),
   },
-  uniques: [{ name: 'one_debt_per_contract', properties: ['lease'] }],
+  uniques: [
+    { name: 'one_debt_per_contract', properties: ['lease'] },
+    { name: 'debt_reference', properties: ['reference'] },
+  ],
   checks: [
     {
       name: 'debt_sums',

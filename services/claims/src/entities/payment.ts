@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant } from '@trousseau/service/columns';
+import { PaymentFile } from './payment-file.ts';
 import { SubrogationReceipt } from './subrogation-receipt.ts';
 
 /** The states of `domain/transitions.ts`. */
@@ -19,6 +20,8 @@ export const PaymentSchema = defineEntity({
     iban: p.text(),
     holderName: p.text(),
     reference: p.text(),
+    /** The file it left in, when transfers leave by files. */
+    file: () => p.manyToOne(PaymentFile).nullable().deleteRule('restrict').updateRule('restrict'),
     preparedAt: instant(),
     sentAt: instant().nullable(),
     settledAt: instant().nullable(),
@@ -33,6 +36,7 @@ export const PaymentSchema = defineEntity({
     },
   ],
   indexes: [
+    { name: 'payment_status', properties: ['status', 'preparedAt'] },
     {
       name: 'one_live_payment_per_receipt',
       expression: `create unique index "one_live_payment_per_receipt" on "payment" ("contract_id", "receipt_id") where status <> 'RETURNED'`,

@@ -33,6 +33,8 @@ export const UnpaidClaimSchema = defineEntity({
     declaredOn: plainDate().nullable(),
     declaredLate: p.boolean(),
     documentsCompleteOn: plainDate().nullable(),
+    /** S32. The officer who checked the papers. */
+    documentsConfirmedBy: p.uuid().nullable(),
     openedAt: instant(),
   },
   uniques: [{ name: 'unpaid_claim_number', properties: ['number'] }],

@@ -6,14 +6,17 @@ import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { LedgerEntry } from '../entities/ledger.ts';
 import { Payment } from '../entities/payment.ts';
 import { RentMonth } from '../entities/rent-month.ts';
+import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { claimsVisibleTo, debtsVisibleTo, leasesVisibleTo, receiptsVisibleTo } from '../entities/visible-to.ts';
 
 // Every parent of a request is asked for at once, so that the number of statements does not depend on the number of rows (A7).
 const [MONTHS, CLAIMS, DEADLINES, DOCUMENTS, RECEIPTS, PAYMENTS, DEBTS] = [{}, {}, {}, {}, {}, {}, {}];
+const [PLANS, INSTALMENTS, REPAYMENTS] = [{}, {}, {}];
 
 function byParent<Child>(children: readonly Child[], parentOf: (child: Child) => string): Map<string, Child[]> {
   return Map.groupBy(children, parentOf);
@@ -116,3 +119,40 @@ export async function leaseOf(context: Context, claim: UnpaidClaim): Promise<Gua
   if (!lease) throw new Error(`The lease of the claim ${claim.id} is out of sight.`);
   return lease;
 }
+
+/** A repayment plan of a debt of the viewer. */
+export const planById = (context: Context, id: string) => {
+  const debt = debtsVisibleTo(context.viewer);
+  return loadById(context, RepaymentPlan, known(id), debt === null ? null : ({ debt } as FilterQuery<RepaymentPlan>));
+};
+
+/** The plans of a debt the viewer may see, latest first. */
+export const plansOf = (context: Context, debtId: string): Promise<RepaymentPlan[]> =>
+  loadMany(context, PLANS, debtId, async (ids) =>
+    byParent(
+      await context.em.find(RepaymentPlan, { debt: { $in: [...ids] } }, { orderBy: { id: 'desc' } }),
+      (plan) => plan.debt.id,
+    ),
+  );
+
+/** The instalments of a plan, oldest first. */
+export const instalmentsOfPlan = (context: Context, planId: string): Promise<Instalment[]> =>
+  loadMany(context, INSTALMENTS, planId, async (ids) =>
+    byParent(
+      await context.em.find(Instalment, { plan: { $in: [...ids] } }, { orderBy: { dueOn: 'asc' } }),
+      (instalment) => instalment.plan.id,
+    ),
+  );
+
+/** What was repaid of the debt of a contract, latest first. */
+export const repaymentsOf = (context: Context, contractId: string): Promise<LedgerEntry[]> =>
+  loadMany(context, REPAYMENTS, contractId, async (ids) =>
+    byParent(
+      await context.em.find(
+        LedgerEntry,
+        { contractId: { $in: [...ids] }, account: 'TENANT_DEBT', transaction: { kind: 'DEBT_REPAID' } },
+        { populate: ['transaction'], orderBy: { transaction: { recordedAt: 'desc' } } },
+      ),
+      (entry) => entry.contractId,
+    ),
+  );

@@ -1,5 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { BANK_LINE_OUTCOMES } from '../entities/bank-statement.ts';
 import { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
+import { PAYMENT_STATUSES } from '../entities/payment.ts';
+import { REPAYMENT_PLAN_STATUSES } from '../entities/repayment-plan.ts';
 import { RECEIPT_STATUSES } from '../entities/subrogation-receipt.ts';
 import { UNPAID_CLAIM_STATUSES } from '../entities/unpaid-claim.ts';
 
@@ -17,3 +20,21 @@ registerEnumType(ReceiptStatusEnum, { name: 'ReceiptStatus', description: 'Where
 
 export const ClaimDocumentKindEnum = asEnum(CLAIM_DOCUMENT_KINDS);
 registerEnumType(ClaimDocumentKindEnum, { name: 'ClaimDocumentKind', description: 'What a paper of a claim proves.' });
+
+export const PaymentStatusEnum = asEnum(PAYMENT_STATUSES);
+registerEnumType(PaymentStatusEnum, { name: 'PaymentStatus', description: 'Where a transfer to a landlord stands.' });
+
+export const BankLineOutcomeEnum = asEnum(BANK_LINE_OUTCOMES);
+registerEnumType(BankLineOutcomeEnum, {
+  name: 'BankLineOutcome',
+  description: 'What a bank movement was found to be.',
+});
+
+export const RepaymentPlanStatusEnum = asEnum(REPAYMENT_PLAN_STATUSES);
+registerEnumType(RepaymentPlanStatusEnum, { name: 'RepaymentPlanStatus', description: 'Where a plan stands.' });
+
+export const InstalmentStateEnum = asEnum(['PAID', 'DUE', 'MISSED', 'TO_COME']);
+registerEnumType(InstalmentStateEnum, { name: 'InstalmentState', description: 'Where an instalment stands today.' });
+
+export const PaymentChannelEnum = asEnum(['BANK', 'FILE']);
+registerEnumType(PaymentChannelEnum, { name: 'PaymentChannel', description: 'How transfers leave.' });

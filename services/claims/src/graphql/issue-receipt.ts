@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, ExplanationLine, Refusal } from '@trousseau/service/graphql-types';
+import { Cents } from '@trousseau/service/scalars';
 import {
   Arg,
   Ctx,
@@ -39,10 +40,22 @@ class NothingPayable extends Refusal {
   lines!: ExplanationLine[];
 }
 
+@ObjectType('AnotherOfficerRequired', {
+  implements: Refusal,
+  description: 'Above this sum whoever checked the papers does not issue the receipt (S32).',
+})
+class AnotherOfficerRequired extends Refusal {
+  @Field(() => Cents, { description: 'What would be paid.' })
+  payableCents!: number;
+
+  @Field(() => Cents, { description: 'The sum above which a second person is needed.' })
+  thresholdCents!: number;
+}
+
 const IssueReceiptResult = createUnionType({
   name: 'IssueReceiptResult',
   description: 'The receipt, or why nothing is payable.',
-  types: () => [ReceiptIssued, NothingPayable] as const,
+  types: () => [ReceiptIssued, NothingPayable, AnotherOfficerRequired] as const,
   resolveType: byKind,
 });
 

@@ -54,11 +54,14 @@ export interface Guaranteed {
 }
 
 /** The claims service, its three neighbours as real processes, a bank, and the acts of a claim as sentences. */
-export async function startClaimsHouse(definition: ServiceDefinition = claims) {
+export async function startClaimsHouse(
+  definition: ServiceDefinition = claims,
+  paymentChannel: 'BANK' | 'FILE' = 'BANK',
+) {
   const bank = await openBank();
   const house = await startTestService(definition, {
     neighbours: ['account', 'visa', 'contract'],
-    env: { bankUrl: bank.url },
+    env: { bankUrl: bank.url, paymentChannel },
   });
   const [morel, rival, camille] = await Promise.all([
     registerLandlord(house, 'SCI Les Tilleuls'),
@@ -149,6 +152,19 @@ export async function startClaimsHouse(definition: ServiceDefinition = claims) {
     return { ...claim, receiptId: result.receipt.id, number: result.receipt.number };
   }
 
+  /** The same, validated and paid: the tenant owes the guarantor. */
+  async function indebted(...change: Parameters<typeof declared>) {
+    const claim = await issued(...change);
+    await validate(claim.landlord, claim.receiptId, change[2]);
+    await house.jobsDone();
+    const [debt] = await house.sql<{ id: string; reference: string }>(
+      'select id, reference from debt where contract_id = $1',
+      [claim.contractId],
+    );
+    if (!debt) throw new Error('Nothing was paid.');
+    return { ...claim, debtId: debt.id, reference: debt.reference };
+  }
+
   async function stop() {
     await house.stop();
     await bank.close();
@@ -173,6 +189,7 @@ export async function startClaimsHouse(definition: ServiceDefinition = claims) {
     declared,
     documented,
     issued,
+    indebted,
     stop,
   };
 }

@@ -6,9 +6,15 @@ export interface Acted {
         message?: string;
         missing?: string[];
         fields?: { field: string; message: string }[];
+        thresholdCents?: number;
+        leastMonthlyCents?: number;
+        debt?: {
+          id: string;
+          plan: { id: string; status: string; monthlyCents: number; instalments: { instalmentCents: number }[] } | null;
+        };
+        paymentFile?: { id: string; path: string; transferCount: number; totalCents: number };
         lines?: { ruleId: string; outcome: string; detail: string }[];
         arrearsCents?: number;
-        thresholdCents?: number;
         coverEndsOn?: string;
         contract?: { id: string };
         tenantAccount?: {
@@ -41,6 +47,7 @@ export interface Acted {
 const REFUSAL = '... on Refusal { message }';
 const CLAIM = 'claim { id status noticeLate declaredLate }';
 const RECEIPT = 'receipt { id number status indemnityCents periodFromOn periodToOn payByOn }';
+const DEBT = 'debt { id plan { id status monthlyCents instalments { instalmentCents } } }';
 const ACCOUNT =
   'tenantAccount { version nextDueOn assessment { constituted firstDefaultOn constitutedOn arrearsCents } claim { id status } }';
 
@@ -55,6 +62,11 @@ export const selections: Record<string, string> = {
   declareUnpaidRent: `${REFUSAL} ... on UnpaidRentDeclared { ${CLAIM} } ... on ClaimAlreadyDeclared { ${CLAIM} } ... on RentDefaultNotConstituted { arrearsCents thresholdCents } ... on OutsideCover { coverEndsOn }`,
   removeClaimDocument: `... on ClaimDocumentRemoved { ${CLAIM} }`,
   confirmClaimDocuments: `${REFUSAL} ... on ClaimDocumentsConfirmed { ${CLAIM} } ... on ClaimDocumentsMissing { missing }`,
-  issueReceipt: `${REFUSAL} ... on ReceiptIssued { ${CLAIM} ${RECEIPT} } ... on NothingPayable { lines { ruleId outcome detail } }`,
+  issueReceipt: `${REFUSAL} ... on ReceiptIssued { ${CLAIM} ${RECEIPT} } ... on AnotherOfficerRequired { thresholdCents } ... on NothingPayable { lines { ruleId outcome detail } }`,
+  requestRepaymentPlan: `${REFUSAL} ... on RepaymentPlanRequested { ${DEBT} } ... on PlanTooLong { leastMonthlyCents }`,
+  acceptRepaymentPlan: `${REFUSAL} ... on RepaymentPlanAccepted { ${DEBT} }`,
+  decideRepaymentPlan: `${REFUSAL} ... on RepaymentPlanDecided { ${DEBT} }`,
+  startLitigation: `${REFUSAL} ... on LitigationStarted { ${CLAIM} }`,
+  makePaymentFile: `${REFUSAL} ... on PaymentFileMade { paymentFile { id path transferCount totalCents } }`,
   validateReceipt: `... on ReceiptValidated { ${RECEIPT} }`,
 };

@@ -4,6 +4,7 @@ import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState } from '@trousseau/service/refusal';
+import { actorOf } from '@trousseau/service/viewer';
 import { missingDocuments } from '../domain/required-documents.ts';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
@@ -35,7 +36,7 @@ export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocum
         missing: missing.map(({ label }) => `${label}.`),
       };
     }
-    em.assign(claim, { status, documentsCompleteOn: today });
+    em.assign(claim, { status, documentsCompleteOn: today, documentsConfirmedBy: actorOf(context.viewer) });
     await endClaimClock(em, claim, 'K-DOCS', { on: today, outcome: 'DONE' });
     await endClaimClock(em, claim, 'K-MED', { on: today, outcome: 'DONE' });
     startClaimClock(em, claim, 'K-RECEIPT', today);

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
+import { fourEyesCents } from '@trousseau/scheme/parameters/claims';
+import { valueOn } from '@trousseau/scheme/parameters/series';
 import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState, notFound } from '@trousseau/service/refusal';
 import { actorOf } from '@trousseau/service/viewer';
+import { formatCentsBriefly } from '@trousseau/values/cents';
 import { v7 as uuidv7, validate } from 'uuid';
 import { fileNumber } from '../domain/file-number.ts';
 import type { Line } from '../domain/line.ts';
@@ -28,7 +31,7 @@ export interface IssueReceipt {
 
 /**
  * R-SUB-01, R-COV-01, R-COV-02, R-SUB-05. Makes the receipt [quittance subrogative] of what is payable today. The lease is
- * asked of its owner first, since money follows; the lock of the lease keeps the cap under any number of officers (F12).
+ * asked of its owner first, since money follows; above a sum (S32) whoever checked the papers does not issue it; the lock of the lease keeps the cap under any number of officers (F12).
  */
 export async function issueReceipt(context: Context, input: IssueReceipt) {
   const claim = validate(input.claimId) ? await context.em.fork().findOne(UnpaidClaim, { id: input.claimId }) : null;
@@ -48,6 +51,9 @@ async function issue(em: SqlEntityManager, context: Context, claimId: string) {
   const payable = readPayable(lease, months, earlier, today);
   if (isOver(lease)) return nothingPayable([contractOver]);
   if (payable.payableCents === 0 || !payable.periodFromOn || !payable.periodToOn) return nothingPayable(payable.lines);
+  const limit = valueOn(fourEyesCents, today);
+  if (payable.payableCents > limit.value && claim.documentsConfirmedBy === actorOf(context.viewer))
+    return anotherOfficerRequired(payable.payableCents, limit.value);
   const receipt = em.create(SubrogationReceipt, {
     id: uuidv7(),
     number: fileNumber('Q', today, randomBytes(8)),
@@ -98,6 +104,14 @@ const contractOver: Line = {
   detail: 'Le contrat a été annulé ou déclaré nul\u00a0: rien ne peut être versé.',
   outcome: 'BLOCKS',
 };
+
+/** S32. */
+const anotherOfficerRequired = (payableCents: number, thresholdCents: number) => ({
+  kind: 'AnotherOfficerRequired' as const,
+  message: `Au-delà de ${formatCentsBriefly(thresholdCents)}, une autre personne que celle qui a vérifié les pièces émet la quittance. Demandez à un collègue\u00a0: le dossier est dans sa liste.`,
+  payableCents,
+  thresholdCents,
+});
 
 const nothingPayable = (lines: Line[]) => ({
   kind: 'NothingPayable' as const,

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { startClock } from '../domain/claim-deadlines.ts';
+import { fileNumber } from '../domain/file-number.ts';
 import { Debt } from '../entities/debt.ts';
 import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 
@@ -32,6 +34,7 @@ export async function raiseDebt(
     outstandingCents: paidCents,
     sinceOn: demandedOn,
     planRequestByOn,
+    reference: fileNumber('R', demandedOn, randomBytes(8)),
   });
   em.persist(debt);
   return debt;

@@ -2,22 +2,37 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
 import { recordAudit } from '@trousseau/service/audit';
-import type { JobContext } from '@trousseau/service/definition';
+import type { Context } from '@trousseau/service/definition';
+import { publish } from '@trousseau/service/publish';
 import { paymentMachine } from '../domain/transitions.ts';
 import { Payment } from '../entities/payment.ts';
+import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 
 /**
  * R-STATE-RECEIPT, bankReject. The bank refused the order: nothing moved, nothing is posted, the receipt stays validated
  * and is paid by another order once the profile names another account.
  */
-export async function returnPayment(context: JobContext, paymentId: string, reason: string): Promise<void> {
-  await context.em.fork().transactional(async (fork) => {
-    const em = fork as SqlEntityManager;
-    const payment = await em.findOneOrFail(Payment, { id: paymentId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const status = move(paymentMachine, payment.status, 'bankReject', 'SYSTEM');
-    if (!status) return;
-    em.assign(payment, { status, settledAt: context.now, returnReason: reason });
-    await recordAudit(em, context, { act: 'PAYMENT_RETURNED', subjectId: payment.id, result: 'REFUSED' });
-  });
+export const returnPayment = (context: Context, paymentId: string, reason: string): Promise<void> =>
+  context.em.fork().transactional((em) => returnPaymentIn(em as SqlEntityManager, context, paymentId, reason));
+
+/** The same inside a transaction of the caller’s. */
+export async function returnPaymentIn(
+  em: SqlEntityManager,
+  context: Context,
+  paymentId: string,
+  reason: string,
+): Promise<void> {
+  const payment = await em.findOneOrFail(Payment, { id: paymentId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const status = move(paymentMachine, payment.status, 'bankReject', 'SYSTEM');
+  if (!status) return;
+  em.assign(payment, { status, settledAt: context.now, returnReason: reason });
+  const { id: receiptId, claim } = await em.findOneOrFail(
+    SubrogationReceipt,
+    { id: payment.receipt.id },
+    { populate: ['claim.lease'] },
+  );
+  const payload = { receiptId, claimId: claim.id, landlordSpaceId: claim.lease.landlordSpaceId };
+  await publish(em, 'PaymentReturned', { aggregateId: payment.id, now: context.now, payload });
+  await recordAudit(em, context, { act: 'PAYMENT_RETURNED', subjectId: payment.id, result: 'REFUSED' });
   context.log.warn({ paymentId, reason }, 'the bank refused a transfer');
 }

@@ -13,7 +13,10 @@ import {
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { addressInWords, dayFromToday } from '../../words.ts';
+import { HowToPay } from './how-to-pay.tsx';
+import { PlanBlock } from './plan-block.tsx';
 import type { ShownDebt } from './repayment.tsx';
+import { Repayments } from './repayments.tsx';
 
 interface OneDebtProps {
   readonly debt: ShownDebt;
@@ -52,7 +55,7 @@ export function OneDebt({ debt, contractMissing, reload }: OneDebtProps) {
               value={<DayText day={sinceOn} form="short" />}
               detail={t('repayment.sinceMeans')}
             />
-            {!repaid && (
+            {!repaid && debt.plan === null && (
               <KeyFigure
                 label={t('repayment.planBefore')}
                 value={<DayText day={planRequestByOn} form="short" />}
@@ -61,6 +64,9 @@ export function OneDebt({ debt, contractMissing, reload }: OneDebtProps) {
             )}
           </Grid>
         </Card>
+        {!repaid && <PlanBlock debt={debt} />}
+        {!repaid && <HowToPay debt={debt} />}
+        <Repayments debt={debt} />
         <Receipts debt={debt} />
       </Stack>
     </Section>

@@ -11,7 +11,13 @@ const DebtsQuestion = graphql(`
     myDebts(first: 20) {
       totalCount
       nodes {
-        id totalCents outstandingCents sinceOn planRequestByOn
+        id totalCents outstandingCents sinceOn planRequestByOn reference leastMonthlyCents
+        account { holderName iban }
+        plan {
+          id status monthlyCents plannedCents repaidCents firstOn reason missedCents
+          instalments { dueOn instalmentCents paidCents state }
+        }
+        repayments { id receivedOn repaidCents }
         contract { id number landlordName dwelling { street postcode city } }
         receipts { id number periodFromOn periodToOn indemnityCents paidOn }
       }

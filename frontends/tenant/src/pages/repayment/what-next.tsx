@@ -1,10 +1,10 @@
-import { Card, Grid, Link, longDay, Notice, Section } from '@trousseau/ui';
+import { Card, Grid, Link, longDay, Section } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownDebt } from './repayment.tsx';
 
 const steps = ['rent', 'write', 'plan'] as const;
 
-/** What one can do now, in plain words. Asking for a plan here is not possible yet, and the page says so. */
+/** What one can do now, in plain words. */
 export function WhatNext({ debts }: { readonly debts: readonly ShownDebt[] }) {
   const { t, locale } = useTexts();
   const [first = ''] = debts.map(({ planRequestByOn }) => planRequestByOn).sort();
@@ -18,9 +18,6 @@ export function WhatNext({ debts }: { readonly debts: readonly ShownDebt[] }) {
           </Card>
         ))}
       </Grid>
-      <Notice tone="info" title={t('repayment.notYet')}>
-        {t('repayment.notYetText')}
-      </Notice>
     </Section>
   );
 }

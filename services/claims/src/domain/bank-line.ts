@@ -1,0 +1,33 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** One movement of the guarantor’s account, as its bank reports it (camt.053 or camt.054). */
+export interface BankMovement {
+  /** The bank’s own reference: two reports of one movement share it. */
+  bankReference: string;
+  direction: 'CREDIT' | 'DEBIT';
+  movementCents: number;
+  bookedOn: Temporal.PlainDate;
+  /** What we wrote on our order, when it is one of ours. */
+  endToEndId: string | null;
+  /** Words of whoever paid, or of our order. */
+  remittance: string;
+  /** The reason of a return [«R-transaction»]; null for an ordinary movement. */
+  returnReason: string | null;
+}
+
+/** Longest EndToEndId of the SEPA rulebooks; a UUID without its dashes fits. */
+export const endToEndIdOf = (paymentId: string): string => paymentId.replaceAll('-', '').toUpperCase();
+
+/** The payment an EndToEndId names, if it can be one of ours. */
+export function paymentIdOf(endToEndId: string | null): string | null {
+  const match = /^([0-9A-F]{8})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{12})$/i.exec(endToEndId ?? '');
+  return match ? match.slice(1).join('-').toLowerCase() : null;
+}
+
+/** The reference of a repayment in what a person typed: «R26-7KQ4-M2XA», with or without its dashes, in any case. */
+export function repaymentReferenceIn(text: string): string | null {
+  const match = /(?:^|[^0-9A-Z])R[\s-]?(\d{2})[\s-]?([2-9A-HJKMNP-Z]{4})[\s-]?([2-9A-HJKMNP-Z]{4})(?![0-9A-Z])/i.exec(
+    text,
+  );
+  return match ? `R${match[1]}-${match[2]}-${match[3]}`.toUpperCase() : null;
+}

@@ -1,0 +1,64 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '@trousseau/service/definition';
+import { formatCents } from '@trousseau/values/cents';
+import { type BankMovement, paymentIdOf, repaymentReferenceIn } from '../domain/bank-line.ts';
+import type { BankLine } from '../entities/bank-statement.ts';
+import { Debt } from '../entities/debt.ts';
+import { Payment } from '../entities/payment.ts';
+import { confirmPaymentIn } from './confirm-payment.ts';
+import { recordRepayment } from './record-repayment.ts';
+import { returnPaymentIn } from './return-payment.ts';
+
+/** What a movement was found to be. */
+export type Reconciled = Pick<BankLine, 'outcome' | 'subjectId' | 'question'>;
+
+/**
+ * Finds whose money moved, by our own references alone, and does what follows: a transfer of ours is confirmed or returned, a
+ * repayment lowers its debt. Whatever is not certain is left to a person, with the question; nothing is guessed from a name.
+ */
+export async function reconcileMovement(
+  em: SqlEntityManager,
+  context: Context,
+  lineId: string,
+  movement: BankMovement,
+): Promise<Reconciled> {
+  const payment = await paymentOf(em, movement);
+  if (payment) return reconcileTransfer(em, context, payment, movement);
+  if (movement.direction === 'DEBIT') return toExamine('Ce débit n’est pas un de nos virements.');
+  const reference = repaymentReferenceIn(movement.remittance) ?? repaymentReferenceIn(movement.endToEndId ?? '');
+  const debt = reference && (await em.findOne(Debt, { reference }));
+  if (!debt) return toExamine('Aucune référence de remboursement connue dans le motif.');
+  const { movementCents: repaidCents } = movement;
+  const recorded = await recordRepayment(em, context, { transactionId: lineId, debtId: debt.id, repaidCents });
+  if (recorded) return { outcome: 'REPAYMENT', subjectId: debt.id, question: null };
+  const left = formatCents(debt.outstandingCents);
+  return toExamine(`Plus que le reste à rembourser de ${debt.reference} (${left})\u00a0: rien n’est enregistré.`);
+}
+
+async function paymentOf(em: SqlEntityManager, { endToEndId }: BankMovement): Promise<Payment | null> {
+  const id = paymentIdOf(endToEndId);
+  return id === null ? null : em.findOne(Payment, { id });
+}
+
+async function reconcileTransfer(
+  em: SqlEntityManager,
+  context: Context,
+  payment: Payment,
+  { direction, movementCents, bankReference, returnReason }: BankMovement,
+): Promise<Reconciled> {
+  const subjectId = payment.id;
+  if (movementCents !== payment.indemnityCents)
+    return toExamine(`Le virement ${payment.reference} était de ${formatCents(payment.indemnityCents)}.`);
+  if (direction === 'CREDIT') {
+    if (payment.status !== 'SENT')
+      return toExamine(`La banque rend le virement ${payment.reference}, qui n’attendait pas de réponse.`);
+    await returnPaymentIn(em, context, payment.id, returnReason ?? 'retour');
+    return { outcome: 'TRANSFER_RETURNED', subjectId, question: null };
+  }
+  if (payment.status === 'SENT') await confirmPaymentIn(em, context, payment.id, bankReference);
+  else if (payment.status !== 'CONFIRMED')
+    return toExamine(`La banque a exécuté le virement ${payment.reference}, que nous croyions rendu.`);
+  return { outcome: 'TRANSFER_CONFIRMED', subjectId, question: null };
+}
+
+const toExamine = (question: string): Reconciled => ({ outcome: 'TO_EXAMINE', subjectId: null, question });

@@ -1,0 +1,80 @@
+import { LockMode } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { move } from '@trousseau/scheme/machine';
+import type { Context } from '@trousseau/service/definition';
+import { publish } from '@trousseau/service/publish';
+import { unpaidClaimMachine } from '../domain/transitions.ts';
+import { Debt } from '../entities/debt.ts';
+import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { LedgerEntry, LedgerTransaction } from '../entities/ledger.ts';
+import { UnpaidClaim } from '../entities/unpaid-claim.ts';
+import { endClaimClock } from './claim-clocks.ts';
+import { followPlan } from './follow-plan.ts';
+
+/** A sum a tenant repaid; the id is the ledger’s, so that it is posted once. */
+export interface Repayment {
+  transactionId: string;
+  debtId: string;
+  repaidCents: number;
+}
+
+/**
+ * R-PLAN-03, S60. What a tenant repays lowers the debt, settles the instalments of the plan, oldest first, and closes the claim
+ * when nothing is left. @returns false, and writes nothing, when it is more than what is left: a person looks at it
+ */
+export async function recordRepayment(
+  em: SqlEntityManager,
+  context: Pick<Context, 'now' | 'today'>,
+  { transactionId, debtId, repaidCents }: Repayment,
+): Promise<boolean> {
+  const { lease: ref } = await em.findOneOrFail(Debt, { id: debtId });
+  const lease = await em.findOneOrFail(GuaranteedLease, { id: ref.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const debt = await em.findOneOrFail(Debt, { id: debtId }, { refresh: true });
+  if (repaidCents > debt.outstandingCents) return false;
+  postRepayment(em, context, { transactionId, contractId: lease.id, repaidCents });
+  em.assign(debt, { outstandingCents: debt.outstandingCents - repaidCents });
+  await followPlan(em, context, debt, repaidCents);
+  await publish(em, 'RepaymentReceived', {
+    aggregateId: debt.id,
+    now: context.now,
+    payload: { debtId: debt.id, tenantSpaceId: lease.tenantSpaceId },
+  });
+  if (debt.outstandingCents === 0) await closeClaim(em, context, debt, lease);
+  return true;
+}
+
+function postRepayment(
+  em: SqlEntityManager,
+  { now, today }: Pick<Context, 'now' | 'today'>,
+  { transactionId, contractId, repaidCents }: { transactionId: string; contractId: string; repaidCents: number },
+) {
+  const transaction = em.create(LedgerTransaction, {
+    id: transactionId,
+    contractId,
+    kind: 'DEBT_REPAID',
+    occurredOn: today,
+    recordedAt: now,
+  });
+  em.persist([
+    transaction,
+    em.create(LedgerEntry, { transaction, account: 'GUARANTOR_BANK', contractId, entryCents: repaidCents }),
+    em.create(LedgerEntry, { transaction, account: 'TENANT_DEBT', contractId, entryCents: -repaidCents }),
+  ]);
+}
+
+/** R-STATE-UNPAIDCLAIM, debtRepaid. A claim that is elsewhere, with another receipt on its way or before a court, stays where it is. */
+async function closeClaim(
+  em: SqlEntityManager,
+  { now, today }: Pick<Context, 'now' | 'today'>,
+  debt: Debt,
+  lease: GuaranteedLease,
+) {
+  const claim = await em.findOne(UnpaidClaim, { lease, status: 'PAID_OPEN' }, { refresh: true });
+  const status = claim && move(unpaidClaimMachine, claim.status, 'debtRepaid', 'SYSTEM');
+  if (!status) return;
+  claim.status = status;
+  await endClaimClock(em, claim, 'K-PLAN', { on: today, outcome: 'DONE' });
+  const { landlordSpaceId, tenantSpaceId } = lease;
+  const payload = { debtId: debt.id, claimId: claim.id, landlordSpaceId, tenantSpaceId };
+  await publish(em, 'DebtRepaid', { aggregateId: debt.id, now, payload });
+}
