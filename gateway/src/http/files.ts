@@ -16,7 +16,7 @@ import { type Exchange, refuse, send } from './respond.ts';
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Headers of a service's answer that reach the person; the door writes every other. */
-const PASSED = ['content-type', 'content-disposition', 'etag', 'last-modified'] as const;
+const PASSED = ['content-type', 'content-disposition', 'etag', 'last-modified', 'location'] as const;
 
 const NO_FIELDS: ReadonlySet<string> = new Set();
 

@@ -14,6 +14,7 @@ const INHERITED = [
   'NODE_EXTRA_CA_CERTS',
   'COMPANY_DIRECTORY_URL',
   'PAYMENT_CHANNEL',
+  'CLAMD_ADDRESS',
 ];
 
 /** Configuration by environment only (A15): what one process of the house is told. */
@@ -46,6 +47,7 @@ export function processEnvironment(
     TROUSSEAU_SIGNING_KEY: JSON.stringify(keys.signing[who.signer]),
     TROUSSEAU_TRUSTED_KEYS: JSON.stringify(trustedKeys(keys)),
     TROUSSEAU_EVENTS_SECRET: keys.eventsSecret,
+    ...(who.database ? { TROUSSEAU_FILES_KEY: keys.filesKey } : {}),
     ...(who.signer === 'account' ? { TROUSSEAU_SECRETS_KEY: keys.secretsKey } : {}),
     ...(who.signer === 'visa' ? { TROUSSEAU_VISA_KEYS: JSON.stringify({ keys: keys.visaKeys }) } : {}),
   };

@@ -19,6 +19,8 @@ export interface Keys {
   secretsKey: string;
   /** Sign the codes printed on visas, the newest first; for the visa service alone. */
   visaKeys: JWK[];
+  /** Seals the keys of stored files. */
+  filesKey: string;
   /** Of the PostgreSQL superuser and of each service's role. */
   databasePasswords: Record<'admin' | Service, string>;
 }
@@ -35,6 +37,7 @@ export async function loadKeys(file: string): Promise<Keys> {
     eventsSecret: `whsec_${randomBytes(32).toString('base64')}`,
     secretsKey: newSecretsKey(),
     visaKeys: [await newVisaKey()],
+    filesKey: newSecretsKey(),
     databasePasswords: Object.fromEntries(passwords) as Keys['databasePasswords'],
   };
   mkdirSync(dirname(file), { recursive: true });
@@ -43,11 +46,13 @@ export async function loadKeys(file: string): Promise<Keys> {
 
 const newSecretsKey = () => randomBytes(32).toString('base64');
 
-/** A house made before authenticators were kept, or codes were printed on visas, has no key for them yet. */
-async function completed(file: string, known: Partial<Keys> & Omit<Keys, 'secretsKey' | 'visaKeys'>): Promise<Keys> {
-  const { secretsKey = newSecretsKey(), visaKeys = [await newVisaKey()] } = known;
-  const isWhole = known.secretsKey !== undefined && known.visaKeys !== undefined;
-  const keys = { ...known, secretsKey, visaKeys };
+type Late = 'secretsKey' | 'visaKeys' | 'filesKey';
+
+/** A house made before authenticators were kept, codes printed on visas or files sealed has no key for them yet. */
+async function completed(file: string, known: Partial<Keys> & Omit<Keys, Late>): Promise<Keys> {
+  const { secretsKey = newSecretsKey(), filesKey = newSecretsKey(), visaKeys = [await newVisaKey()] } = known;
+  const isWhole = known.secretsKey && known.visaKeys && known.filesKey;
+  const keys = { ...known, secretsKey, visaKeys, filesKey };
   return isWhole ? keys : keep(file, keys);
 }
 

@@ -51,6 +51,8 @@ beforeEach(async () => {
     signingKey: keys.signing.visa ?? '',
     trustedKeys: keys.trusted,
     eventsSecret: 'whsec_c2VjcmV0',
+    filesKey: '',
+    clamdAddress: '',
     secretsKey: '',
     visaKeys: '',
   });

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { KeepAudit } from './audit-migration.ts';
 import type { ServiceDefinition } from './definition.ts';
+import { KeepFileKeys } from './file-key-migration.ts';
 import { houseEntities } from './house-entities.ts';
 import { HouseMigration } from './house-migration.ts';
 
@@ -25,7 +26,7 @@ export function openDatabase(definition: ServiceDefinition, databaseUrl: string)
     },
     migrations: {
       snapshot: false,
-      migrationsList: [HouseMigration, KeepAudit, ...definition.migrations].map((migration) => ({
+      migrationsList: [HouseMigration, KeepAudit, KeepFileKeys, ...definition.migrations].map((migration) => ({
         name: migration.name,
         class: migration,
       })),

@@ -31,6 +31,10 @@ export interface ServiceEnv {
   trustedKeys: string;
   /** `whsec_…`: signs the events that services deliver to one another. */
   eventsSecret: string;
+  /** 32 bytes in base 64: seals the key of every stored file, and signs the addresses of files. */
+  filesKey: string;
+  /** `host:port` of a ClamAV daemon that looks at every paper; empty: none does. */
+  clamdAddress: string;
   /** 32 bytes in base 64: seals what account must read again, the secrets of authenticators. Empty in the other services. */
   secretsKey: string;
   /** Private Ed25519 JWK set of the codes printed on visas: the first key signs, all are published. Empty in the other services. */
@@ -76,6 +80,8 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     signingKey: need('TROUSSEAU_SIGNING_KEY'),
     trustedKeys: need('TROUSSEAU_TRUSTED_KEYS'),
     eventsSecret: need('TROUSSEAU_EVENTS_SECRET'),
+    filesKey: need('TROUSSEAU_FILES_KEY'),
+    clamdAddress: source.CLAMD_ADDRESS ?? '',
     secretsKey: service === 'account' ? need('TROUSSEAU_SECRETS_KEY') : '',
     visaKeys: service === 'visa' ? need('TROUSSEAU_VISA_KEYS') : '',
   };

@@ -58,5 +58,13 @@ export const SentEmail = defineEntity({
   properties: { key: p.text().primary(), sentAt: instant() },
 });
 
+/** The key of one stored file, sealed with the key of the environment (S52); `sealed-files.ts` alone reads it. */
+export const FileKey = defineEntity({
+  name: 'FileKey',
+  tableName: 'file_key',
+  properties: { id: p.uuid().primary(), file: p.text(), sealedKey: p.text() },
+  indexes: [{ name: 'file_key_of_file', properties: ['file'] }],
+});
+
 /** Tables every service has beside its own. */
-export const houseEntities = [DomainEvent, Delivery, Inbox, Operation, SentEmail, AuditEntrySchema, AuditHead];
+export const houseEntities = [DomainEvent, Delivery, Inbox, Operation, SentEmail, AuditEntrySchema, AuditHead, FileKey];

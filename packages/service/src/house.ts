@@ -9,6 +9,7 @@ import { openDatabase } from './database.ts';
 import type { Context, House, ServiceDefinition } from './definition.ts';
 import type { ServiceEnv } from './env.ts';
 import { localFiles } from './files.ts';
+import { sealedFiles } from './sealed-files.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Names under which values of people travel. */
@@ -37,12 +38,13 @@ export function createLog(service: string, env: ServiceEnv): Logger {
 
 /** Opens what a process of this service holds for its life. */
 export async function openHouse(definition: ServiceDefinition, env: ServiceEnv): Promise<House> {
+  const orm = await openDatabase(definition, env.databaseUrl);
   return {
     definition,
     env,
-    orm: await openDatabase(definition, env.databaseUrl),
+    orm,
     ask: await createAsker(env, definition.name),
-    files: localFiles(join(env.filesDir, definition.name)),
+    files: sealedFiles(localFiles(join(env.filesDir, definition.name)), orm, env.filesKey),
     log: createLog(definition.name, env),
   };
 }

@@ -63,6 +63,8 @@ beforeAll(async () => {
     signingKey: keys.signing.claims ?? '',
     trustedKeys: keys.trusted,
     eventsSecret: 'whsec_c2VjcmV0',
+    filesKey: '',
+    clamdAddress: '',
     secretsKey: '',
     visaKeys: '',
   });

@@ -28,7 +28,9 @@ function memory() {
   const stored = new Map<string, Uint8Array>();
   return { stored, put: async (key: string, bytes: Uint8Array) => void stored.set(key, bytes) };
 }
-const upload = (bytes: Uint8Array, fileName = 'piece.pdf') => ({ id: 'a', bytes, fileName, maxBytes: 10_000_000 });
+const upload = (bytes: Uint8Array, fileName = 'piece.pdf') => ({
+  ...{ id: 'a', bytes, fileName, maxBytes: 10_000_000, scanner: '', mayWait: false },
+});
 const received = async (bytes: Uint8Array) => {
   const files = memory();
   const verdict = await receiveUpload(files, upload(bytes));

@@ -5,17 +5,28 @@ export interface StoredUpload {
   contentType: UploadType;
   fileName: string;
   sizeBytes: number;
+  /** Whether a scanner has found nothing in it; a file that waits for one is opened by nobody (S51). */
+  scanned: boolean;
   /** Of the bytes as they were sent, lowercase hexadecimal: same id and same hash is the same upload sent twice. */
   sha256: string;
 }
 
 export interface RefusedUpload {
   kind: 'refused';
-  code: 'FILE_TYPE' | 'FILE_TOO_LARGE' | 'FILE_UNREADABLE' | 'NOT_FOUND' | 'QUOTA' | 'FILE_CONFLICT' | 'INVALID_STATE';
+  code:
+    | 'FILE_TYPE'
+    | 'FILE_TOO_LARGE'
+    | 'FILE_UNREADABLE'
+    | 'FILE_INFECTED'
+    | 'SCANNER_SILENT'
+    | 'NOT_FOUND'
+    | 'QUOTA'
+    | 'FILE_CONFLICT'
+    | 'INVALID_STATE';
   /** French sentence for the person. */
   message: string;
   /** HTTP status. */
-  status: 404 | 409 | 413 | 415 | 422;
+  status: 404 | 409 | 413 | 415 | 422 | 503;
 }
 
 export type UploadType = 'application/pdf' | 'image/jpeg' | 'image/png';

@@ -43,7 +43,9 @@ import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
+import { WaitForTheScanner } from './migrations/wait-for-the-scanner.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
+import { scanWaitingPapers } from './use-cases/scan-waiting-papers.ts';
 
 const jobs = {
   'tell-request-received': tellRequestReceived,
@@ -71,6 +73,7 @@ export const visa = defineService({
     CreateParameterChanges,
     OpenRequestsToEveryGround,
     LetOfficersAskForPapers,
+    WaitForTheScanner,
   ],
   resolvers: [
     VisaRequestResolver,
@@ -125,6 +128,6 @@ export const visa = defineService({
   },
   routes: visaRoutes,
   jobs,
-  clocks: { 'expire-visas': expireVisas },
+  clocks: { 'scan-waiting-papers': scanWaitingPapers, 'expire-visas': expireVisas },
   invariants,
 });

@@ -1,12 +1,15 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SMALL_PDF } from '@trousseau/service/test/actors';
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { photo } from '@trousseau/service/test/photo';
 import { anonymous, landlord, officer, tenant } from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
+import { extractText } from 'unpdf';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { act, fillDraft, operation, put, submitted } from './test/form.ts';
+import { act, fillDraft, monday, operation, put, submitted } from './test/form.ts';
 
 let house: TestService;
 
@@ -26,7 +29,13 @@ const rowsOf = (requestId: string) =>
     'select * from visa_document where request_id = $1',
     [requestId],
   );
-const get = (viewer: Viewer, id: string) => house.request(viewer, 'GET', `/files/documents/${id}`, '');
+/** Asks for a paper as a browser does, which goes where it is led. */
+async function get(viewer: Viewer, id: string, now = monday): Promise<Response> {
+  const led = await house.request(viewer, 'GET', `/files/documents/${id}`, '', { now });
+  const location = led.headers.get('location');
+  return location ? house.request(viewer, 'GET', atService(location), '', { now }) : led;
+}
+const atService = (location: string) => location.replace('/files/visa/', '/files/');
 
 async function draft() {
   const viewer = tenant();
@@ -166,6 +175,53 @@ test('once the request is sent its papers are fixed, and the officer reads them'
   expect((await act(house, viewer, 'removeVisaDocument', { documentId: paper?.id })).code).toBe('INVALID_STATE');
   expect((await get(officer(), paper?.id ?? '')).status).toBe(200);
   expect((await get(landlord(), paper?.id ?? '')).status).toBe(404);
+});
+
+test('the address of a paper is good for one person and one minute (S50)', async () => {
+  const { viewer, requestId } = await draft();
+  const id = uuidv7();
+  await put(house, viewer, requestId, { id });
+  const led = await house.request(viewer, 'GET', `/files/documents/${id}`, '', { now: monday });
+  expect([led.status, led.headers.get('cache-control')]).toEqual([303, 'no-store']);
+  const address = atService(led.headers.get('location') ?? '');
+  const at = async (who: Viewer, path: string, now: string) =>
+    (await house.request(who, 'GET', path, '', { now })).status;
+  expect(await at(viewer, address, '2026-11-23T10:01:00Z')).toBe(200);
+  expect(await at(viewer, address, '2026-11-23T10:01:01Z')).toBe(404);
+  expect(await at(tenant({ spaceId: viewer.spaceId }), address, monday)).toBe(404);
+  expect(await at(viewer, `${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`, monday)).toBe(404);
+  expect(await at(viewer, address.replace(id, uuidv7()), monday)).toBe(404);
+});
+
+test('nothing of a paper can be read in the store, and nothing at all once its key is gone (S52)', async () => {
+  const { viewer, requestId } = await draft();
+  const id = uuidv7();
+  const canary = 'Canari-47-sous-la-neige';
+  const bytes = Buffer.from(
+    SMALL_PDF.toString().replace(
+      '%%EOF',
+      `% ${canary}
+%%EOF`,
+    ),
+  );
+  await put(house, viewer, requestId, { id, bytes });
+  const folder = join(house.env.filesDir, 'visa', 'documents');
+  const [name = ''] = (await readdir(folder)).filter((file) => file.startsWith(id));
+  expect((await readFile(join(folder, name))).includes(canary)).toBe(false);
+  expect(Buffer.from(await (await get(viewer, id)).arrayBuffer()).includes(canary)).toBe(true);
+  await house.sql('delete from file_key where file = $1', [`documents/${name}`]);
+  expect((await get(viewer, id)).status).toBe(404);
+});
+
+test('what an officer reads says who reads it, what the tenant reads does not', async () => {
+  const viewer = tenant();
+  const requestId = await submitted(house, viewer);
+  const [{ id = '' } = {}] = await rowsOf(requestId);
+  const nadia = officer();
+  const words = async (who: Viewer) =>
+    (await extractText(new Uint8Array(await (await get(who, id)).arrayBuffer()), { mergePages: true })).text;
+  expect(await words(nadia)).toContain(`lecteur ${nadia.identityId.slice(-8)}`);
+  expect(await words(viewer)).not.toContain('lecteur');
 });
 
 test('the request shows its papers with the address to read each', async () => {

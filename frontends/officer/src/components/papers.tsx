@@ -11,7 +11,11 @@ export interface Paper {
 }
 
 interface PapersProps {
-  readonly papers: readonly (Paper & { readonly kindLabel: string; readonly under?: ReactNode })[];
+  readonly papers: readonly (Paper & {
+    readonly kindLabel: string;
+    readonly under?: ReactNode;
+    readonly closed?: string | undefined;
+  })[];
 }
 
 /** The papers of a file, one tab each, to read beside the data. */
@@ -21,13 +25,17 @@ export function Papers({ papers }: PapersProps) {
   return (
     <Tabs
       label={t('papers.label')}
-      tabs={papers.map(({ id, kindLabel, fileName, contentType, path, under }) => ({
+      tabs={papers.map(({ id, kindLabel, fileName, contentType, path, under, closed }) => ({
         id,
         label: kindLabel,
         content: (
           <Stack>
             {under}
-            <DocumentViewer src={path} name={fileName} contentType={contentType} />
+            {closed ? (
+              <EmptyState title={closed} icon="shield" />
+            ) : (
+              <DocumentViewer src={path} name={fileName} contentType={contentType} />
+            )}
           </Stack>
         ),
       }))}

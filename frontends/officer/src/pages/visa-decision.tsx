@@ -1,7 +1,8 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
-import { Button, Cluster, Dialog, ExplanationList, Link, Notice, Section, TextField } from '@trousseau/ui';
+import { Button, Cluster, Dialog, ExplanationList, Link, Notice, Section, Stack, TextField } from '@trousseau/ui';
 import { useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
+import { TakeNextRequest } from '../components/take-next.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { CertifyVisaRequestMutation } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
@@ -39,27 +40,32 @@ function Decided({ request }: { readonly request: ReviewedRequest }) {
   const { t } = useTexts();
   const { visa, refusalReasons, status, askedDocuments } = request;
   return (
-    <Notice tone={status === 'CERTIFIED' ? 'success' : 'info'} title={t(`requestStatus.${status}`)} live>
-      {visa && (
-        <Link href={visa.pdfPath} download>
-          {t('visa.openVisa', { number: visa.number })}
-        </Link>
-      )}
-      {status === 'INCOMPLETE' && (
-        <ul>
-          {askedDocuments.map(({ kind, label, note, received }) => (
-            <li key={kind}>{t(received ? 'visa.askedCame' : 'visa.askedWaits', { label, note: note ?? '' })}</li>
-          ))}
-        </ul>
-      )}
-      {refusalReasons.length > 0 && (
-        <ul>
-          {refusalReasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
-    </Notice>
+    <Stack>
+      <Notice tone={status === 'CERTIFIED' ? 'success' : 'info'} title={t(`requestStatus.${status}`)} live>
+        {visa && (
+          <Link href={visa.pdfPath} download>
+            {t('visa.openVisa', { number: visa.number })}
+          </Link>
+        )}
+        {status === 'INCOMPLETE' && (
+          <ul>
+            {askedDocuments.map(({ kind, label, note, received }) => (
+              <li key={kind}>{t(received ? 'visa.askedCame' : 'visa.askedWaits', { label, note: note ?? '' })}</li>
+            ))}
+          </ul>
+        )}
+        {refusalReasons.length > 0 && (
+          <ul>
+            {refusalReasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+      <div>
+        <TakeNextRequest>{t('visa.next')}</TakeNextRequest>
+      </div>
+    </Stack>
   );
 }
 

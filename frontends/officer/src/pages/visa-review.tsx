@@ -32,7 +32,7 @@ const VisaReviewQuestion = graphql(`
         mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
         commune { name departement }
       }
-      documents { id kind fileName contentType path receivedAt verdict verdictReason verdictNote }
+      documents { id kind fileName contentType path receivedAt scan verdict verdictReason verdictNote }
       askedDocuments { kind label note received }
       requiredDocuments { kind label }
       eligibility {
@@ -70,6 +70,7 @@ export function VisaReview() {
             papers={request.documents.map((paper) => ({
               ...paper,
               kindLabel: paperTab(labels.get(paper.kind) ?? t('papers.other'), paper.verdict),
+              closed: paper.scan === 'CLEAN' ? undefined : t(`paper.scan.${paper.scan}`),
               under: <PaperVerdict key={paper.id} paper={paper} canJudge={request.status === 'SUBMITTED'} />,
             }))}
           />

@@ -59,6 +59,11 @@ export function PaperUpload(props: PaperUploadProps) {
     if (answer.data) notify({ tone: 'success', text: t('request.documents.removed') });
   }
 
+  function stateOf({ scan, verdict }: Pick<Paper, 'scan' | 'verdict'>) {
+    if (scan !== 'CLEAN') return t(`paper.scan.${scan}`);
+    return verdict === null ? undefined : t(`paper.verdict.${verdict}`);
+  }
+
   return (
     <li className={styles.paper} data-received={received || undefined}>
       <ProblemNotice problem={problem} />
@@ -70,13 +75,13 @@ export function PaperUpload(props: PaperUploadProps) {
         hint={hint}
         optional={optional}
         error={error}
-        files={papers.map(({ id, fileName, sizeBytes, path, verdict }) => ({
+        files={papers.map(({ id, fileName, sizeBytes, path, scan, verdict }) => ({
           id,
           name: fileName,
           sizeBytes,
-          href: path,
-          rejected: verdict === 'TO_REDO',
-          detail: verdict === null ? undefined : t(`paper.verdict.${verdict}`),
+          ...(scan === 'CLEAN' && { href: path }),
+          rejected: verdict === 'TO_REDO' || scan === 'INFECTED',
+          detail: stateOf({ scan, verdict }),
         }))}
         upload={send}
         onUploaded={reload}

@@ -45,7 +45,7 @@ export const visaRights = {
   },
   VisaDocument: {
     ...to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
-    ...to(file, 'verdict', 'verdictReason', 'verdictNote'),
+    ...to(file, 'scan', 'verdict', 'verdictReason', 'verdictNote'),
   },
   AskedVisaDocument: to(file, 'kind', 'label', 'note', 'received'),
   RequiredVisaDocument: to(file, 'kind', 'label', 'why', 'source', 'received'),

@@ -72,6 +72,8 @@ export async function startTestService(
     signingKey: keys.signing[definition.name] ?? '',
     trustedKeys: keys.trusted,
     eventsSecret: SECRET,
+    filesKey: randomBytes(32).toString('base64'),
+    clamdAddress: '',
     secretsKey: randomBytes(32).toString('base64'),
     visaKeys: `{"keys":[${visaKeys.signing['visa-key']}]}`,
     ...options.env,

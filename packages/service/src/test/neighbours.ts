@@ -52,6 +52,7 @@ export async function startNeighbours(names: readonly ServiceName[], env: Servic
           TROUSSEAU_SIGNING_KEY: signing[name] ?? '',
           TROUSSEAU_TRUSTED_KEYS: env.trustedKeys,
           TROUSSEAU_EVENTS_SECRET: env.eventsSecret,
+          TROUSSEAU_FILES_KEY: env.filesKey,
           TROUSSEAU_SECRETS_KEY: env.secretsKey,
           TROUSSEAU_VISA_KEYS: env.visaKeys,
           ...(env.bankUrl ? { BANK_URL: env.bankUrl } : {}),

@@ -1,9 +1,11 @@
 import { createServer, type Socket } from 'node:net';
 
 /** A scanner for tests that speaks the protocol of clamd and knows one threat, the test file of all scanners. */
-export async function startScanner(): Promise<{ address: string; close(): void }> {
+export async function startScanner() {
   const sockets = new Set<Socket>();
+  let isSilent = false;
   const server = createServer((socket) => {
+    if (isSilent) return socket.destroy();
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
     let received = Buffer.alloc(0);
@@ -19,6 +21,10 @@ export async function startScanner(): Promise<{ address: string; close(): void }
   if (typeof address !== 'object' || !address) throw new Error('The scanner of the tests does not listen.');
   return {
     address: `127.0.0.1:${address.port}`,
+    /** Whether it hangs up on everybody from now on. */
+    silence(silent: boolean) {
+      isSilent = silent;
+    },
     close() {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -1,6 +1,7 @@
 import { Link } from '../act/link.tsx';
 import { useUiTexts } from '../base/use-ui-texts.ts';
 import styles from './document-viewer.module.css';
+import { PictureViewer } from './picture-viewer.tsx';
 
 export interface DocumentViewerProps {
   /** Address of the file, on our own origin. */
@@ -24,9 +25,7 @@ export function DocumentViewer({ src, name, contentType, downloadHref = src }: D
         </Link>
       </figcaption>
       {contentType.startsWith('image/') ? (
-        <div className={styles.picture}>
-          <img src={src} alt={name} loading="lazy" />
-        </div>
+        <PictureViewer src={src} name={name} />
       ) : (
         <object className={styles.sheet} data={`${src}#navpanes=0&view=FitH`} type={contentType} aria-label={name}>
           <p className={styles.fallback}>

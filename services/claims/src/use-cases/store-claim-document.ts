@@ -37,7 +37,14 @@ export const storeClaimDocument = (context: Context, sent: SentDocument): Promis
     if (!move(unpaidClaimMachine, claim.status, 'addDocument', 'LANDLORD')) return notAskedNow;
     if ((await em.count(ClaimDocument, { claim })) >= MOST_DOCUMENTS) return tooManyFiles(MOST_DOCUMENTS);
     const { documentId: id, bytes, fileName } = sent;
-    const stored = await receiveUpload(context.files, { id, bytes, fileName, maxBytes: MAX_BYTES });
+    const stored = await receiveUpload(context.files, {
+      id,
+      bytes,
+      fileName,
+      maxBytes: MAX_BYTES,
+      scanner: context.env.clamdAddress,
+      mayWait: false,
+    });
     if (stored.kind === 'refused') return stored;
     const { contentType, sizeBytes } = stored;
     em.persist(

@@ -1,5 +1,6 @@
 import { recordPaperOpened } from '@trousseau/service/audit';
 import type { Context, Route, RouteResponse } from '@trousseau/service/definition';
+import { fileTicket, isGoodTicket } from '@trousseau/service/file-link';
 import { fileResponse } from '@trousseau/service/uploads';
 import { GraphQLError } from 'graphql';
 import { validate } from 'uuid';
@@ -11,6 +12,7 @@ import { visibleRequests, visibleVisas } from '../entities/visible-to.ts';
 import { addVisaDocument } from '../use-cases/add-visa-document.ts';
 import { checkAddress, publishedKeys } from '../use-cases/visa-code.ts';
 import { visaPdf } from './visa-pdf.ts';
+import { readerMark, watermarked } from './watermark.ts';
 
 const json = (status: number, value: object): RouteResponse => ({
   status,
@@ -55,25 +57,50 @@ const putDocument: Route = {
   },
 };
 
-/** `GET /files/documents/{documentId}`: a paper, for its tenant and the officers; no landlord reads one (S23). */
-const getDocument: Route = {
+/** `GET /files/documents/{documentId}`: leads whoever may read a paper to its address of the minute (S50). */
+const leadToDocument: Route = {
   method: 'GET',
   path: '/files/documents/:documentId',
   async handle(context, { params }) {
-    const missing = notFound('Ce document est introuvable dans votre espace.');
-    const visible = visibleRequests(context.viewer);
-    const document =
-      visible && validate(params.documentId)
-        ? await context.em.findOne(VisaDocument, { id: params.documentId ?? '' })
-        : null;
-    const request =
-      document && visible && (await context.em.findOne(VisaRequest, { $and: [{ id: document.requestId }, visible] }));
-    const bytes = request && document && (await context.files.get(document.fileKey));
-    if (!document || !bytes) return missing;
-    await recordPaperOpened(context, { act: 'VISA_PAPER_OPENED', subjectId: document.requestId, detail: document.id });
-    return fileResponse({ bytes, contentType: document.contentType, fileName: document.fileName, inline: true });
+    const document = await readableDocument(context, params.documentId);
+    if (!document) return unknownDocument;
+    const location = `/files/visa/documents/${document.id}/${fileTicket(context, document.id)}`;
+    return { status: 303, headers: { location, 'cache-control': 'no-store' } };
   },
 };
+
+/** `GET /files/documents/{documentId}/{ticket}`: a paper, for its tenant and the officers; no landlord reads one (S23). */
+const getDocument: Route = {
+  method: 'GET',
+  path: '/files/documents/:documentId/:ticket',
+  async handle(context, { params }) {
+    const { documentId = '', ticket = '' } = params;
+    if (!isGoodTicket(context, documentId, ticket)) return unknownDocument;
+    const document = await readableDocument(context, documentId);
+    if (!document) return unknownDocument;
+    if (document.scan === 'WAITING')
+      return json(409, {
+        code: 'BEING_SCANNED',
+        message: 'Ce document est en cours de vérification. Revenez dans un instant.',
+      });
+    const bytes = await context.files.get(document.fileKey);
+    if (!bytes) return unknownDocument;
+    await recordPaperOpened(context, { act: 'VISA_PAPER_OPENED', subjectId: document.requestId, detail: document.id });
+    const { contentType, fileName } = document;
+    const shown = isTenant(context) ? bytes : await watermarked(bytes, contentType, readerMark(context));
+    return fileResponse({ bytes: shown, contentType, fileName, inline: true });
+  },
+};
+
+const unknownDocument = notFound('Ce document est introuvable dans votre espace.');
+
+async function readableDocument(context: Context, id: string | undefined): Promise<VisaDocument | null> {
+  const visible = visibleRequests(context.viewer);
+  if (!visible || !validate(id)) return null;
+  const document = await context.em.findOne(VisaDocument, { id: id ?? '' });
+  const request = document && (await context.em.findOne(VisaRequest, { $and: [{ id: document.requestId }, visible] }));
+  return request ? document : null;
+}
 
 /** `GET /files/visas/{visaId}.pdf`: the visa as a document, for its tenant and the officers; the landlord gets it from the tenant. */
 const getVisaPdf: Route = {
@@ -110,4 +137,4 @@ const getKeys: Route = {
 const isTenant = ({ viewer }: Context) => viewer.kind === 'PERSON' && viewer.role === 'TENANT';
 
 /** What this service serves beside GraphQL. */
-export const visaRoutes: Route[] = [putDocument, getDocument, getVisaPdf, getKeys];
+export const visaRoutes: Route[] = [putDocument, leadToDocument, getDocument, getVisaPdf, getKeys];

@@ -26,6 +26,9 @@ export const PAPER_REASONS = [
   'OTHER',
 ] as const satisfies readonly PaperReason[];
 
+/** What a scanner found (S51): nothing, nothing yet, or a threat; the bytes of the last are gone. */
+export const PAPER_SCANS = ['CLEAN', 'WAITING', 'INFECTED'] as const;
+
 export const VisaDocumentSchema = defineEntity({
   name: 'VisaDocument',
   tableName: 'visa_document',
@@ -39,6 +42,7 @@ export const VisaDocumentSchema = defineEntity({
     sha256: p.text(),
     fileKey: p.text(),
     receivedAt: instant(),
+    scan: p.enum(PAPER_SCANS),
     verdict: p.enum(PAPER_VERDICTS).nullable(),
     verdictReason: p.enum(PAPER_REASONS).nullable(),
     verdictNote: p.text().nullable(),
@@ -52,7 +56,10 @@ export const VisaDocumentSchema = defineEntity({
       expression: "coalesce(verdict = 'TO_REDO', false) = (verdict_reason is not null)",
     },
   ],
-  indexes: [{ name: 'visa_document_of_request', properties: ['requestId', 'receivedAt'] }],
+  indexes: [
+    { name: 'visa_document_of_request', properties: ['requestId', 'receivedAt'] },
+    { name: 'visa_document_to_scan', properties: ['receivedAt'], where: "scan = 'WAITING'" },
+  ],
 });
 
 /** A paper of a request: the row here, the bytes under `fileKey` in the file store. The id is made by the sender. Distribution key: requestId. */

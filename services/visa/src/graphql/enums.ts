@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { APPLICANT_SITUATIONS } from '../entities/household-facts.ts';
 import { VISA_STATUSES } from '../entities/visa.ts';
-import { PAPER_REASONS, PAPER_VERDICTS, VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
+import { PAPER_REASONS, PAPER_SCANS, PAPER_VERDICTS, VISA_DOCUMENT_KINDS } from '../entities/visa-document.ts';
 import { DWELLING_PLAN_MODES, VISA_REQUEST_STATUSES } from '../entities/visa-request.ts';
 import { ZONES } from '../entities/zones.ts';
 import { VISA_CHECK_STATES } from '../use-cases/check-visa.ts';
@@ -45,6 +45,13 @@ export const VisaDocumentVerdictEnum = names(PAPER_VERDICTS);
 registerEnumType(VisaDocumentVerdictEnum, {
   name: 'VisaDocumentVerdict',
   description: 'A paper is good, or to be sent again.',
+});
+
+/** What a scanner found in a paper. */
+export const VisaDocumentScanEnum = names(PAPER_SCANS);
+registerEnumType(VisaDocumentScanEnum, {
+  name: 'VisaDocumentScan',
+  description: 'What a scanner found: nothing, nothing yet, or a threat.',
 });
 
 /** Why a paper is to be sent again. */

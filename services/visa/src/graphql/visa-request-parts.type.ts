@@ -11,6 +11,7 @@ import {
   DwellingPlanModeEnum,
   VisaDocumentKindEnum,
   VisaDocumentReasonEnum,
+  VisaDocumentScanEnum,
   VisaDocumentVerdictEnum,
   ZoneEnum,
 } from './enums.ts';
@@ -74,7 +75,7 @@ export class DwellingPlanType {
 export class VisaDocumentType
   implements
     Pick<VisaDocument, 'id' | 'kind' | 'fileName' | 'contentType' | 'sizeBytes' | 'receivedAt'>,
-    Pick<VisaDocument, 'verdict' | 'verdictReason' | 'verdictNote'>
+    Pick<VisaDocument, 'scan' | 'verdict' | 'verdictReason' | 'verdictNote'>
 {
   @Field(() => ID, { description: 'Id, made by the sender.' })
   id!: string;
@@ -93,6 +94,9 @@ export class VisaDocumentType
 
   @Field(() => Instant, { description: 'When it was received.' })
   receivedAt!: Temporal.Instant;
+
+  @Field(() => VisaDocumentScanEnum, { description: 'What a scanner found; only a clean paper opens.' })
+  scan!: VisaDocument['scan'];
 
   @Field(() => VisaDocumentVerdictEnum, { nullable: true, description: 'What an officer said of it; null until then.' })
   verdict!: VisaDocument['verdict'];

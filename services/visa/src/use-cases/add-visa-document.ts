@@ -52,13 +52,15 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
     bytes,
     fileName: input.fileName,
     maxBytes: mostFileBytes,
+    scanner: context.env.clamdAddress,
+    mayWait: true,
   });
   if (upload.kind === 'refused') return upload;
   const late = await transact(context, async (em) => {
     // Judged again under the lock: another tab may have added a paper while the bytes were being stored.
     const answer = await judge(em, context, input, hash);
     if (answer) return { kind: 'judged', answer };
-    const { contentType, fileName, sizeBytes } = upload;
+    const { contentType, fileName, sizeBytes, scanned } = upload;
     em.create(VisaDocument, {
       id,
       requestId,
@@ -69,6 +71,7 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
       sha256: hash,
       fileKey,
       receivedAt: context.now,
+      scan: scanned ? 'CLEAN' : 'WAITING',
     });
     return { kind: 'added', answer: upload };
   });
@@ -97,8 +100,9 @@ async function judge(
   return total > mostBytes ? tooManyBytes(mostBytes) : null;
 }
 
-function storedAs({ contentType, fileName, sizeBytes, sha256: hash }: VisaDocument): StoredUpload {
-  return { kind: 'stored', contentType: contentType as StoredUpload['contentType'], fileName, sizeBytes, sha256: hash };
+function storedAs({ contentType: type, fileName, sizeBytes, sha256: hash, scan }: VisaDocument): StoredUpload {
+  const contentType = type as StoredUpload['contentType'];
+  return { kind: 'stored', contentType, fileName, sizeBytes, scanned: scan === 'CLEAN', sha256: hash };
 }
 
 const isKind = (kind: string): kind is VisaDocumentKind => (VISA_DOCUMENT_KINDS as readonly string[]).includes(kind);

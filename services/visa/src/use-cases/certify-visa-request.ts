@@ -10,7 +10,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { endedBeforeIssue, visaExpiry } from '../domain/visa-expiry.ts';
 import { Visa } from '../entities/visa.ts';
 import { assessRequest } from './assess-request.ts';
-import { decide, lockToDecide } from './deciding.ts';
+import { assertPapersScanned, decide, lockToDecide } from './deciding.ts';
 import { holdersOf, isAgeAlone, youngestBirthDate } from './holders.ts';
 import { lawInForce } from './law-in-force.ts';
 
@@ -26,6 +26,7 @@ export interface CertifyVisaRequestInput {
 export async function certifyVisaRequest(context: Context, input: CertifyVisaRequestInput) {
   return once(context, 'certifyVisaRequest', input.operationId, input, async (em) => {
     const { request, next, officerId } = await lockToDecide(em, context, input.requestId, 'certify');
+    await assertPapersScanned(em, request.id);
     const verdict = await assessRequest(context, request);
     const { givenName, familyName, birthDate, inseeCode } = request;
     if (!verdict || !givenName || !familyName || !birthDate || !inseeCode)

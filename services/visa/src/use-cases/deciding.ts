@@ -6,6 +6,7 @@ import { typography } from '@trousseau/values/french';
 import type { ExplainedVerdict } from '../domain/explanation.ts';
 import { visaRequestMachine } from '../domain/transitions.ts';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
+import { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest, personOf } from './acting.ts';
 
@@ -26,6 +27,14 @@ export async function lockToDecide(
     );
   }
   return { request, next, officerId: identityId };
+}
+
+/** Throws INVALID_STATE while the scanner has not answered on every paper: nobody can vouch for what nobody may open (S51). */
+export async function assertPapersScanned(em: SqlEntityManager, requestId: string): Promise<void> {
+  if ((await em.count(VisaDocument, { requestId, scan: 'WAITING' })) === 0) return;
+  throw invalidState(
+    typography('Un document est en cours de vérification antivirus : attendez quelques minutes avant de certifier.'),
+  );
 }
 
 /** Closes a request: its status, and the assessment as it was told that day, which is never computed again (R-GEN-01). */

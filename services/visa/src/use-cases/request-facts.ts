@@ -15,9 +15,12 @@ export function applicantRequirements(
   if (!applicant) return [];
   return requiredDocuments(applicant).map((document) => ({
     ...document,
-    received: received.some(({ kind, verdict }) => kind === document.kind && verdict !== 'TO_REDO'),
+    received: received.some((paper) => paper.kind === document.kind && mayServe(paper)),
   }));
 }
+
+/** Whether a paper is of use: neither sent back nor holding a threat. */
+export const mayServe = ({ verdict, scan }: VisaDocument): boolean => verdict !== 'TO_REDO' && scan !== 'INFECTED';
 
 /** The papers an officer asked for last, and whether each has come since. */
 export function askedDocuments(
@@ -28,13 +31,13 @@ export function askedDocuments(
   return askedPapers.map((asked) => ({
     ...asked,
     label: paperLabel(asked.kind),
-    received: hasCome(asked, papersAskedAt, received),
+    received: hasCome(asked, papersAskedAt, received.filter(mayServe)),
   }));
 }
 
 /** Steps still to do; a request that was sent has none. */
 export function stepsToDo(request: VisaRequest, received: readonly VisaDocument[]): RequestStep[] {
-  return request.status === 'DRAFT' ? missingSteps(request, received) : [];
+  return request.status === 'DRAFT' ? missingSteps(request, received.filter(mayServe)) : [];
 }
 
 /** K-VISA-SLA. The promised day is past and nobody has decided; the day itself is still in time (D-DATE-01). */

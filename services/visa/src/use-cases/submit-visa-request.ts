@@ -10,6 +10,7 @@ import { VisaDocument } from '../entities/visa-document.ts';
 import { lockRequest } from './acting.ts';
 import { lawInForce } from './law-in-force.ts';
 import { promisedDay } from './promised-day.ts';
+import { mayServe } from './request-facts.ts';
 
 export interface SubmitVisaRequestInput {
   operationId: string;
@@ -25,7 +26,7 @@ export async function submitVisaRequest(context: Context, input: SubmitVisaReque
     if (!next) throw invalidState(typography('Cette demande est déjà envoyée. Suivez-la depuis vos demandes.'));
     const law = await lawInForce(context);
     const documents = await em.find(VisaDocument, { requestId: request.id });
-    const missing = missingSentences(request, documents, input.declaresTrue, context.today, law);
+    const missing = missingSentences(request, documents.filter(mayServe), input.declaresTrue, context.today, law);
     if (missing.length > 0) {
       return { kind: 'VisaRequestNotReady' as const, message: 'La demande n’est pas encore complète.', missing };
     }
