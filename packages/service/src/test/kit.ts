@@ -106,6 +106,8 @@ export async function startTestService(
     );
     return fetch(`${urls[to]}${path}`, {
       method,
+      // Where one is led is asked with a token of its own.
+      redirect: 'manual',
       headers: { authorization: `Bearer ${token}`, 'content-type': how.contentType ?? 'application/json' },
       ...(method === 'GET' ? {} : { body: body as string }),
     });
