@@ -46,6 +46,8 @@ async function startWorkerProcess(): Promise<ChildProcess> {
       CLAIMS_URL: env.urls.claims,
       SMTP_URL: env.smtpUrl,
       BANK_URL: env.bankUrl,
+      GUARANTOR_NAME: env.guarantorName,
+      GUARANTOR_IBAN: env.guarantorIban,
       FILES_DIR: env.filesDir,
       TROUSSEAU_SIGNING_KEY: env.signingKey,
       TROUSSEAU_TRUSTED_KEYS: env.trustedKeys,
