@@ -1,9 +1,10 @@
 import { createGraph, GraphProvider, type SpaceNavigation, useLocale } from '@trousseau/space';
 import { SpaceBoundary } from '@trousseau/space/space-boundary';
 import { ErrorState, Skeleton, UiProvider } from '@trousseau/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Frame } from './frame/frame.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { LiveSpacesProvider, useLiveSpaces } from './live-spaces.tsx';
 import { Home } from './pages/home.tsx';
 import { NotFound } from './pages/not-found.tsx';
@@ -12,60 +13,64 @@ import { proofRequest } from './session/proof-request.ts';
 import { SessionProvider } from './session/session.tsx';
 import { askToSignInAgain, useSignInRequested } from './session/sign-in-request.ts';
 
-const SignUp = lazy(() => import('./pages/sign-up.tsx').then(({ SignUp }) => ({ default: SignUp })));
-const Activation = lazy(() => import('./pages/activation.tsx').then(({ Activation }) => ({ default: Activation })));
-const Account = lazy(() => import('./pages/account.tsx').then(({ Account }) => ({ default: Account })));
-const RestoreEmailPage = lazy(() =>
+const SignUp = lazyPage(() => import('./pages/sign-up.tsx').then(({ SignUp }) => ({ default: SignUp })));
+const Activation = lazyPage(() => import('./pages/activation.tsx').then(({ Activation }) => ({ default: Activation })));
+const Account = lazyPage(() => import('./pages/account.tsx').then(({ Account }) => ({ default: Account })));
+const RestoreEmailPage = lazyPage(() =>
   import('./pages/restore-email.tsx').then(({ RestoreEmailPage }) => ({ default: RestoreEmailPage })),
 );
-const ChangePayoutAccountPage = lazy(() =>
+const ChangePayoutAccountPage = lazyPage(() =>
   import('./pages/change-payout-account.tsx').then(({ ChangePayoutAccountPage }) => ({
     default: ChangePayoutAccountPage,
   })),
 );
-const UndoPayoutChangePage = lazy(() =>
+const UndoPayoutChangePage = lazyPage(() =>
   import('./pages/undo-payout-change.tsx').then(({ UndoPayoutChangePage }) => ({ default: UndoPayoutChangePage })),
 );
-const ForgottenPassword = lazy(() =>
+const ForgottenPassword = lazyPage(() =>
   import('./pages/forgotten-password.tsx').then(({ ForgottenPassword }) => ({ default: ForgottenPassword })),
 );
-const InvitationPage = lazy(() =>
+const InvitationPage = lazyPage(() =>
   import('./pages/invitation.tsx').then(({ InvitationPage }) => ({ default: InvitationPage })),
 );
-const Members = lazy(() => import('./pages/members.tsx').then(({ Members }) => ({ default: Members })));
-const SignIn = lazy(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
-const Notifications = lazy(() =>
+const Members = lazyPage(() => import('./pages/members.tsx').then(({ Members }) => ({ default: Members })));
+const SignIn = lazyPage(() => import('./pages/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })));
+const Notifications = lazyPage(() =>
   import('./pages/notifications.tsx').then(({ Notifications }) => ({ default: Notifications })),
 );
-const NotificationSettings = lazy(() =>
+const NotificationSettings = lazyPage(() =>
   import('./pages/notification-settings.tsx').then(({ NotificationSettings }) => ({ default: NotificationSettings })),
 );
-const Help = lazy(() => import('./pages/help.tsx').then(({ Help }) => ({ default: Help })));
-const MySpace = lazy(() => import('./pages/my-space.tsx').then(({ MySpace }) => ({ default: MySpace })));
-const Profile = lazy(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
-const NewSpace = lazy(() => import('./pages/new-space.tsx').then(({ NewSpace }) => ({ default: NewSpace })));
-const OverviewPage = lazy(() => import('./pages/overview.tsx').then(({ OverviewPage }) => ({ default: OverviewPage })));
-const CheckVisa = lazy(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
-const Simulator = lazy(() => import('./simulator/simulator.tsx').then(({ Simulator }) => ({ default: Simulator })));
-const Accessibility = lazy(() =>
+const Help = lazyPage(() => import('./pages/help.tsx').then(({ Help }) => ({ default: Help })));
+const MySpace = lazyPage(() => import('./pages/my-space.tsx').then(({ MySpace }) => ({ default: MySpace })));
+const Profile = lazyPage(() => import('./pages/profile.tsx').then(({ Profile }) => ({ default: Profile })));
+const NewSpace = lazyPage(() => import('./pages/new-space.tsx').then(({ NewSpace }) => ({ default: NewSpace })));
+const OverviewPage = lazyPage(() =>
+  import('./pages/overview.tsx').then(({ OverviewPage }) => ({ default: OverviewPage })),
+);
+const CheckVisa = lazyPage(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
+const Simulator = lazyPage(() => import('./simulator/simulator.tsx').then(({ Simulator }) => ({ default: Simulator })));
+const Accessibility = lazyPage(() =>
   import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })),
 );
-const SignInAgain = lazy(() =>
+const SignInAgain = lazyPage(() =>
   import('./session/sign-in-again.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })),
 );
-const PartnerAccess = lazy(() =>
+const PartnerAccess = lazyPage(() =>
   import('./partner-access/partner-access.tsx').then(({ PartnerAccess }) => ({ default: PartnerAccess })),
 );
-const TemporaryPassword = lazy(() =>
+const TemporaryPassword = lazyPage(() =>
   import('./partner-access/temporary-password.tsx').then(({ TemporaryPassword }) => ({ default: TemporaryPassword })),
 );
-const ConnectionProblem = lazy(() =>
+const ConnectionProblem = lazyPage(() =>
   import('./partner-access/connection-problem.tsx').then(({ ConnectionProblem }) => ({ default: ConnectionProblem })),
 );
-const Gallery = lazy(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
+const Gallery = lazyPage(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
 
-const ProveAgain = lazy(() => import('./session/prove-again.tsx').then(({ ProveAgain }) => ({ default: ProveAgain })));
-const SecondFactorPage = lazy(() =>
+const ProveAgain = lazyPage(() =>
+  import('./session/prove-again.tsx').then(({ ProveAgain }) => ({ default: ProveAgain })),
+);
+const SecondFactorPage = lazyPage(() =>
   import('./pages/second-factor.tsx').then(({ SecondFactorPage }) => ({ default: SecondFactorPage })),
 );
 

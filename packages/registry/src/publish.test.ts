@@ -93,7 +93,7 @@ test('a space that was never built, or never had another version, says so', asyn
 test('the shell and the spaces stay within their budgets, compressed', async () => {
   const html = await readFile(join(frontendsDir, 'shell/dist/index.html'), 'utf8');
   const first = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => `shell/dist/${path}`);
-  expect(await kibibytes(first), 'first load of the shell, ui and styles included').toBeLessThan(205);
+  expect(await kibibytes(first), 'first load of the shell, ui and styles included').toBeLessThan(160);
   for (const name of ['tenant', 'landlord']) {
     const files = (await filesOf(join(frontendsDir, name, 'dist'))).filter((path) => /\.(?:js|css)$/.test(path));
     const paths = files.map((path) => `${name}/dist/${path}`);

@@ -4,7 +4,7 @@ import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { demonstrationCodes } from '../session/demonstration-authenticator.ts';
 import { useSession } from '../session/session.tsx';
 import { useSignIn } from '../session/use-sign-in.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import styles from './demonstration-doors.module.css';
 
 // The cast of `packages/local/src/demo/cast.ts`, whose password is printed by `npm start`; production knows none of them.
@@ -19,7 +19,7 @@ const cast = [
 
 /** In a demonstration: enter as somebody, in one press, to feel the product in a minute. */
 export function DemonstrationDoors() {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const toast = useToast();
   const navigate = useNavigate();
   const { me, enter } = useSession();

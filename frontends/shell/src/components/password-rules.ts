@@ -1,7 +1,7 @@
 import type { Translate } from '@trousseau/space';
 import type { PasswordRuleItem } from '@trousseau/ui';
 import type { PasswordRuleQuery } from '../gql/graphql.ts';
-import type fr from '../messages/fr.json';
+import type { Texts } from '../use-texts.ts';
 
 type PasswordRule = PasswordRuleQuery['passwordRule'];
 
@@ -9,7 +9,7 @@ type PasswordRule = PasswordRuleQuery['passwordRule'];
  * The published rule, condition by condition, ticked while one types. The figures come from the server, which decides:
  * this only spares a refusal that can be foreseen. Characters are code points, letters those of any alphabet (D-ACC-02).
  */
-export function passwordRules(rule: PasswordRule, password: string, t: Translate<typeof fr>): PasswordRuleItem[] {
+export function passwordRules(rule: PasswordRule, password: string, t: Translate<Texts>): PasswordRuleItem[] {
   const composed = password.normalize('NFC');
   const length = [...composed].length;
   const { minLength, maxLength } = rule;

@@ -2,7 +2,7 @@ import { Button, TextField } from '@trousseau/ui';
 import { readVisaNumber } from '@trousseau/values/visa-number';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import styles from './visa-number-form.module.css';
 
 /** One field and one button, on the home page and on the page of the answer. Takes a number pasted with its spaces; one copied wrong is told by its check character, without asking. */
@@ -13,7 +13,7 @@ export function VisaNumberForm({
   readonly initial?: string;
   readonly quiet?: boolean;
 }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const navigate = useNavigate();
   const [number, setNumber] = useState(initial);
   const [fault, setFault] = useState<string>();
@@ -21,18 +21,16 @@ export function VisaNumberForm({
   function submit(event: FormEvent) {
     event.preventDefault();
     const written = readVisaNumber(number);
-    setFault(
-      written === null ? t(number.trim() === '' ? 'checkVisa.numberMissing' : 'checkVisa.numberMistyped') : undefined,
-    );
+    setFault(written === null ? t(number.trim() === '' ? 'visaNumber.missing' : 'visaNumber.mistyped') : undefined);
     if (written !== null) void navigate(`/verifier-un-visa/${written}`);
   }
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <TextField
-        label={t('checkVisa.number')}
+        label={t('visaNumber.label')}
         name="visa-number"
-        hint={t('checkVisa.numberHint')}
+        hint={t('visaNumber.hint')}
         spellCheck={false}
         maxLength={40}
         value={number}
@@ -40,7 +38,7 @@ export function VisaNumberForm({
         error={fault}
       />
       <Button type="submit" variant={quiet ? 'secondary' : 'primary'} icon="search">
-        {t('checkVisa.submit')}
+        {t('visaNumber.submit')}
       </Button>
     </form>
   );

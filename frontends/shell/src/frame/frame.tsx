@@ -6,7 +6,7 @@ import { chooseLocale } from '../locale.ts';
 import { useUnread } from '../notifications/use-unread.ts';
 import { type Person, type RingSpace, useSession } from '../session/session.tsx';
 import { useSwitchSpace } from '../session/use-switch-space.ts';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import { Ribbon } from './ribbon.tsx';
 
 interface FrameProps {
@@ -17,7 +17,7 @@ interface FrameProps {
 
 /** What surrounds every page, and goes on working whatever happens inside. */
 export function Frame({ navigation, children }: FrameProps) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const { environment } = useLiveSpaces();
   const demonstration = environment !== null && environment !== 'production';
   return (
@@ -44,7 +44,7 @@ export function Frame({ navigation, children }: FrameProps) {
 }
 
 function Header() {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const { t } = texts;
   const locale = useLocale();
   const { me, signOut } = useSession();
@@ -63,7 +63,7 @@ function Header() {
   };
   const items: MenuEntry[] = [
     { id: 'home', label: t('account.home'), href: home, icon: 'key' },
-    ...overviewOf(me, t('overview.menu')),
+    ...overviewOf(me, t('header.overview')),
     { id: 'everything', label: t('account.everything'), href: '/mon-espace', icon: 'list' },
     { id: 'profile', label: t('account.profile'), href: '/profil', icon: 'user' },
     ...(me.role === 'LANDLORD' && me.space.status === 'ACTIVE'
@@ -80,7 +80,7 @@ function Header() {
       currentSpaceId={me.space.id}
       onSpaceChange={(spaceId) => void change(spaceId)}
       {...(me.role === 'LANDLORD' ? { addSpaceHref: '/mes-espaces/nouveau' } : {})}
-      bell={{ href: '/notifications', label: t('notifications.bell', { count: unread }), count: unread }}
+      bell={{ href: '/notifications', label: t('header.bell', { count: unread }), count: unread }}
       account={{ name, email: me.email, items }}
     />
   );
@@ -93,7 +93,7 @@ const overviewOf = ({ role, spaces, space }: Person, label: string): MenuEntry[]
     : [];
 
 /** « Bailleur · sous mandat jusqu’au 30 novembre 2027 · lecture seule »: what the space is, and what one is in it. */
-function detailOf(space: RingSpace, { t, locale }: ReturnType<typeof useTexts>): string {
+function detailOf(space: RingSpace, { t, locale }: ReturnType<typeof useFirstTexts>): string {
   const { role, status, memberRole, underMandate, mandateEndsOn } = space;
   return [
     t(`role.${role}`),
@@ -106,7 +106,7 @@ function detailOf(space: RingSpace, { t, locale }: ReturnType<typeof useTexts>):
 }
 
 function Entrances() {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   return (
     <>
       <Button variant="quiet" href="/inscription">

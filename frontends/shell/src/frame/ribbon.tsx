@@ -1,12 +1,13 @@
 import { pretendedNow, useQuery } from '@trousseau/space';
 import { DayText } from '@trousseau/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
-import { useTexts } from '../use-texts.ts';
+import { lazyPage } from '../lazy-page.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import styles from './ribbon.module.css';
 import { travelTo } from './travel-to.ts';
 
-const DayDialog = lazy(() => import('./day-dialog.tsx').then(({ DayDialog }) => ({ default: DayDialog })));
+const DayDialog = lazyPage(() => import('./day-dialog.tsx').then(({ DayDialog }) => ({ default: DayDialog })));
 
 const Today = graphql(`
   query Today { today }
@@ -14,7 +15,7 @@ const Today = graphql(`
 
 /** Outside production: says that nothing here is real, on which day one is, and lets the visitor change the day (A12). */
 export function Ribbon() {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const { data } = useQuery(Today, {});
   const [isOpen, setOpen] = useState(false);
   const travelling = pretendedNow() !== null;

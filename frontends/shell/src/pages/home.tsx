@@ -4,7 +4,7 @@ import { KeyRing } from '../components/key-ring.tsx';
 import { VisaNumberForm } from '../components/visa-number-form.tsx';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { useSession } from '../session/session.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import styles from './home.module.css';
 
 const steps = ['visa', 'contract', 'lease', 'unpaid', 'paid'] as const;
@@ -12,7 +12,7 @@ const promises = ['explained', 'dates', 'human'] as const;
 
 /** What Trousseau is, and three ways in, by situation. */
 export function Home() {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const { me } = useSession();
   const { spaces = [] } = useLiveSpaces();
   return (
@@ -49,7 +49,7 @@ export function Home() {
           </Card>
         </div>
         <p>
-          {t('partnerAccess.entryText')} <Link href="/espace-bailleur-partenaire">{t('partnerAccess.entry')}</Link>
+          {t('home.partnerAccessText')} <Link href="/espace-bailleur-partenaire">{t('home.partnerAccess')}</Link>
         </p>
       </section>
 

@@ -1,10 +1,10 @@
 import { Button, Cluster, ErrorState, Page, Skeleton } from '@trousseau/ui';
 import { useLiveSpaces } from '../live-spaces.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 
 /** An address that leads nowhere, said once it is certain: it could be in a space not known yet. */
 export function NotFound() {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const { spaces, failed, retry } = useLiveSpaces();
   if (failed) return <ErrorState onRetry={retry} homeHref="/" />;
   if (spaces === undefined) return <Skeleton kind="page" />;

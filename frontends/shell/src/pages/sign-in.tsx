@@ -39,7 +39,7 @@ export function SignIn() {
           {t('signIn.haveCode')} <Link href="/activation">{t('signIn.enterCode')}</Link>
         </p>
         <p>
-          {t('partnerAccess.entryText')} <Link href="/espace-bailleur-partenaire">{t('partnerAccess.entry')}</Link>
+          {t('home.partnerAccessText')} <Link href="/espace-bailleur-partenaire">{t('home.partnerAccess')}</Link>
         </p>
       </Stack>
       <DemonstrationDoors />

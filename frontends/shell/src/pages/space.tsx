@@ -6,7 +6,7 @@ import { useCallback, useMemo } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { type Person, useSession } from '../session/session.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 
 interface SpacePageProps {
   readonly space: LiveSpace;
@@ -26,7 +26,7 @@ export function SpacePage({ space, showNavigation }: SpacePageProps) {
 }
 
 function Mounted({ me, space, showNavigation }: SpacePageProps & { readonly me: Person }) {
-  const { locale } = useTexts();
+  const { locale } = useFirstTexts();
   const toast = useToast();
   const notify = useCallback(({ tone, text }: Notice) => toast({ tone, title: text }), [toast]);
   const session = useMemo<SpaceSession>(() => ({ email: me.email, role: me.role, space: me.space }), [me]);
@@ -45,7 +45,7 @@ function Mounted({ me, space, showNavigation }: SpacePageProps & { readonly me: 
 }
 
 function Unavailable({ failure, onRetry }: { readonly failure: SpaceFailure; readonly onRetry: () => void }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const incompatible = failure === 'incompatible';
   return (
     <Page
@@ -69,7 +69,7 @@ function Unavailable({ failure, onRetry }: { readonly failure: SpaceFailure; rea
 }
 
 function OtherRole({ me, space }: { readonly me: Person; readonly space: LiveSpace }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const { signOut } = useSession();
   const { spaces = [] } = useLiveSpaces();
   return (

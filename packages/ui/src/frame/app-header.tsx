@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { UiLocale } from '../base/texts.ts';
 import { useNarrow } from '../base/use-narrow.ts';
 import { useUiTexts } from '../base/use-ui-texts.ts';
 import styles from './app-header.module.css';
 import { HeaderBell, type HeaderBellProps } from './header-bell.tsx';
-import {
-  type Account,
-  AccountMenu,
-  LanguageMenu,
-  SettingsMenu,
-  type SpaceEntry,
-  SpaceSwitcher,
-  ThemeMenu,
-} from './header-menus.tsx';
+import type { Account, SpaceEntry } from './header-menus.tsx';
 import { HomeLink } from './home-link.tsx';
+
+// Menus weigh as much as the rest of the frame: they come when the page can be read already.
+const menus = () => import('./header-menus.tsx');
+const AccountMenu = lazy(() => menus().then((all) => ({ default: all.AccountMenu })));
+const LanguageMenu = lazy(() => menus().then((all) => ({ default: all.LanguageMenu })));
+const SettingsMenu = lazy(() => menus().then((all) => ({ default: all.SettingsMenu })));
+const SpaceSwitcher = lazy(() => menus().then((all) => ({ default: all.SpaceSwitcher })));
+const ThemeMenu = lazy(() => menus().then((all) => ({ default: all.ThemeMenu })));
 
 export interface AppHeaderProps {
   homeHref: string;
@@ -45,15 +45,19 @@ export function AppHeader(props: AppHeaderProps) {
       <header className={styles.header}>
         <HomeLink href={homeHref} compact={spaces.length > 0} />
         {spaces.length > 0 && (
-          <SpaceSwitcher spaces={spaces} currentId={currentSpaceId} onChange={onSpaceChange} addHref={addSpaceHref} />
+          <Suspense fallback={<div className={styles.single} />}>
+            <SpaceSwitcher spaces={spaces} currentId={currentSpaceId} onChange={onSpaceChange} addHref={addSpaceHref} />
+          </Suspense>
         )}
         <div className={styles.end}>
           {actions !== undefined && <div className={styles.links}>{actions}</div>}
           {bell && <HeaderBell {...bell} />}
-          {!narrow && <LanguageMenu {...language} />}
-          {!narrow && <ThemeMenu />}
-          {narrow && !account && <SettingsMenu {...language} />}
-          {account && <AccountMenu {...account} settings={narrow ? language : undefined} />}
+          <Suspense fallback={<span className={styles.waiting} data-narrow={narrow || undefined} />}>
+            {!narrow && <LanguageMenu {...language} />}
+            {!narrow && <ThemeMenu />}
+            {narrow && !account && <SettingsMenu {...language} />}
+            {account && <AccountMenu {...account} settings={narrow ? language : undefined} />}
+          </Suspense>
         </div>
       </header>
     </>
