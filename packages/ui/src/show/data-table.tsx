@@ -37,7 +37,7 @@ const roles = {
 } as const;
 
 /** What fits in 40rem; a table of more columns stays a list of cards up to 60rem. */
-const MOST_NARROW_COLUMNS = 5;
+const MOST_NARROW_COLUMNS = 4;
 
 /** Rows of the same kind; each becomes a card when the place is narrow. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: DataTableProps<Row>) {
