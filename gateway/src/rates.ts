@@ -47,7 +47,7 @@ const TRIES: readonly { readonly fields: readonly string[]; readonly perMinute: 
     perMinute: 60,
   },
   { fields: ['confirmSecondFactor', 'proveAgain'], perMinute: 60 },
-  { fields: ['checkVisa', 'checkVisaCode'], perMinute: 30 },
+  { fields: ['checkVisa', 'checkVisaCode', 'openVisaShare'], perMinute: 30 },
 ];
 
 /** Root fields that try something: one operation holds at most one of them (S07). */

@@ -49,6 +49,9 @@ const OverviewPage = lazyPage(() =>
   import('./pages/overview.tsx').then(({ OverviewPage }) => ({ default: OverviewPage })),
 );
 const CheckVisa = lazyPage(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
+const SharedVisa = lazyPage(() =>
+  import('./pages/shared-visa.tsx').then(({ SharedVisa }) => ({ default: SharedVisa })),
+);
 const Simulator = lazyPage(() => import('./simulator/simulator.tsx').then(({ Simulator }) => ({ default: Simulator })));
 const Accessibility = lazyPage(() =>
   import('./pages/accessibility.tsx').then(({ Accessibility }) => ({ default: Accessibility })),
@@ -142,6 +145,7 @@ function Pages() {
             <Route path="/profil" element={<Profile />} />
             <Route path="/mes-espaces" element={<OverviewPage />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
+            <Route path="/visa-partage" element={<SharedVisa />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
             <Route path="/simulateur/:page?" element={<Simulator />} />
             <Route path="/accessibilite" element={<Accessibility />} />

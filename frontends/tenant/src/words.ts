@@ -22,6 +22,12 @@ export function communeInWords(commune: { readonly name: string; readonly depart
   return `${commune.name} (${commune.departement})`;
 }
 
+/** « 14:02 », in Paris. */
+export function timeOfInstant(instant: string, locale: string): string {
+  const time = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' } as const;
+  return new Intl.DateTimeFormat(locale, time).format(new Date(instant));
+}
+
 /** The Paris day of an instant, as an ISO day. */
 export function dayOfInstant(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(instant));

@@ -31,7 +31,14 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     readonly tenantSpaceId: string;
   }>();
   expectTypeOf<ListenerJob<'visa'>>().toEqualTypeOf<
-    'tell-request-received' | 'tell-visa-certified' | 'tell-visa-refused' | 'consume-visa' | 'free-visa'
+    | 'tell-request-received'
+    | 'tell-documents-asked'
+    | 'tell-visa-certified'
+    | 'tell-visa-refused'
+    | 'tell-visa-ends-soon'
+    | 'tell-visa-expired'
+    | 'consume-visa'
+    | 'free-visa'
   >();
   expectTypeOf<ListenerJob<'contract'>>().toEqualTypeOf<
     'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim'

@@ -72,7 +72,13 @@ export const events = {
     from: 'visa',
     aggregate: 'Visa',
     payload: ['visaId', 'tenantSpaceId'],
-    listeners: { account: ['notify-members'] },
+    listeners: { visa: ['tell-visa-expired'], account: ['notify-members'] },
+  },
+  VisaEndsSoon: {
+    from: 'visa',
+    aggregate: 'Visa',
+    payload: ['visaId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-visa-ends-soon'], account: ['notify-members'] },
   },
 
   ContractGenerated: {

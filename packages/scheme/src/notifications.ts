@@ -127,6 +127,7 @@ export const notifications = {
   VisaFreed: [],
   ParameterChangeApproved: [],
   ParameterChangeRejected: [],
+  VisaEndsSoon: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
   VisaExpired: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
 
   ContractGenerated: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire' }],

@@ -29,7 +29,8 @@ export const invariants: Invariant[] = [
     id: 'I7',
     title: 'the last event of a visa is the one that led to its status',
     sql: `select v.id, v.status, e.type from visa v
-          left join lateral (select type from domain_event where aggregate = 'Visa' and aggregate_id = v.id order by version desc limit 1) e on true
+          left join lateral (select type from domain_event where aggregate = 'Visa' and aggregate_id = v.id
+            and type <> 'VisaEndsSoon' order by version desc limit 1) e on true
           where case v.status when 'CONSUMED' then e.type is distinct from 'VisaConsumed' when 'EXPIRED' then e.type is distinct from 'VisaExpired'
             when 'VALID' then coalesce(e.type, 'VisaFreed') <> 'VisaFreed' else false end`,
   },

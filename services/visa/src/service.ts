@@ -7,6 +7,7 @@ import { ParameterChangeSchema } from './entities/parameter-change.ts';
 import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
 import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
+import { VisaShareOpeningSchema, VisaShareSchema } from './entities/visa-share.ts';
 import { visibleRequests, visibleVisas } from './entities/visible-to.ts';
 import { AskVisaDocumentsMutation, RequestOfAsked } from './graphql/ask-visa-documents.ts';
 import { CertifyVisaRequestMutation, RequestOfCertified, VisaOfCertified } from './graphql/certify-visa-request.ts';
@@ -14,14 +15,18 @@ import { CommuneResolver } from './graphql/commune.resolver.ts';
 import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/complete-visa-request.ts';
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
 import { JudgeVisaDocumentMutation, RequestOfJudged } from './graphql/judge-visa-document.ts';
+import { OpenVisaShareMutation, VisaOfShareOpened } from './graphql/open-visa-share.ts';
 import { ParameterResolver } from './graphql/parameter.resolver.ts';
 import { ChangeOfProposed, ProposeParameterChangeMutation } from './graphql/propose-parameter-change.ts';
 import { RefuseVisaRequestMutation, RequestOfRefused } from './graphql/refuse-visa-request.ts';
 import { RemoveVisaDocumentMutation, RequestOfRemoved } from './graphql/remove-visa-document.ts';
+import { RenewVisaMutation } from './graphql/renew-visa.ts';
+import { RevokeVisaShareMutation, ShareOfRevoked } from './graphql/revoke-visa-share.ts';
 import { RequestOfApplicant, SaveApplicantMutation } from './graphql/save-applicant.ts';
 import { RequestOfDwellingPlan, SaveDwellingPlanMutation } from './graphql/save-dwelling-plan.ts';
 import { RequestOfEmployment, SaveEmploymentMutation } from './graphql/save-employment.ts';
 import { RequestOfHousehold, SaveHouseholdMutation } from './graphql/save-household.ts';
+import { ShareOfShared, ShareVisaMutation } from './graphql/share-visa.ts';
 import { SimulateEligibilityQuery } from './graphql/simulate-eligibility.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
 import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './graphql/start-visa-request.ts';
@@ -30,6 +35,7 @@ import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next
 import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
 import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
 import { VisaDocumentResolver, VisaRequestLinksResolver } from './graphql/visa-request-links.resolver.ts';
+import { VisaShareResolver } from './graphql/visa-share.resolver.ts';
 import { RequestOfWithdrawn, WithdrawVisaRequestMutation } from './graphql/withdraw-visa-request.ts';
 import { invariants } from './invariants.ts';
 import { consumeVisa } from './jobs/consume-visa.ts';
@@ -37,21 +43,28 @@ import { freeVisa } from './jobs/free-visa.ts';
 import { tellDocumentsAsked } from './jobs/tell-documents-asked.ts';
 import { tellRequestReceived } from './jobs/tell-request-received.ts';
 import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
+import { tellVisaEndsSoon } from './jobs/tell-visa-ends-soon.ts';
+import { tellVisaExpired } from './jobs/tell-visa-expired.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
+import { ShareVisasByLink } from './migrations/share-visas-by-link.ts';
+import { TellOfVisaEnds } from './migrations/tell-of-visa-ends.ts';
 import { WaitForTheScanner } from './migrations/wait-for-the-scanner.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 import { scanWaitingPapers } from './use-cases/scan-waiting-papers.ts';
+import { warnOfVisaEnds } from './use-cases/warn-of-visa-ends.ts';
 
 const jobs = {
   'tell-request-received': tellRequestReceived,
   'tell-documents-asked': tellDocumentsAsked,
   'tell-visa-certified': tellVisaCertified,
   'tell-visa-refused': tellVisaRefused,
+  'tell-visa-ends-soon': tellVisaEndsSoon,
+  'tell-visa-expired': tellVisaExpired,
   'consume-visa': consumeVisa,
   'free-visa': freeVisa,
 } satisfies Record<ListenerJob<'visa'>, Job>;
@@ -65,6 +78,8 @@ export const visa = defineService({
     EligibilityDecisionSchema,
     VisaSchema,
     VisaGrantSchema,
+    VisaShareSchema,
+    VisaShareOpeningSchema,
     ParameterChangeSchema,
   ],
   migrations: [
@@ -74,6 +89,8 @@ export const visa = defineService({
     OpenRequestsToEveryGround,
     LetOfficersAskForPapers,
     WaitForTheScanner,
+    ShareVisasByLink,
+    TellOfVisaEnds,
   ],
   resolvers: [
     VisaRequestResolver,
@@ -81,6 +98,14 @@ export const visa = defineService({
     VisaDocumentResolver,
     VisaResolver,
     VisaForContractResolver,
+    VisaShareResolver,
+    RenewVisaMutation,
+    ShareVisaMutation,
+    ShareOfShared,
+    RevokeVisaShareMutation,
+    ShareOfRevoked,
+    OpenVisaShareMutation,
+    VisaOfShareOpened,
     CommuneResolver,
     SpaceResolver,
     SimulateEligibilityQuery,
@@ -128,6 +153,10 @@ export const visa = defineService({
   },
   routes: visaRoutes,
   jobs,
-  clocks: { 'scan-waiting-papers': scanWaitingPapers, 'expire-visas': expireVisas },
+  clocks: {
+    'expire-visas': expireVisas,
+    'warn-of-visa-ends': warnOfVisaEnds,
+    'scan-waiting-papers': scanWaitingPapers,
+  },
   invariants,
 });

@@ -1,20 +1,10 @@
 import { useQuery } from '@trousseau/space';
-import {
-  Amount,
-  Button,
-  Card,
-  DayText,
-  DescriptionList,
-  ErrorState,
-  Page,
-  Skeleton,
-  StatusBadge,
-  type Tone,
-} from '@trousseau/ui';
+import { Amount, Button, Card, DayText, DescriptionList, ErrorState, Page, Skeleton, StatusBadge } from '@trousseau/ui';
 import { useLocation, useParams } from 'react-router';
+import { visaCheckTones } from '../components/visa-check-tones.ts';
 import { VisaNumberForm } from '../components/visa-number-form.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { CheckedVisaFragment, VisaCheckState } from '../gql/graphql.ts';
+import type { CheckedVisaFragment } from '../gql/graphql.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -27,16 +17,6 @@ const CheckVisaQuestion = graphql(`
 const CheckCodeQuestion = graphql(`
   query CheckVisaCode($code: String!) { checkVisaCode(code: $code) { ...CheckedVisa } }
 `);
-
-const tones: Readonly<Record<VisaCheckState, Tone>> = {
-  VALID: 'success',
-  USED: 'warning',
-  EXPIRED: 'danger',
-  REVOKED: 'danger',
-  UNKNOWN: 'neutral',
-  ALTERED: 'danger',
-  FOREIGN: 'warning',
-};
 
 /** Public: what a landlord wants to know of a visa handed over, and nothing more of the person than initials. By its number, or by its code behind the « # ». */
 export function CheckVisa() {
@@ -113,7 +93,7 @@ function Verdict({ check, isCode }: VerdictProps) {
         : {})}
     >
       <p>
-        <StatusBadge tone={tones[state]}>{t(`checkVisa.state.${state}`)}</StatusBadge>
+        <StatusBadge tone={visaCheckTones[state]}>{t(`checkVisa.state.${state}`)}</StatusBadge>
       </p>
       {isCode && initials !== null && <p>{t('checkVisa.genuine')}</p>}
       <p>{t(`checkVisa.meaning.${state}`)}</p>

@@ -78,6 +78,9 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'completeVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'withdrawVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'removeVisaDocument', outsider: 'tenant', name: 'documentId', real: () => papers.visa },
+  { field: 'renewVisa', outsider: 'tenant', name: 'visaId', real: () => guarantee.visa.id },
+  { field: 'shareVisa', outsider: 'tenant', name: 'visaId', real: () => guarantee.visa.id },
+  { field: 'revokeVisaShare', outsider: 'tenant', name: 'shareId', real: () => guarantee.visaShareId },
   { field: 'contract', outsider: 'tenant', name: 'id', real: () => guarantee.contract.id },
   { field: 'contract', outsider: 'landlord', name: 'id', real: () => guarantee.contract.id },
   { field: 'contract', outsider: 'partner', name: 'id', real: () => guarantee.contract.id },
@@ -237,7 +240,6 @@ describe('entities fetched for somebody else', () => {
       who: [landlordViewer(), tenantViewer()],
     },
   ];
-
   test.each(entities)('$type of another is null', async ({ type, service, field, id, who }) => {
     for (const viewer of who) {
       const { data, errors } = await fetchEntity(service, viewer, type, field, id());

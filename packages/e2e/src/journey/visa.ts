@@ -112,19 +112,25 @@ export function visaSteps(step: Step<Stage>): void {
       expect(words).toContain('3 juin 2026');
     });
 
-    step('anybody may check the number: valid, and unknown once altered', async ({ browser, observer, known }) => {
-      const passerBy = new Actor(await openWindow(browser, DAYS.decision));
-      await passerBy.open(`/verifier-un-visa/${known.visaNumber}`);
-      await passerBy.see('Valable');
-      await observer.look(passerBy.page, '3-verification-valable');
-      expect(await passerBy.words()).toContain('1 300,50 €');
-      expect(await passerBy.words()).not.toMatch(/Léonie|Marchand/);
-      const other = known.visaNumber.at(2) === '7' ? '8' : '7';
-      await passerBy.fill('Numéro du visa', `V-${other}${known.visaNumber.slice(3)}`);
-      await passerBy.press('Vérifier');
-      await passerBy.see('Inconnu');
-      await observer.look(passerBy.page, '3-verification-inconnu');
-      expect(complaints(passerBy.page)).toEqual([]);
-    });
+    step(
+      'anybody may check the number: valid, mistyped, and unknown once altered',
+      async ({ browser, observer, known }) => {
+        const passerBy = new Actor(await openWindow(browser, DAYS.decision));
+        await passerBy.open(`/verifier-un-visa/${known.visaNumber}`);
+        await passerBy.see('Valable');
+        await observer.look(passerBy.page, '3-verification-valable');
+        expect(await passerBy.words()).toContain('1 300,50 €');
+        expect(await passerBy.words()).not.toMatch(/Léonie|Marchand/);
+        const other = known.visaNumber.at(2) === '7' ? '8' : '7';
+        const mistyped = `V-${other}${known.visaNumber.slice(3)}`;
+        await passerBy.fill('Numéro du visa', mistyped);
+        await passerBy.press('Vérifier');
+        await passerBy.see(/Ce numéro est mal recopié/);
+        await passerBy.open(`/verifier-un-visa/${mistyped}`);
+        await passerBy.see('Inconnu');
+        await observer.look(passerBy.page, '3-verification-inconnu');
+        expect(complaints(passerBy.page)).toEqual([]);
+      },
+    );
   });
 }

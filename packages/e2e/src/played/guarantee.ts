@@ -91,6 +91,13 @@ export async function playCertification(way: Way, officer: Visitor, requestId: s
   return visa;
 }
 
+/** A link by which the tenant shows the visa. @returns its id */
+async function playVisaShare(way: Way, tenant: Visitor, visaId: string): Promise<string> {
+  const input = { operationId: newId(), visaId, label: 'Agence du Port' };
+  const { share } = await way.act<{ share: { id: string } }>(tenant, 'shareVisa', input, 'VisaShared', 'share { id }');
+  return share.id;
+}
+
 /** What a landlord sends to make a contract from a visa. */
 export function contractInput(visaNumber: string, rentCents: number = RENT.rentCents) {
   const dwelling = {
@@ -188,9 +195,10 @@ async function playDeclaredClaim(way: Way) {
   const tenant = await newTenant(DAYS.requestedAt);
   const requestId = await playRequest(way, tenant);
   const visa = await playCertification(way, officer, requestId);
+  const visaShareId = await playVisaShare(way, tenant, visa.id);
   const landlord = await newLandlord(DAYS.contractAt);
   const contract = await playContract(way, landlord, visa.number);
   tenant.at = officer.at = landlord.at = DAYS.unpaidAt;
   const claimId = await playClaim(way, landlord, contract.id);
-  return { officer, tenant, landlord, requestId, visa, contract, claimId };
+  return { officer, tenant, landlord, requestId, visa, visaShareId, contract, claimId };
 }

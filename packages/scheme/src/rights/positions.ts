@@ -81,6 +81,9 @@ export const positionsOfMutations = {
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
+  ...to(things, 'renewVisa', 'shareVisa', 'revokeVisaShare'),
+  // A link is opened by whoever received it.
+  ...to(oneself, 'openVisaShare'),
   // Services call these in their own name: no position opens them.
   ...to([], 'openOfficerSpace', 'openPartnerSpace'),
 } satisfies Record<keyof Mutations, Positions>;

@@ -3,13 +3,16 @@ import { established, everybody, parties, type RightsTable, type Roles, to } fro
 /** A request and everything in it (income, papers, reasons): its tenant and the officers. Never the landlord, never a partner. */
 const file: Roles = ['TENANT', 'OFFICER'];
 
+/** Whoever a tenant sends a link to; a partner has no business with the maximum rent it shows. */
+const linkHolders: Roles = ['ANONYMOUS', 'PENDING', 'TENANT', 'LANDLORD', 'OFFICER'];
+
 /**
  * Visa: a landlord reads of a visa what the tenant hands over (number, names, maximum rent, zone, validity, status) and
  * nothing of the request behind it. A partner reads, in its départements, who holds one and until when.
  */
 export const visaRights = {
   Query: {
-    ...to(['TENANT'], 'myVisaRequests', 'myVisas'),
+    ...to(['TENANT'], 'myVisaRequests', 'myVisas', 'visaShares'),
     ...to(file, 'visaRequest'),
     ...to(['OFFICER'], 'parameters', 'parameterChanges'),
     ...to(['OFFICER'], 'visaQueue'),
@@ -30,6 +33,8 @@ export const visaRights = {
     ),
     ...to(['TENANT'], 'completeVisaRequest', 'withdrawVisaRequest'),
     ...to(['OFFICER'], 'judgeVisaDocument', 'askVisaDocuments'),
+    ...to(['TENANT'], 'renewVisa', 'shareVisa', 'revokeVisaShare'),
+    ...to(linkHolders, 'openVisaShare'),
     ...to(['OFFICER'], 'takeNextVisaRequest', 'certifyVisaRequest', 'refuseVisaRequest'),
     ...to(['OFFICER'], 'proposeParameterChange', 'decideParameterChange'),
   },
@@ -63,9 +68,20 @@ export const visaRights = {
     ...to(established, 'id', 'number', 'holderNames', 'zone', 'validUntil', 'status'),
     ...to(parties, 'maxRentCents'),
     ...to([...file, 'PARTNER'], 'issuedOn'),
-    ...to(file, 'pdfPath', 'qrCode', 'request'),
+    ...to(file, 'pdfPath', 'qrCode', 'endsSoon', 'request'),
   },
   VisaQrCode: to(file, 'content', 'size', 'path'),
+  VisaShare: to(['TENANT'], 'id', 'label', 'createdAt', 'revokedAt', 'url', 'openings'),
+  VisaShareOpening: to(['TENANT'], 'opener', 'firstAt'),
+  VisaShared: to(['TENANT'], 'share'),
+  VisaShareRefused: to(['TENANT'], 'message'),
+  VisaShareRevoked: to(['TENANT'], 'share'),
+  // Whoever has the link has it from the tenant.
+  SharedVisa: {
+    ...to(linkHolders, 'number', 'holderNames', 'familyName', 'state', 'maxRentCents', 'zone', 'validUntil'),
+  },
+  VisaShareOpened: to(linkHolders, 'visa'),
+  VisaShareClosed: to(linkHolders, 'message'),
   VisaConnection: to(['TENANT', 'PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
   VisaCheck: to(everybody, 'number', 'state', 'validUntil', 'maxRentCents', 'initials'),
   EligibilitySimulation: to(everybody, 'answer', 'singleChanges', 'maximumRents', 'compared'),

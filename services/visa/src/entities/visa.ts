@@ -22,6 +22,8 @@ export const VisaSchema = defineEntity({
     validUntil: plainDate(),
     status: p.enum(VISA_STATUSES),
     contractId: p.uuid().nullable(),
+    /** The day its tenant was told that it ends soon. */
+    endToldOn: plainDate().nullable(),
   },
   checks: [
     { name: 'visa_rent_positive', expression: 'max_rent_cents > 0' },

@@ -11,12 +11,12 @@ class StartVisaRequestInput implements Facts {
 }
 
 @ObjectType('VisaRequestStarted', { description: 'The draft is open.' })
-class VisaRequestStarted {
+export class VisaRequestStarted {
   requestId!: string;
 }
 
 @ObjectType('AnotherRequestOpen', { implements: Refusal, description: 'The space already has an open request.' })
-class AnotherRequestOpen extends Refusal {
+export class AnotherRequestOpen extends Refusal {
   requestId!: string;
 }
 

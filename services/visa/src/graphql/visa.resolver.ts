@@ -84,6 +84,11 @@ export class VisaResolver {
     return `/files/visa/visas/${id}.pdf`;
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether its tenant was told that its last day is near.' })
+  endsSoon(@Root() { status, endToldOn }: Visa) {
+    return status === 'VALID' && endToldOn !== null && endToldOn !== undefined;
+  }
+
   @FieldResolver(() => VisaQrCodeType, { description: 'The QR code of the paper, to show on a screen.' })
   async qrCode(@Root() visa: Visa, @Ctx() context: Context) {
     const content = await checkAddress(context, visa);

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { typography } from '@trousseau/values/french';
@@ -12,28 +13,32 @@ export interface StartVisaRequestInput {
 
 /** Opens a draft (R-VISA-01). A space has one open request at a time; after its end another may follow at once (R-VISA-10). */
 export async function startVisaRequest(context: Context, input: StartVisaRequestInput) {
+  return once(context, 'startVisaRequest', input.operationId, input, (em) => openDraft(em, context));
+}
+
+/** A new draft with what is known of it already; refused while another request is open. */
+export async function openDraft(em: SqlEntityManager, context: Context, known: Partial<VisaRequest> = {}) {
   const { spaceId } = personOf(context);
-  return once(context, 'startVisaRequest', input.operationId, input, async (em) => {
-    // Two tabs at once wait for one another here, so that the second is told of the first.
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [spaceId]);
-    const open = await em.findOne(VisaRequest, { tenantSpaceId: spaceId, decidedAt: null });
-    if (open) {
-      const message = typography(
-        'Une demande est déjà en cours dans votre espace : reprenez-la, ou attendez sa réponse.',
-      );
-      return { kind: 'AnotherRequestOpen' as const, message, requestId: open.id };
-    }
-    const id = uuidv7();
-    em.create(VisaRequest, {
-      id,
-      number: requestNumber(id, context.today),
-      tenantSpaceId: spaceId,
-      status: 'DRAFT',
-      version: 1,
-      createdAt: context.now,
-      refusalReasons: [],
-      askedPapers: [],
-    });
-    return { kind: 'VisaRequestStarted' as const, requestId: id };
+  // Two tabs at once wait for one another here, so that the second is told of the first.
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [spaceId]);
+  const open = await em.findOne(VisaRequest, { tenantSpaceId: spaceId, decidedAt: null });
+  if (open) {
+    const message = typography(
+      'Une demande est déjà en cours dans votre espace : reprenez-la, ou attendez sa réponse.',
+    );
+    return { kind: 'AnotherRequestOpen' as const, message, requestId: open.id };
+  }
+  const id = uuidv7();
+  em.create(VisaRequest, {
+    ...known,
+    id,
+    number: requestNumber(id, context.today),
+    tenantSpaceId: spaceId,
+    status: 'DRAFT',
+    version: 1,
+    createdAt: context.now,
+    refusalReasons: [],
+    askedPapers: [],
   });
+  return { kind: 'VisaRequestStarted' as const, requestId: id };
 }

@@ -52,7 +52,7 @@ export const stepPaths: Readonly<Record<StepName | 'check', string>> = {
   check: '/verifier',
 };
 
-export const noAnswer: Answers = {
+const noAnswer: Answers = {
   visaNumber: '',
   familyName: '',
   street: '',
@@ -73,6 +73,11 @@ export const noAnswer: Answers = {
   terminationClause: false,
   noFamilyTie: false,
 };
+
+/** The answers to begin with: none, or the visa of a link that a tenant sent, whose page carried its number and a name over. */
+export function firstAnswers(carried: URLSearchParams): Answers {
+  return { ...noAnswer, visaNumber: carried.get('visa') ?? '', familyName: carried.get('nom') ?? '' };
+}
 
 /** The answers of a contract that was cancelled to be made again; the name and the statements are asked afresh. */
 export function answersOf(contract: NonNullable<ContractToRedoQuery['contract']>): Answers {

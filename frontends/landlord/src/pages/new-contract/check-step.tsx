@@ -1,4 +1,4 @@
-import { type Problem, useMutation, useSpace } from '@trousseau/space';
+import { dropCarriedAnswers, type Problem, useMutation, useSpace } from '@trousseau/space';
 import { Button, type Description, DescriptionList, FormActions, longDay, Section } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
 import { useState } from 'react';
@@ -52,6 +52,7 @@ export function CheckStep({ tenant }: CheckStepProps) {
     setProblem(answer.problem);
     const result = answer.data?.generateContract;
     if (result?.__typename === 'ContractGenerated') {
+      dropCarriedAnswers();
       notify({ tone: 'success', text: t('newContract.check.done') });
       void navigate(`${basePath}/contrats/${result.contract.id}`, { replace: true });
     } else setRefused(result ?? null);

@@ -1,11 +1,11 @@
-import { useQuery, useSearchParams } from '@trousseau/space';
+import { carriedAnswers, useQuery, useSearchParams } from '@trousseau/space';
 import { ErrorState, Skeleton } from '@trousseau/ui';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotHere } from '../../components/not-here.tsx';
 import { graphql } from '../../gql/gql.ts';
-import { type Answers, answersOf, noAnswer } from './answers.ts';
+import { type Answers, answersOf, firstAnswers } from './answers.ts';
 import { CheckStep } from './check-step.tsx';
 import { DwellingStep } from './dwelling-step.tsx';
 import { LeaseStep } from './lease-step.tsx';
@@ -29,7 +29,7 @@ export function NewContract() {
   const { data, problem, loading, reload } = useQuery(ContractToRedo, { id: redo }, { pause: redo === '' });
   if (loading) return <Skeleton kind="page" />;
   if (redo !== '' && !data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
-  return <Wizard start={data?.contract ? answersOf(data.contract) : noAnswer} />;
+  return <Wizard start={data?.contract ? answersOf(data.contract) : firstAnswers(carriedAnswers())} />;
 }
 
 /** The steps, one page each; the answers live above them, so going back loses nothing. */

@@ -4,17 +4,22 @@ import { StartRequest } from '../../components/start-request.tsx';
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { dayFromToday } from '../../words.ts';
+import { RenewVisa } from './renew-visa.tsx';
 import type { ShownVisa } from './visa.tsx';
 
 /** What one can do with this visa today. */
-export function VisaState({ visa: { status, validUntil, request } }: { readonly visa: ShownVisa }) {
+export function VisaState({ visa: { id, status, validUntil, endsSoon, request } }: { readonly visa: ShownVisa }) {
   const { t, locale } = useTexts();
   const { basePath } = useSpace();
   const today = useToday();
   const why = request !== null && <Link href={`${basePath}/demande/${request.id}/suivi`}>{t('visa.howComputed')}</Link>;
   if (status === 'VALID') {
     return (
-      <Notice tone="success" title={t('visa.state.valid', { when: dayFromToday(validUntil, today, locale) })}>
+      <Notice
+        tone={endsSoon ? 'warning' : 'success'}
+        title={t('visa.state.valid', { when: dayFromToday(validUntil, today, locale) })}
+        {...(endsSoon ? { actions: <RenewVisa visaId={id} /> } : {})}
+      >
         <p>{t('visa.state.validText')}</p>
         {why}
       </Notice>
@@ -33,7 +38,13 @@ export function VisaState({ visa: { status, validUntil, request } }: { readonly 
     <Notice
       tone="warning"
       title={t(`visa.state.${over}`, { day: longDay(validUntil, locale) })}
-      actions={<StartRequest variant="primary">{t('visa.again')}</StartRequest>}
+      actions={
+        status === 'EXPIRED' ? (
+          <RenewVisa visaId={id} />
+        ) : (
+          <StartRequest variant="primary">{t('visa.again')}</StartRequest>
+        )
+      }
     >
       {t(`visa.state.${over}Text`)}
     </Notice>

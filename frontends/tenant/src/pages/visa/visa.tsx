@@ -5,12 +5,14 @@ import { VisaCard } from '../../components/visa-card.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MyVisasQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
+import { AfterVisa } from './after-visa.tsx';
 import { HandOver } from './hand-over.tsx';
 import { OtherVisas } from './other-visas.tsx';
+import { Shares } from './shares.tsx';
 import { VisaState } from './visa-state.tsx';
 
 const VisasQuestion = graphql(`
-  query MyVisas { myVisas(first: 50) { totalCount nodes { ...VisaParts request { id } qrCode { size path } } } }
+  query MyVisas { myVisas(first: 50) { totalCount nodes { ...VisaParts request { id } endsSoon qrCode { size path } } } }
 `);
 
 export type ShownVisa = MyVisasQuery['myVisas']['nodes'][number];
@@ -40,6 +42,8 @@ function OneVisa({ visa, others }: OneVisaProps) {
       <VisaCard visa={visa} />
       <VisaState visa={visa} />
       {visa.status === 'VALID' && <HandOver visa={visa} />}
+      {visa.status === 'CONSUMED' && <AfterVisa visa={visa} />}
+      <Shares visa={visa} />
       <Disclosure title={t('visa.document')}>
         <DocumentViewer
           src={visa.pdfPath}
