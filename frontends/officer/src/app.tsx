@@ -2,6 +2,8 @@ import { type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Skeleton } from '@trousseau/ui';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { Commands } from './components/commands.tsx';
+import { SpaceCommands } from './components/space-commands.tsx';
 import { Home } from './pages/home.tsx';
 import { useTexts } from './use-texts.ts';
 
@@ -31,18 +33,21 @@ export function App(props: SpaceProps) {
   } as const;
   return (
     <SpaceProvider {...props} navigation={navigation}>
-      <Suspense fallback={<Skeleton kind="page" />}>
-        <Routes>
-          <Route index element={<Home />} />
-          <Route path="visas/:id" element={<VisaReview />} />
-          <Route path="paiements" element={<Payments />} />
-          <Route path="bareme" element={<Parameters />} />
-          <Route path="sinistres/:id" element={<ClaimReview />} />
-          <Route path="comptes" element={<Accounts />} />
-          <Route path="journal" element={<Audit />} />
-          <Route path="*" element={<NotFound />} />
-        </Routes>
-      </Suspense>
+      <Commands>
+        <SpaceCommands parts={navigation.items} />
+        <Suspense fallback={<Skeleton kind="page" />}>
+          <Routes>
+            <Route index element={<Home />} />
+            <Route path="visas/:id" element={<VisaReview />} />
+            <Route path="paiements" element={<Payments />} />
+            <Route path="bareme" element={<Parameters />} />
+            <Route path="sinistres/:id" element={<ClaimReview />} />
+            <Route path="comptes" element={<Accounts />} />
+            <Route path="journal" element={<Audit />} />
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </Suspense>
+      </Commands>
     </SpaceProvider>
   );
 }

@@ -3,6 +3,7 @@
 import './tokens.css';
 
 export { Button, type ButtonProps } from './act/button.tsx';
+export { type Command, CommandPalette, type CommandPaletteProps } from './act/command-palette.tsx';
 export { CopyButton, type CopyButtonProps } from './act/copy-button.tsx';
 export { Dialog, type DialogProps } from './act/dialog.tsx';
 export { Link, type LinkProps } from './act/link.tsx';

@@ -3,6 +3,7 @@ import { Button, Notice, Stack } from '@trousseau/ui';
 import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
+import { useCommands } from './commands.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 const TakeNext = graphql(`
@@ -30,6 +31,8 @@ export function TakeNextRequest({ children }: { readonly children: string }) {
     if (result?.__typename === 'VisaRequestTaken') return navigate(`${basePath}/visas/${result.visaRequest.id}`);
     setMessage(result?.message ?? t('problem.failed'));
   }
+
+  useCommands([{ id: 'next', label: t('commands.next'), shortcut: 'N', run: () => void takeNext() }]);
 
   return (
     <Stack gap={3}>

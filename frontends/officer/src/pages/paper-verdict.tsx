@@ -1,6 +1,7 @@
 import { type Problem, useMutation } from '@trousseau/space';
 import { Button, Cluster, Dialog, FieldStack, Notice, Select, StatusBadge, TextField } from '@trousseau/ui';
 import { useState } from 'react';
+import { useCommands } from '../components/commands.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaDocumentReason } from '../gql/graphql.ts';
@@ -44,6 +45,14 @@ export function PaperVerdict({ paper, canJudge }: PaperVerdictProps) {
     setProblem(answer.problem);
     return answer.data?.judgeVisaDocument;
   }
+
+  const about = canJudge
+    ? [
+        { id: 'accept', label: t('paper.accept'), shortcut: 'A', run: () => void judge({ verdict: 'ACCEPTED' }) },
+        { id: 'sendBack', label: t('paper.sendBack'), shortcut: 'X', run: () => setSendingBack(true) },
+      ]
+    : [];
+  useCommands(about);
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
 import { Button, Cluster, Dialog, ExplanationList, Link, Notice, Section, Stack, TextField } from '@trousseau/ui';
 import { useState } from 'react';
+import { useCommands } from '../components/commands.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { TakeNextRequest } from '../components/take-next.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -85,6 +86,12 @@ function ToDecide({ request }: { readonly request: ReviewedRequest }) {
     if (result?.__typename === 'VisaCertified') notify({ tone: 'success', text: t('visa.certified') });
     if (result?.__typename === 'NotEligible') setRefused(result);
   }
+
+  useCommands([
+    { id: 'certify', label: t('visa.certify'), shortcut: 'C', run: () => void submit() },
+    { id: 'ask', label: t('visa.ask'), shortcut: 'D', run: () => setAsking(true) },
+    { id: 'refuse', label: t('visa.refuse'), shortcut: 'R', run: () => setRefusing(true) },
+  ]);
 
   return (
     <Section title={t('visa.decision')}>

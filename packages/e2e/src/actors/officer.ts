@@ -19,6 +19,14 @@ export class Officer extends Actor {
     return words;
   }
 
+  /** Does something by its name, from the keyboard. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.getByRole('combobox', { name: 'Que voulez-vous faire' }).waitFor();
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Says that a paper must be sent again, and why. */
   async sendBack(paper: string, reason: string, words: string): Promise<void> {
     await this.page.getByRole('tab', { name: paper }).click();
