@@ -69,6 +69,9 @@ const ConnectionProblem = lazyPage(() =>
   import('./partner-access/connection-problem.tsx').then(({ ConnectionProblem }) => ({ default: ConnectionProblem })),
 );
 const Gallery = lazyPage(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
+const CloseAccountPage = lazyPage(() =>
+  import('./pages/close-account.tsx').then(({ CloseAccountPage }) => ({ default: CloseAccountPage })),
+);
 
 const ProveAgain = lazyPage(() =>
   import('./session/prove-again.tsx').then(({ ProveAgain }) => ({ default: ProveAgain })),
@@ -136,6 +139,7 @@ function Pages() {
             <Route path="/compte" element={<Account />} />
             <Route path="/personnes" element={<Members />} />
             <Route path="/invitation" element={<InvitationPage />} />
+            <Route path="/compte/fermer" element={<CloseAccountPage />} />
             <Route path="/compte/rib" element={<ChangePayoutAccountPage />} />
             <Route path="/annuler-un-changement-de-compte" element={<UndoPayoutChangePage />} />
             <Route path="/notifications" element={<Notifications />} />

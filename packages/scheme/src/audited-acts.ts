@@ -29,6 +29,8 @@ export const auditedActs = {
   EMAIL_RELEASED: 'Identity',
   ACCOUNT_LOCKED: 'Identity',
   ACCOUNT_UNLOCKED: 'Identity',
+  SPACE_CLOSED: 'Space',
+  ACCOUNT_CLOSED: 'Identity',
   VISA_CERTIFIED: 'VisaRequest',
   VISA_REFUSED: 'VisaRequest',
   VISA_DOCUMENTS_ASKED: 'VisaRequest',

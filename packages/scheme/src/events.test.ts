@@ -39,9 +39,10 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'tell-visa-expired'
     | 'consume-visa'
     | 'free-visa'
+    | 'erase-space'
   >();
   expectTypeOf<ListenerJob<'contract'>>().toEqualTypeOf<
-    'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim'
+    'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim' | 'erase-space'
   >();
   expectTypeOf<EventNameOf<'account'>>().toEqualTypeOf<
     | 'SpaceRegistered'
@@ -55,6 +56,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'SecondFactorChanged'
     | 'AccountLocked'
     | 'AccountUnlocked'
+    | 'SpaceClosed'
     | 'EmailChangeRequested'
     | 'EmailChanged'
     | 'EmailRestored'

@@ -81,6 +81,7 @@ export const notifications = {
   PasswordChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
   AccountLocked: [],
   AccountUnlocked: [],
+  SpaceClosed: [],
   SecondFactorChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
   EmailChangeRequested: [],
   EmailChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],

@@ -5,6 +5,7 @@ import * as eligibility from './parameters/eligibility.ts';
 import * as grounds from './parameters/grounds.ts';
 import * as residence from './parameters/residence.ts';
 import * as resources from './parameters/resources.ts';
+import * as retention from './parameters/retention.ts';
 import { isSeries, type Series } from './parameters/series.ts';
 import * as visa from './parameters/visa.ts';
 import * as zones from './parameters/zones.ts';
@@ -20,4 +21,5 @@ export const parameters: readonly Series<unknown>[] = [
   visa,
   cover,
   claims,
+  retention,
 ].flatMap((group) => Object.values(group).filter(isSeries));

@@ -45,8 +45,8 @@ export const invariants: Invariant[] = [
   },
   {
     id: 'ACC-5',
-    title: 'every space has an owner',
-    sql: `select s.id from space s where not exists (select 1 from membership m where m.space_id = s.id and m.position = 'OWNER')`,
+    title: 'every space has an owner, until it is closed',
+    sql: `select s.id from space s where s.status <> 'CLOSED' and not exists (select 1 from membership m where m.space_id = s.id and m.position = 'OWNER')`,
   },
   {
     id: 'ACC-8',

@@ -1,5 +1,6 @@
 import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
+import { closing } from './closing.ts';
 import { ActivationCode } from './entities/activation-code.ts';
 import { BankAccount, SciIban } from './entities/bank-account.ts';
 import { Consent } from './entities/consent.ts';
@@ -88,6 +89,7 @@ import { LetLoginsBeLocked } from './migrations/let-logins-be-locked.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
 import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
 import { LetProgramsIn } from './migrations/let-programs-in.ts';
+import { LetSpacesBeErased } from './migrations/let-spaces-be-erased.ts';
 import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
 import { LetSpacesJoinARing } from './migrations/let-spaces-join-a-ring.ts';
 import { NameTheDeviceOfASession } from './migrations/name-the-device-of-a-session.ts';
@@ -151,6 +153,7 @@ export const account = defineService({
     AskForASecondFactor,
     ChooseCommunesFromTheList,
     LetLoginsBeLocked,
+    LetSpacesBeErased,
   ],
   resolvers: [
     MeResolver,
@@ -202,6 +205,7 @@ export const account = defineService({
     MeOfSpaceLeft,
     OpenStaffSpaceMutations,
     ...secondFactor.resolvers,
+    ...closing.resolvers,
     ...officerAccounts.resolvers,
     ...partnerAccess.resolvers,
     ...programs.resolvers,
@@ -222,6 +226,7 @@ export const account = defineService({
     'tell-payout-account-changed': tellPayoutAccountChanged,
     'tell-payout-account-restored': tellPayoutAccountRestored,
     ...secondFactor.jobs,
+    ...closing.jobs,
     ...officerAccounts.jobs,
     ...partnerAccess.jobs,
     'send-invitation': sendInvitation,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ServiceEnv } from '@trousseau/service/env';
+import type { ServiceEnv, ServiceName } from '@trousseau/service/env';
 import { someIban, someSiren } from '@trousseau/service/test/actors';
 import { startTestService } from '@trousseau/service/test/kit';
 import { anonymous, service } from '@trousseau/service/test/viewers';
@@ -58,6 +58,8 @@ const DOCUMENTS = {
   unlockAccount: `mutation ($input: UnlockAccountInput!) { it: unlockAccount(input: $input) { __typename ${REFUSAL} ... on AccountUnlocked { account { status sessionCount } } } }`,
   endAccountSessions: `mutation ($input: EndAccountSessionsInput!) { it: endAccountSessions(input: $input) { __typename ${REFUSAL} ... on AccountSessionsEnded { account { status sessionCount } } } }`,
   releaseEmail: `mutation ($input: ReleaseEmailInput!) { it: releaseEmail(input: $input) { __typename ${REFUSAL} ... on EmailReleased { identityId } } }`,
+  closeSpace: `mutation ($input: CloseSpaceInput!) { it: closeSpace(input: $input) { __typename ${REFUSAL} ... on SpaceClosed { ${ME} } } }`,
+  closeAccount: `mutation ($input: CloseAccountInput!) { it: closeAccount(input: $input) { __typename ${REFUSAL} } }`,
   startSecondFactor: `mutation ($input: StartSecondFactorInput!) { it: startSecondFactor(input: $input) { __typename ${REFUSAL} ... on SecondFactorStarted { secret uri qrSize qrPath } } }`,
   confirmSecondFactor: `mutation ($input: ConfirmSecondFactorInput!) { it: confirmSecondFactor(input: $input) { __typename ${REFUSAL} ... on SecondFactorConfirmed { recoveryCodes me { mustEnrol secondFactor { recoveryCodesLeft } } } } }`,
   removeSecondFactor: `mutation ($input: RemoveSecondFactorInput!) { it: removeSecondFactor(input: $input) { __typename ${REFUSAL} } }`,
@@ -132,9 +134,9 @@ export const TENANT = {
   address: { street: '3 allée des Pins', postcode: '33000', inseeCode: '33063' },
 };
 
-/** Starts the account service with the acts of its actors: `await actors.registered('TENANT')`. */
-export async function startAccount(env: Partial<ServiceEnv> = {}) {
-  const test = await startTestService(account, { env });
+/** Starts the account service, with the services it asks, and the acts of its actors: `await actors.registered('TENANT')`. */
+export async function startAccount(env: Partial<ServiceEnv> = {}, neighbours: ServiceName[] = []) {
+  const test = await startTestService(account, { env, neighbours });
 
   async function run(mutation: keyof typeof DOCUMENTS, input: object, { as = anonymous(), ...how }: How = {}) {
     const answer = await test.graphql<{ it: Told }>(as, DOCUMENTS[mutation], { input }, how);

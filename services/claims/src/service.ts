@@ -5,6 +5,7 @@ import { BankLine, BankStatement } from './entities/bank-statement.ts';
 import { ClaimDeadline } from './entities/claim-deadline.ts';
 import { ClaimDocument } from './entities/claim-document.ts';
 import { Debt } from './entities/debt.ts';
+import { ErasedParty } from './entities/erased-party.ts';
 import { GuaranteedLease } from './entities/guaranteed-lease.ts';
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './entities/ledger.ts';
 import { Payment } from './entities/payment.ts';
@@ -33,6 +34,7 @@ import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './gr
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
+import { SpaceObligationsResolver } from './graphql/space-obligations.ts';
 import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
 import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
@@ -40,6 +42,7 @@ import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-ac
 import { resolveUnpaidClaim, UnpaidClaimResolver } from './graphql/unpaid-claim.resolver.ts';
 import { ReceiptOfReceiptValidated, ValidateReceiptMutation } from './graphql/validate-receipt.ts';
 import { invariants } from './invariants.ts';
+import { eraseSpace } from './jobs/erase-space.ts';
 import { noteGuaranteedLease } from './jobs/note-guaranteed-lease.ts';
 import { payReceipt } from './jobs/pay-receipt.ts';
 import { reviewPayouts } from './jobs/review-payouts.ts';
@@ -53,6 +56,7 @@ import { CreateClaims } from './migrations/create-claims.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
+import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
@@ -75,13 +79,14 @@ export const claims = defineService({
     LedgerAccount,
     LedgerTransaction,
     LedgerEntry,
+    ErasedParty,
     PaymentFile,
     BankStatement,
     BankLine,
     RepaymentPlan,
     Instalment,
   ],
-  migrations: [CreateClaims, GuardMoney, HoldPayments, KnowEveryLeaseKind, ReconcileMoney],
+  migrations: [CreateClaims, GuardMoney, HoldPayments, KnowEveryLeaseKind, ReconcileMoney, LetPartiesBeErased],
   resolvers: [
     TenantAccountResolver,
     UnpaidClaimResolver,
@@ -119,6 +124,7 @@ export const claims = defineService({
     PaymentFileResolver,
     MakePaymentFileMutation,
     FileOfPaymentFileMade,
+    SpaceObligationsResolver,
   ],
   orphanedTypes: [SpaceRef],
   references: {
@@ -141,6 +147,7 @@ export const claims = defineService({
     'tell-receipt-paid': tellReceiptPaid,
     'tell-debt': tellDebt,
     'tell-repayment-plan': tellRepaymentPlan,
+    'erase-space': eraseSpace,
   } satisfies Record<ListenerJob<'claims'>, Job>,
   clocks: {
     'constitute-arrears': constituteArrears,

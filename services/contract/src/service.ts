@@ -8,11 +8,13 @@ import { CancelContractMutation, ContractOfCancelled } from './graphql/cancel-co
 import { ContractOfGenerated, GenerateContractMutation } from './graphql/generate-contract.ts';
 import { GuaranteedLeaseResolver } from './graphql/guaranteed-lease.ts';
 import { IdentifyTenantResolver } from './graphql/identify-tenant.ts';
+import { LiveContractsResolver } from './graphql/live-contracts.ts';
 import { ContractOfLeaseSigned, RecordLeaseSignedMutation } from './graphql/record-lease-signed.ts';
 import { RingContractsResolver, SpaceGuaranteesResolver } from './graphql/ring.resolver.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
 import { SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { ContractOfValidated, ValidateContractMutation } from './graphql/validate-contract.ts';
+import { eraseSpace } from './jobs/erase-space.ts';
 import { noteOpenClaim } from './jobs/note-open-claim.ts';
 import { tellContractCancelled } from './jobs/tell-contract-cancelled.ts';
 import { tellContractValidated } from './jobs/tell-contract-validated.ts';
@@ -40,6 +42,7 @@ export const contract = defineService({
     CancelContractMutation,
     ContractOfCancelled,
     GuaranteedLeaseResolver,
+    LiveContractsResolver,
   ],
   orphanedTypes: [],
   references: {
@@ -51,6 +54,7 @@ export const contract = defineService({
     'tell-contract-validated': tellContractValidated,
     'tell-contract-cancelled': tellContractCancelled,
     'note-open-claim': noteOpenClaim,
+    'erase-space': eraseSpace,
   } satisfies Record<ListenerJob<'contract'>, Job>,
   clocks: { 'lock-contracts': lockContracts },
   invariants: [

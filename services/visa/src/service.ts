@@ -39,6 +39,7 @@ import { VisaShareResolver } from './graphql/visa-share.resolver.ts';
 import { RequestOfWithdrawn, WithdrawVisaRequestMutation } from './graphql/withdraw-visa-request.ts';
 import { invariants } from './invariants.ts';
 import { consumeVisa } from './jobs/consume-visa.ts';
+import { eraseSpace } from './jobs/erase-space.ts';
 import { freeVisa } from './jobs/free-visa.ts';
 import { tellDocumentsAsked } from './jobs/tell-documents-asked.ts';
 import { tellRequestReceived } from './jobs/tell-request-received.ts';
@@ -67,6 +68,7 @@ const jobs = {
   'tell-visa-expired': tellVisaExpired,
   'consume-visa': consumeVisa,
   'free-visa': freeVisa,
+  'erase-space': eraseSpace,
 } satisfies Record<ListenerJob<'visa'>, Job>;
 
 /** The visa service: hears a tenant's request, examines it, and certifies what a landlord may count on. */

@@ -49,6 +49,7 @@ export function Account() {
         <LanguageBlock language={data.me.language} />
         <NotificationsBlock />
         <PreferencesBlock consent={data.me.newsConsent} wording={data.newsConsentWording} reload={reload} />
+        {(me.role === 'TENANT' || me.role === 'LANDLORD') && <ClosingBlock />}
       </Stack>
     </Page>
   );
@@ -60,6 +61,17 @@ function NotificationsBlock() {
     <Card title={t('notifications.title')} headingLevel={2}>
       <p>
         <Link href="/notifications/reglages">{t('notifications.settings.title')}</Link>
+      </p>
+    </Card>
+  );
+}
+
+function ClosingBlock() {
+  const { t } = useTexts();
+  return (
+    <Card title={t('closing.allTitle')} headingLevel={2}>
+      <p>
+        <Link href="/compte/fermer">{t('closing.link')}</Link>
       </p>
     </Card>
   );

@@ -107,6 +107,7 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'handOverAdministration', outsider: 'landlord', name: 'partnerUserId', real: () => issued.partnerUserId },
   { field: 'confirmLettersPrinted', outsider: 'partner', name: 'letterBundleId', real: () => issued.letterBundleId },
   { field: 'leaveSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
+  { field: 'closeSpace', outsider: 'landlord', name: 'spaceId', real: () => landlordSpaceId },
   { field: 'changeMemberRole', outsider: 'landlord', name: 'memberId', real: () => landlordId },
   { field: 'removeMember', outsider: 'landlord', name: 'memberId', real: () => landlordId },
   { field: 'resendInvitation', outsider: 'landlord', name: 'invitationId', real: () => invitationId },

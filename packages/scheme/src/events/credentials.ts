@@ -1,6 +1,6 @@
 import type { EventDefinition } from '../events.ts';
 
-/** What changed in how a person proves to be who they are, or in whether their login opens anything. */
+/** What changed in how a person proves to be who they are, or in whether their login or their space opens anything. */
 export const credentialEvents = {
   PasswordChanged: {
     from: 'account',
@@ -25,5 +25,16 @@ export const credentialEvents = {
     aggregate: 'Identity',
     payload: ['identityId'],
     listeners: { account: ['tell-account-locked'] },
+  },
+  SpaceClosed: {
+    from: 'account',
+    aggregate: 'Space',
+    payload: ['spaceId'],
+    listeners: {
+      account: ['erase-space'],
+      visa: ['erase-space'],
+      contract: ['erase-space'],
+      claims: ['erase-space'],
+    },
   },
 } as const satisfies Record<string, EventDefinition>;

@@ -1,4 +1,5 @@
 import { established, everybody, present, type RightsTable, signedIn, to } from '../roles.ts';
+import { closers, closingRights } from './closing.ts';
 import { officerAccountRights } from './officer-account.ts';
 import { secondFactorRights } from './second-factor.ts';
 
@@ -33,6 +34,7 @@ export const accountRights = {
     ...to(present, 'startSecondFactor', 'confirmSecondFactor'),
     ...to(established, 'removeSecondFactor', 'renewRecoveryCodes', 'proveAgain'),
     ...to(['OFFICER'], 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
+    ...to(closers, 'closeSpace', 'closeAccount'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
@@ -47,7 +49,9 @@ export const accountRights = {
     ...to(present, 'id', 'email', 'role', 'space', 'spaces', 'secondFactor', 'mustEnrol'),
     ...to(signedIn, 'requestedEmail', 'sessions', 'newsConsent', 'notifications', 'unreadNotificationCount'),
     ...to(signedIn, 'notificationSettings', 'language', 'mobilePhone', 'smsOffered'),
+    ...to(closers, 'closing'),
   },
+  ...closingRights,
   ...officerAccountRights,
   ...secondFactorRights,
   NewsConsent: to(signedIn, 'wording', 'version', 'givenAt'),

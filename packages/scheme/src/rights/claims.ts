@@ -17,6 +17,7 @@ export const claimsRights = {
     ...to(landlord, 'myClaims', 'ringClaims', 'ringReceipts', 'ringClaimDeadlines'),
     ...to(officer, 'claimQueue', 'repaymentPlanQueue', 'payments', 'paymentDesk'),
     ...to(['TENANT'], 'myDebts'),
+    ...to(['SERVICE'], 'spaceObligations'),
   },
   Mutation: {
     ...to(
@@ -33,6 +34,7 @@ export const claimsRights = {
   },
   SuretyContract: { ...to(file, 'tenantAccount'), ...to(known, 'unpaidClaims') },
   Space: to(landlord, 'claims'),
+  SpaceObligations: to(['SERVICE'], 'spaceId', 'openClaimCount', 'outstandingCents', 'hasLedger'),
   SpaceClaims: to(landlord, 'openClaimCount', 'arrearsCents', 'paidCents', 'expectedCents'),
   RingClaim: to(landlord, 'id', 'spaceId', 'number', 'status', 'tenantNames', 'constitutedOn', 'arrearsCents'),
   RingClaimConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),

@@ -16,10 +16,11 @@ export const contractRights = {
     ...to(established, 'contract'),
     // Partners find one contract by its number and cannot list them.
     ...to(['PARTNER', 'OFFICER'], 'contractByNumber'),
-    ...to(service, 'guaranteedLease'),
+    ...to(service, 'guaranteedLease', 'liveContracts'),
   },
   Mutation: to(landlord, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   Space: { ...to(parties, 'contracts'), ...to(landlord, 'guarantees') },
+  SpaceLiveContracts: to(service, 'spaceId', 'liveCount'),
   SpaceGuarantees: to(landlord, 'liveContractCount', 'guaranteedRentCents'),
   RingContract: {
     ...to(landlord, 'id', 'spaceId', 'number', 'status', 'tenantNames', 'dwellingLine', 'monthlyCents'),

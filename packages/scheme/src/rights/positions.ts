@@ -43,6 +43,8 @@ export const positionsOfMutations = {
   // The ring is one’s own, whatever one may do in the space one acts in.
   ...to(oneself, 'switchSpace', 'openAnotherSpace', 'acceptInvitation', 'leaveSpace'),
   ...to(oneself, 'requestSpaceAttachment', 'confirmSpaceAttachment'),
+  // Whether one owns the space that is closed is asked of that space, not of the one acted in.
+  ...to(oneself, 'closeSpace', 'closeAccount'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
   // A program reads everything the space may: who lets it in decides about the space.
   ...to(theSpace, 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),

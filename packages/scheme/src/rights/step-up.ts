@@ -4,7 +4,7 @@ import type { Mutations } from './positions.ts';
 export const PROOF_MINUTES = 10;
 
 /**
- * S16. What a session left open on a desk must not do: decisions, money and keys. Each asks for the password or a code again when the last
+ * S16. What a session left open on a desk must not do: decisions, money, keys, and what cannot be taken back. Each asks for the password or a code again when the last
  * proof is older than that.
  */
 const provedAgain = [
@@ -16,6 +16,8 @@ const provedAgain = [
   'releaseEmail',
   'makePaymentFile',
   'startLitigation',
+  'closeSpace',
+  'closeAccount',
   'createApiClient',
   'rotateApiClientSecret',
 ] as const satisfies readonly (keyof Mutations)[];

@@ -8,7 +8,9 @@ import { findOwners } from '../use-cases/find-owners.ts';
 
 /** S59. Tells every owner, each with a link of their own that takes the change back; made at the moment of sending. */
 export const tellPayoutAccountChanged: Job = async ({ em, mailer, env }, event) => {
-  const record = await em.findOneOrFail(PayoutRecord, { id: event.payload.recordId ?? '' });
+  const record = await em.findOne(PayoutRecord, { id: event.payload.recordId ?? '' });
+  // Its space was erased meanwhile (S63).
+  if (!record) return;
   const former = await em.findOneOrFail(PayoutRecord, { id: record.replacesId ?? '' });
   const space = await em.findOneOrFail(Space, { id: record.spaceId });
   const { id: recordId, heldUntilOn, iban, holderName } = record;

@@ -6,7 +6,10 @@ import { findOwners } from '../use-cases/find-owners.ts';
 
 /** S59. Tells every owner that the former account is back. */
 export const tellPayoutAccountRestored: Job = async ({ em, mailer, env }, event) => {
-  const { iban, spaceId } = await em.findOneOrFail(PayoutRecord, { id: event.payload.recordId ?? '' });
+  const record = await em.findOne(PayoutRecord, { id: event.payload.recordId ?? '' });
+  // Its space was erased meanwhile (S63).
+  if (!record) return;
+  const { iban, spaceId } = record;
   const space = await em.findOneOrFail(Space, { id: spaceId });
   const { publicOrigin } = env;
   const about = { spaceName: space.displayName ?? '', iban, publicOrigin };

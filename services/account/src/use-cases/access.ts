@@ -63,6 +63,15 @@ export async function accessTo(
   return managed ? accessOf(identityId, managed) : null;
 }
 
+/** Whether a login still opens a space as one of its people, closed ones apart. */
+export async function opensAnother(em: SqlEntityManager, identityId: string): Promise<boolean> {
+  const [found] = await em.execute<unknown[]>(
+    `select 1 from membership m join space s on s.id = m.space_id where m.identity_id = ? and s.status <> 'CLOSED' limit 1`,
+    [identityId],
+  );
+  return found !== undefined;
+}
+
 const accessOf = (identityId: string, { space_id: spaceId, position, mandate_id: mandateId }: Row): Access => ({
   ...{ identityId, spaceId, mandateId },
   position: mandateId === null ? position : underMandate(position),

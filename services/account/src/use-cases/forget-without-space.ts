@@ -1,7 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailChange, FormerEmail } from '../entities/email-change.ts';
+import { Notification } from '../entities/notification.ts';
+import { NotificationChoice } from '../entities/notification-choice.ts';
 import { PasswordReset } from '../entities/password-reset.ts';
+import { Phone } from '../entities/phone.ts';
 import { ReservedEmail } from '../entities/reserved-email.ts';
+import { RecoveryCode, SecondFactor } from '../entities/second-factor.ts';
 import { Session } from '../entities/session.ts';
 import { SpaceAttachment } from '../entities/space-attachment.ts';
 import { forgetAnswers } from './record-answers.ts';
@@ -23,6 +27,11 @@ export async function forgetWithoutSpace(em: SqlEntityManager, identityId: strin
   await em.nativeDelete(SpaceAttachment, { identityId });
   await em.nativeDelete(PasswordReset, { identityId });
   await em.nativeDelete(Session, { identityId });
+  await em.nativeDelete(SecondFactor, { identityId });
+  await em.nativeDelete(RecoveryCode, { identityId });
+  await em.nativeDelete(Phone, { identityId });
+  await em.nativeDelete(NotificationChoice, { identityId });
+  await em.nativeDelete(Notification, { identityId });
   await forgetAnswers(em, identityId);
   return true;
 }

@@ -12,6 +12,8 @@ export const CONTRACT_STATUSES = [
   'VOID',
   'CLOSED',
 ] as const;
+/** A contract that may still bind somebody: of these, a visa backs one at most (R-VISA-11). */
+export const LIVE_STATUSES = ['GENERATED', 'VALIDATED', 'IN_FORCE', 'TENANT_LEFT'] as const;
 export const CONTRACT_REGIMES = ['R2016', 'R2018', 'R2024', 'R2026'] as const;
 export const LEASE_KINDS = [
   'LAW_1989_EMPTY',

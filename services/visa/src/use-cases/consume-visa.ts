@@ -20,7 +20,9 @@ export interface ContractOfVisa {
 export async function consumeVisa(context: Context, contract: ContractOfVisa) {
   const { visaId, contractId, landlordSpaceId } = contract;
   return transact(context, async (em) => {
-    const visa = await em.findOneOrFail(Visa, { id: visaId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const visa = await em.findOne(Visa, { id: visaId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    // Its tenant was erased meanwhile (S63).
+    if (!visa) return { kind: 'erased' };
     const known = await em.findOne(VisaGrant, { visaId, contractId });
     if (known) return { kind: 'already' };
     const next = move(visaMachine, visa.status, 'generateContract', 'LANDLORD');

@@ -15,7 +15,9 @@ import type { ContractOfVisa } from './consume-visa.ts';
 export async function freeVisa(context: Context, contract: ContractOfVisa) {
   const { visaId, contractId, landlordSpaceId } = contract;
   return transact(context, async (em) => {
-    const visa = await em.findOneOrFail(Visa, { id: visaId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const visa = await em.findOne(Visa, { id: visaId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    // Its tenant was erased meanwhile (S63).
+    if (!visa) return { kind: 'erased' };
     const grant = await em.findOne(VisaGrant, { visaId, contractId });
     if (grant?.endedAt) return { kind: 'already' };
     if (grant) grant.endedAt = context.now;

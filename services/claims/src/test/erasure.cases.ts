@@ -1,0 +1,68 @@
+import { readdir } from 'node:fs/promises';
+import { pseudonymOf } from '@trousseau/service/pseudonym';
+import { registerLandlord } from '@trousseau/service/test/actors';
+import type { PersonViewer } from '@trousseau/service/viewer';
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import type { ClaimsHouse } from './claims-house.ts';
+
+/** S63: what is left of a landlord who was paid, and what a landlord must settle first. */
+export const erasureCases = (inHouse: () => ClaimsHouse) =>
+  describe('a landlord who closes their space', () => {
+    test('R-STATE-ACCOUNT: cannot while a contract lives and a claim waits, and reads which', async () => {
+      const { house, declared } = inHouse();
+      const landlord = await registerLandlord(house, 'SCI du Départ');
+      await declared({ landlord });
+      const refused = await close(inHouse(), landlord);
+      expect(refused).toMatchObject({ __typename: 'ClosingRefused' });
+      expect(refused?.message).toMatch(/1\u00a0contrat de cautionnement vit.*1\u00a0dossier d’impayé attend/);
+    });
+
+    test('S63: their papers, name and IBAN go; what was paid stays under a pseudonym, with why and until when', async () => {
+      const { house, bank, issued, validate } = inHouse();
+      const landlord = await registerLandlord(house, 'SCI du Souvenir');
+      const { receiptId, number, claimId } = await issued({ landlord });
+      await validate(landlord, receiptId);
+      await house.jobsDone();
+      expect(bank.transfersOf(number)).toHaveLength(1);
+      const ledger = await house.sql('select * from ledger_entry order by transaction_id, account');
+      for (let times = 0; times < 2; times += 1) await house.deliver('SpaceClosed', { spaceId: landlord.spaceId });
+      await house.jobsDone();
+
+      const pseudonym = pseudonymOf(landlord.spaceId);
+      expect(
+        await house.sql('select landlord_name from guaranteed_lease where landlord_space_id = $1', [landlord.spaceId]),
+      ).toEqual([{ landlord_name: pseudonym }]);
+      expect(await house.sql('select iban, holder_name from payment where receipt_id = $1', [receiptId])).toEqual([
+        { iban: '', holder_name: pseudonym },
+      ]);
+      expect(await house.sql('select 1 from claim_document where claim_id = $1', [claimId])).toEqual([]);
+      expect(
+        await house.sql('select pseudonym, hold_reason from erased_party where space_id = $1', [landlord.spaceId]),
+      ).toEqual([{ pseudonym, hold_reason: 'ACCOUNTS' }]);
+      expect(await house.sql('select * from ledger_entry order by transaction_id, account')).toEqual(ledger);
+      expect(await house.violations()).toEqual([]);
+    });
+
+    test('S63: the bytes of their papers are gone from the store', async () => {
+      const { house, declared, put } = inHouse();
+      const landlord = await registerLandlord(house, 'SCI des Papiers');
+      const { claimId } = await declared({ landlord });
+      const documentId = uuidv7();
+      await put(landlord, claimId, 'LEASE', documentId);
+      expect(await readdir(house.env.filesDir)).toContain(documentId);
+      await house.deliver('SpaceClosed', { spaceId: landlord.spaceId });
+      await house.jobsDone();
+      expect(await readdir(house.env.filesDir)).not.toContain(documentId);
+    });
+  });
+
+async function close({ house }: ClaimsHouse, as: PersonViewer) {
+  const { data } = await house.graphql<{ closeSpace: { __typename: string; message?: string } }>(
+    as,
+    'mutation C($input: CloseSpaceInput!) { closeSpace(input: $input) { __typename ... on Refusal { message } } }',
+    { input: { operationId: uuidv7(), spaceId: as.spaceId } },
+    { to: 'account' },
+  );
+  return data?.closeSpace;
+}

@@ -1,0 +1,56 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { accountsKeptYears } from '@trousseau/scheme/parameters/retention';
+import { valueOn } from '@trousseau/scheme/parameters/series';
+import type { Context } from '@trousseau/service/definition';
+import { pseudonymOf } from '@trousseau/service/pseudonym';
+import { BankLine } from '../entities/bank-statement.ts';
+import { ClaimDocument } from '../entities/claim-document.ts';
+import { Debt } from '../entities/debt.ts';
+import { ErasedParty } from '../entities/erased-party.ts';
+import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { LedgerTransaction } from '../entities/ledger.ts';
+import { Payment } from '../entities/payment.ts';
+import { RepaymentPlan } from '../entities/repayment-plan.ts';
+
+/**
+ * S63. The papers a landlord sent go, and names and bank accounts give way to a pseudonym. What was paid stays, since accounts are
+ * kept: why and until when is written beside it. May run twice.
+ */
+export async function eraseSpace(context: Context, spaceId: string): Promise<void> {
+  const { em, files } = context;
+  const asLandlord = await leasesOf(em, { landlordSpaceId: spaceId });
+  const asTenant = await leasesOf(em, { tenantSpaceId: spaceId });
+  const papers = await em.find(ClaimDocument, { claim: { lease: { $in: asLandlord } } });
+  // Bytes first: interrupted, the rows that are left find the rest again.
+  for (const { id } of papers) await files.remove(id);
+  const pseudonym = pseudonymOf(spaceId);
+  await em.transactional(async (own) => {
+    await own.nativeDelete(ClaimDocument, { id: { $in: papers.map(({ id }) => id) } });
+    await own.nativeUpdate(GuaranteedLease, { id: { $in: asLandlord } }, { landlordName: pseudonym });
+    await own.nativeUpdate(GuaranteedLease, { id: { $in: asTenant } }, { tenantNames: [pseudonym] });
+    const settled = { contractId: { $in: asLandlord }, status: { $in: ['CONFIRMED' as const, 'RETURNED' as const] } };
+    await own.nativeUpdate(Payment, settled, { iban: '', holderName: pseudonym });
+    await eraseWords(own as SqlEntityManager, asLandlord, asTenant);
+    if ((await own.count(LedgerTransaction, { contractId: { $in: [...asLandlord, ...asTenant] } })) > 0)
+      await hold(context, own as SqlEntityManager, { spaceId, pseudonym });
+  });
+}
+
+/** What a bank or an officer wrote freely about a movement or a plan of theirs. */
+async function eraseWords(em: SqlEntityManager, asLandlord: string[], asTenant: string[]) {
+  const payments = await em.find(Payment, { contractId: { $in: asLandlord } }, { fields: ['id'] });
+  const debts = await em.find(Debt, { lease: { $in: asTenant } }, { fields: ['id'] });
+  const subjects = [...payments, ...debts].map(({ id }) => id);
+  await em.nativeUpdate(BankLine, { subjectId: { $in: subjects } }, { remittance: '' });
+  await em.nativeUpdate(RepaymentPlan, { debt: { $in: debts.map(({ id }) => id) } }, { reason: null });
+}
+
+async function leasesOf(em: SqlEntityManager, side: { landlordSpaceId: string } | { tenantSpaceId: string }) {
+  return (await em.find(GuaranteedLease, side, { fields: ['id'] })).map(({ id }) => id);
+}
+
+async function hold({ now, today }: Context, em: SqlEntityManager, party: { spaceId: string; pseudonym: string }) {
+  const holdUntilOn = today.add({ years: valueOn(accountsKeptYears, today).value });
+  const held = { ...party, holdReason: 'ACCOUNTS' as const, holdUntilOn, erasedAt: now };
+  await em.upsert(ErasedParty, held, { onConflictAction: 'ignore' });
+}

@@ -1,0 +1,24 @@
+import type { Context } from '@trousseau/service/definition';
+import { EligibilityDecision } from '../entities/eligibility-decision.ts';
+import { Visa, VisaGrant } from '../entities/visa.ts';
+import { VisaDocument } from '../entities/visa-document.ts';
+import { VisaRequest } from '../entities/visa-request.ts';
+
+/**
+ * S63. Everything this service knows of a tenant goes: papers, requests, decisions, visas. Nothing here is kept for the accounts; a
+ * contract keeps the number and the figures of its visa. May run twice.
+ */
+export async function eraseSpace({ em, files }: Context, spaceId: string): Promise<void> {
+  const requests = await em.find(VisaRequest, { tenantSpaceId: spaceId }, { fields: ['id'] });
+  const requestId = { $in: requests.map(({ id }) => id) };
+  // Bytes first: interrupted, the rows that are left find the rest again.
+  for (const { fileKey } of await em.find(VisaDocument, { requestId })) await files.remove(fileKey);
+  await em.transactional(async (own) => {
+    const visas = await own.find(Visa, { tenantSpaceId: spaceId }, { fields: ['id'] });
+    await own.nativeDelete(VisaGrant, { visaId: { $in: visas.map(({ id }) => id) } });
+    await own.nativeDelete(Visa, { tenantSpaceId: spaceId });
+    await own.nativeDelete(VisaDocument, { requestId });
+    await own.nativeDelete(EligibilityDecision, { requestId });
+    await own.nativeDelete(VisaRequest, { tenantSpaceId: spaceId });
+  });
+}
