@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pseudonymOf } from '@trousseau/service/pseudonym';
 import { registerLandlord } from '@trousseau/service/test/actors';
 import type { PersonViewer } from '@trousseau/service/viewer';
@@ -50,16 +51,17 @@ export const erasureCases = (inHouse: () => ClaimsHouse) =>
       const { claimId } = await declared({ landlord });
       const documentId = uuidv7();
       await put(landlord, claimId, 'LEASE', documentId);
-      expect(await readdir(house.env.filesDir)).toContain(documentId);
+      expect(await readdir(join(house.env.filesDir, 'claims'))).toContain(documentId);
       await house.deliver('SpaceClosed', { spaceId: landlord.spaceId });
       await house.jobsDone();
-      expect(await readdir(house.env.filesDir)).not.toContain(documentId);
+      expect(await readdir(join(house.env.filesDir, 'claims'))).not.toContain(documentId);
     });
   });
 
 async function close({ house }: ClaimsHouse, as: PersonViewer) {
   const { data } = await house.graphql<{ closeSpace: { __typename: string; message?: string } }>(
-    as,
+    // Closing asks for a fresh proof of who one is (S16).
+    { ...as, provedAt: new Date().toISOString() },
     'mutation C($input: CloseSpaceInput!) { closeSpace(input: $input) { __typename ... on Refusal { message } } }',
     { input: { operationId: uuidv7(), spaceId: as.spaceId } },
     { to: 'account' },
