@@ -56,11 +56,13 @@ test('without signing in one reads the public answers and nothing of anybody', (
   ]);
 });
 
-test('before the profile is complete one reads oneself, completes it, goes to another space or signs out', () => {
+test('before the profile is complete one reads oneself, completes it, goes to another space, closes or signs out', () => {
   const beyondThePublic = readable('PENDING').filter((path) => !readable('ANONYMOUS').includes(path));
   const types = new Set(beyondThePublic.map((path) => path.split('.')[0]));
   expect([...types].sort()).toEqual([
     'AnotherSpaceOpened',
+    'Closing',
+    'ClosingRefused',
     'Company',
     'CompanyLookup',
     'LanguageSaved',
@@ -98,12 +100,15 @@ test('before the profile is complete one reads oneself, completes it, goes to an
     'SecondFactorStarted',
     'SessionsEnded',
     'Space',
+    'SpaceClosing',
     'SpaceLeft',
     'SpaceSwitched',
   ]);
   expect(beyondThePublic.filter((path) => path.startsWith('Mutation.'))).toEqual([
     'Mutation.startSecondFactor',
     'Mutation.confirmSecondFactor',
+    'Mutation.closeSpace',
+    'Mutation.closeAccount',
     'Mutation.completeProfile',
     'Mutation.endSession',
     'Mutation.endOtherSessions',
