@@ -1,8 +1,4 @@
-import {
-  landlord as landlordViewer,
-  partner as partnerViewer,
-  tenant as tenantViewer,
-} from '@trousseau/service/test/viewers';
+import * as viewers from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -211,34 +207,34 @@ describe('entities fetched for somebody else', () => {
     id: () => string;
     who: Viewer[];
   }[] = [
-    { type: 'VisaRequest', service: 'visa', field: 'number', id: () => guarantee.requestId, who: [tenantViewer()] },
+    { type: 'VisaRequest', service: 'visa', field: 'number', id: () => guarantee.requestId, who: [viewers.tenant()] },
     {
       type: 'Visa',
       service: 'visa',
       field: 'number',
       id: () => guarantee.visa.id,
-      who: [tenantViewer(), landlordViewer(), partnerViewer(['75'])],
+      who: [viewers.tenant(), viewers.landlord(), viewers.partner(['75'])],
     },
     {
       type: 'SuretyContract',
       service: 'contract',
       field: 'number',
       id: () => guarantee.contract.id,
-      who: [tenantViewer(), landlordViewer(), partnerViewer(['75'])],
+      who: [viewers.tenant(), viewers.landlord(), viewers.partner(['75'])],
     },
     {
       type: 'UnpaidClaim',
       service: 'claims',
       field: 'number',
       id: () => guarantee.claimId,
-      who: [landlordViewer(), partnerViewer(['75'])],
+      who: [viewers.landlord(), viewers.partner(['75'])],
     },
     {
       type: 'SubrogationReceipt',
       service: 'claims',
       field: 'number',
       id: () => guarantee.receiptId,
-      who: [landlordViewer(), tenantViewer()],
+      who: [viewers.landlord(), viewers.tenant()],
     },
   ];
   test.each(entities)('$type of another is null', async ({ type, service, field, id, who }) => {
