@@ -85,8 +85,9 @@ test('renewed, nothing is typed again: the answers are there, and the papers tha
   });
   expect(result?.visaRequest.documents.map(({ kind }) => kind).sort()).toEqual(['IDENTITY', 'STUDENT_CARD']);
   for (const paper of result?.visaRequest.documents ?? []) {
-    const response = await house.request(viewer, 'GET', `/files/documents/${paper.id}`, '', { now: lastDay });
-    expect(response.status).toBe(200);
+    const led = await house.request(viewer, 'GET', `/files/documents/${paper.id}`, '', { now: lastDay });
+    const path = led.headers.get('location')?.replace('/files/visa/', '/files/') ?? '';
+    expect((await house.request(viewer, 'GET', path, '', { now: lastDay })).status).toBe(200);
   }
 });
 
