@@ -20,9 +20,15 @@ export const eraseSpace: Job = async (context, event) => {
   const members = await em.find(Membership, { spaceId });
   const people = await em.find(Identity, { id: { $in: members.map(({ identityId }) => identityId) } });
   const keptYears = (await keepsAccounts(context, spaceId)) ? valueOn(accountsKeptYears, today).value : null;
-  for (const { id, email } of people) {
+  for (const { id, email, language } of people) {
     const wasLast = !(await opensAnother(em, id));
-    const about = { spaceName: space.displayName ?? '', wasLast, keptYears, publicOrigin: env.publicOrigin };
+    const about = {
+      language,
+      spaceName: space.displayName ?? null,
+      wasLast,
+      keptYears,
+      publicOrigin: env.publicOrigin,
+    };
     await mailer.send(em, `${event.id}.space-closed.${id}`, email, spaceClosedEmail(about));
   }
   await erase(context, spaceId);

@@ -6,6 +6,9 @@ import { Identity } from '../entities/identity.ts';
 export const tellAccountLocked: Job = async ({ em, mailer, env }, event) => {
   const identity = await em.findOne(Identity, { id: event.payload.identityId ?? '' });
   if (!identity) return;
-  const message = accountLockedEmail({ publicOrigin: env.publicOrigin, locked: event.type === 'AccountLocked' });
+  const message = accountLockedEmail({
+    ...{ language: identity.language, publicOrigin: env.publicOrigin },
+    locked: event.type === 'AccountLocked',
+  });
   await mailer.send(em, `${event.id}.account-locked`, identity.email, message);
 };
