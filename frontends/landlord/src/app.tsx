@@ -11,6 +11,10 @@ const NewContract = lazy(() =>
   import('./pages/new-contract/new-contract.tsx').then(({ NewContract }) => ({ default: NewContract })),
 );
 const Contract = lazy(() => import('./pages/contract/contract.tsx').then(({ Contract }) => ({ default: Contract })));
+const ManageContract = lazy(() =>
+  import('./pages/manage/manage-contract.tsx').then(({ ManageContract }) => ({ default: ManageContract })),
+);
+const TakeOver = lazy(() => import('./pages/take-over.tsx').then(({ TakeOver }) => ({ default: TakeOver })));
 const Account = lazy(() => import('./pages/account/account.tsx').then(({ Account }) => ({ default: Account })));
 const Declare = lazy(() => import('./pages/declare.tsx').then(({ Declare }) => ({ default: Declare })));
 const Claims = lazy(() => import('./pages/claims.tsx').then(({ Claims }) => ({ default: Claims })));
@@ -39,6 +43,8 @@ export function App(props: SpaceProps) {
           <Route index element={<Home />} />
           <Route path="contrats" element={<Contracts />} />
           <Route path="contrats/nouveau/*" element={reads ? <ReadingOnlyPage /> : <NewContract />} />
+          <Route path="contrats/reprendre" element={reads ? <ReadingOnlyPage /> : <TakeOver />} />
+          <Route path="contrats/:id/gerer" element={reads ? <ReadingOnlyPage /> : <ManageContract />} />
           <Route path="contrats/:id" element={<Contract />} />
           <Route path="contrats/:id/compte" element={<Account />} />
           <Route path="contrats/:id/declarer" element={reads ? <ReadingOnlyPage /> : <Declare />} />

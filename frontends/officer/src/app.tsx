@@ -13,6 +13,9 @@ const ClaimReview = lazy(() =>
   import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
 );
 const Payments = lazy(() => import('./pages/payments.tsx').then(({ Payments }) => ({ default: Payments })));
+const EventReview = lazy(() =>
+  import('./pages/event-review.tsx').then(({ EventReview }) => ({ default: EventReview })),
+);
 const Audit = lazy(() => import('./pages/audit.tsx').then(({ Audit }) => ({ default: Audit })));
 const Accounts = lazy(() => import('./pages/accounts.tsx').then(({ Accounts }) => ({ default: Accounts })));
 const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
@@ -43,6 +46,7 @@ export function App(props: SpaceProps) {
             <Route path="bareme" element={<Parameters />} />
             <Route path="sinistres/:id" element={<ClaimReview />} />
             <Route path="comptes" element={<Accounts />} />
+            <Route path="evenements/:id" element={<EventReview />} />
             <Route path="journal" element={<Audit />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

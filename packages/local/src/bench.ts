@@ -8,12 +8,13 @@ import { startTestPostgres } from './test-postgres.ts';
 const benches: Readonly<Record<string, { program: string; service?: boolean }>> = {
   gateway: { program: 'gateway/src/bench/main.ts' },
   visa: { program: 'services/visa/src/bench/main.ts' },
+  contract: { program: 'services/contract/src/bench/main.ts', service: true },
   account: { program: 'services/account/src/bench/main.ts', service: true },
 };
 
 /**
- * `npm run bench -- gateway`, `visa` or `account`: our door beside others as ratios (`gateway soak`: its memory), eligibility
- * decisions per second, or signing in beside the hash it computes; it judges nothing.
+ * `npm run bench -- gateway`, `visa`, `contract` or `account`: our door beside others as ratios (`gateway soak`: its memory), eligibility
+ * decisions per second, defects of leases found, or signing in beside the hash it computes; it judges nothing.
  * @returns the exit code
  */
 export async function bench(what: string | undefined, ...how: string[]): Promise<number> {

@@ -40,6 +40,8 @@ export const auditedActs = {
   PARAMETER_CHANGE_REJECTED: 'ParameterChange',
   CONTRACT_VALIDATED: 'SuretyContract',
   CONTRACT_CANCELLED: 'SuretyContract',
+  CONTRACT_AMENDED: 'SuretyContract',
+  CONTRACT_EVENT_DECIDED: 'SuretyContract',
   CONTRACT_PAPER_OPENED: 'SuretyContract',
   CLAIM_DOCUMENTS_CONFIRMED: 'UnpaidClaim',
   CLAIM_PAPER_OPENED: 'UnpaidClaim',

@@ -42,7 +42,17 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'erase-space'
   >();
   expectTypeOf<ListenerJob<'contract'>>().toEqualTypeOf<
-    'tell-contract-validated' | 'tell-contract-cancelled' | 'note-open-claim' | 'erase-space'
+    | 'tell-contract-validated'
+    | 'tell-contract-cancelled'
+    | 'note-open-claim'
+    | 'erase-space'
+    | 'tell-contract-validated'
+    | 'tell-contract-cancelled'
+    | 'note-open-claim'
+    | 'tell-contract-amended'
+    | 'tell-event-decided'
+    | 'tell-cover-ended'
+    | 'tell-cover-ending'
   >();
   expectTypeOf<EventNameOf<'account'>>().toEqualTypeOf<
     | 'SpaceRegistered'

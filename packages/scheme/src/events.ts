@@ -1,4 +1,5 @@
 import { accountEvents } from './events/account.ts';
+import { contractLifeEvents } from './events/contract-life.ts';
 import { visaEvents } from './events/visa.ts';
 
 /** The four services: each owns its database, its subgraph and its worker. */
@@ -70,6 +71,8 @@ export const events = {
     payload: ['contractId', 'landlordSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+
+  ...contractLifeEvents,
 
   ArrearsConstituted: {
     from: 'claims',

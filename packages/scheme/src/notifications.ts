@@ -144,6 +144,34 @@ export const notifications = {
   ContractLocked: [
     { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
   ],
+  TenantLeft: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  CotenantLeft: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  ContractAmended: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  ContractTerminated: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  ContractEventSent: [],
+  ContractEventDecided: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+  ],
+  CoverEnding: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  CoverEnded: [
+    { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
+    { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
 
   ArrearsConstituted: [
     { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ contractId }) => `/bailleur/contrats/${contractId}/compte` },

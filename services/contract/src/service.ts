@@ -2,9 +2,21 @@ import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { contractRoute } from './documents/contract-route.ts';
+import { eventRoutes } from './documents/event-routes.ts';
+import {
+  ContractEventSchema,
+  ContractTakeoverSchema,
+  EventDecisionSchema,
+  EventDocumentSchema,
+} from './entities/contract-event.ts';
+import { LeaseCheckSchema } from './entities/lease-check.ts';
 import { SuretyContract, SuretyContractSchema } from './entities/surety-contract.ts';
 import { visibleContracts } from './entities/visible-to.ts';
 import { CancelContractMutation, ContractOfCancelled } from './graphql/cancel-contract.ts';
+import { CheckLeaseMutation, ContractOfLeaseChecked } from './graphql/check-lease.ts';
+import { ContractEventResolver } from './graphql/contract-event.resolver.ts';
+import { ContractOfEventDecided, DecideContractEventMutation } from './graphql/decide-contract-event.ts';
+import { ContractOfEventDeclared, DeclareContractEventMutation } from './graphql/declare-contract-event.ts';
 import { ContractOfGenerated, GenerateContractMutation } from './graphql/generate-contract.ts';
 import { GuaranteedLeaseResolver } from './graphql/guaranteed-lease.ts';
 import { IdentifyTenantResolver } from './graphql/identify-tenant.ts';
@@ -13,20 +25,37 @@ import { ContractOfLeaseSigned, RecordLeaseSignedMutation } from './graphql/reco
 import { RingContractsResolver, SpaceGuaranteesResolver } from './graphql/ring.resolver.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
 import { SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
+import { TakeOverContractMutation } from './graphql/take-over-contract.ts';
 import { ContractOfValidated, ValidateContractMutation } from './graphql/validate-contract.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
 import { noteOpenClaim } from './jobs/note-open-claim.ts';
+import { tellContractAmended } from './jobs/tell-contract-amended.ts';
 import { tellContractCancelled } from './jobs/tell-contract-cancelled.ts';
 import { tellContractValidated } from './jobs/tell-contract-validated.ts';
+import { tellCoverEnded } from './jobs/tell-cover-ended.ts';
+import { tellCoverEnding } from './jobs/tell-cover-ending.ts';
+import { tellEventDecided } from './jobs/tell-event-decided.ts';
 import { CreateContracts } from './migrations/create-contracts.ts';
+import { KeepLeaseChecks } from './migrations/keep-lease-checks.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
+import { LetContractsLive } from './migrations/let-contracts-live.ts';
+import { WarnCoverEnd } from './migrations/warn-cover-end.ts';
+import { endCover } from './use-cases/end-cover.ts';
 import { lockContracts } from './use-cases/lock-contracts.ts';
+import { warnCoverEnd } from './use-cases/warn-cover-end.ts';
 
 /** The contract service: turns a visa into a surety contract, and keeps it. */
 export const contract = defineService({
   name: 'contract',
-  entities: [SuretyContractSchema],
-  migrations: [CreateContracts, KnowEveryLeaseKind],
+  entities: [
+    SuretyContractSchema,
+    ContractEventSchema,
+    EventDecisionSchema,
+    ContractTakeoverSchema,
+    EventDocumentSchema,
+    LeaseCheckSchema,
+  ],
+  migrations: [CreateContracts, KnowEveryLeaseKind, LetContractsLive, KeepLeaseChecks, WarnCoverEnd],
   resolvers: [
     SuretyContractResolver,
     SpaceResolver,
@@ -41,6 +70,14 @@ export const contract = defineService({
     ContractOfLeaseSigned,
     CancelContractMutation,
     ContractOfCancelled,
+    ContractEventResolver,
+    DeclareContractEventMutation,
+    ContractOfEventDeclared,
+    DecideContractEventMutation,
+    ContractOfEventDecided,
+    TakeOverContractMutation,
+    CheckLeaseMutation,
+    ContractOfLeaseChecked,
     GuaranteedLeaseResolver,
     LiveContractsResolver,
   ],
@@ -49,15 +86,30 @@ export const contract = defineService({
     SuretyContract: ({ id }, context) => loadById(context, SuretyContract, id, visibleContracts(context.viewer)),
     Space: ({ id }) => ({ id }),
   },
-  routes: [contractRoute],
+  routes: [contractRoute, ...eventRoutes],
   jobs: {
     'tell-contract-validated': tellContractValidated,
     'tell-contract-cancelled': tellContractCancelled,
+    'tell-contract-amended': tellContractAmended,
+    'tell-event-decided': tellEventDecided,
+    'tell-cover-ended': tellCoverEnded,
+    'tell-cover-ending': tellCoverEnding,
     'note-open-claim': noteOpenClaim,
     'erase-space': eraseSpace,
   } satisfies Record<ListenerJob<'contract'>, Job>,
-  clocks: { 'lock-contracts': lockContracts },
+  clocks: { 'lock-contracts': lockContracts, 'end-cover': endCover, 'warn-cover-end': warnCoverEnd },
   invariants: [
+    {
+      id: 'I7',
+      title: 'an event is answered at most once, and only one that was sent to an officer',
+      sql: 'select d.id from event_decision d join contract_event e using (id) where not e.sent_to_officer',
+    },
+    {
+      id: 'I7',
+      title: 'a contract whose tenant left says when, one that ended by an act says by which',
+      sql: `select c.id from surety_contract c where c.status in ('TENANT_LEFT', 'TERMINATED') and not exists (
+              select from contract_event e where e.contract_id = c.id and e.kind in ('TENANT_EXIT', 'NEW_LEASE', 'ENDING_AMENDMENT'))`,
+    },
     {
       id: 'I6',
       title: 'a visa has at most one live contract',

@@ -3,15 +3,7 @@ import { startTestService } from '@trousseau/service/test/kit';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { contract } from './service.ts';
-
-/** What a write answered, whichever member of its union. */
-export interface Result {
-  __typename: string;
-  message?: string;
-  contract?: { id: string; number: string; status: string };
-}
-
-const CONTRACT = 'contract { id number status }';
+import { actsIn, actsOfLife, CONTRACT } from './test-acts.ts';
 
 const dwelling = {
   street: '12 rue du Taur',
@@ -44,14 +36,7 @@ export async function startContractHouse() {
     registerTenant(house),
   ]);
 
-  /** One mutation as a person, played on a day at noon. */
-  async function act(viewer: Viewer, field: string, input: object, selection: string, on = '2026-06-01') {
-    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-    const document = `mutation M($input: ${type}!) { ${field}(input: $input) { __typename ... on Refusal { message } ${selection} } }`;
-    const answer = await house.graphql<Record<string, Result>>(viewer, document, { input }, { now: `${on}T10:00:00Z` });
-    return { ...answer, result: answer.data?.[field] };
-  }
-
+  const act = actsIn(house);
   const certified = () => certifyVisa(house, { now: '2026-05-20T09:00:00Z', tenant: camille });
 
   const generate = (
@@ -72,28 +57,40 @@ export async function startContractHouse() {
       `... on ContractGenerated { ${CONTRACT} } ... on RentAboveMaximum { rentAndChargesCents maxRentCents } ... on DwellingRefused { fields { field } }`,
     );
 
+  const validate = (viewer: Viewer, contractId: string, on?: string) =>
+    act(
+      viewer,
+      'validateContract',
+      { operationId: uuidv7(), contractId, termsAccepted: true },
+      `... on ContractValidated { ${CONTRACT} } ... on LeaseDatesRefused { reason }`,
+      on,
+    );
+
+  const sign = (viewer: Viewer, contractId: string, signedOn: string) =>
+    act(
+      viewer,
+      'recordLeaseSigned',
+      { operationId: uuidv7(), contractId, signedOn },
+      `... on LeaseSigned { ${CONTRACT} } ... on LeaseDatesRefused { reason }`,
+      signedOn,
+    );
+
+  /** A contract that has just been generated. */
+  async function generated(viewer: PersonViewer = morel, change: { lease?: object; dwelling?: object } = {}) {
+    const visa = await certified();
+    const { result } = await generate(viewer, visa, change);
+    if (!result?.contract) throw new Error(JSON.stringify(result));
+    return { visa, id: result.contract.id, number: result.contract.number };
+  }
+
   return {
     house,
     morel,
     rival,
     certified,
     generate,
-    validate: (viewer: Viewer, contractId: string, on?: string) =>
-      act(
-        viewer,
-        'validateContract',
-        { operationId: uuidv7(), contractId, termsAccepted: true },
-        `... on ContractValidated { ${CONTRACT} } ... on LeaseDatesRefused { reason }`,
-        on,
-      ),
-    sign: (viewer: Viewer, contractId: string, signedOn: string) =>
-      act(
-        viewer,
-        'recordLeaseSigned',
-        { operationId: uuidv7(), contractId, signedOn },
-        `... on LeaseSigned { ${CONTRACT} } ... on LeaseDatesRefused { reason }`,
-        signedOn,
-      ),
+    validate,
+    sign,
     cancel: (viewer: Viewer, contractId: string, on: string) =>
       act(
         viewer,
@@ -102,14 +99,17 @@ export async function startContractHouse() {
         `... on ContractCancelled { ${CONTRACT} } ... on EditWindowOver { lastEditOn }`,
         on,
       ),
+    ...actsOfLife(house, act),
     contracts: () =>
       house.sql<{ id: string; status: string; visa_id: string }>('select id, status, visa_id from surety_contract'),
-    /** A contract that has just been generated. */
-    async generated(viewer: PersonViewer = morel) {
-      const visa = await certified();
-      const { result } = await generate(viewer, visa);
-      if (!result?.contract) throw new Error(JSON.stringify(result));
-      return { visa, id: result.contract.id, number: result.contract.number };
+    generated,
+    /** A contract in force: validated on 1 June, its lease signed on the 10th, locked on the 21st. */
+    async inForce(viewer: PersonViewer = morel, change: { lease?: object; dwelling?: object } = {}) {
+      const contract = await generated(viewer, change);
+      await validate(viewer, contract.id);
+      await sign(viewer, contract.id, '2026-06-10');
+      await house.clock('2026-06-21T08:00:00Z');
+      return contract;
     },
   };
 }

@@ -25,9 +25,12 @@ export function Contracts() {
       lead={list && list.totalCount > 0 ? t('contracts.count', { count: list.totalCount }) : undefined}
       actions={
         mayChange && (
-          <Button variant="primary" icon="plus" href={`${basePath}/contrats/nouveau`}>
-            {t('home.newContract')}
-          </Button>
+          <>
+            <Button href={`${basePath}/contrats/reprendre`}>{t('takeOver.open')}</Button>
+            <Button variant="primary" icon="plus" href={`${basePath}/contrats/nouveau`}>
+              {t('home.newContract')}
+            </Button>
+          </>
         )
       }
     >

@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ClaimQueueQuery, VisaQueueQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { ClaimQueueTable } from './home-claims.tsx';
+import { EventQueueTable } from './home-events.tsx';
 import { PlanQueueTable } from './home-plans.tsx';
 import { VisaQueueTable } from './home-visas.tsx';
 import { QueueSection } from './queue-section.tsx';
@@ -17,16 +18,21 @@ const ClaimQueueQuestion = graphql(`
   query ClaimQueue { claimQueue(first: 20) { totalCount nodes { ...ClaimQueueRow } } }
 `);
 
+const EventQueueQuestion = graphql(`
+  query EventQueue { contractEventQueue(first: 20) { totalCount nodes { ...EventQueueRow } } }
+`);
+
 const PlanQueueQuestion = graphql(`
   query PlanQueue { repaymentPlanQueue(first: 20) { totalCount nodes { ...PlanQueueRow } } }
 `);
 
-/** The two queues, oldest promise first, and one button: the next file. */
+/** The queues, oldest promise first, and one button: the next file. */
 export function Home() {
   const { t } = useTexts();
   const visas = useQuery(VisaQueueQuestion, {});
   const claims = useQuery(ClaimQueueQuestion, {});
   const plans = useQuery(PlanQueueQuestion, {});
+  const events = useQuery(EventQueueQuestion, {});
 
   if (visas.loading || claims.loading) return <Skeleton kind="page" />;
   if (!visas.data && !claims.data) return <Unreachable visas={visas} claims={claims} />;
@@ -56,6 +62,13 @@ export function Home() {
           <PlanQueueTable plans={plans.data.repaymentPlanQueue.nodes} empty={<Done text={t('home.noPlan')} />} />
         ) : (
           !plans.loading && <PartialBlock onRetry={plans.reload} />
+        )}
+      </QueueSection>
+      <QueueSection title={t('home.events')} count={events.data?.contractEventQueue.totalCount}>
+        {events.data ? (
+          <EventQueueTable events={events.data.contractEventQueue.nodes} empty={<Done text={t('home.noEvent')} />} />
+        ) : (
+          !events.loading && <PartialBlock onRetry={events.reload} />
         )}
       </QueueSection>
     </Page>

@@ -3,6 +3,7 @@ export const notTried: readonly string[] = [
   // An officer’s acts: every request and claim is theirs.
   ...['certifyVisaRequest', 'refuseVisaRequest', 'judgeVisaDocument', 'askVisaDocuments'],
   ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation'],
+  'decideContractEvent',
   ...['proposeParameterChange', 'decideParameterChange'],
   ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'],
   // Marks what is one’s own, in a space or in all: another’s space holds nothing of it, as one that never was.

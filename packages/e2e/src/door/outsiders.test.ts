@@ -110,9 +110,9 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'acceptMandate', outsider: 'landlord', name: 'mandateId', real: () => mandateId },
   { field: 'endMandate', outsider: 'landlord', name: 'mandateId', real: () => mandateId },
   { field: 'cancelInvitation', outsider: 'landlord', name: 'invitationId', real: () => invitationId },
-  { field: 'validateContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
-  { field: 'recordLeaseSigned', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
-  { field: 'cancelContract', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  ...['validateContract', 'recordLeaseSigned', 'cancelContract', 'checkLease', 'declareContractEvent'].map((field) => ({
+    ...{ field, outsider: 'landlord' as const, name: 'contractId', real: () => guarantee.contract.id },
+  })),
   { field: 'tenantAccount', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
   { field: 'saveRentMonths', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
   { field: 'recordNoticePosted', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },

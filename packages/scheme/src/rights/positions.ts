@@ -80,6 +80,7 @@ export const positionsOfMutations = {
   ),
   ...to(things, 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
+  ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),

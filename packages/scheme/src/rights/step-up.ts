@@ -18,6 +18,7 @@ const provedAgain = [
   'startLitigation',
   'closeSpace',
   'closeAccount',
+  'decideContractEvent',
   'createApiClient',
   'rotateApiClientSecret',
 ] as const satisfies readonly (keyof Mutations)[];

@@ -1,9 +1,11 @@
 import { type RenderedDocument, renderDocument } from '@trousseau/service/pdf';
+import type { PdfWriter } from '@trousseau/service/pdf-writer';
 import { formatCents } from '@trousseau/values/cents';
 import { parisDay } from '@trousseau/values/days';
 import { formatDay, list } from '@trousseau/values/french';
 import { coverOf } from '../domain/cover.ts';
 import { TERMS } from '../domain/terms.ts';
+import type { LeaseCheck } from '../entities/lease-check.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { factsOf } from '../use-cases/facts-of.ts';
 
@@ -20,8 +22,14 @@ const LEASE_KINDS: Record<SuretyContract['leaseKind'], string> = {
 /**
  * The contract of surety as a PDF, French and tagged. Everything in it comes from the stored contract, and its date is
  * that of the act: the same contract always prints the same bytes.
+ * @param made.landlordName the landlord who made it, whoever owns the dwelling since
+ * @param made.leaseCheck what the lease was found to say before the validation, if it was checked
  */
-export function contractPdf(contract: SuretyContract, publicOrigin: string): Promise<RenderedDocument> {
+export function contractPdf(
+  contract: SuretyContract,
+  { landlordName, leaseCheck }: { landlordName: string; leaseCheck: LeaseCheck | null },
+  publicOrigin: string,
+): Promise<RenderedDocument> {
   const actOn = parisDay(contract.validatedAt ?? contract.generatedAt);
   const head = {
     title: contract.validatedAt ? 'Contrat de cautionnement' : 'Contrat de cautionnement, projet à valider',
@@ -32,11 +40,11 @@ export function contractPdf(contract: SuretyContract, publicOrigin: string): Pro
   };
   return renderDocument(head, (doc) => {
     doc.lead(
-      `Le garant garantit à ${contract.landlordName} le paiement du loyer et des charges dus par ${list(contract.tenantNames)}.`,
+      `Le garant garantit à ${landlordName} le paiement du loyer et des charges dus par ${list(contract.tenantNames)}.`,
     );
     doc.heading('Les parties');
     doc.table([
-      { label: 'Bailleur', value: contract.landlordName },
+      { label: 'Bailleur', value: landlordName },
       { label: 'Locataire', value: list(contract.tenantNames) },
       {
         label: 'Visa',
@@ -47,6 +55,7 @@ export function contractPdf(contract: SuretyContract, publicOrigin: string): Pro
     doc.table(letRows(contract));
     doc.heading('Ce que couvre ce contrat');
     doc.explanation(coverOf(factsOf(contract), actOn).lines);
+    if (leaseCheck) writeLeaseCheck(doc, leaseCheck);
     for (const { title, text } of TERMS) doc.article(title, [text]);
     doc.qr(
       `${publicOrigin}/verifier-un-visa/${encodeURIComponent(contract.visaNumber)}`,
@@ -54,6 +63,27 @@ export function contractPdf(contract: SuretyContract, publicOrigin: string): Pro
     );
   });
 }
+
+/** What was checked stands in the contract: the guarantor does not reopen these points later. */
+function writeLeaseCheck(doc: PdfWriter, { points, checkedAt }: LeaseCheck) {
+  doc.heading(`Ce qui a été vérifié dans le bail le ${formatDay(parisDay(checkedAt))}`);
+  doc.table(
+    points.map(({ id, outcome, detail }) => ({ label: POINTS[id] ?? id, value: `${OUTCOMES[outcome]} ${detail}` })),
+  );
+}
+
+const POINTS: Readonly<Record<string, string>> = {
+  NAMES: 'Locataires',
+  ADDRESS: 'Adresse',
+  RENT: 'Loyer',
+  CHARGES: 'Charges',
+  DEPOSIT: 'Dépôt de garantie',
+  DATES: 'Dates',
+  TERMINATION_CLAUSE: 'Clause résolutoire',
+  FAMILY_TIE: 'Lien de parenté',
+};
+
+const OUTCOMES = { OK: 'Vérifié.', TO_CORRECT: 'Non conforme.', TO_CONFIRM: 'Non vérifié.' } as const;
 
 function letRows(contract: SuretyContract) {
   return [

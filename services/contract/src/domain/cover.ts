@@ -4,6 +4,7 @@ import { valueOn } from '@trousseau/scheme/parameters/series';
 import { formatCents } from '@trousseau/values/cents';
 import { formatDay } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
+import type { TenantExit } from './exit-deadlines.ts';
 import type { LeaseKind } from './lease-kinds.ts';
 
 /** What the rules look at in a contract; money in cents a month. */
@@ -20,6 +21,8 @@ export interface ContractFacts {
   signedOn: Temporal.PlainDate | null;
   validatedOn: Temporal.PlainDate | null;
   visaValidUntil: Temporal.PlainDate;
+  /** Null as long as the tenant is there. */
+  exit: TenantExit | null;
 }
 
 /**

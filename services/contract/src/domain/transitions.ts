@@ -23,6 +23,9 @@ export const contractMachine = machine({
   IN_FORCE: {
     declareCotenantExit: { by: ['LANDLORD'], to: 'IN_FORCE' },
     declareExit: { by: ['LANDLORD'], to: 'TENANT_LEFT' },
+    declareNotice: { by: ['LANDLORD'], to: 'IN_FORCE' },
+    reviseRent: { by: ['LANDLORD'], to: 'IN_FORCE' },
+    amend: { by: ['OFFICER'], to: 'IN_FORCE' },
     transfer: { by: ['OFFICER'], to: 'IN_FORCE' },
     changeAgent: { by: ['OFFICER'], to: 'IN_FORCE' },
     signNewLease: { by: ['LANDLORD'], to: 'TERMINATED' },
@@ -30,7 +33,11 @@ export const contractMachine = machine({
     coverEnds: { by: ['CLOCK'], to: 'COVER_ENDED' },
     ...CLOSED_BY_OFFICER,
   },
-  TENANT_LEFT: { settle: { by: ['OFFICER', 'SYSTEM'], to: 'CLOSED' }, ...CLOSED_BY_OFFICER },
+  TENANT_LEFT: {
+    recordRecovery: { by: ['LANDLORD'], to: 'TENANT_LEFT' },
+    settle: { by: ['OFFICER', 'SYSTEM'], to: 'CLOSED' },
+    ...CLOSED_BY_OFFICER,
+  },
   COVER_ENDED: {},
   TERMINATED: {},
   CANCELLED: {},

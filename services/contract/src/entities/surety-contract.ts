@@ -60,6 +60,10 @@ export const SuretyContractSchema = defineEntity({
     effectiveOn: plainDate(),
     endsOn: plainDate().nullable(),
     signedOn: plainDate().nullable(),
+    /** R-COV-01, from the validation on; null when the whole occupancy is covered. */
+    coverEndsOn: plainDate().nullable(),
+    /** The last warning of the end of cover, in days before it (N-COVER-END). */
+    coverWarnedDays: p.integer().nullable(),
     termsVersion: p.text(),
     generatedAt: instant(),
     validatedAt: instant().nullable(),
@@ -71,6 +75,10 @@ export const SuretyContractSchema = defineEntity({
     {
       name: 'one_live_contract_per_visa',
       expression: `create unique index "one_live_contract_per_visa" on "surety_contract" ("visa_id") where status in ('GENERATED', 'VALIDATED', 'IN_FORCE', 'TENANT_LEFT')`,
+    },
+    {
+      name: 'surety_contract_cover_end',
+      expression: `create index "surety_contract_cover_end" on "surety_contract" ("cover_ends_on", "id") where status = 'IN_FORCE'`,
     },
     { name: 'surety_contract_by_landlord', properties: ['landlordSpaceId', 'generatedAt'] },
     { name: 'surety_contract_by_tenant', properties: ['tenantSpaceId', 'generatedAt'] },

@@ -57,3 +57,37 @@ registerEnumType(LeaseDatesReasonEnum, {
   name: 'LeaseDatesReason',
   description: 'Which date of contract, lease and visa does not fit.',
 });
+
+/** What may happen to a lease (domain/contract-event-kinds.ts). */
+export const ContractEventKindEnum = names([
+  'NOTICE_GIVEN',
+  'TENANT_EXIT',
+  'DWELLING_RECOVERED',
+  'COTENANT_EXIT',
+  'SALE',
+  'GIFT',
+  'MANDATE_STARTED',
+  'MANDATE_ENDED',
+  'AGENT_CHANGED',
+  'RENT_REVISION',
+  'NEW_LEASE',
+  'ENDING_AMENDMENT',
+  'DEATH',
+  'ERROR',
+]);
+registerEnumType(ContractEventKindEnum, { name: 'ContractEventKind', description: 'What happened to a lease.' });
+
+/** Where an event stands. */
+export const ContractEventStateEnum = names(['RECORDED', 'WAITING', 'ACCEPTED', 'REFUSED']);
+registerEnumType(ContractEventStateEnum, {
+  name: 'ContractEventState',
+  description: 'Whether an event has effect, waits for an officer, or was answered.',
+});
+
+/** Where the tenant is, which decides what one may declare (S-CON-08). */
+export const TenantSituationEnum = names(['IN_PLACE', 'UNDER_NOTICE', 'GONE']);
+registerEnumType(TenantSituationEnum, { name: 'TenantSituation', description: 'Where the tenant is.' });
+
+/** What a point of a lease came to. */
+export const LeasePointOutcomeEnum = names(['OK', 'TO_CORRECT', 'TO_CONFIRM']);
+registerEnumType(LeasePointOutcomeEnum, { name: 'LeasePointOutcome', description: 'What a point of a lease came to.' });

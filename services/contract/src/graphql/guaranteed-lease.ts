@@ -3,6 +3,7 @@ import { Cents, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { SuretyContract } from '../entities/surety-contract.ts';
+import { eventsOf, lifeAfter } from '../use-cases/contract-life.ts';
 import { ContractRegimeEnum, ContractStatusEnum, HousingStockEnum, LeaseKindEnum } from './enums.ts';
 
 /** What the claims service needs to know of a contract; services only. */
@@ -66,8 +67,10 @@ class GuaranteedLease {
 export class GuaranteedLeaseResolver {
   @Directive('@inaccessible')
   @Query(() => GuaranteedLease, { nullable: true, description: 'A validated contract, for the claims service only.' })
-  async guaranteedLease(@Ctx() { em }: Context, @Arg('contractId', () => ID) contractId: string) {
-    const contract = await em.findOne(SuretyContract, { id: contractId, regime: { $ne: null } });
-    return contract && { ...contract, contractId: contract.id, kind: contract.leaseKind };
+  async guaranteedLease(@Ctx() context: Context, @Arg('contractId', () => ID) contractId: string) {
+    const contract = await context.em.findOne(SuretyContract, { id: contractId, regime: { $ne: null } });
+    if (!contract) return null;
+    const { rentCents, chargesCents } = lifeAfter(contract, await eventsOf(context, contract.id), context.today);
+    return { ...contract, contractId: contract.id, kind: contract.leaseKind, rentCents, chargesCents };
   }
 }

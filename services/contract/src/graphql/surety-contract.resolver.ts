@@ -4,13 +4,17 @@ import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
 import { loadById } from '@trousseau/service/load-by-id';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { eventChoices } from '../domain/contract-event-kinds.ts';
 import { normaliseContractNumber } from '../domain/contract-number.ts';
 import { coverOf } from '../domain/cover.ts';
 import { deadlinesOf } from '../domain/deadlines.ts';
 import { editWindow } from '../domain/edit-window.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { visibleContracts } from '../entities/visible-to.ts';
+import { eventsOf, lifeAfter } from '../use-cases/contract-life.ts';
 import { factsOf } from '../use-cases/facts-of.ts';
+import { shownEvent } from './contract-event.resolver.ts';
+import { ContractEventChoice, ContractEventType } from './contract-event.type.ts';
 import { SpaceRef, VisaRef } from './foreign.type.ts';
 import { DwellingType, LeaseType, SuretyContractConnection, SuretyContractType } from './surety-contract.type.ts';
 
@@ -74,18 +78,45 @@ export class SuretyContractResolver {
   }
 
   @FieldResolver(() => Cents)
-  capCents(@Root() contract: SuretyContract, @Ctx() { today }: Context) {
-    return coverOf(factsOf(contract), today).capCents;
+  async capCents(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    return coverOf(await factsToday(context, contract), context.today).capCents;
   }
 
   @FieldResolver(() => [ExplanationLine])
-  coverLines(@Root() contract: SuretyContract, @Ctx() { today }: Context) {
-    return coverOf(factsOf(contract), today).lines;
+  async coverLines(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    return coverOf(await factsToday(context, contract), context.today).lines;
   }
 
   @FieldResolver(() => [Deadline])
-  deadlines(@Root() contract: SuretyContract, @Ctx() { today }: Context) {
-    return deadlinesOf(factsOf(contract), today);
+  async deadlines(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    return deadlinesOf(await factsToday(context, contract), context.today);
+  }
+
+  @FieldResolver(() => [ContractEventType])
+  async events(@Root() { id }: SuretyContract, @Ctx() context: Context) {
+    return (await eventsOf(context, id)).map(shownEvent);
+  }
+
+  @FieldResolver(() => [ContractEventChoice])
+  async eventChoices(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    const { tenantNames } = await lifeToday(context, contract);
+    return eventChoices(contract.status, contract.hasOpenClaim, tenantNames);
+  }
+
+  @FieldResolver(() => Cents)
+  async monthlyCents(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    const { rentCents, chargesCents } = await lifeToday(context, contract);
+    return rentCents + chargesCents;
+  }
+
+  @FieldResolver(() => [String])
+  async remainingTenantNames(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    return (await lifeToday(context, contract)).tenantNames;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async agentName(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    return (await lifeToday(context, contract)).agentName;
   }
 
   @FieldResolver(() => String)
@@ -107,6 +138,16 @@ export class SuretyContractResolver {
   tenant(@Root() { tenantSpaceId }: SuretyContract, @Ctx() context: Context): SpaceRef | null {
     return spaceFor(context, tenantSpaceId);
   }
+}
+
+/** The contract as its events leave it today, in the statement all contracts of the request share. */
+const lifeToday = async (context: Context, contract: SuretyContract) =>
+  lifeAfter(contract, await eventsOf(context, contract.id), context.today);
+
+/** What the rules look at today: the rent as it was revised (D-COV-02), the exit if there was one. */
+async function factsToday(context: Context, contract: SuretyContract) {
+  const { rentCents, chargesCents, exit } = await lifeToday(context, contract);
+  return { ...factsOf(contract), rentCents, chargesCents, exit };
 }
 
 /** A space is shown to its own people and to officers; to the other side of the contract not even its id. */

@@ -3,6 +3,7 @@ import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { SuretyContract } from '../entities/surety-contract.ts';
+import { ContractEventChoice, ContractEventType } from './contract-event.type.ts';
 import { ContractRegimeEnum, ContractStatusEnum, HousingStockEnum, LeaseKindEnum } from './enums.ts';
 
 /** The dwelling of a contract. */
@@ -144,6 +145,21 @@ export class SuretyContractType
 
   @Field(() => [ExplanationLine], { description: '«Ce que couvre ce contrat», line by line.' })
   coverLines!: ExplanationLine[];
+
+  @Field(() => [ContractEventType], { description: 'What happened to the lease since, in order; at most a hundred.' })
+  events!: ContractEventType[];
+
+  @Field(() => [ContractEventChoice], { description: 'What the landlord may declare now (S-CON-08).' })
+  eventChoices!: ContractEventChoice[];
+
+  @Field(() => Cents, { description: 'Rent and charges a month today, after revisions.' })
+  monthlyCents!: number;
+
+  @Field(() => [String], { description: 'Tenants still in the dwelling, as the contract names them.' })
+  remainingTenantNames!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Who manages the dwelling for the landlord.' })
+  agentName!: string | null;
 
   @Field(() => String, { description: 'Path of the PDF, through the door.' })
   pdfPath!: string;

@@ -2,7 +2,7 @@ import { parisDay } from '@trousseau/values/days';
 import type { ContractFacts } from '../domain/cover.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 
-/** What the rules look at in a contract. */
+/** What the rules look at in a contract, before anything happened to its lease. */
 export function factsOf(contract: SuretyContract): ContractFacts {
   return {
     regime: contract.regime ?? null,
@@ -17,5 +17,6 @@ export function factsOf(contract: SuretyContract): ContractFacts {
     signedOn: contract.signedOn ?? null,
     validatedOn: contract.validatedAt ? parisDay(contract.validatedAt) : null,
     visaValidUntil: contract.visaValidUntil,
+    exit: null,
   };
 }

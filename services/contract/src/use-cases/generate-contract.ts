@@ -13,6 +13,7 @@ import { checkLeaseDates, leaseDatesRefused } from '../domain/lease-dates.ts';
 import { TERMS_VERSION } from '../domain/terms.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { findVisa, type VisaFacts } from './find-visa.ts';
+import { landlordNameOf } from './landlord-name.ts';
 
 /** What the landlord fills: dwelling and lease; money in cents. */
 export interface GenerateContractFacts {
@@ -43,8 +44,6 @@ export interface GenerateContractFacts {
   };
 }
 
-const SPACE_CONTACT = 'query LandlordName($spaceId: ID!) { spaceContact(spaceId: $spaceId) { displayName } }';
-
 /**
  * S-CON-04 to S-CON-06: turns a visa into a contract for one dwelling and one lease (R-CON-01 to -05). The visa is
  * asked of its owner first; two landlords who race are told apart by the index «one live contract per visa».
@@ -53,9 +52,7 @@ export async function generateContract(context: Context, input: GenerateContract
   const { viewer } = context;
   if (viewer.kind !== 'PERSON') throw notFound();
   const visa = await findVisa(context, input.visaNumber, input.familyName);
-  const { spaceContact } = await context.ask<{ spaceContact: { displayName: string } }>('account', SPACE_CONTACT, {
-    spaceId: viewer.spaceId,
-  });
+  const landlordName = await landlordNameOf(context, viewer.spaceId);
   return once(context, 'generateContract', input.operationId, input, async (em) => {
     if (visa.kind === 'VisaNotUsable') return visa;
     const refusal = refusalOf(context, input, visa);
@@ -67,8 +64,10 @@ export async function generateContract(context: Context, input: GenerateContract
       status: 'GENERATED',
       regime: null,
       landlordSpaceId: viewer.spaceId,
-      landlordName: spaceContact.displayName,
+      landlordName,
       signedOn: null,
+      coverEndsOn: null,
+      coverWarnedDays: null,
       termsVersion: TERMS_VERSION,
       generatedAt: context.now,
       validatedAt: null,

@@ -7,8 +7,10 @@ import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState } from '@trousseau/service/refusal';
+import { coverOf } from '../domain/cover.ts';
 import { checkLeaseDates, leaseDatesRefused } from '../domain/lease-dates.ts';
 import { contractMachine } from '../domain/transitions.ts';
+import { factsOf } from './facts-of.ts';
 import { loadContract } from './load-contract.ts';
 
 /**
@@ -38,6 +40,7 @@ export async function validateContract(
     contract.status = next;
     contract.validatedAt = context.now;
     contract.regime = valueOn(contractRegime, context.today).value;
+    contract.coverEndsOn = coverOf(factsOf(contract), context.today).coverEndsOn;
     const { visaId, landlordSpaceId, tenantSpaceId } = contract;
     await publish(em, 'ContractValidated', {
       aggregateId: contract.id,

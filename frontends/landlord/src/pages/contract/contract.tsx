@@ -10,6 +10,8 @@ import type { ContractPageQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import { addressInWords, namesInWords } from '../../words.ts';
 import { CancelContract } from './cancel-contract.tsx';
+import { CheckLease } from './check-lease.tsx';
+import { ContractEvents } from './contract-events.tsx';
 import { ContractFacts } from './contract-facts.tsx';
 import { NextStep } from './next-step.tsx';
 
@@ -22,6 +24,10 @@ const ContractQuestion = graphql(`
       lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn effectiveOn endsOn signedOn }
       deadlines { ...DeadlineParts }
       coverLines { ...LineParts }
+      events { ...ContractEventParts }
+      leaseCheck { checkedAt points { id ruleId outcome detail } }
+      eventChoices { kind }
+      monthlyCents agentName
       unpaidClaims(first: 5) { totalCount nodes { ...ClaimRow } }
     }
   }
@@ -46,13 +52,21 @@ export function Contract() {
       breadcrumb={[{ href: `${basePath}/contrats`, label: t('contracts.title') }]}
       status={<ContractBadge status={contract.status} signed={contract.lease.signedOn !== null} />}
       actions={
-        <Button icon="download" href={contract.pdfPath} download>
-          {t('contract.download')}
-        </Button>
+        <>
+          {mayChange && contract.eventChoices.length > 0 && (
+            <Button icon="pen" href={`${basePath}/contrats/${contract.id}/gerer`}>
+              {t('manage.title')}
+            </Button>
+          )}
+          <Button icon="download" href={contract.pdfPath} download>
+            {t('contract.download')}
+          </Button>
+        </>
       }
     >
       <NextStep contract={contract} />
       {contract.status === 'GENERATED' && <ContractDocument contract={contract} />}
+      {mayChange && <CheckLease contract={contract} />}
       {!isOver(contract.status) && (
         <Section title={t('contract.dates')}>
           <Deadlines label={t('contract.dates')} deadlines={contract.deadlines} />
@@ -62,6 +76,7 @@ export function Contract() {
       {!isOver(contract.status) && (
         <Reasons title={t('contract.cover')} lead={t('contract.coverLead')} lines={contract.coverLines} />
       )}
+      <ContractEvents events={contract.events} reload={reload} />
       <ContractFacts contract={contract} />
       {contract.status !== 'GENERATED' && <ContractDocument contract={contract} />}
       {mayChange && <CancelContract contract={contract} />}

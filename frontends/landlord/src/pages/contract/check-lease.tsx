@@ -1,0 +1,84 @@
+import { type Problem, useMutation, useSpace } from '@trousseau/space';
+import { Button, Notice, Section, Stack, TaskList, TextField } from '@trousseau/ui';
+import { useState } from 'react';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { useTexts } from '../../use-texts.ts';
+import type { ShownContract } from './contract.tsx';
+
+const Check = graphql(`
+  mutation CheckLease($input: CheckLeaseInput!) {
+    checkLease(input: $input) {
+      ... on LeaseChecked { contract { id leaseCheck { checkedAt points { id ruleId outcome detail } } } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+const states = { OK: 'DONE', TO_CORRECT: 'STARTED', TO_CONFIRM: 'TODO' } as const;
+
+/** The lease against the contract and the visa, before anything is signed: each point right, to correct or to confirm. */
+export function CheckLease({ contract }: { readonly contract: ShownContract }) {
+  const { t } = useTexts();
+  const { notify } = useSpace();
+  const { run, running } = useMutation(Check);
+  const [text, setText] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { leaseCheck, status } = contract;
+  const open = status === 'GENERATED';
+  if (!open && leaseCheck === null) return null;
+  const right = leaseCheck?.points.filter(({ outcome }) => outcome === 'OK').length ?? 0;
+
+  async function check() {
+    const answer = await run((operationId) => ({ input: { operationId, contractId: contract.id, text } }));
+    setProblem(answer.problem);
+    const result = answer.data?.checkLease;
+    setRefusal(result?.__typename === 'LeaseUnreadable' ? result.message : null);
+    if (result?.__typename === 'LeaseChecked') notify({ tone: 'success', text: t('leaseCheck.done') });
+  }
+
+  return (
+    <Section title={t('leaseCheck.title')} lead={t(open ? 'leaseCheck.lead' : 'leaseCheck.kept')}>
+      <Stack>
+        {leaseCheck !== null && (
+          <>
+            <p>{t('leaseCheck.result', { right, all: leaseCheck.points.length })}</p>
+            <TaskList
+              tasks={leaseCheck.points.map(({ id, ruleId, outcome, detail }) => ({
+                id,
+                title: t(`leaseCheck.points.${id as 'RENT'}`),
+                hint: `${detail} (${ruleId})`,
+                status: states[outcome],
+                statusLabel: t(`leaseCheck.outcomes.${outcome}`),
+              }))}
+            />
+          </>
+        )}
+        {open && (
+          <>
+            <ProblemNotice problem={problem} />
+            {refusal !== null && (
+              <Notice tone="warning" live>
+                {refusal}
+              </Notice>
+            )}
+            <TextField
+              label={t('leaseCheck.text')}
+              hint={t('leaseCheck.textHint')}
+              rows={6}
+              name="leaseText"
+              value={text}
+              onChange={setText}
+            />
+            <div>
+              <Button pending={running} onPress={() => void check()}>
+                {t(leaseCheck === null ? 'leaseCheck.submit' : 'leaseCheck.again')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Stack>
+    </Section>
+  );
+}

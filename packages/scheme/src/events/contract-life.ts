@@ -1,0 +1,49 @@
+import type { EventDefinition } from '../events.ts';
+
+const contract = { from: 'contract', aggregate: 'SuretyContract' } as const;
+const toldToBoth = {
+  contract: ['tell-contract-amended'],
+  claims: ['note-guaranteed-lease'],
+  account: ['notify-members'],
+} as const;
+
+/** What happens to a lease while its contract lives (R-CON-09 to R-CON-14): claims keeps its copy, both sides are told. */
+export const contractLifeEvents = {
+  TenantLeft: {
+    ...contract,
+    payload: ['contractId', 'amendmentId', 'landlordSpaceId', 'tenantSpaceId', 'exitOn'],
+    listeners: toldToBoth,
+  },
+  CotenantLeft: {
+    ...contract,
+    payload: ['contractId', 'amendmentId', 'landlordSpaceId', 'tenantSpaceId', 'leftOn'],
+    listeners: toldToBoth,
+  },
+  ContractAmended: {
+    ...contract,
+    payload: ['contractId', 'amendmentId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: toldToBoth,
+  },
+  ContractTerminated: {
+    ...contract,
+    payload: ['contractId', 'amendmentId', 'landlordSpaceId', 'tenantSpaceId', 'endedOn'],
+    listeners: toldToBoth,
+  },
+  // The queue of the officers is a query: nobody has to be told.
+  ContractEventSent: { ...contract, payload: ['contractId', 'eventId', 'landlordSpaceId'], listeners: {} },
+  ContractEventDecided: {
+    ...contract,
+    payload: ['contractId', 'eventId', 'landlordSpaceId'],
+    listeners: { contract: ['tell-event-decided'], account: ['notify-members'] },
+  },
+  CoverEnding: {
+    ...contract,
+    payload: ['contractId', 'landlordSpaceId', 'tenantSpaceId', 'coverEndsOn'],
+    listeners: { contract: ['tell-cover-ending'], account: ['notify-members'] },
+  },
+  CoverEnded: {
+    ...contract,
+    payload: ['contractId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { contract: ['tell-cover-ended'], claims: ['note-guaranteed-lease'], account: ['notify-members'] },
+  },
+} as const satisfies Record<string, EventDefinition>;
