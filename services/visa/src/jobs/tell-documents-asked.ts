@@ -6,7 +6,9 @@ import { requestOf } from './request-of.ts';
 
 /** VisaDocumentsAsked → the tenant knows which papers to send, and that the answer waits for them (N-DOCS). */
 export const tellDocumentsAsked: Job = async (context, event) => {
-  const { id, number, askedPapers } = await requestOf(context, event);
+  const request = await requestOf(context, event);
+  if (!request) return;
+  const { id, number, askedPapers } = request;
   const papers = askedPapers.map(({ kind, note }) => ({ label: paperLabel(kind), note }));
   const url = `${context.env.publicOrigin}/locataire/demande/${id}/suivi`;
   await writeToMembers(context, event, 'tenantSpaceId', (language) =>
