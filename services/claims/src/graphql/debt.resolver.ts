@@ -3,7 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { formatIban } from '@trousseau/values/iban';
 import type { Temporal } from 'temporal-polyfill';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { affordableSchedules, leastMonthlyCents } from '../domain/repayment-schedule.ts';
 import { Debt } from '../entities/debt.ts';
 import { debtsVisibleTo } from '../entities/visible-to.ts';
@@ -50,6 +50,7 @@ export class DebtResolver {
     return (await plansOf(context, debt.id))[0] ?? null;
   }
 
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [RepaymentScheduleType], {
     description: 'Up to three ways to repay from what one can pay a month, none above it (R-PLAN-02).',
   })
