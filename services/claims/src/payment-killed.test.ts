@@ -52,6 +52,7 @@ async function startWorkerProcess(): Promise<ChildProcess> {
       TROUSSEAU_SIGNING_KEY: env.signingKey,
       TROUSSEAU_TRUSTED_KEYS: env.trustedKeys,
       TROUSSEAU_EVENTS_SECRET: env.eventsSecret,
+      TROUSSEAU_FILES_KEY: env.filesKey,
     },
   });
   workers.push(worker);
