@@ -38,7 +38,10 @@ export const RepaymentPlanSchema = defineEntity({
       name: 'repayment_plan_sums',
       expression: 'monthly_cents > 0 and planned_cents > 0 and repaid_cents >= 0 and repaid_cents <= planned_cents',
     },
-    { name: 'active_plan_has_a_day', expression: "status not in ('ACTIVE', 'BREACHED') or active_on is not null" },
+    {
+      name: 'active_plan_has_a_day',
+      expression: "(status <> 'ACTIVE' and status <> 'BREACHED') or active_on is not null",
+    },
   ],
   indexes: [
     {

@@ -68,7 +68,7 @@ export class ReconcileMoney extends Migration {
     this.addSql(`alter table "repayment_plan" add constraint "repayment_plan_sums" check
       (monthly_cents > 0 and planned_cents > 0 and repaid_cents >= 0 and repaid_cents <= planned_cents);`);
     this.addSql(`alter table "repayment_plan" add constraint "active_plan_has_a_day" check
-      (status not in ('ACTIVE', 'BREACHED') or active_on is not null);`);
+      ((status <> 'ACTIVE' and status <> 'BREACHED') or active_on is not null);`);
     this.addSql(`create unique index "one_live_plan_per_debt" on "repayment_plan" ("debt_id")
       where status in ('REQUESTED', 'PROPOSED', 'ACTIVE', 'BREACHED');`);
     this.addSql(`create index "repayment_plan_queue" on "repayment_plan" ("status", "requested_on");`);

@@ -1,3 +1,4 @@
+import { officer } from '@trousseau/service/test/viewers';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
@@ -72,22 +73,22 @@ export const receiptCases = (inHouse: () => ClaimsHouse) =>
     });
 
     test('R-COV-02: social stock stops at nine months, and the database refuses an overlapping period', async () => {
-      const { issued, validate, issue, house } = inHouse();
+      const { documented, validate, issue, act, house } = inHouse();
       const tenTerms = Array.from(
         { length: 10 },
         (_, index) => `${2026 + Math.floor((index + 6) / 12)}-${String(((index + 6) % 12) + 1).padStart(2, '0')}-05`,
       );
-      const claim = await issued({ dwelling: { stock: 'SOCIAL' } }, unpaid(...tenTerms), '2027-04-10');
-      const [receipt] = await house.sql<{ indemnity_cents: string }>(
-        'select indemnity_cents from subrogation_receipt where id = $1',
-        [claim.receiptId],
-      );
-      expect(receipt?.indemnity_cents).toBe(String(9 * MONTH_CENTS));
-      await validate(claim.landlord, claim.receiptId, '2027-04-12');
+      const claim = await documented({ dwelling: { stock: 'SOCIAL' } }, unpaid(...tenTerms), '2027-04-10');
+      // So much is for a colleague of whoever checked the papers (S32).
+      const input = { operationId: uuidv7(), claimId: claim.claimId };
+      const { result } = await act(officer(), 'issueReceipt', input, { on: '2027-04-10' });
+      expect(result?.receipt?.indemnityCents).toBe(9 * MONTH_CENTS);
+      const receiptId = result?.receipt?.id ?? '';
+      await validate(claim.landlord, receiptId, '2027-04-12');
       await house.jobsDone();
       expect((await issue(claim.claimId, '2027-05-10')).result?.__typename).toBe('NothingPayable');
       const copy = `insert into subrogation_receipt select (jsonb_populate_record(r, jsonb_build_object('id', $2::text, 'number', $2::text))).* from subrogation_receipt r where id = $1`;
-      await expect(house.sql(copy, [claim.receiptId, uuidv7()])).rejects.toThrow('periods_of_a_contract_never_overlap');
+      await expect(house.sql(copy, [receiptId, uuidv7()])).rejects.toThrow('periods_of_a_contract_never_overlap');
     });
 
     test('a term on a receipt keeps what fell due; only what was received may still change', async () => {
