@@ -54,6 +54,13 @@ export function selectionOf(field: GraphQLField<unknown, unknown>): string {
   return isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
 }
 
+/** A field as it is read inside a selection, with the arguments it cannot do without. */
+export function readingOf(field: GraphQLField<unknown, unknown>): string {
+  const given = field.args.filter(({ type }) => isNonNullType(type));
+  const passed = given.map(({ name, type }) => `${name}: ${JSON.stringify(anyValue(type, name, {}))}`).join(', ');
+  return `${field.name}${passed && `(${passed})`} ${selectionOf(field)}`;
+}
+
 function anyValue(type: GraphQLInputType, name: string, known: Record<string, unknown>): unknown {
   if (name in known) return known[name];
   if (isNonNullType(type)) return anyValue(type.ofType, name, known);

@@ -7,7 +7,7 @@ import { graph } from '../graph.ts';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
 import { openPartnerSpace, signedIn } from '../played/people.ts';
 import type { Visitor } from '../visitor.ts';
-import { selectionOf } from './any-document.ts';
+import { readingOf } from './any-document.ts';
 
 /** A way to a thing that exists: `…` stands for what is read of it. */
 interface Way {
@@ -59,7 +59,7 @@ function fieldsOf({ role, type }: Way, verdict: 'allowed' | 'refused') {
   const fields = isObjectType(object) ? Object.values(object.getFields()) : [];
   return fields
     .filter(({ name }) => mayRead(role, type, name) === (verdict === 'allowed'))
-    .map((field) => ({ name: field.name, read: `${field.name} ${selectionOf(field)}` }));
+    .map((field) => ({ name: field.name, read: readingOf(field) }));
 }
 
 /** The same field under another name, in an inline and in a named fragment: the verdict does not change (S24). */

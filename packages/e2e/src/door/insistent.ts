@@ -15,6 +15,7 @@ export function insistent(other: Guarantee): Way & { sent: readonly string[] } {
     claimId: other.claimId,
     receiptId: other.receiptId,
     visaNumber: other.visa.number,
+    visaId: other.visa.id,
   };
 
   async function act<Result>(

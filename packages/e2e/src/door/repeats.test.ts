@@ -53,6 +53,7 @@ describe('a guarantee whose every write is sent three times', () => {
       'submitVisaRequest',
       'takeNextVisaRequest',
       'certifyVisaRequest',
+      'shareVisa',
       'generateContract',
       'validateContract',
       'recordLeaseSigned',
