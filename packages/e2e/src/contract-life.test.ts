@@ -127,7 +127,10 @@ describe('what happens to a lease', () => {
   test('the contract is the buyer’s, with its amendments, and no longer the seller’s', async () => {
     await eventually('the contract among the buyer’s', async () => {
       await buyer.open(`/bailleur/contrats/${contract.id}`);
-      return buyer.page.getByText('Ce qui s’est passé depuis').isVisible();
+      const happened = buyer.page.getByText('Ce qui s’est passé depuis');
+      const missing = buyer.page.getByText('Il n’y a rien à cette adresse');
+      await happened.or(missing).first().waitFor();
+      return happened.isVisible();
     });
     const words = await buyer.readPdf(buyer.page.getByRole('link', { name: /Avenant n° 2/ }));
     expect(words).toContain(sellerVisitor.company.legalName);

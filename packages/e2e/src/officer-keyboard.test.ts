@@ -52,6 +52,7 @@ test('single keys do nothing until they are turned on, and nothing while one typ
   await officer.page.keyboard.press('n');
   await officer.title('Dossiers à instruire');
   await officer.page.keyboard.press('Escape');
+  await officer.page.getByRole('dialog').waitFor({ state: 'hidden' });
   await officer.page.keyboard.press('n');
   // Taken, or said that nothing waits: either way the key was heard.
   await officer.page
