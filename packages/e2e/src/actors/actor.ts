@@ -83,9 +83,9 @@ export class Actor {
     await group.getByLabel('Année').fill(year);
   }
 
-  /** Finds a commune by its first letters. */
+  /** Finds a commune by its first letters, in place of the one that stands there; at once, so that the list comes once. */
   async pickCommune(label: string | RegExp, typed: string, commune: RegExp): Promise<void> {
-    await this.page.getByRole('combobox', { name: label }).pressSequentially(typed);
+    await this.page.getByRole('combobox', { name: label }).fill(typed);
     await this.page.getByRole('option', { name: commune }).first().click();
   }
 

@@ -39,10 +39,13 @@ export class KeyboardHolder extends RingHolder {
 
   override async pickCommune(label: string | RegExp, typed: string, commune: RegExp): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label });
-    await this.#type(field, typed);
+    await tabTo(this.page, field);
+    // At once, so that the list comes once and does not change under the arrow.
+    await this.page.keyboard.insertText(typed);
     await this.page.getByRole('option', { name: commune }).first().waitFor();
     await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
+    await this.page.getByRole('listbox').waitFor({ state: 'hidden' });
     if (!commune.test(await field.inputValue())) throw new Error(`${commune} is not chosen with the keyboard.`);
   }
 

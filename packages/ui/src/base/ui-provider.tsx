@@ -3,6 +3,7 @@ import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { type NavigateOptions, useHref, useNavigate } from 'react-router';
 import { ToastProvider } from '../show/toast.tsx';
 import type { UiLocale } from './texts.ts';
+import { useTheme } from './theme.ts';
 import { useSteadySubmit } from './use-steady-submit.ts';
 import { LocaleContext } from './use-ui-texts.ts';
 
@@ -18,10 +19,12 @@ export interface UiProviderProps {
   children: ReactNode;
 }
 
-/** What every component needs around it: language, in-page navigation for menus, presses that are not lost, and the toasts. Goes inside the router, once. */
+/** What every component needs around it: language, in-page navigation for menus, presses that are not lost, the theme kept, and the toasts. Goes inside the router, once. */
 export function UiProvider({ locale, children }: UiProviderProps) {
   const navigate = useNavigate();
   useSteadySubmit();
+  // From the first page on: the menu that changes it comes later.
+  useTheme();
   return (
     <LocaleContext value={locale}>
       <I18nProvider locale={locale === 'fr' ? 'fr-FR' : 'en-GB'}>
