@@ -45,23 +45,30 @@ const open: readonly UnpaidClaimStatus[] = [
   'SUSPENDED',
 ];
 
+/** What is said instead once no rent is guaranteed any more; the account stays open for the months before. */
+const endings: Partial<Record<ContractStatus, 'tenantLeft' | 'ended'>> = {
+  TENANT_LEFT: 'tenantLeft',
+  COVER_ENDED: 'ended',
+};
+
 /** The lease is signed: the guarantee stands, and this is where one comes when rent is missing. */
 function Covered({ contract }: NextStepProps) {
   const { t, locale } = useTexts();
   const { basePath } = useSpace();
   const { coverEndsOn } = contract;
   const unpaid = contract.hasOpenClaim || contract.unpaidClaims?.nodes.some(({ status }) => open.includes(status));
+  const title = endings[contract.status] ?? 'title';
   const account = `${basePath}/contrats/${contract.id}/compte`;
   return (
     <Card
       tone={unpaid ? 'accent' : 'plain'}
       headingLevel={2}
       icon="shield"
-      title={t(unpaid ? 'contract.covered.openClaim' : 'contract.covered.title')}
+      title={t(unpaid ? 'contract.covered.openClaim' : `contract.covered.${title}`)}
       footer={
         <Cluster>
           <Button variant="primary" icon="euro" href={account}>
-            {t(unpaid ? 'contract.covered.account' : 'contract.covered.declare')}
+            {t(unpaid || title !== 'title' ? 'contract.covered.account' : 'contract.covered.declare')}
           </Button>
         </Cluster>
       }
@@ -71,7 +78,7 @@ function Covered({ contract }: NextStepProps) {
           ? t('contract.covered.wholeStay')
           : t('contract.covered.until', { day: longDay(coverEndsOn, locale) })}
       </p>
-      <p>{t('contract.covered.advice')}</p>
+      {title === 'title' && <p>{t('contract.covered.advice')}</p>}
     </Card>
   );
 }
