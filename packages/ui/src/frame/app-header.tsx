@@ -52,7 +52,15 @@ export function AppHeader(props: AppHeaderProps) {
         <div className={styles.end}>
           {actions !== undefined && <div className={styles.links}>{actions}</div>}
           {bell && <HeaderBell {...bell} />}
-          <Suspense fallback={<span className={styles.waiting} data-narrow={narrow || undefined} />}>
+          <Suspense
+            fallback={
+              <span
+                className={styles.menusToCome}
+                data-narrow={narrow || undefined}
+                data-account={account ? true : undefined}
+              />
+            }
+          >
             {!narrow && <LanguageMenu {...language} />}
             {!narrow && <ThemeMenu />}
             {narrow && !account && <SettingsMenu {...language} />}
