@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { turbo } from './build.ts';
 import { generateSchemas } from './generate.ts';
 import { ROOT, SERVICES } from './house.ts';
-import { run, runNode } from './run.ts';
+import { run } from './run.ts';
 import { print, say } from './terminal.ts';
 import type { Tally } from './verify.ts';
 
@@ -14,16 +14,28 @@ const GENERATED = [
 ];
 const TYPE_CHECKS_AT_ONCE = 2;
 
-/** What a part of the tests found; `names` are the failed ones, for people. */
-export type Outcome = Tally & { names: string[] };
+/** What a part of the tests found, for people. */
+export interface Outcome extends Tally {
+  /** The failed ones, each with what it said. */
+  failures: Failure[];
+  /** Names of those that failed once and passed alone: defects too, to be mended, but not of what was changed. */
+  unsteady: string[];
+}
+
+/** A test that failed. */
+export interface Failure {
+  name: string;
+  /** What it said, several lines; empty when it was printed where it happened. */
+  message: string;
+}
 
 /** Everything that needs neither a database nor a browser: lint and format, generated files, dead code, types. */
 export async function checkStages(): Promise<Outcome> {
-  const outcome: Outcome = { passed: 0, failed: 0, names: [] };
+  const outcome: Outcome = { passed: 0, failed: 0, failures: [], unsteady: [] };
   const count = (name: string, failure: string | null) => {
     if (failure === null) outcome.passed += 1;
     else outcome.failed += 1;
-    if (failure !== null) outcome.names.push(name);
+    if (failure !== null) outcome.failures.push({ name, message: '' });
     say(failure === null ? `✓ ${name}` : `✗ ${name}`);
     if (failure) print(failure.trimEnd());
   };
@@ -83,40 +95,3 @@ async function failureOf(action: () => Promise<void>): Promise<string | null> {
 }
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
-
-/** What one run of Vitest wrote with its JSON reporter. */
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: {
-    name: string;
-    status: string;
-    message?: string;
-    assertionResults: { status: string; fullName: string }[];
-  }[];
-}
-
-/**
- * Runs Vitest in a folder, on the files whose path contains one of `files` (all, when it is empty); a file that cannot be
- * loaded and an error outside every test are failures too.
- */
-export async function vitestStage(
-  folder: string,
-  report: string,
-  files: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
-  const { code } = await runNode(
-    join(ROOT, 'node_modules/vitest/vitest.mjs'),
-    ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: join(ROOT, folder), env: { NODE_ENV: 'test', ...env } },
-  );
-  if (!existsSync(report)) return { passed: 0, failed: 1, names: [`${folder}: Vitest did not finish`] };
-  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-  const names = testResults.flatMap(({ name, status, assertionResults }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
-    return failed.length > 0 || status !== 'failed' ? failed : [`${name} could not be run`];
-  });
-  if (code !== 0 && names.length === 0) names.push(`${folder}: an error outside of every test`);
-  return { passed: numPassedTests, failed: names.length, names };
-}

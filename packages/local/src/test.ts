@@ -7,10 +7,11 @@ import { databaseVariable, describeHouse, PORT_OFFSETS, ROOT, SERVICES } from '.
 import type { Interrupts } from './interrupts.ts';
 import { isAlive } from './lock.ts';
 import { PlainError, randomFreePort } from './ports.ts';
-import { checkStages, type Outcome, vitestStage } from './stages.ts';
+import { checkStages, type Outcome } from './stages.ts';
 import { openBuiltHouse } from './start.ts';
 import { print, say } from './terminal.ts';
 import { verifyHouse } from './verify.ts';
+import { vitestStage } from './vitest-stage.ts';
 
 /** The parts of `npm test`, in order: checks, unit and service tests, journeys in a browser on a house of their own. */
 const PARTS = {
@@ -43,7 +44,9 @@ export async function test(interrupts: Interrupts, part?: string, ...files: stri
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0);
   const failed = sum('failed');
   print('');
-  for (const name of outcomes.flatMap(({ names }) => names)) print(`✗ ${name}`);
+  for (const name of outcomes.flatMap(({ unsteady }) => unsteady)) print(`~ ${name}: failed once, passed alone`);
+  for (const { name, message } of outcomes.flatMap(({ failures }) => failures))
+    print([`✗ ${name}`, message.replaceAll(/^/gm, '    ')].join('\n').trimEnd());
   await forgetHouse(folder, failed === 0 ? [] : ['logs']);
   if (failed > 0) print(`Logs of the house under test: ${join(folder, 'logs')}`);
   print(`${sum('passed')} passed, ${failed} failed`);
@@ -77,15 +80,16 @@ async function journeyStage({ folder, files, interrupts }: Run): Promise<Outcome
     });
     const invariants = await verifyHouse(open);
     await open.close();
-    const broken = invariants.failed > 0 ? [`${invariants.failed} invariants after the journeys`] : [];
+    const broken = { name: `${invariants.failed} invariants after the journeys`, message: '' };
     return {
       passed: report.passed + invariants.passed,
       failed: report.failed + invariants.failed,
-      names: [...report.names, ...broken],
+      failures: invariants.failed > 0 ? [...report.failures, broken] : report.failures,
+      unsteady: report.unsteady,
     };
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
     print(error.message);
-    return { passed: 0, failed: 1, names: [`journeys: ${error.message.split('\n')[0]}`] };
+    return { passed: 0, failed: 1, failures: [{ name: 'journeys', message: error.message }], unsteady: [] };
   }
 }
