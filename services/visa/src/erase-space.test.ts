@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { fillDraft, issued } from './test/form.ts';
+import { fillDraft, issued, operation } from './test/form.ts';
 
 let house: TestService;
 
@@ -14,7 +14,7 @@ afterAll(() => house.stop());
 
 /** Every row of the tables that hold something of tenants, as text. */
 async function kept() {
-  const tables = ['visa_request', 'visa_document', 'eligibility_decision', 'visa', 'visa_grant'];
+  const tables = ['visa_request', 'visa_document', 'eligibility_decision', 'visa', 'visa_grant', 'visa_share'];
   const rows = await Promise.all(
     tables.map((table) => house.sql<{ line: string }>(`select t::text as line from ${table} t`)),
   );
@@ -35,12 +35,18 @@ test('S63: requests, papers, decisions and visas of a tenant go when their space
     [leaving.viewer.spaceId],
   );
   const draft = await fillDraft(house, leaving.viewer);
+  await house.graphql(
+    leaving.viewer,
+    'mutation S($input: ShareVisaInput!) { shareVisa(input: $input) { __typename } }',
+    { input: { ...operation(), visaId: leaving.id, label: 'Agence du Port' } },
+  );
+  expect(await kept()).toContain('Agence du Port');
   for (let times = 0; times < 2; times += 1) {
     expect(await house.deliver('SpaceClosed', { spaceId: leaving.viewer.spaceId })).toBe(204);
     await expect.poll(unfinished, { timeout: 60_000 }).toBe(0);
   }
   const left = await kept();
-  for (const gone of [leaving.viewer.spaceId, leaving.id, draft.id, ...paper.map(({ id }) => id)])
+  for (const gone of [leaving.viewer.spaceId, leaving.id, draft.id, ...paper.map(({ id }) => id), 'Agence du Port'])
     expect(left).not.toContain(gone);
   expect(left).toContain(staying.id);
   const files = await readdir(house.env.filesDir, { recursive: true });

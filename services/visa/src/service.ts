@@ -15,9 +15,11 @@ import { CommuneResolver } from './graphql/commune.resolver.ts';
 import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/complete-visa-request.ts';
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
 import { JudgeVisaDocumentMutation, RequestOfJudged } from './graphql/judge-visa-document.ts';
+import { KeepHalfTypedMutation, RequestOfHalfTyped } from './graphql/keep-half-typed.ts';
 import { OpenVisaShareMutation, VisaOfShareOpened } from './graphql/open-visa-share.ts';
 import { ParameterResolver } from './graphql/parameter.resolver.ts';
 import { ChangeOfProposed, ProposeParameterChangeMutation } from './graphql/propose-parameter-change.ts';
+import { RedoVisaRequestMutation } from './graphql/redo-visa-request.ts';
 import { RefuseVisaRequestMutation, RequestOfRefused } from './graphql/refuse-visa-request.ts';
 import { RemoveVisaDocumentMutation, RequestOfRemoved } from './graphql/remove-visa-document.ts';
 import { RenewVisaMutation } from './graphql/renew-visa.ts';
@@ -49,6 +51,7 @@ import { tellVisaExpired } from './jobs/tell-visa-expired.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
+import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
@@ -93,6 +96,7 @@ export const visa = defineService({
     WaitForTheScanner,
     ShareVisasByLink,
     TellOfVisaEnds,
+    KeepWhatIsHalfTyped,
   ],
   resolvers: [
     VisaRequestResolver,
@@ -119,6 +123,9 @@ export const visa = defineService({
     StartVisaRequestMutation,
     RequestOfStarted,
     RequestOfAnother,
+    RedoVisaRequestMutation,
+    KeepHalfTypedMutation,
+    RequestOfHalfTyped,
     SaveApplicantMutation,
     RequestOfApplicant,
     SaveEmploymentMutation,

@@ -66,6 +66,8 @@ beforeAll(async () => {
 /** Root fields that name a thing, who tries, under which name, and what it names. */
 const tries: readonly { field: string; outsider: Outsider; name: string; real: () => string }[] = [
   { field: 'visaRequest', outsider: 'tenant', name: 'id', real: () => guarantee.requestId },
+  { field: 'keepHalfTyped', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  { field: 'redoVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'saveApplicant', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'saveEmployment', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
   { field: 'saveHousehold', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
 import type { AskedPaper } from '../domain/asked-papers.ts';
+import type { HalfTyped } from '../domain/half-typed.ts';
 import {
   APPLICANT_SITUATIONS,
   DWELLING_KINDS,
@@ -38,6 +39,8 @@ export const VisaRequestSchema = defineEntity({
     monthlyResourcesCents: cents().nullable(),
     residence: p.enum(RESIDENCES).nullable(),
     job: p.json<StoredJob>().nullable(),
+    /** Tells « no job » from not asked yet. */
+    jobAnswered: p.boolean(),
     signatories: p.integer().nullable(),
     holder: p.json<StoredHolder>().nullable(),
     housingAidCents: cents().nullable(),
@@ -51,6 +54,7 @@ export const VisaRequestSchema = defineEntity({
     intermediation: p.boolean().nullable(),
     cohabitingOwnerYears: p.integer().nullable(),
     familyTie: p.enum(FAMILY_TIES).nullable(),
+    halfTyped: p.json<HalfTyped>(),
     refusalReasons: p.json<string[]>(),
     askedPapers: p.json<AskedPaper[]>(),
     papersAskedAt: instant().nullable(),

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { formPages } from '../domain/half-typed.ts';
 import { changeKinds } from '../domain/single-change.ts';
 import {
   DWELLING_KINDS,
@@ -9,6 +10,10 @@ import {
   RESIDENCES,
 } from '../entities/household-facts.ts';
 import { names } from './enums.ts';
+
+/** Pages of the form that are typed. */
+export const VisaFormPageEnum = names(formPages);
+registerEnumType(VisaFormPageEnum, { name: 'VisaFormPage', description: 'A page of the request form that is typed.' });
 
 /** By what right one lives in France. */
 export const ResidenceEnum = names(RESIDENCES);

@@ -6,7 +6,8 @@ import { Visa } from '../entities/visa.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { visibleVisas } from '../entities/visible-to.ts';
-import { assessRequest } from '../use-cases/assess-request.ts';
+import { assessRequest, changesOfRequest } from '../use-cases/assess-request.ts';
+import { SingleChangeType } from './eligibility-simulation.type.ts';
 import { VisaType } from './visa.type.ts';
 import { VisaRequestType } from './visa-request.type.ts';
 import { EligibilityAssessmentType, VisaDocumentType } from './visa-request-parts.type.ts';
@@ -30,6 +31,13 @@ export class VisaRequestLinksResolver {
       return Map.groupBy(decisions, ({ requestId }) => requestId);
     });
     return decision ?? null;
+  }
+
+  @FieldResolver(() => [SingleChangeType], {
+    description: 'What, changed alone, would make a no of the rules a yes; empty when they say yes.',
+  })
+  singleChanges(@Root() request: VisaRequest, @Ctx() context: Context) {
+    return changesOfRequest(context, request);
   }
 
   @FieldResolver(() => VisaType, { nullable: true, description: 'The visa issued.' })

@@ -2,6 +2,7 @@ import { ExplanationLine } from '@trousseau/service/graphql-types';
 import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { FormPage } from '../domain/half-typed.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import type { ZONES } from '../entities/zones.ts';
@@ -15,7 +16,13 @@ import {
   VisaDocumentVerdictEnum,
   ZoneEnum,
 } from './enums.ts';
-import { DwellingKindEnum, FamilyTieEnum, LeaseKindOfVisaEnum, ResidenceEnum } from './enums-of-facts.ts';
+import {
+  DwellingKindEnum,
+  FamilyTieEnum,
+  LeaseKindOfVisaEnum,
+  ResidenceEnum,
+  VisaFormPageEnum,
+} from './enums-of-facts.ts';
 
 @ObjectType('Applicant', { description: 'Who asks for the visa.' })
 export class ApplicantType {
@@ -139,6 +146,15 @@ export class RequiredVisaDocumentType {
 
   @Field(() => Boolean, { description: 'Whether one was received.' })
   received!: boolean;
+}
+
+@ObjectType('HalfTypedPage', { description: 'A page of the form that was left before it was whole.' })
+export class HalfTypedPageType {
+  @Field(() => VisaFormPageEnum, { description: 'The page.' })
+  page!: FormPage;
+
+  @Field(() => String, { description: 'Its answers, in the page’s own writing.' })
+  content!: string;
 }
 
 @ObjectType('EligibilityAssessment', { description: 'What the rules say of a request, line by line.' })

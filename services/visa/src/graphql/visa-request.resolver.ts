@@ -4,6 +4,7 @@ import type { Context } from '@trousseau/service/definition';
 import { loadById, loadMany } from '@trousseau/service/load-by-id';
 import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { formPages } from '../domain/half-typed.ts';
 import { asksEmployment } from '../domain/readiness.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
@@ -19,6 +20,7 @@ import {
   ApplicantType,
   AskedVisaDocumentType,
   DwellingPlanType,
+  HalfTypedPageType,
   RequiredVisaDocumentType,
   VisaDocumentType,
 } from './visa-request-parts.type.ts';
@@ -87,6 +89,19 @@ export class VisaRequestResolver {
   @FieldResolver(() => EmploymentType, { nullable: true, description: 'The job behind another ground than age.' })
   employment(@Root() { job }: VisaRequest) {
     return job ? jobOf(job) : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the job was told, or that there is none.' })
+  employmentAnswered(@Root() { jobAnswered }: VisaRequest) {
+    return jobAnswered;
+  }
+
+  @FieldResolver(() => [HalfTypedPageType], { description: 'Pages of a draft that were left before they were whole.' })
+  halfTypedPages(@Root() { halfTyped }: VisaRequest) {
+    return formPages.flatMap((page) => {
+      const content = halfTyped[page];
+      return content === undefined ? [] : [{ page, content }];
+    });
   }
 
   @FieldResolver(() => VisaHouseholdType, {

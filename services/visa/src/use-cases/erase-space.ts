@@ -3,6 +3,7 @@ import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import { Visa, VisaGrant } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
+import { VisaShare, VisaShareOpening } from '../entities/visa-share.ts';
 
 /**
  * S63. Everything this service knows of a tenant goes: papers, requests, decisions, visas. Nothing here is kept for the accounts; a
@@ -16,6 +17,9 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
   await em.transactional(async (own) => {
     const visas = await own.find(Visa, { tenantSpaceId: spaceId }, { fields: ['id'] });
     await own.nativeDelete(VisaGrant, { visaId: { $in: visas.map(({ id }) => id) } });
+    const shares = await own.find(VisaShare, { tenantSpaceId: spaceId }, { fields: ['id'] });
+    await own.nativeDelete(VisaShareOpening, { shareId: { $in: shares.map(({ id }) => id) } });
+    await own.nativeDelete(VisaShare, { tenantSpaceId: spaceId });
     await own.nativeDelete(Visa, { tenantSpaceId: spaceId });
     await own.nativeDelete(VisaDocument, { requestId });
     await own.nativeDelete(EligibilityDecision, { requestId });

@@ -3,6 +3,7 @@ import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
 import type { Temporal } from 'temporal-polyfill';
 import { applicantRefusals, tidyName } from '../domain/applicant.ts';
+import { withoutTyped } from '../domain/half-typed.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest } from './acting.ts';
 import { assertDraft } from './draft.ts';
@@ -33,6 +34,7 @@ export async function saveApplicant(context: Context, input: SaveApplicantInput)
     request.residence = input.residence;
     request.situation = input.situation;
     request.monthlyResourcesCents = input.monthlyResourcesCents;
+    request.halfTyped = withoutTyped(request.halfTyped, 'APPLICANT');
     request.version += 1;
     return { kind: 'ApplicantSaved' as const, requestId: request.id };
   });

@@ -4,6 +4,7 @@ import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
 import type { Temporal } from 'temporal-polyfill';
 import { dwellingPlanRefusals } from '../domain/dwelling-plan.ts';
+import { withoutTyped } from '../domain/half-typed.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest } from './acting.ts';
 import { assertDraft } from './draft.ts';
@@ -51,6 +52,7 @@ export async function saveDwellingPlan(context: Context, input: SaveDwellingPlan
     request.cohabitingOwnerYears = plan.cohabitingOwnerYears;
     request.dwellingKind = hasDwelling ? (input.dwellingKind ?? null) : null;
     request.familyTie = hasDwelling ? input.familyTie : 'NONE';
+    request.halfTyped = withoutTyped(request.halfTyped, 'DWELLING');
     request.version += 1;
     return { kind: 'DwellingPlanSaved' as const, requestId: request.id };
   });

@@ -2,6 +2,7 @@ import type { Context } from '@trousseau/service/definition';
 import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
 import { type EmploymentFields, employmentRefusals } from '../domain/employment.ts';
+import { withoutTyped } from '../domain/half-typed.ts';
 import type { StoredJob } from '../entities/household-facts.ts';
 import { lockRequest } from './acting.ts';
 import { assertDraft } from './draft.ts';
@@ -27,6 +28,8 @@ export async function saveEmployment(context: Context, input: SaveEmploymentInpu
     if (fields.length > 0)
       return { kind: 'EmploymentRefused' as const, message: 'Corrigez les champs signalés.', fields };
     request.job = input.job && storedJob(input.job);
+    request.jobAnswered = true;
+    request.halfTyped = withoutTyped(request.halfTyped, 'EMPLOYMENT');
     request.version += 1;
     return { kind: 'EmploymentSaved' as const, requestId: request.id };
   });

@@ -2,6 +2,7 @@ import type { Context } from '@trousseau/service/definition';
 import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
 import { type ApplicantFields, tidyName } from '../domain/applicant.ts';
+import { withoutTyped } from '../domain/half-typed.ts';
 import { householdRefusals } from '../domain/household-plan.ts';
 import type { StoredHolder } from '../entities/household-facts.ts';
 import { lockRequest } from './acting.ts';
@@ -32,6 +33,7 @@ export async function saveHousehold(context: Context, input: SaveHouseholdInput)
     request.signatories = input.signatories;
     request.holder = input.holder && storedHolder(input.holder);
     request.housingAidCents = input.housingAidCents;
+    request.halfTyped = withoutTyped(request.halfTyped, 'HOUSEHOLD');
     request.version += 1;
     return { kind: 'HouseholdSaved' as const, requestId: request.id };
   });

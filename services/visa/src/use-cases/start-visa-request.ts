@@ -30,6 +30,7 @@ export async function openDraft(em: SqlEntityManager, context: Context, known: P
   }
   const id = uuidv7();
   em.create(VisaRequest, {
+    jobAnswered: false,
     ...known,
     id,
     number: requestNumber(id, context.today),
@@ -39,6 +40,7 @@ export async function openDraft(em: SqlEntityManager, context: Context, known: P
     createdAt: context.now,
     refusalReasons: [],
     askedPapers: [],
+    halfTyped: {},
   });
   return { kind: 'VisaRequestStarted' as const, requestId: id };
 }

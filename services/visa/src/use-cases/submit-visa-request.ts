@@ -31,6 +31,7 @@ export async function submitVisaRequest(context: Context, input: SubmitVisaReque
       return { kind: 'VisaRequestNotReady' as const, message: 'La demande n’est pas encore complète.', missing };
     }
     request.status = next;
+    request.halfTyped = {};
     request.submittedAt = context.now;
     request.decisionDueOn = promisedDay(law, context.today);
     request.version += 1;

@@ -19,6 +19,7 @@ export async function withdrawVisaRequest(context: Context, input: WithdrawVisaR
     const next = move(visaRequestMachine, request.status, 'withdraw', 'TENANT');
     if (!next) throw invalidState(typography('Cette demande a déjà sa réponse : elle ne peut plus être retirée.'));
     request.status = next;
+    request.halfTyped = {};
     request.decidedAt = context.now;
     request.version += 1;
     await publish(em, 'VisaRequestWithdrawn', {
