@@ -44,6 +44,8 @@ export class KeyboardHolder extends RingHolder {
     await this.page.keyboard.insertText(typed);
     await this.page.getByRole('option', { name: commune }).first().waitFor();
     await this.page.keyboard.press('ArrowDown');
+    // A page that scrolls under the arrow closes the list, in the frame after.
+    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('listbox').waitFor({ state: 'hidden' });
     if (!commune.test(await field.inputValue())) throw new Error(`${commune} is not chosen with the keyboard.`);
