@@ -35,6 +35,7 @@ import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './
 import { RequestOfSubmitted, SubmitVisaRequestMutation } from './graphql/submit-visa-request.ts';
 import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next-visa-request.ts';
 import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
+import { VisaQueueQuery } from './graphql/visa-queue.ts';
 import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
 import { VisaDocumentResolver, VisaRequestLinksResolver } from './graphql/visa-request-links.resolver.ts';
 import { VisaShareResolver } from './graphql/visa-share.resolver.ts';
@@ -51,6 +52,7 @@ import { tellVisaExpired } from './jobs/tell-visa-expired.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
+import { KeepQueuesShort } from './migrations/keep-queues-short.ts';
 import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
@@ -97,9 +99,11 @@ export const visa = defineService({
     ShareVisasByLink,
     TellOfVisaEnds,
     KeepWhatIsHalfTyped,
+    KeepQueuesShort,
   ],
   resolvers: [
     VisaRequestResolver,
+    VisaQueueQuery,
     VisaRequestLinksResolver,
     VisaDocumentResolver,
     VisaResolver,

@@ -9,22 +9,38 @@ import type { TestService } from './kit.ts';
 export async function openCountingHouse(definition: ServiceDefinition, { env }: TestService) {
   const { schema } = await buildSubgraph(definition);
   const house = await openHouse(definition, env);
-  let statements = 0;
-  house.orm.config.getLogger().logQuery = () => {
-    statements += 1;
+  let statements: { query: string; params: readonly unknown[] }[] = [];
+  house.orm.config.getLogger().logQuery = ({ query = '', params = [] }) => {
+    statements.push({ query, params });
   };
+
+  async function run<Data>(viewer: Viewer, source: string, variableValues: Record<string, unknown> = {}) {
+    statements = [];
+    const { data, errors } = await graphql({
+      schema,
+      source,
+      contextValue: createContext(house, { viewer }),
+      variableValues,
+    });
+    if (errors) throw new AggregateError(errors, 'The operation failed.');
+    return JSON.parse(JSON.stringify(data)) as Data;
+  }
+
   return {
     /** Runs one operation and answers how many statements it took. @throws when the operation fails */
     async cost<Data>(viewer: Viewer, source: string, variableValues: Record<string, unknown> = {}) {
-      statements = 0;
-      const { data, errors } = await graphql({
-        schema,
-        source,
-        contextValue: createContext(house, { viewer }),
-        variableValues,
-      });
-      if (errors) throw new AggregateError(errors, 'The operation failed.');
-      return { data: JSON.parse(JSON.stringify(data)) as Data, statements };
+      const data = await run<Data>(viewer, source, variableValues);
+      return { data, statements: statements.length };
+    },
+    /** Runs one operation, then has PostgreSQL explain each of its reads. @returns the plans, as PostgreSQL tells them */
+    async explain(viewer: Viewer, source: string, variableValues: Record<string, unknown> = {}): Promise<string[]> {
+      await run(viewer, source, variableValues);
+      const plans: string[] = [];
+      for (const { query, params } of statements.filter((one) => one.query.startsWith('select'))) {
+        const lines = await house.orm.em.fork().execute<{ 'QUERY PLAN': string }[]>(`explain ${query}`, params);
+        plans.push(lines.map((line) => line['QUERY PLAN']).join('\n'));
+      }
+      return plans;
     },
     close: () => house.orm.close(),
   };

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { cpuUsage, stdout } from 'node:process';
 import { newVisaKey } from '@trousseau/visa-code/visa-keys';
 import { Temporal } from 'temporal-polyfill';
@@ -6,8 +7,9 @@ import { assess, type EligibilityFacts } from '../domain/eligibility.ts';
 import { explain } from '../domain/explanation.ts';
 import { facts, job, paid, person } from '../test/facts.ts';
 import { checkAddress } from '../use-cases/visa-code.ts';
+import { measureDesk } from './measure-desk.ts';
 
-// `npm run bench -- visa`: eligibility decisions per second in one process, the same told line by line in French, and visas printed with their signed code.
+// `npm run bench -- visa`: eligibility decisions per second in one process, the same told line by line in French, visas printed with their signed code, and the officers' queue at a million requests.
 // Counted by the time the processor gave, not by the clock: what else the machine does does not count. Several rounds, of which the median and the extremes are printed; it judges nothing.
 const rounds = 7;
 const perRound = 20_000;
@@ -66,3 +68,4 @@ async function measurePrinting(): Promise<void> {
 measure('decisions', (which) => assess(which, on));
 measure('decisions, told line by line', (which) => explain(assess(which, on)));
 await measurePrinting();
+await measureDesk();

@@ -69,7 +69,16 @@ export const VisaRequestSchema = defineEntity({
   uniques: [{ name: 'one_open_request_per_space', properties: ['tenantSpaceId'], where: 'decided_at is null' }],
   indexes: [
     { name: 'visa_request_newest_of_space', properties: ['tenantSpaceId', 'createdAt'] },
-    { name: 'visa_request_oldest_promise', properties: ['status', 'decisionDueOn', 'submittedAt'] },
+    {
+      name: 'visa_request_to_decide',
+      properties: ['decisionDueOn', 'submittedAt', 'id'],
+      where: "status = 'SUBMITTED'",
+    },
+    {
+      name: 'visa_request_to_take',
+      properties: ['decisionDueOn', 'submittedAt', 'id'],
+      where: "status = 'SUBMITTED' and officer_id is null",
+    },
   ],
 });
 

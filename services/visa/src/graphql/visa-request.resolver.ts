@@ -26,7 +26,6 @@ import {
 } from './visa-request-parts.type.ts';
 
 const newestFirst = { createdAt: 'desc', id: 'desc' } as const;
-const oldestPromiseFirst = { decisionDueOn: 'asc', submittedAt: 'asc', id: 'asc' } as const;
 
 /** Reads of visa requests. */
 @Resolver(() => VisaRequestType)
@@ -43,22 +42,6 @@ export class VisaRequestResolver {
   @Query(() => VisaRequestType, { nullable: true, description: 'One request, null when it is not yours.' })
   visaRequest(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
     return loadById(context, VisaRequest, id, visibleRequests(context.viewer));
-  }
-
-  @Query(() => VisaRequestConnection, { description: 'Requests that wait for a decision, oldest promise first.' })
-  visaQueue(
-    @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after?: string,
-  ): Promise<Page<VisaRequest>> {
-    const visible = visibleRequests(context.viewer);
-    return connection(
-      context,
-      VisaRequest,
-      visible && { $and: [{ status: 'SUBMITTED' }, visible] },
-      { first, after },
-      oldestPromiseFirst,
-    );
   }
 
   @FieldResolver(() => ApplicantType, { nullable: true, description: 'Step 1, null until it is done.' })

@@ -52,7 +52,9 @@ export class VisaRequestConnection {
   @Field(() => [VisaRequestType], { description: 'The requests.' })
   nodes!: VisaRequestType[];
 
-  @Field(() => Int, { description: 'How many there are in all.' })
+  @Field(() => Int, {
+    description: 'How many there are in all; a queue is counted up to 1 001, which says «more than 1 000».',
+  })
   totalCount!: number;
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
