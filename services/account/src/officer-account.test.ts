@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { officer, service, tenant } from '@trousseau/service/test/viewers';
+import type { PersonViewer } from '@trousseau/service/viewer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Account, newAddress, newSci, PASSWORD, startAccount } from './test-actors.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => account.stop());
 
 const REASON = 'Demande reçue par téléphone.';
-type Act = 'lockAccount' | 'unlockAccount' | 'endAccountSessions' | 'releaseEmail';
+type Act = 'lockAccount' | 'unlockAccount' | 'endAccountSessions' | 'resetSecondFactor' | 'releaseEmail';
 const act = (mutation: Act, identityId: string, reason = REASON, as = officer()) =>
   account.run(mutation, { identityId, reason }, { as });
 const lookUp = (email: string, reason = REASON) => account.run('lookUpAccount', { email, reason }, { as: officer() });
@@ -105,6 +106,36 @@ test('S15: an officer ends every session of a person', async () => {
   expect(await account.whoIs(token)).toBeNull();
 });
 
+describe('S16: an officer who lost phone and recovery codes', () => {
+  const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+  const reset = (identityId: string, as: PersonViewer) =>
+    account.run('resetSecondFactor', { identityId, reason: REASON }, { as });
+
+  test('begins again by a colleague’s hand, is told by e-mail, and enrols another before anything else', async () => {
+    const email = newAddress();
+    const input = { email, password: PASSWORD, givenName: 'Nadia', familyName: 'Lemoine', authenticatorSecret: SECRET };
+    await account.run('openOfficerSpace', input, { as: service('local') });
+    const { told } = await lookUp(email);
+    const id = (told?.['account'] as { id: string } | undefined)?.id ?? '';
+    expect((await reset(id, officer())).told).toMatchObject({ account: { hasSecondFactor: false, sessionCount: 0 } });
+    const { session } = await account.run('signIn', { email, password: PASSWORD });
+    expect((await account.whoIs(session))?.mustEnrol).toBe(true);
+    await account.jobsDone();
+    expect(account.post.to(email).at(-1)?.subject).toBe('La double authentification est désactivée');
+    expect(await audited(id)).toContainEqual({ act: 'SECOND_FACTOR_RESET', detail: REASON });
+  });
+
+  test('not by their own, nor when there is none', async () => {
+    const { viewer } = await account.settled();
+    const self = officer();
+    for (const [identityId, as] of [
+      [self.identityId, self],
+      [viewer.identityId, officer()],
+    ] as const)
+      expect((await reset(identityId, as)).errors?.[0]?.extensions.code).toBe('INVALID_STATE');
+  });
+});
+
 describe('R-ACC-09: an officer releases an address burned by the wrong role', () => {
   const identityOf = async (email: string) =>
     (await account.sql<{ identity_id: string }>('select identity_id from reserved_email where email = $1', [email]))[0]
@@ -132,7 +163,13 @@ describe('R-ACC-09: an officer releases an address burned by the wrong role', ()
 
 test('nobody but an officer acts on an account, and one that never was cannot be told from another', async () => {
   const { viewer } = await account.settled();
-  for (const mutation of ['lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'] as const) {
+  for (const mutation of [
+    'lockAccount',
+    'unlockAccount',
+    'endAccountSessions',
+    'resetSecondFactor',
+    'releaseEmail',
+  ] as const) {
     for (const as of [tenant(), service('visa')])
       expect(
         (await account.run(mutation, { identityId: viewer.identityId, reason: REASON }, { as })).errors?.[0]?.extensions

@@ -57,6 +57,7 @@ const DOCUMENTS = {
   lockAccount: `mutation ($input: LockAccountInput!) { it: lockAccount(input: $input) { __typename ${REFUSAL} ... on AccountLocked { account { status sessionCount } } } }`,
   unlockAccount: `mutation ($input: UnlockAccountInput!) { it: unlockAccount(input: $input) { __typename ${REFUSAL} ... on AccountUnlocked { account { status sessionCount } } } }`,
   endAccountSessions: `mutation ($input: EndAccountSessionsInput!) { it: endAccountSessions(input: $input) { __typename ${REFUSAL} ... on AccountSessionsEnded { account { status sessionCount } } } }`,
+  resetSecondFactor: `mutation ($input: ResetSecondFactorInput!) { it: resetSecondFactor(input: $input) { __typename ${REFUSAL} ... on SecondFactorReset { account { hasSecondFactor sessionCount } } } }`,
   releaseEmail: `mutation ($input: ReleaseEmailInput!) { it: releaseEmail(input: $input) { __typename ${REFUSAL} ... on EmailReleased { identityId } } }`,
   closeSpace: `mutation ($input: CloseSpaceInput!) { it: closeSpace(input: $input) { __typename ${REFUSAL} ... on SpaceClosed { ${ME} } } }`,
   closeAccount: `mutation ($input: CloseAccountInput!) { it: closeAccount(input: $input) { __typename ${REFUSAL} } }`,

@@ -25,13 +25,21 @@ const EndAccountSessions = graphql(`
     }
   }
 `);
+const ResetSecondFactor = graphql(`
+  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+    resetSecondFactor(input: $input) {
+      ... on SecondFactorReset { account { ...OfficerAccount } }
+      ... on Refusal { message }
+    }
+  }
+`);
 const ReleaseEmail = graphql(`
   mutation ReleaseEmail($input: ReleaseEmailInput!) {
     releaseEmail(input: $input) { ... on EmailReleased { identityId } ... on Refusal { message } }
   }
 `);
 
-type Act = 'lock' | 'unlock' | 'endSessions' | 'release';
+type Act = 'lock' | 'unlock' | 'endSessions' | 'resetFactor' | 'release';
 
 interface AccountCardProps {
   readonly account: OfficerAccountFragment;
@@ -65,6 +73,7 @@ export function AccountCard({ account, onChanged }: AccountCardProps) {
           {status === 'ACTIVE' && <Button onPress={() => setAct('lock')}>{t('accounts.act.lock')}</Button>}
           {status === 'LOCKED' && <Button onPress={() => setAct('unlock')}>{t('accounts.act.unlock')}</Button>}
           {sessionCount > 0 && <Button onPress={() => setAct('endSessions')}>{t('accounts.act.endSessions')}</Button>}
+          {hasSecondFactor && <Button onPress={() => setAct('resetFactor')}>{t('accounts.act.resetFactor')}</Button>}
           {!works && <Button onPress={() => setAct('release')}>{t('accounts.act.release')}</Button>}
         </Cluster>
       </Stack>
@@ -128,6 +137,7 @@ function useActs() {
   const lock = useMutation(LockAccount);
   const unlock = useMutation(UnlockAccount);
   const endSessions = useMutation(EndAccountSessions);
+  const resetFactor = useMutation(ResetSecondFactor);
   const release = useMutation(ReleaseEmail);
   const run = async (act: Act, input: { identityId: string; reason: string }) => {
     if (act === 'lock') {
@@ -142,8 +152,12 @@ function useActs() {
       const { data, problem } = await endSessions.run(() => ({ input }));
       return { result: data?.endAccountSessions, problem };
     }
+    if (act === 'resetFactor') {
+      const { data, problem } = await resetFactor.run(() => ({ input }));
+      return { result: data?.resetSecondFactor, problem };
+    }
     const { data, problem } = await release.run(() => ({ input }));
     return { result: data?.releaseEmail, problem };
   };
-  return { run, running: [lock, unlock, endSessions, release].some(({ running }) => running) };
+  return { run, running: [lock, unlock, endSessions, resetFactor, release].some(({ running }) => running) };
 }

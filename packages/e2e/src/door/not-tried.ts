@@ -5,7 +5,7 @@ export const notTried: readonly string[] = [
   ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation'],
   'decideContractEvent',
   ...['proposeParameterChange', 'decideParameterChange'],
-  ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'],
+  ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'resetSecondFactor', 'releaseEmail'],
   // Marks what is one’s own, in a space or in all: another’s space holds nothing of it, as one that never was.
   'markAllNotificationsRead',
 ];

@@ -34,6 +34,7 @@ export const accountRights = {
     ...to(present, 'startSecondFactor', 'confirmSecondFactor'),
     ...to(established, 'removeSecondFactor', 'renewRecoveryCodes', 'proveAgain'),
     ...to(['OFFICER'], 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
+    ...to(['OFFICER'], 'resetSecondFactor'),
     ...to(closers, 'closeSpace', 'closeAccount'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),

@@ -10,6 +10,7 @@ export const officerAccountRights = {
   AccountLocked: to(['OFFICER'], 'account'),
   AccountUnlocked: to(['OFFICER'], 'account'),
   AccountSessionsEnded: to(['OFFICER'], 'account'),
+  SecondFactorReset: to(['OFFICER'], 'account'),
   EmailReleased: to(['OFFICER'], 'identityId'),
   AccountReasonRequired: to(['OFFICER'], 'message'),
   AddressInUse: to(['OFFICER'], 'message'),

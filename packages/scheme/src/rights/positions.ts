@@ -80,6 +80,7 @@ export const positionsOfMutations = {
     'refuseVisaRequest',
   ),
   ...to(things, 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
+  ...to(things, 'resetSecondFactor'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),

@@ -13,6 +13,7 @@ const provedAgain = [
   'issueReceipt',
   'lockAccount',
   'unlockAccount',
+  'resetSecondFactor',
   'releaseEmail',
   'makePaymentFile',
   'startLitigation',

@@ -23,6 +23,7 @@ import { findOwnerOfIdentity } from '../use-cases/find-owner.ts';
 import { type ActOnAccount, lockAccount, stateOfLogin, unlockAccount } from '../use-cases/lock-account.ts';
 import { lookUpAccount } from '../use-cases/look-up-account.ts';
 import { releaseEmail } from '../use-cases/release-email.ts';
+import { resetSecondFactor } from '../use-cases/reset-second-factor.ts';
 import { findSecondFactor } from '../use-cases/take-second-factor.ts';
 import { RoleEnum, SpaceStatusEnum } from './enums.ts';
 
@@ -83,6 +84,9 @@ class UnlockAccountInput extends ActOnAccountInput {}
 @InputType('EndAccountSessionsInput', { description: 'Whose sessions, and why.' })
 class EndAccountSessionsInput extends ActOnAccountInput {}
 
+@InputType('ResetSecondFactorInput', { description: 'Whose second factor, and why.' })
+class ResetSecondFactorInput extends ActOnAccountInput {}
+
 @InputType('ReleaseEmailInput', { description: 'Whose address, and why.' })
 class ReleaseEmailInput extends ActOnAccountInput {}
 
@@ -97,6 +101,9 @@ class AccountUnlocked {}
 
 @ObjectType('AccountSessionsEnded', { description: 'The person is signed out everywhere.' })
 class AccountSessionsEnded {}
+
+@ObjectType('SecondFactorReset', { description: 'The person signs in with the password alone, and enrols another.' })
+class SecondFactorReset {}
 
 @ObjectType('EmailReleased', { description: 'The address may be registered again, with either role.' })
 class EmailReleased {
@@ -138,9 +145,13 @@ async function accountOf(context: Context, id: string): Promise<OfficerAccount |
   };
 }
 
-export const accountsOfResults = [AccountLookedUp, AccountLocked, AccountUnlocked, AccountSessionsEnded].map(
-  withAccount,
-);
+export const accountsOfResults = [
+  AccountLookedUp,
+  AccountLocked,
+  AccountUnlocked,
+  AccountSessionsEnded,
+  SecondFactorReset,
+].map(withAccount);
 
 const resultOf = (name: string, success: ClassType<object>, ...refusals: ClassType<object>[]) =>
   createUnionType({
@@ -154,6 +165,7 @@ const LookUpAccountResult = resultOf('LookUpAccountResult', AccountLookedUp);
 const LockAccountResult = resultOf('LockAccountResult', AccountLocked);
 const UnlockAccountResult = resultOf('UnlockAccountResult', AccountUnlocked);
 const EndAccountSessionsResult = resultOf('EndAccountSessionsResult', AccountSessionsEnded);
+const ResetSecondFactorResult = resultOf('ResetSecondFactorResult', SecondFactorReset);
 const ReleaseEmailResult = resultOf('ReleaseEmailResult', EmailReleased, AddressInUse);
 
 /** What officers do to accounts, each with its reason in the audit. */
@@ -180,6 +192,14 @@ export class OfficerAccountMutations {
     @Arg('input', () => EndAccountSessionsInput) input: EndAccountSessionsInput,
   ) {
     return endAccountSessions(context, input);
+  }
+
+  @Mutation(() => ResetSecondFactorResult, { description: 'For who lost authenticator and recovery codes (S16).' })
+  resetSecondFactor(
+    @Ctx() context: Context,
+    @Arg('input', () => ResetSecondFactorInput) input: ResetSecondFactorInput,
+  ) {
+    return resetSecondFactor(context, input);
   }
 
   @Mutation(() => ReleaseEmailResult, { description: 'Frees an address registered with the wrong role (R-ACC-09).' })

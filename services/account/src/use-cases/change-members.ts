@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Position } from '@trousseau/scheme/rights/positions';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -8,9 +9,12 @@ import { notFound } from '@trousseau/service/refusal';
 import { validate } from 'uuid';
 import { keepsAnOwner, MOST_MEMBERS } from '../domain/members.ts';
 import { Membership } from '../entities/membership.ts';
+import { PartnerAccount } from '../entities/partner-account.ts';
+import { PartnerUser } from '../entities/partner-user.ts';
 import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
 import { personOf } from './invitations.ts';
+import { removeAccess } from './remove-access.ts';
 
 /** D-ACC-04. Gives a member of the caller’s space another position; the next request of theirs has it. @throws NOT_FOUND */
 export function changeMemberRole(context: Context, change: { memberId: string; memberRole: Position }) {
@@ -36,10 +40,25 @@ export function removeMember(context: Context, { memberId }: { memberId: string 
     if ('refused' in found) return found.refused;
     em.remove(found.member);
     await em.nativeDelete(Session, { identityId: memberId, spaceId });
+    await removePartnerAccess(context, em, { spaceId, memberId });
     const payload = { spaceId, memberId, actorId };
     await publish(em, 'MemberRemoved', { aggregateId: spaceId, payload, now: context.now });
     return { kind: 'MembersChanged' as const };
   });
+}
+
+/** Domain §6. In a space that a partner organisation opened, the credentials it sent go with the place. */
+async function removePartnerAccess(
+  context: Context,
+  em: SqlEntityManager,
+  { spaceId, memberId }: Omit<Move, 'position'>,
+) {
+  const account = await em.findOne(PartnerAccount, { spaceId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const standing = { accountId: account?.id ?? '', identityId: memberId, status: { $ne: 'REVOKED' as const } };
+  const user = account && (await em.findOne(PartnerUser, standing));
+  if (!user) return;
+  await removeAccess(context, em, user);
+  await recordAudit(em, context, { act: 'PARTNER_USER_REVOKED', subjectId: account.id, detail: user.userNumber });
 }
 
 /** Somebody in a space, and what they are to become there; null: nothing. */

@@ -65,6 +65,15 @@ test('R-CAF-03: the administrator creates a user, says what they may do, and tak
   expect(account.post.to(noe.email).at(-1)?.subject).toBe('Votre accès à l’espace bailleur a pris fin');
 });
 
+test('who is taken out on the page of the people of a space keeps no credentials either', async () => {
+  const { administrator, accountId } = await body();
+  const noe = await colleague(administrator);
+  await account.run('removeMember', { memberId: noe.viewer.identityId }, { as: administrator });
+  expect((await peopleOf(accountId)).map(({ status }) => status)).toEqual(['ACTIVE', 'REVOKED']);
+  const again = await account.run('signInToPartnerAccess', { login: noe.email, secret: PASSWORD });
+  expect(again.told?.__typename).toBe('SignInRefused');
+});
+
 test('a user moves nobody, not even when the position would let them', async () => {
   const { administrator } = await body();
   const [noe, lea] = [await colleague(administrator, 'MANAGER'), await colleague(administrator)];

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { ApiScope } from '@trousseau/scheme/api-scopes';
 import { apiClientRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -47,6 +48,7 @@ export async function createApiClient(context: Context, { operationId, currentPa
     const scopes = [...new Set(typed.scopes)];
     em.create(ApiClient, { id: apiClientId, spaceId, name: oneLine(typed.name), scopes, createdAt: now });
     secret = recordApiSecret(context, em, apiClientId);
+    await recordAudit(em, context, { act: 'API_CLIENT_CREATED', subjectId: apiClientId });
     await publish(em, 'ApiClientCreated', { aggregateId: apiClientId, payload: { apiClientId }, now });
     return { kind: 'ApiClientCreated' as const, apiClientId };
   });

@@ -1,3 +1,4 @@
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -19,6 +20,7 @@ export async function revokeApiClient(context: Context, { apiClientId }: { apiCl
       client.revokedAt = now;
       await em.nativeDelete(ApiClientSecret, { clientId: apiClientId });
       await em.nativeDelete(AccessToken, { clientId: apiClientId });
+      await recordAudit(em, context, { act: 'API_CLIENT_REVOKED', subjectId: apiClientId });
       await publish(em, 'ApiClientRevoked', { aggregateId: apiClientId, payload: { apiClientId }, now });
     }
     return { kind: 'ApiClientRevoked' as const, apiClientId };

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { apiClientRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -37,6 +38,7 @@ export async function rotateApiClientSecret(
     await endOldSecrets(context, em, apiClientId);
     secret = recordApiSecret(context, em, apiClientId);
     const { now } = context;
+    await recordAudit(em, context, { act: 'API_CLIENT_SECRET_ROTATED', subjectId: apiClientId });
     await publish(em, 'ApiClientSecretRotated', { aggregateId: apiClientId, payload: { apiClientId }, now });
     return { kind: 'ApiClientSecretRotated' as const, apiClientId };
   });
