@@ -31,6 +31,9 @@ export function paymentSteps(step: Step<Stage>): void {
     );
 
     step('notes the formal notice, declares and joins the papers', async ({ landlord, observer, addresses }) => {
+      const letter = await landlord.readPdf(landlord.page.getByRole('link', { name: 'Télécharger la lettre' }));
+      expect(letter).toContain('Mise en demeure de payer');
+      expect(letter).toContain('Total dû 2 540,00 €');
       await landlord.press('Noter la date d’envoi');
       await observer.look(landlord.page, '5-mise-en-demeure');
       await landlord.recordNotice('2026-06-08');

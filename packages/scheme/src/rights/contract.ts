@@ -104,6 +104,7 @@ export const contractRights = {
     ...to(
       service,
       'departement',
+      'dwellingLine',
       'stock',
       'kind',
       'rentCents',

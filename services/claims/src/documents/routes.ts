@@ -8,6 +8,8 @@ import { CLAIM_DOCUMENT_KINDS, ClaimDocument } from '../entities/claim-document.
 import { ReceiptLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { claimsVisibleTo, receiptsVisibleTo } from '../entities/visible-to.ts';
 import { storeClaimDocument } from '../use-cases/store-claim-document.ts';
+import { writeFormalNotice } from '../use-cases/write-formal-notice.ts';
+import { formalNoticePdf } from './formal-notice-pdf.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { receiptPdf } from './receipt-pdf.ts';
 
@@ -79,6 +81,24 @@ const getReceipt: Route = {
   },
 };
 
+/** `GET /files/accounts/{contractId}/mise-en-demeure.pdf`: the letter of R-CLM-03, from the account as it stands; its landlord only. */
+const getFormalNotice: Route = {
+  method: 'GET',
+  path: '/files/accounts/:contractId/mise-en-demeure.pdf',
+  async handle(context, { params: { contractId = '' } }) {
+    const written = await writeFormalNotice(context, contractId);
+    if (written.kind === 'notFound') return missing('Ce compte est introuvable dans votre espace.');
+    if (written.kind === 'nothingDue') {
+      const message =
+        'Aucune échéance n’est impayée dans ce compte\u00a0: il n’y a rien à réclamer. Enregistrez d’abord les loyers dus et reçus.';
+      return json(409, { code: 'INVALID_STATE', message });
+    }
+    const { bytes } = await formalNoticePdf(written.notice);
+    const fileName = `mise-en-demeure-${written.notice.contractNumber}.pdf`;
+    return fileResponse({ bytes, contentType: 'application/pdf', fileName, inline: true });
+  },
+};
+
 async function findReceipt(context: Context, id: string) {
   const visible = roleOf(context.viewer) === 'TENANT' ? null : receiptsVisibleTo(context.viewer);
   if (visible === null || !validate(id)) return null;
@@ -96,4 +116,4 @@ async function notFoundAsNull<Verdict>(verdict: Promise<Verdict>): Promise<Verdi
 }
 
 /** What this service serves beside GraphQL. */
-export const claimsRoutes: Route[] = [putDocument, getDocument, getReceipt, ...moneyRoutes];
+export const claimsRoutes: Route[] = [putDocument, getDocument, getReceipt, getFormalNotice, ...moneyRoutes];

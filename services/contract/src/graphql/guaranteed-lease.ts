@@ -37,6 +37,9 @@ class GuaranteedLease {
   @Field(() => String, { description: 'Département of the dwelling.' })
   departement!: string;
 
+  @Field(() => String, { description: 'Postal address of the dwelling on one line; for letters, never kept.' })
+  dwellingLine!: string;
+
   @Field(() => HousingStockEnum, { description: 'Private or social stock.' })
   stock!: SuretyContract['stock'];
 
@@ -71,6 +74,7 @@ export class GuaranteedLeaseResolver {
     const contract = await context.em.findOne(SuretyContract, { id: contractId, regime: { $ne: null } });
     if (!contract) return null;
     const { rentCents, chargesCents } = lifeAfter(contract, await eventsOf(context, contract.id), context.today);
-    return { ...contract, contractId: contract.id, kind: contract.leaseKind, rentCents, chargesCents };
+    const dwellingLine = `${contract.street}, ${contract.postcode} ${contract.city}`;
+    return { ...contract, contractId: contract.id, kind: contract.leaseKind, dwellingLine, rentCents, chargesCents };
   }
 }

@@ -1,5 +1,5 @@
 import { useMayChange, useSpace } from '@trousseau/space';
-import { Button, Section, Stack } from '@trousseau/ui';
+import { Button, Cluster, Section, Stack } from '@trousseau/ui';
 import { Deadlines } from '../../components/deadlines.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 import { useTexts } from '../../use-texts.ts';
@@ -28,7 +28,23 @@ export function AccountDates({ contractId, account, unsaved }: AccountDatesProps
       {t('account.declare')}
     </Button>
   );
-  const notice = claim?.noticePostedOn ? {} : { 'R-CLM-03': <RecordNotice contractId={contractId} /> };
+  const letter = (
+    <Button
+      icon="download"
+      disabled={unsaved}
+      href={unsaved ? undefined : `/files/claims/accounts/${contractId}/mise-en-demeure.pdf`}
+      download
+    >
+      {t('account.notice.letter')}
+    </Button>
+  );
+  const toNotify = (
+    <Cluster>
+      {assessment.arrearsCents > 0 && letter}
+      <RecordNotice contractId={contractId} />
+    </Cluster>
+  );
+  const notice = claim?.noticePostedOn ? {} : { 'R-CLM-03': toNotify };
   return (
     <Stack gap={6}>
       {assessment.deadlines.length > 0 && (
