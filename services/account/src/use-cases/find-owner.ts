@@ -1,8 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Identity } from '../entities/identity.ts';
 import { Membership } from '../entities/membership.ts';
-import { ReservedEmail } from '../entities/reserved-email.ts';
 import { Space } from '../entities/space.ts';
 
 /** A person and the space they own. */
@@ -14,31 +12,34 @@ export interface Owner {
 /** `toMove`: person and space stay locked until the end of the transaction, as whoever publishes about them needs. */
 type How = 'toRead' | 'toMove';
 
-/** Finds who signs in with an address, and their first space. Null: nobody. */
-export async function findOwner(em: SqlEntityManager, email: string, how: How = 'toRead'): Promise<Owner | null> {
-  const reserved = await em.findOne(ReservedEmail, { email });
-  const owner = reserved && (await findOwnerOfIdentity(em, reserved.identityId, how));
-  // A former address is reserved for a while, and nobody's login.
-  return owner?.identity.email === email ? owner : null;
-}
-
+/** A former address is reserved for a while, and nobody's login. */
+const LOGIN = `select i.* from reserved_email r join identity i on i.id = r.identity_id and i.email = r.email
+  where r.email = ?`;
+const PERSON = 'select i.* from identity i where i.id = ?';
 /** A space that is closed and still to be erased comes last: whoever has another one signs in there. */
-const FIRST_SPACE = `select m.space_id from membership m join space s on s.id = m.space_id where m.identity_id = ?
+const FIRST_SPACE = `select s.* from membership m join space s on s.id = m.space_id where m.identity_id = ?
   order by s.status = 'CLOSED', m.joined_at, m.space_id limit 1`;
 
+/** Finds who signs in with an address, and their first space. Null: nobody. */
+export const findOwner = (em: SqlEntityManager, email: string, how: How = 'toRead'): Promise<Owner | null> =>
+  find(em, LOGIN, email, how);
+
 /** Finds a person and their first space. Null: nobody. */
-export async function findOwnerOfIdentity(
+export const findOwnerOfIdentity = (
   em: SqlEntityManager,
   identityId: string,
   how: How = 'toRead',
-): Promise<Owner | null> {
-  const lock = how === 'toMove' ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {};
+): Promise<Owner | null> => find(em, PERSON, identityId, how);
+
+/** One statement for each of the two: every sign-in begins here. */
+async function find(em: SqlEntityManager, person: string, key: string, how: How): Promise<Owner | null> {
+  const locked = (table: string) => (how === 'toMove' ? ` for update of ${table}` : '');
   // First the person, then the space: everybody who takes both takes them in this order.
-  const identity = await em.findOne(Identity, { id: identityId }, lock);
+  const [identity] = await em.execute<object[]>(person + locked('i'), [key]);
   if (!identity) return null;
-  const [first] = await em.execute<{ space_id: string }[]>(FIRST_SPACE, [identityId]);
-  const space = first && (await em.findOne(Space, { id: first.space_id }, lock));
-  return space ? { identity, space } : null;
+  const found = em.map(Identity, identity);
+  const [space] = await em.execute<object[]>(FIRST_SPACE + locked('s'), [found.id]);
+  return space ? { identity: found, space: em.map(Space, space) } : null;
 }
 
 /** Finds the person who owns a space. Null: the space does not exist. */

@@ -16,6 +16,7 @@ import {
   provePartnerAccess,
 } from './prove-partner-access.ts';
 import { openSessionOf } from './sign-in.ts';
+import { findSecondFactor } from './take-second-factor.ts';
 
 /**
  * S-CAF-02 (1), R-CAF-02, R-CAF-06. Signs in with an identifier, a user number or an address. Credentials received lead to the
@@ -58,5 +59,6 @@ export async function enterAccount(
   const member = identity && spaceId && (await context.em.findOne(Membership, { identityId: identity.id, spaceId }));
   const space = member && (await context.em.findOne(Space, { id: member.spaceId }));
   if (!identity || !space || !letsIn(space.status)) return accessRefused(0);
-  return openSessionOf(context, { identity, space }, { password, userAgent });
+  const factor = await findSecondFactor(context.em, identity.id);
+  return openSessionOf(context, { identity, space }, { password, userAgent }, factor);
 }

@@ -6,6 +6,7 @@ import { newKnownDevice } from '../credentials/known-device.ts';
 import { hashPassword, needsRehash, passwordMatches } from '../credentials/password-hash.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
 import { Identity } from '../entities/identity.ts';
+import type { SecondFactor } from '../entities/second-factor.ts';
 import { secondFactorRefused } from './confirm-second-factor.ts';
 import { findOwner, type Owner } from './find-owner.ts';
 import { recordSession, startSession } from './open-session.ts';
@@ -32,14 +33,14 @@ export async function signIn(context: Context, input: Credentials) {
   const { status } = proof.owner.space;
   if (status === 'PENDING_ACTIVATION') return activationRequired(proof.owner.identity.email);
   if (status !== 'ACTIVE' && status !== 'ACTIVE_INCOMPLETE') return signInRefused(0);
-  return openSessionOf(context, proof.owner, input);
+  return openSessionOf(context, proof.owner, input, proof.factor);
 }
 
 /** S06, S09. Who the login and the password belong to, whatever the state of their space; counted, and clearing the count. */
 export async function proveIdentity(
   context: Context,
   input: { email: string; password: string },
-): Promise<{ owner: Owner } | { refused: ReturnType<typeof signInRefused> }> {
+): Promise<{ owner: Owner; factor: SecondFactor | null } | { refused: ReturnType<typeof signInRefused> }> {
   // Not an address: nobody has it, and it is counted and answered like an address nobody has.
   const email = normaliseEmail(input.email) ?? input.email.trim().toLowerCase();
   const owner = await findOwner(context.em, email);
@@ -53,17 +54,19 @@ export async function proveIdentity(
   if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner)
     return refuse('WRONG_PASSWORD', beforeNext);
   // Wrong codes are counted with wrong passwords: whoever has the password alone cannot try codes for ever (S16).
-  if (!(await findSecondFactor(context.em, owner.identity.id))) await forgetSignInAttempts(context, attempt);
-  return { owner };
+  const factor = await findSecondFactor(context.em, owner.identity.id);
+  if (!factor) await forgetSignInAttempts(context, attempt);
+  return { owner, factor };
 }
 
-/** Opens a session for a person whose password was just proved, in one of their spaces. */
+/** Opens a session for a person whose password was just proved, in one of their spaces; `factor`: their second one, null for none. */
 export async function openSessionOf(
   context: Context,
   { identity, space }: Owner,
   { password, userAgent, code }: Pick<Credentials, 'password' | 'userAgent' | 'code'>,
+  factor: SecondFactor | null,
 ) {
-  const asked = await askSecondFactor(context, identity, code);
+  const asked = await askSecondFactor(context, identity, code, factor);
   if ('refused' in asked) return asked.refused;
   const { provedBy } = asked;
   // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
@@ -92,8 +95,12 @@ export async function openSessionOf(
 }
 
 /** S16. Asks for the code of who has a second factor, and takes it. */
-async function askSecondFactor(context: Context, { id, email }: Identity, code: string | null | undefined) {
-  const factor = await findSecondFactor(context.em, id);
+async function askSecondFactor(
+  context: Context,
+  { id, email }: Identity,
+  code: string | null | undefined,
+  factor: SecondFactor | null,
+) {
   if (!factor) return { provedBy: 'PASSWORD' as const };
   if (!code) return { refused: secondFactorRequired() };
   if (!(await takeSecondFactor(context, context.em, factor, code))) {

@@ -2,19 +2,13 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { knownDeviceOf } from '../credentials/known-device.ts';
 import { waitAfter, waitAfterMany } from '../domain/throttle.ts';
-import { forgetAttempts, giveBackAttempt, takeAttempt } from './take-attempt.ts';
+import { type Count, giveBackAttempts, takeAttempts } from './take-attempt.ts';
 
 /** Who tries, as far as counting goes; nobody's address is counted like anybody's (S09). */
 export interface SignInTry {
   email: string;
   /** The person who has this address; null for nobody. */
   identityId: string | null;
-}
-
-/** A count of tries, and the wait that each number of them costs. */
-interface Count {
-  key: string;
-  waitAfter: (attempts: number) => number;
 }
 
 /** Tries of one network, whatever the address, and of one address, whatever the network, before anybody waits. */
@@ -42,21 +36,18 @@ function countsOf({ env, network, device }: Context, { email, identityId }: Sign
  * @returns the seconds to wait before this one is open, else those that the next one costs when this one is wrong
  */
 export async function takeSignInAttempt(context: Context, attempt: SignInTry) {
-  return context.em.fork().transactional(async (fork) => {
-    const em = fork as SqlEntityManager;
-    const waits = { beforeThis: 0, beforeNext: 0 };
-    for (const { key, waitAfter: wait } of countsOf(context, attempt)) {
-      const taken = await takeAttempt(em, { email: key, purpose: 'SIGN_IN', now: context.now, waitAfter: wait });
-      waits.beforeThis = Math.max(waits.beforeThis, taken.waitSeconds);
-      waits.beforeNext = Math.max(waits.beforeNext, wait(taken.attempts));
-    }
-    return waits;
-  });
+  const counts = countsOf(context, attempt);
+  const taken = await context.em
+    .fork()
+    .transactional((em) => takeAttempts(em as SqlEntityManager, { purpose: 'SIGN_IN', now: context.now }, counts));
+  return {
+    beforeThis: Math.max(...taken.map(({ waitSeconds }) => waitSeconds)),
+    beforeNext: Math.max(...taken.map(({ attempts }, index) => counts[index]?.waitAfter(attempts) ?? 0)),
+  };
 }
 
 /** The try was the right one: the narrowest count begins anew, the others had one too many. */
 export async function forgetSignInAttempts(context: Context, attempt: SignInTry): Promise<void> {
-  const [narrowest, ...others] = countsOf(context, attempt);
-  if (narrowest) await forgetAttempts(context.em, narrowest.key, 'SIGN_IN');
-  for (const { key } of others) await giveBackAttempt(context.em, key, 'SIGN_IN');
+  const keys = countsOf(context, attempt).map(({ key }) => key);
+  await giveBackAttempts(context.em, keys, 'SIGN_IN');
 }
