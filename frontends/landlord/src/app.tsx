@@ -1,4 +1,4 @@
-import { type SpaceProps, SpaceProvider } from '@trousseau/space';
+import { NotHere, type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Skeleton } from '@trousseau/ui';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -20,7 +20,6 @@ const Declare = lazy(() => import('./pages/declare.tsx').then(({ Declare }) => (
 const Claims = lazy(() => import('./pages/claims.tsx').then(({ Claims }) => ({ default: Claims })));
 const Claim = lazy(() => import('./pages/claim/claim.tsx').then(({ Claim }) => ({ default: Claim })));
 const Body = lazy(() => import('./pages/body/body.tsx').then(({ Body }) => ({ default: Body })));
-const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/bailleur`; routes below are relative to it. */
 export function App(props: SpaceProps) {
@@ -51,7 +50,7 @@ export function App(props: SpaceProps) {
           <Route path="sinistres" element={<Claims />} />
           <Route path="sinistres/:id" element={<Claim />} />
           <Route path="utilisateurs" element={<Body />} />
-          <Route path="*" element={<NotFound />} />
+          <Route path="*" element={<NotHere t={t} />} />
         </Routes>
       </Suspense>
     </SpaceProvider>

@@ -1,4 +1,4 @@
-import { type SpaceProps, SpaceProvider } from '@trousseau/space';
+import { NotHere, type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Skeleton } from '@trousseau/ui';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -18,7 +18,6 @@ const EventReview = lazy(() =>
 );
 const Audit = lazy(() => import('./pages/audit.tsx').then(({ Audit }) => ({ default: Audit })));
 const Accounts = lazy(() => import('./pages/accounts.tsx').then(({ Accounts }) => ({ default: Accounts })));
-const NotFound = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/instruction`; routes below are relative to it. */
 export function App(props: SpaceProps) {
@@ -48,7 +47,7 @@ export function App(props: SpaceProps) {
             <Route path="comptes" element={<Accounts />} />
             <Route path="evenements/:id" element={<EventReview />} />
             <Route path="journal" element={<Audit />} />
-            <Route path="*" element={<NotFound />} />
+            <Route path="*" element={<NotHere t={t} />} />
           </Routes>
         </Suspense>
       </Commands>

@@ -1,4 +1,4 @@
-import { type SpaceProps, SpaceProvider } from '@trousseau/space';
+import { NotHere, type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Route, Routes } from 'react-router';
 import { Account } from './pages/account.tsx';
 import { Accounts } from './pages/accounts.tsx';
@@ -7,7 +7,6 @@ import { Import } from './pages/import.tsx';
 import { Imports } from './pages/imports.tsx';
 import { Letters } from './pages/letters.tsx';
 import { NewAccount } from './pages/new-account.tsx';
-import { NotHere } from './pages/not-here.tsx';
 import { ProgramsGuide } from './pages/programs/guide.tsx';
 import { NewProgram } from './pages/programs/new-program.tsx';
 import { Programs } from './pages/programs/programs.tsx';
@@ -42,7 +41,7 @@ export function App(props: SpaceProps) {
         <Route path="programmes" element={<Programs />} />
         <Route path="programmes/nouveau" element={<NewProgram />} />
         <Route path="programmes/documentation" element={<ProgramsGuide />} />
-        <Route path="*" element={<NotHere />} />
+        <Route path="*" element={<NotHere t={t} />} />
       </Routes>
     </SpaceProvider>
   );

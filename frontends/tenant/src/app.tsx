@@ -1,4 +1,4 @@
-import { type SpaceProps, SpaceProvider } from '@trousseau/space';
+import { NotHere, type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Skeleton } from '@trousseau/ui';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -11,7 +11,6 @@ const Visa = lazy(() => import('./pages/visa/visa.tsx').then(({ Visa }) => ({ de
 const Repayment = lazy(() =>
   import('./pages/repayment/repayment.tsx').then(({ Repayment }) => ({ default: Repayment })),
 );
-const NotHere = lazy(() => import('./components/not-here.tsx').then(({ NotHere }) => ({ default: NotHere })));
 
 /** The whole space, mounted by the shell under `/locataire`; routes below are relative to it. */
 export function App(props: SpaceProps) {
@@ -35,7 +34,7 @@ export function App(props: SpaceProps) {
           <Route path="visa" element={<Visa />} />
           <Route path="visa/:id" element={<Visa />} />
           <Route path="remboursement" element={<Repayment />} />
-          <Route path="*" element={<NotHere />} />
+          <Route path="*" element={<NotHere t={t} />} />
         </Routes>
       </Suspense>
     </SpaceProvider>

@@ -33,6 +33,7 @@ export {
   useLocale,
   useMessages,
 } from './messages.ts';
+export { MissingPage, NotHere } from './not-here.tsx';
 export { newOperationId } from './operation-id.ts';
 export { Rich } from './rich.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';

@@ -1,9 +1,8 @@
-import { type Problem, useMutation, useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, type Problem, useMutation, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Button, FormActions, Grid, KeyFigure, longDay, Notice, Page, Section, Skeleton } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { MissingPage } from '../components/not-here.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { DeclareUnpaidRentMutation } from '../gql/graphql.ts';
@@ -49,7 +48,7 @@ export function Declare() {
   const [failure, setFailure] = useState<Problem | null>(null);
   if (loading) return <Skeleton kind="page" />;
   const account = data?.contract?.tenantAccount;
-  if (!data?.contract || !account) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.contract || !account) return <MissingPage t={t} problem={problem} reload={reload} />;
   const names = namesInWords(data.contract.tenantNames, locale);
   const accountHref = `${basePath}/contrats/${id}/compte`;
   const { assessment, claim } = account;

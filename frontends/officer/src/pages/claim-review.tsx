@@ -1,4 +1,4 @@
-import { useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
 import {
   DayText,
   DescriptionList,
@@ -14,7 +14,6 @@ import {
   Stack,
 } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
-import { MissingPage } from '../components/not-here.tsx';
 import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ClaimReviewQuery } from '../gql/graphql.ts';
@@ -52,7 +51,7 @@ export function ClaimReview() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(ClaimReviewQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.unpaidClaim) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.unpaidClaim) return <MissingPage t={t} problem={problem} reload={reload} />;
   const claim = data.unpaidClaim;
   const labels = new Map(claim.requiredDocuments.map(({ kind, label }) => [kind, label]));
   return (

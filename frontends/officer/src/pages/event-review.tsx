@@ -1,7 +1,6 @@
-import { useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
 import { DayText, DescriptionList, Link, Page, Section, Skeleton, SplitView, Stack } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
-import { MissingPage } from '../components/not-here.tsx';
 import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { EventReviewQuery } from '../gql/graphql.ts';
@@ -28,7 +27,7 @@ export function EventReview() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(EventReviewQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.contractEvent) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.contractEvent) return <MissingPage t={t} problem={problem} reload={reload} />;
   const event = data.contractEvent;
   return (
     <Page

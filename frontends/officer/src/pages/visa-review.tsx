@@ -1,4 +1,4 @@
-import { useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
 import {
   DayText,
   DescriptionList,
@@ -12,7 +12,6 @@ import {
   Stack,
 } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
-import { MissingPage } from '../components/not-here.tsx';
 import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaReviewQuery } from '../gql/graphql.ts';
@@ -53,7 +52,7 @@ export function VisaReview() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(VisaReviewQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.visaRequest) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.visaRequest) return <MissingPage t={t} problem={problem} reload={reload} />;
   const request = data.visaRequest;
   const labels = new Map(request.requiredDocuments.map(({ kind, label }) => [kind, label]));
   return (

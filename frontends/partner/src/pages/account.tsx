@@ -1,4 +1,4 @@
-import { useQuery, useSpace } from '@trousseau/space';
+import { NotHere, useQuery, useSpace } from '@trousseau/space';
 import { DescriptionList, ErrorState, Page, Section, Skeleton } from '@trousseau/ui';
 import { formatSiren } from '@trousseau/values/siren';
 import { useParams } from 'react-router';
@@ -8,7 +8,6 @@ import type { AccountPageFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { AccountActs } from './account-acts.tsx';
 import { AccountUsers } from './account-users.tsx';
-import { NotHere } from './not-here.tsx';
 import { ReissueCredentials } from './reissue-credentials.tsx';
 import { RevokeAccount } from './revoke-account.tsx';
 
@@ -26,11 +25,12 @@ const AccountQuestion = graphql(`
 
 /** One landlord account: who, how reached, who has access, and what the organisation may do. */
 export function Account() {
+  const { t } = useTexts();
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(AccountQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
   if (!data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
-  return data.partnerAccount ? <Shown account={data.partnerAccount} /> : <NotHere />;
+  return data.partnerAccount ? <Shown account={data.partnerAccount} /> : <NotHere t={t} />;
 }
 
 function Shown({ account }: { readonly account: AccountPageFragment }) {

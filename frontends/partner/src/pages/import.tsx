@@ -1,4 +1,4 @@
-import { type Problem, useMutation, useQuery, useSpace } from '@trousseau/space';
+import { NotHere, type Problem, useMutation, useQuery, useSpace } from '@trousseau/space';
 import {
   Button,
   Cluster,
@@ -17,7 +17,6 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ImportPageFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
-import { NotHere } from './not-here.tsx';
 
 graphql(`
   fragment ImportPage on IssuanceImport {
@@ -61,7 +60,7 @@ export function Import() {
   }, [isWorking, reload]);
   if (loading && !data) return <Skeleton kind="page" />;
   if (!data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
-  if (!found) return <NotHere />;
+  if (!found) return <NotHere t={t} />;
   const refused = found.refusedLines;
   return (
     <Page

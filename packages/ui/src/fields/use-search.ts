@@ -7,8 +7,13 @@ export interface SearchState<Item> {
 }
 
 const pauseMilliseconds = 250;
+/** Before a search that failed is tried again: longer each time, for as long as the text stays. */
+const retryMilliseconds = [2_000, 5_000, 15_000];
 
-/** Asks `search` once typing pauses, drops late answers, keeps the previous items meanwhile so that the list does not jump. */
+/**
+ * Asks `search` once typing pauses, drops late answers, keeps the previous items meanwhile so that the list does not jump; asks again by
+ * itself after a failure, so that nobody has to type another letter to learn that the search is back.
+ */
 export function useSearch<Item>(
   text: string | null,
   search: (text: string, signal: AbortSignal) => Promise<readonly Item[]>,
@@ -21,12 +26,17 @@ export function useSearch<Item>(
     }
     const abort = new AbortController();
     setState((previous) => ({ phase: 'searching', items: previous.items }));
-    const timer = setTimeout(() => {
-      search(text, abort.signal).then(
+    let timer = setTimeout(() => ask(text, 0), pauseMilliseconds);
+    const ask = (asked: string, failures: number) =>
+      search(asked, abort.signal).then(
         (items) => abort.signal.aborted || setState({ phase: 'found', items }),
-        () => abort.signal.aborted || setState({ phase: 'failed', items: [] }),
+        () => {
+          if (abort.signal.aborted) return;
+          setState({ phase: 'failed', items: [] });
+          const wait = retryMilliseconds[failures] ?? retryMilliseconds.at(-1);
+          timer = setTimeout(() => ask(asked, failures + 1), wait);
+        },
       );
-    }, pauseMilliseconds);
     return () => {
       clearTimeout(timer);
       abort.abort();

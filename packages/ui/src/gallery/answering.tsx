@@ -24,8 +24,15 @@ const communes: readonly Option[] = [
   { value: '13055', label: 'Marseille', description: '13, Bouches-du-Rhône' },
 ];
 
+let asked = 0;
+
+/** « panne » is down for good, « reprise » at the first question only. */
 function searchCommunes(text: string): Promise<readonly Option[]> {
   if (text === 'panne') return Promise.reject(new Error('down'));
+  if (text === 'reprise') {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error('down')) : Promise.resolve(communes);
+  }
   return Promise.resolve(communes.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase())));
 }
 

@@ -169,3 +169,10 @@ test('the theme one chooses is kept', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(21, 25, 26)');
 });
+
+test('a search that was down is asked again by itself, without another letter', async () => {
+  await visit('repondre');
+  await page.getByRole('combobox', { name: 'Commune du logement' }).fill('reprise');
+  await page.getByText('La recherche ne répond pas').waitFor();
+  await page.getByRole('option', { name: 'Rennes' }).waitFor();
+});

@@ -8,9 +8,8 @@ const ARGON2ID = 2;
 const STRENGTH = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const CURRENT = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/;
 
-/** Sixty attempts a second would starve every other query of the machine (S05): two at once, fifty waiting, the rest refused. */
-export const HASHING = { atOnce: 2, waiting: 50 };
-const queue = new BoundedQueue(HASHING.atOnce, HASHING.waiting);
+// Sixty attempts a second would starve every other query of the machine (S05): two at once, fifty waiting, the rest refused.
+const queue = new BoundedQueue(2, 50);
 
 // What an unknown address is compared with, so that the answer takes as long as for a known one (S09): the hash of 32
 // random bytes that nobody kept. Written anew when STRENGTH rises, which a test checks.

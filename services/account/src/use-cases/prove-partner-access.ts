@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { passwordMatches } from '../credentials/password-hash.ts';
+import { signInPlaces } from '../credentials/sign-in-places.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
 import { normaliseCredential } from '../domain/partner-credentials.ts';
 import { waitAfter } from '../domain/throttle.ts';
@@ -25,7 +26,10 @@ export interface ProvedAccess {
  * S-CAF-02 (1), S06, S09. Who the identifier and the secret belong to. Unknown, wrong, void, too old and revoked all get one
  * answer, in the same time, counted alike: whichever of its names is typed, an access has one count.
  */
-export async function provePartnerAccess(
+export const provePartnerAccess = (context: Context, credentials: PartnerCredentials) =>
+  signInPlaces.run(() => compare(context, credentials));
+
+async function compare(
   context: Context,
   { login, secret }: PartnerCredentials,
 ): Promise<ProvedAccess | { refused: ReturnType<typeof accessRefused> }> {

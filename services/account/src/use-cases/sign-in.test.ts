@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { openCountingHouse } from '@trousseau/service/test/count-statements';
 import { anonymous, service, tenant } from '@trousseau/service/test/viewers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HASHING, passwordMatches } from '../credentials/password-hash.ts';
+import { signInPlaces } from '../credentials/sign-in-places.ts';
 import { account as definition } from '../service.ts';
 import { type Account, newAddress, PASSWORD, startAccount } from '../test-actors.ts';
 
@@ -144,20 +144,18 @@ describe('S09: an address nobody has', () => {
   });
 });
 
-test('S05: while every place for hashing is taken, who signs in is told to come back and the others are answered', async () => {
-  const { email, viewer } = await account.activated();
-  let over = false;
-  const rush = Array.from({ length: HASHING.atOnce + HASHING.waiting }, async () => {
-    while (!over) await passwordMatches(null, 'Parapluie42');
-  });
-  const surplus = await Promise.all(Array.from({ length: 60 }, () => signIn(newAddress())));
-  expect(new Set(surplus.map(({ status }) => status))).toEqual(new Set([429]));
+test('S05: while every place is taken, who signs in is told to come back, and whoever is inside is answered', async () => {
+  const { email, viewer } = await account.settled();
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  const others = Array.from({ length: 40 }, () => signInPlaces.run(() => over));
   const refused = await account.request(anonymous(), 'POST', '/graphql', signInOf(email));
+  const partner = await account.run('signInToPartnerAccess', { login: email, secret: PASSWORD });
+  const inside = await account.run('proveAgain', { password: PASSWORD }, { as: viewer });
+  end();
+  await Promise.all(others);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
-  const { data } = await account.graphql<{ me: { email: string } }>(viewer, '{ me { email } }');
-  expect(data.me.email).toBe(email);
-  over = true;
-  await Promise.all(rush);
+  expect(partner.status).toBe(429);
+  expect(inside.told?.__typename ?? inside.errors).toBe('IdentityProved');
   expect((await signIn(email)).told?.__typename).toBe('SignedIn');
 });
 

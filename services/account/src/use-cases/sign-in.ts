@@ -4,6 +4,7 @@ import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { newKnownDevice } from '../credentials/known-device.ts';
 import { hashPassword, needsRehash, passwordMatches } from '../credentials/password-hash.ts';
+import { signInPlaces } from '../credentials/sign-in-places.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
 import { Identity } from '../entities/identity.ts';
 import type { SecondFactor } from '../entities/second-factor.ts';
@@ -13,14 +14,20 @@ import { recordSession, startSession } from './open-session.ts';
 import { findSecondFactor, takeSecondFactor } from './take-second-factor.ts';
 import { forgetSignInAttempts, takeSignInAttempt } from './take-sign-in-attempt.ts';
 
-/** What one signs in with; the browser's words name the device in the list of sessions. */
-interface Credentials {
+interface Login {
   email: string;
   password: string;
+}
+
+/** What one signs in with; the browser's words name the device in the list of sessions. */
+interface Credentials extends Login {
   userAgent?: string | null;
   /** Of the authenticator, or a recovery code; asked of who has one (S16). */
   code?: string | null;
 }
+
+/** Who it is, and their second factor, if any; or the answer to give instead. */
+type IdentityProof = { owner: Owner; factor: SecondFactor | null } | { refused: ReturnType<typeof signInRefused> };
 
 /**
  * S-ACC-05. Opens a session with the login and the password. Unknown address, wrong password, closed space or locked login: one
@@ -37,10 +44,10 @@ export async function signIn(context: Context, input: Credentials) {
 }
 
 /** S06, S09. Who the login and the password belong to, whatever the state of their space; counted, and clearing the count. */
-export async function proveIdentity(
-  context: Context,
-  input: { email: string; password: string },
-): Promise<{ owner: Owner; factor: SecondFactor | null } | { refused: ReturnType<typeof signInRefused> }> {
+export const proveIdentity = (context: Context, input: Login): Promise<IdentityProof> =>
+  signInPlaces.run(() => compare(context, input));
+
+async function compare(context: Context, input: Login): Promise<IdentityProof> {
   // Not an address: nobody has it, and it is counted and answered like an address nobody has.
   const email = normaliseEmail(input.email) ?? input.email.trim().toLowerCase();
   const owner = await findOwner(context.em, email);

@@ -1,6 +1,5 @@
-import { isMissing, useParams, useQuery, useSpace } from '@trousseau/space';
+import { isMissing, MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Button, EmptyState, Page, PartialBlock, Skeleton } from '@trousseau/ui';
-import { MissingPage } from '../../components/not-here.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { AccountPageQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -40,7 +39,7 @@ export function Account() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(AccountQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.contract) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.contract) return <MissingPage t={t} problem={problem} reload={reload} />;
   const { contract } = data;
   const names = namesInWords(contract.tenantNames, locale);
   const contractHref = `${basePath}/contrats/${id}`;

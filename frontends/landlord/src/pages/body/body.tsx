@@ -1,6 +1,5 @@
-import { useQuery } from '@trousseau/space';
+import { NotHere, useQuery } from '@trousseau/space';
 import { DescriptionList, ErrorState, Notice, Page, Section, Skeleton } from '@trousseau/ui';
-import { NotHere } from '../../components/not-here.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { OwnBodyFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -22,11 +21,12 @@ const OwnBodyQuestion = graphql(`
 
 /** S-CAF-05: the people of a body, moved by its administrator; a user sees them and may ask for the place of one who is gone. */
 export function Body() {
+  const { t } = useTexts();
   const { data, problem, loading, reload } = useQuery(OwnBodyQuestion, {});
   if (loading) return <Skeleton kind="page" />;
   if (!data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
   const body = data.ownPartnerAccount;
-  return body?.landlordKind === 'LEGAL' ? <Shown body={body} reload={reload} /> : <NotHere />;
+  return body?.landlordKind === 'LEGAL' ? <Shown body={body} reload={reload} /> : <NotHere t={t} />;
 }
 
 function Shown({ body, reload }: { readonly body: OwnBodyFragment; readonly reload: () => void }) {

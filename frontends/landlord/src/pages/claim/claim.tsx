@@ -1,8 +1,7 @@
-import { useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Disclosure, ExplanationList, Grid, KeyFigure, Notice, Page, Section, Skeleton } from '@trousseau/ui';
 import { formatCents, sumCents } from '@trousseau/values/cents';
 import { Deadlines } from '../../components/deadlines.tsx';
-import { MissingPage } from '../../components/not-here.tsx';
 import { ClaimBadge } from '../../components/statuses.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { ClaimPageQuery } from '../../gql/graphql.ts';
@@ -39,7 +38,7 @@ export function Claim() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(ClaimQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.unpaidClaim) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.unpaidClaim) return <MissingPage t={t} problem={problem} reload={reload} />;
   const claim = data.unpaidClaim;
   return (
     <Page

@@ -1,8 +1,7 @@
-import { isMissing, useMayChange, useParams, useQuery, useSpace } from '@trousseau/space';
+import { isMissing, MissingPage, useMayChange, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Button, DocumentViewer, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
 import { ClaimTable } from '../../components/claim-table.tsx';
 import { Deadlines } from '../../components/deadlines.tsx';
-import { MissingPage } from '../../components/not-here.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 import { ContractBadge, isOver } from '../../components/statuses.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -43,7 +42,7 @@ export function Contract() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(ContractQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.contract) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.contract) return <MissingPage t={t} problem={problem} reload={reload} />;
   const { contract } = data;
   return (
     <Page

@@ -1,7 +1,6 @@
-import { useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Button, EmptyState, Notice, Page, RadioCards, Skeleton, Stack } from '@trousseau/ui';
 import { useState } from 'react';
-import { MissingPage } from '../../components/not-here.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { ContractEventKind, ManageContractQuery, TenantSituation } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -29,7 +28,7 @@ export function ManageContract() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(ManageQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.contract) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.contract) return <MissingPage t={t} problem={problem} reload={reload} />;
   const { contract } = data;
   const back = `${basePath}/contrats/${contract.id}`;
   return (

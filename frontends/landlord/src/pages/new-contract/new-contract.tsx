@@ -1,10 +1,10 @@
-import { carriedAnswers, useQuery, useSearchParams } from '@trousseau/space';
+import { carriedAnswers, NotHere, useQuery, useSearchParams } from '@trousseau/space';
 import { ErrorState, Skeleton } from '@trousseau/ui';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Navigate, Route, Routes } from 'react-router';
-import { NotHere } from '../../components/not-here.tsx';
 import { graphql } from '../../gql/gql.ts';
+import { useTexts } from '../../use-texts.ts';
 import { type Answers, answersOf, firstAnswers } from './answers.ts';
 import { CheckStep } from './check-step.tsx';
 import { DwellingStep } from './dwelling-step.tsx';
@@ -34,6 +34,7 @@ export function NewContract() {
 
 /** The steps, one page each; the answers live above them, so going back loses nothing. */
 function Wizard({ start }: { readonly start: Answers }) {
+  const { t } = useTexts();
   // Errors come when one presses « Continuer »: an error born from leaving a field would move what is being pressed.
   const form = useForm<Answers>({ defaultValues: start, shouldFocusError: false });
   const [tenant, setTenant] = useState<IdentifiedTenant | null>(null);
@@ -45,7 +46,7 @@ function Wizard({ start }: { readonly start: Answers }) {
           <Route path="logement" element={tenant ? <DwellingStep tenant={tenant} /> : <ToFirstStep />} />
           <Route path="bail" element={tenant ? <LeaseStep tenant={tenant} /> : <ToFirstStep />} />
           <Route path="verifier" element={tenant ? <CheckStep tenant={tenant} /> : <ToFirstStep />} />
-          <Route path="*" element={<NotHere />} />
+          <Route path="*" element={<NotHere t={t} />} />
         </Routes>
       </WizardContext>
     </FormProvider>

@@ -1,7 +1,6 @@
-import { Navigate, useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, Navigate, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Disclosure, Page, Section, Skeleton, Stack } from '@trousseau/ui';
 import { AssessmentLines, MaximumRent } from '../../components/assessment.tsx';
-import { MissingPage } from '../../components/not-here.tsx';
 import { RequestAnswers } from '../../components/request-answers.tsx';
 import { RequestBadge } from '../../components/statuses.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -34,7 +33,7 @@ export function FollowUp() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(FollowUpQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.visaRequest) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.visaRequest) return <MissingPage t={t} problem={problem} reload={reload} />;
   const request = data.visaRequest;
   if (request.status === 'DRAFT') return <Navigate to={`${basePath}/demande/${id}`} replace />;
   return (

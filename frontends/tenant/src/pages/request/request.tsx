@@ -1,9 +1,9 @@
-import { Navigate, Route, Routes, useParams, useQuery, useSpace } from '@trousseau/space';
+import { MissingPage, Navigate, NotHere, Route, Routes, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Skeleton } from '@trousseau/ui';
 import { useRef } from 'react';
-import { MissingPage, NotHere } from '../../components/not-here.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { RequestPageQuery } from '../../gql/graphql.ts';
+import { useTexts } from '../../use-texts.ts';
 import { ApplicantStep } from './applicant-step.tsx';
 import { DocumentsStep } from './documents-step.tsx';
 import { DwellingStep } from './dwelling-step.tsx';
@@ -36,12 +36,13 @@ export interface StepProps {
 
 /** The request while it is a draft (R-VISA-02): three steps and a summary, each at its own address. */
 export function Request() {
+  const { t } = useTexts();
   const { basePath } = useSpace();
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(RequestQuestion, { id });
   const saved = useRef(0);
   if (loading) return <Skeleton kind="page" />;
-  if (!data?.visaRequest) return <MissingPage problem={problem} reload={reload} />;
+  if (!data?.visaRequest) return <MissingPage t={t} problem={problem} reload={reload} />;
   const request = data.visaRequest;
   if (request.status !== 'DRAFT') return <Navigate to={`${basePath}/demande/${id}/suivi`} replace />;
   const props: StepProps = { request, reload, saved };
@@ -54,7 +55,7 @@ export function Request() {
       <Route path={stepPaths.dwelling} element={<DwellingStep {...props} />} />
       <Route path={stepPaths.documents} element={<DocumentsStep {...props} />} />
       <Route path={stepPaths.summary} element={<Summary {...props} />} />
-      <Route path="*" element={<NotHere />} />
+      <Route path="*" element={<NotHere t={t} />} />
     </Routes>
   );
 }

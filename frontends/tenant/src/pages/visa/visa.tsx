@@ -1,6 +1,5 @@
-import { useParams, useQuery, useSpace } from '@trousseau/space';
+import { NotHere, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Button, Disclosure, DocumentViewer, EmptyState, ErrorState, Page, Skeleton } from '@trousseau/ui';
-import { NotHere } from '../../components/not-here.tsx';
 import { VisaCard } from '../../components/visa-card.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { MyVisasQuery } from '../../gql/graphql.ts';
@@ -19,6 +18,7 @@ export type ShownVisa = MyVisasQuery['myVisas']['nodes'][number];
 
 /** One visa, the newest when none is named: the card, how to hand it over, the document. */
 export function Visa() {
+  const { t } = useTexts();
   const { id } = useParams();
   const { data, problem, loading, reload } = useQuery(VisasQuestion, {});
   if (loading) return <Skeleton kind="page" />;
@@ -26,7 +26,7 @@ export function Visa() {
   const visas = data.myVisas.nodes;
   const visa = id === undefined ? visas[0] : visas.find((candidate) => candidate.id === id);
   if (visa !== undefined) return <OneVisa visa={visa} others={visas.filter((other) => other !== visa)} />;
-  return id === undefined ? <NoVisa /> : <NotHere />;
+  return id === undefined ? <NoVisa /> : <NotHere t={t} />;
 }
 
 interface OneVisaProps {
