@@ -17,9 +17,13 @@ export function mailAbout(address: string, subject: RegExp): Promise<Mail> {
 
 /** The activation code an address received last: two letters, six digits. */
 export function activationCode(address: string, patienceMs?: number): Promise<string> {
-  const look = async () =>
-    (await mailsTo(address)).map(({ text }) => /\b[A-Z]{2}[  -]?\d{6}\b/.exec(text)?.[0]).find(Boolean);
+  const look = async () => (await codesOf(address))[0];
   return eventually(`the activation code of ${address}`, look, patienceMs);
+}
+
+/** Every activation code an address received, newest first. */
+export async function codesOf(address: string): Promise<string[]> {
+  return (await mailsTo(address)).flatMap(({ text }) => /\b[A-Z]{2}[\u00a0\u202f -]?\d{6}\b/.exec(text)?.[0] ?? []);
 }
 
 /** What stands after `#` in the last link an address received. */

@@ -92,11 +92,12 @@ const overviewOf = ({ role, spaces, space }: Person, label: string): MenuEntry[]
     ? [{ id: 'overview', label, href: '/mes-espaces', icon: 'home' }]
     : [];
 
-/** « Bailleur · sous mandat jusqu’au 30 novembre 2027 · lecture seule »: what the space is, and what one is in it. */
+/** « Bailleur · CAF de la Haute-Garonne », « Bailleur · sous mandat jusqu’au 30 novembre 2027 · lecture seule »: what the space is, and what one is in it. */
 function detailOf(space: RingSpace, { t, locale }: ReturnType<typeof useFirstTexts>): string {
-  const { role, status, memberRole, underMandate, mandateEndsOn } = space;
+  const { role, status, issuedBy, memberRole, underMandate, mandateEndsOn } = space;
   return [
     t(`role.${role}`),
+    ...(issuedBy ? [issuedBy] : []),
     ...(status === 'ACTIVE_INCOMPLETE' ? [t('ring.toComplete')] : []),
     ...(underMandate
       ? [mandateEndsOn ? t('ring.mandateUntil', { day: longDay(mandateEndsOn, locale) }) : t('ring.mandate')]

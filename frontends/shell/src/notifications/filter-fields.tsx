@@ -1,6 +1,7 @@
 import { useQuery } from '@trousseau/space';
 import { Checkbox, Cluster, Select } from '@trousseau/ui';
 import { graphql } from '../gql/gql.ts';
+import { nameOnRing } from '../session/name-on-ring.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { NotificationFilter } from './use-filter.ts';
@@ -22,9 +23,9 @@ export function FilterFields({ filter, change }: FilterFieldsProps) {
   const { me } = useSession();
   const families = useQuery(FamiliesQuestion, {}).data?.me?.notificationSettings.families ?? [];
   const spaces = me?.spaces ?? [];
-  const options = spaces.map(({ id, displayName, legalName }) => ({
-    value: id,
-    label: displayName ?? legalName ?? t('account.home'),
+  const options = spaces.map((space) => ({
+    value: space.id,
+    label: nameOnRing(space) ?? t('account.home'),
   }));
   return (
     <Cluster>

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import type { NotificationLineFragment } from '../gql/graphql.ts';
+import { nameOnRing } from '../session/name-on-ring.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import styles from './notification-list.module.css';
@@ -48,7 +49,7 @@ function Line({ notification, namesSpace }: { notification: NotificationLineFrag
     timeStyle: 'short',
   }).format(new Date(happenedAt));
   const space = me?.spaces.find(({ id }) => id === spaceId);
-  const where = space ? (space.displayName ?? space.legalName) : t('notifications.ownAccount');
+  const where = space ? nameOnRing(space) : t('notifications.ownAccount');
   const unread = readAt === null;
   const follow = (event: MouseEvent) => {
     // Another tab or window is the browser’s affair.

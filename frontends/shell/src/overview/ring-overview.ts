@@ -1,5 +1,6 @@
 import { graphql } from '../gql/gql.ts';
 import type { RingOverviewQuery } from '../gql/graphql.ts';
+import { nameOnRing } from '../session/name-on-ring.ts';
 import type { ComparedSpace } from './filter.ts';
 
 graphql(`
@@ -16,7 +17,7 @@ export const RingOverview = graphql(`
     me {
       id
       spaces {
-        id status role displayName legalName payoutHeldUntilOn
+        id status role displayName legalName issuedBy payoutHeldUntilOn
         guarantees { liveContractCount guaranteedRentCents }
         claims { openClaimCount arrearsCents paidCents expectedCents }
       }
@@ -57,10 +58,10 @@ export function linesOf(overview: Overview, unnamed: string): SpaceLine[] {
 }
 
 function lineOf(space: ShownSpace, toDos: readonly ToDo[], unnamed: string): SpaceLine {
-  const { id, status, displayName, legalName, payoutHeldUntilOn, guarantees, claims } = space;
+  const { id, status, payoutHeldUntilOn, guarantees, claims } = space;
   return {
     id,
-    name: displayName ?? legalName ?? unnamed,
+    name: nameOnRing(space) ?? unnamed,
     isComplete: status === 'ACTIVE',
     payoutHeldUntilOn,
     liveContractCount: guarantees?.liveContractCount ?? 0,

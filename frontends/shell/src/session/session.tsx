@@ -12,6 +12,7 @@ graphql(`
     status
     displayName
     legalName
+    issuedBy
     memberRole
     underMandate
     mandateEndsOn

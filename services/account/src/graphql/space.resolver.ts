@@ -7,6 +7,7 @@ import { payoutsHeld } from '../domain/payout-account.ts';
 import { BankAccount } from '../entities/bank-account.ts';
 import { Space } from '../entities/space.ts';
 import { visibleSpaces } from '../entities/visible-to.ts';
+import { issuersOf } from '../use-cases/issuers-of.ts';
 import { MemberRoleEnum } from './enums.ts';
 import { accessesOnRing } from './on-ring.ts';
 import { PostalAddress, SpaceType } from './space.type.ts';
@@ -32,6 +33,15 @@ export class SpaceResolver {
   })
   async memberRole(@Root() { id }: Space, @Ctx() context: Context) {
     return (await accessesOnRing(context)).get(id)?.position ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The partner organisation that opened it (R-CAF-04), by which one tells apart the spaces of one person in several départements; null for none and for who is no member.',
+  })
+  async issuedBy(@Root() { id }: Space, @Ctx() context: Context) {
+    return (await issuersOnRing(context)).get(id) ?? null;
   }
 
   @FieldResolver(() => String, {
@@ -87,6 +97,14 @@ async function accountsOnRing(context: Context) {
   const accounts = known ?? accessesOnRing(context).then((ring) => accountsOf(context, [...ring.keys()]));
   context.loaders.set(accountsOnRing, accounts);
   return accounts;
+}
+
+/** One statement for the whole ring, as for its accounts. */
+async function issuersOnRing(context: Context) {
+  const known = context.loaders.get(issuersOnRing) as ReturnType<typeof issuersOf> | undefined;
+  const issuers = known ?? accessesOnRing(context).then((ring) => issuersOf(context.em, [...ring.keys()]));
+  context.loaders.set(issuersOnRing, issuers);
+  return issuers;
 }
 
 async function accountsOf({ em }: Context, spaceIds: readonly string[]) {

@@ -89,6 +89,18 @@ describe('S63: a space that is closed', () => {
   });
 });
 
+test('a space that only waits to be erased is not offered for closing again, and does not keep the account from closing', async () => {
+  const { viewer } = await account.landlordOf();
+  const another = await anotherSpace(viewer);
+  await account.sql(`update space set status = 'CLOSED' where id = $1`, [another]);
+  const { data } = await account.graphql<{ me: { closing: { spaces: { spaceId: string }[] } } }>(
+    viewer,
+    '{ me { closing { spaces { spaceId } } } }',
+  );
+  expect(data.me.closing.spaces).toEqual([{ spaceId: viewer.spaceId }]);
+  expect((await closeAccount(viewer)).told?.__typename).toBe('AccountClosed');
+});
+
 describe('R-STATE-ACCOUNT: what has to be done first', () => {
   test('is said beforehand and in the refusal, and nothing is closed', async () => {
     const { viewer } = await account.landlordOf();

@@ -1,13 +1,12 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { obstaclesToClosing } from '../domain/closing.ts';
 import { mandateState } from '../domain/mandate.ts';
 import { Mandate } from '../entities/mandate.ts';
 import { Membership } from '../entities/membership.ts';
-import { PartnerAccount } from '../entities/partner-account.ts';
 import { Space } from '../entities/space.ts';
 import { MOST_SPACES } from './access.ts';
 import { personOf } from './invitations.ts';
+import { issuersOf } from './issuers-of.ts';
 
 /** What closing one space of the caller takes and leaves. */
 export interface SpaceClosing {
@@ -40,8 +39,10 @@ export async function closingsOf(context: Context): Promise<SpaceClosing[]> {
   const { em } = context;
   const { identityId } = personOf(context);
   const own = await em.find(Membership, { identityId }, { limit: MOST_SPACES });
-  const ids = own.map(({ spaceId }) => spaceId);
-  const spaces = await em.find(Space, { id: { $in: ids } }, { orderBy: { createdAt: 'asc', id: 'asc' } });
+  // One that is closed already only waits for the job that erases it.
+  const open = { id: { $in: own.map(({ spaceId }) => spaceId) }, status: { $ne: 'CLOSED' as const } };
+  const spaces = await em.find(Space, open, { orderBy: { createdAt: 'asc', id: 'asc' } });
+  const ids = spaces.map(({ id }) => id);
   const members = await em.find(Membership, { spaceId: { $in: ids } });
   const [{ liveContracts }, { spaceObligations }] = await Promise.all([
     context.ask<{ liveContracts: { spaceId: string; liveCount: number }[] }>('contract', LIVE_CONTRACTS, { ids }),
@@ -73,15 +74,6 @@ export async function keepsAccounts({ ask }: Pick<Context, 'ask'>, spaceId: stri
     ids: [spaceId],
   });
   return spaceObligations[0]?.hasLedger ?? false;
-}
-
-/** The partner organisation that opened each space, where one did and still answers for it. */
-async function issuersOf(em: SqlEntityManager, ids: readonly string[]): Promise<Map<string, string>> {
-  const accounts = await em.find(PartnerAccount, { spaceId: { $in: [...ids] }, status: { $ne: 'REVOKED' } });
-  const organisations = await em.find(Space, { id: { $in: accounts.map((one) => one.organisationSpaceId) } });
-  const nameOf = (id: string) =>
-    organisations.find((one) => one.id === id)?.displayName ?? 'votre organisme partenaire';
-  return new Map(accounts.map(({ spaceId, organisationSpaceId }) => [spaceId ?? '', nameOf(organisationSpaceId)]));
 }
 
 async function openMandates({ em, today }: Context, ids: readonly string[]): Promise<Mandate[]> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { officer } from '@trousseau/service/test/viewers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Account, newAddress, PASSWORD, startAccount } from '../test-actors.ts';
 import { ADDRESS, partnersOf, type Received } from '../test-partners.ts';
@@ -141,6 +142,24 @@ test('who signs in already types that password, and finds the new space on their
   expect(session).toBeNull();
   const { data } = await account.graphql<{ me: { spaces: unknown[] } }>(viewer, '{ me { spaces { id } } }');
   expect(data.me.spaces).toHaveLength(2);
+});
+
+test('R-CAF-04: the organisation that opened a space is told to whoever is in it, and to nobody else', async () => {
+  const own = await account.settled('LANDLORD');
+  const { viewer } = await partners.firstLogin((await issuedByEmail()).received);
+  const issuedBy = async (as: Parameters<Account['graphql']>[0]) => {
+    const answer = await account.graphql<{ me: { spaces: { issuedBy: string | null }[] } }>(
+      as,
+      '{ me { spaces { issuedBy } } }',
+    );
+    return answer.data.me.spaces.map((space) => space.issuedBy);
+  };
+  if (!viewer) throw new Error('The first login opened no session.');
+  expect(await issuedBy(viewer)).toEqual(['Organisme de Haute-Garonne']);
+  expect(await issuedBy(own.viewer)).toEqual([null]);
+  const read = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Space { issuedBy } } }`;
+  const seen = await account.graphql(officer(), read, { of: [{ __typename: 'Space', id: viewer.spaceId }] });
+  expect(seen.data).toEqual({ _entities: [{ issuedBy: null }] });
 });
 
 test('R-CAF-03: the first of a body is its administrator; whoever takes the place sends the former out', async () => {
