@@ -6,7 +6,7 @@ import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { inOrder } from './in-order.ts';
 import { mailAbout } from './mailbox.ts';
 import { Observer } from './observer.ts';
-import { activated, newAddress, newTenant, openOfficerSpace } from './played/people.ts';
+import { activated, newAddress, newTenant, openOfficerSpace, PASSWORD } from './played/people.ts';
 
 /** R-STATE-ACCOUNT, D-ACC-01, S66: an officer locks an account, opens it again, and frees an address that was burned by the wrong role. */
 
@@ -88,7 +88,7 @@ describe('an officer', () => {
     await person.see(/Votre session s’est terminée|Se connecter/);
     await person.open('/connexion');
     await person.fill('Adresse e-mail', addresses.person);
-    await person.page.getByLabel('Mot de passe', { exact: true }).fill('trousseau-4-cles');
+    await person.page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await person.page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
     await person.see('L’adresse ou le mot de passe ne correspond pas');
   });
