@@ -80,6 +80,7 @@ test('the keys of visas stand where programs look for them, for whoever asks', a
     path: '/files/keys.json',
     claims: { caller: { kind: 'ANONYMOUS' } },
   });
+  expect((await fetch(`${door.url}/.well-known/jwt-vc-issuer`)).status).toBe(200);
   expect((await fetch(`${door.url}/.well-known/other.json`)).headers.get('content-type')).not.toContain('pdf');
 });
 

@@ -87,6 +87,7 @@ async function forward(
 /** What is published at an address that others expect (RFC 8615), and the file of a service that it is. */
 export const WELL_KNOWN: Readonly<Record<string, string>> = {
   '/.well-known/jwks.json': '/files/visa/keys.json',
+  '/.well-known/jwt-vc-issuer': '/files/visa/issuer.json',
 };
 
 /** The URL parser resolves `..` and its encodings, so that nothing but `/files/…` of a service can be reached. */

@@ -1,6 +1,9 @@
 import type { Context } from '@trousseau/service/definition';
+import { startOfParisDay } from '@trousseau/values/days';
 import { initialsOf } from '@trousseau/values/names';
 import { signVisaCode } from '@trousseau/visa-code/sign-visa-code';
+import type { VisaContent } from '@trousseau/visa-code/visa-content';
+import { issueVisaCredential } from '@trousseau/visa-code/visa-credential';
 import { publicKeys } from '@trousseau/visa-code/visa-keys';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { Visa } from '../entities/visa.ts';
@@ -14,11 +17,31 @@ interface Means {
 type PrintedFacts = Pick<Visa, 'number' | 'maxRentCents' | 'validUntil' | 'holders'>;
 
 /** What the QR code of a visa holds: signed with the key of the day, so that a key that leaked can be left behind (R-VISA-07, S53). */
-function visaCode({ env }: Means, visa: PrintedFacts): Promise<string> {
-  const { number, maxRentCents, validUntil } = visa;
-  const content = { number, initials: holderInitials(visa), maxRentCents, validUntil: validUntil.toString() };
-  return signVisaCode(content, signingKey({ env }));
+const visaCode = ({ env }: Means, visa: PrintedFacts): Promise<string> =>
+  signVisaCode(contentOf(visa), signingKey({ env }));
+
+/** The same for a digital wallet, whose holder shows each thing apart; good until the end of its last day (decision 0032). */
+export function visaCredential({ env, now }: Means & Pick<Context, 'now'>, visa: PrintedFacts): Promise<string> {
+  const seconds = (instant: Context['now']) => Math.floor(instant.epochMilliseconds / 1000);
+  return issueVisaCredential(contentOf(visa), signingKey({ env }), {
+    issuer: env.publicOrigin,
+    issuedAt: seconds(now),
+    expiresAt: seconds(startOfParisDay(visa.validUntil.add({ days: 1 }))),
+  });
 }
+
+/** Where the keys of who issues credentials are, as SD-JWT VC wants it said. */
+export const issuerMetadata = ({ env: { publicOrigin } }: Means) => ({
+  issuer: publicOrigin,
+  jwks_uri: `${publicOrigin}/.well-known/jwks.json`,
+});
+
+const contentOf = (visa: PrintedFacts): VisaContent => ({
+  number: visa.number,
+  initials: holderInitials(visa),
+  maxRentCents: visa.maxRentCents,
+  validUntil: visa.validUntil.toString(),
+});
 
 /** Where the QR code leads: behind the « # » no server on the way reads it, and ours finds it in no log. */
 export const checkAddress = async ({ env }: Means, visa: PrintedFacts): Promise<string> =>
