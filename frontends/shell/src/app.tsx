@@ -49,6 +49,9 @@ const OverviewPage = lazyPage(() =>
   import('./pages/overview.tsx').then(({ OverviewPage }) => ({ default: OverviewPage })),
 );
 const CheckVisa = lazyPage(() => import('./pages/check-visa.tsx').then(({ CheckVisa }) => ({ default: CheckVisa })));
+const PhonePapers = lazyPage(() =>
+  import('./pages/phone-papers.tsx').then(({ PhonePapers }) => ({ default: PhonePapers })),
+);
 const SharedVisa = lazyPage(() =>
   import('./pages/shared-visa.tsx').then(({ SharedVisa }) => ({ default: SharedVisa })),
 );
@@ -149,6 +152,7 @@ function Pages() {
             <Route path="/profil" element={<Profile />} />
             <Route path="/mes-espaces" element={<OverviewPage />} />
             <Route path="/mes-espaces/nouveau" element={<NewSpace />} />
+            <Route path="/depuis-mon-telephone" element={<PhonePapers />} />
             <Route path="/visa-partage" element={<SharedVisa />} />
             <Route path="/verifier-un-visa/:number?" element={<CheckVisa />} />
             <Route path="/simulateur/:page?" element={<Simulator />} />

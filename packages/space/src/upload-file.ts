@@ -1,3 +1,4 @@
+import { askWhenSessionOver } from './session-over.ts';
 import { timeTravelHeaders } from './time-travel.ts';
 
 export type UploadResult =
@@ -7,15 +8,27 @@ export type UploadResult =
 
 /**
  * Sends one file through the door (PUT, raw body). The id in the path is made by the page, so the same file sent
- * again after a cut is the same document. XMLHttpRequest, because fetch does not tell the progress of a body.
+ * again after a cut is the same document. When the session is over the person signs in again, and it is sent once more.
  *
  * @param onProgress receives 0 to 1
  */
-export function uploadFile(
+export async function uploadFile(
   path: string,
   file: Blob,
   onProgress: (share: number) => void,
   signal?: AbortSignal,
+): Promise<UploadResult> {
+  const first = await put(path, file, onProgress, signal);
+  const isOver = first.kind === 'refused' && first.code === 'UNAUTHENTICATED';
+  return isOver && (await askWhenSessionOver()) ? put(path, file, onProgress, signal) : first;
+}
+
+/** XMLHttpRequest, because fetch does not tell the progress of a body. */
+function put(
+  path: string,
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<UploadResult> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

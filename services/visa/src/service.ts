@@ -3,6 +3,7 @@ import { defineService, type Job } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { visaRoutes } from './documents/routes.ts';
 import { EligibilityDecisionSchema } from './entities/eligibility-decision.ts';
+import { PaperLinkSchema } from './entities/paper-link.ts';
 import { ParameterChangeSchema } from './entities/parameter-change.ts';
 import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
@@ -11,12 +12,15 @@ import { VisaShareOpeningSchema, VisaShareSchema } from './entities/visa-share.t
 import { visibleRequests, visibleVisas } from './entities/visible-to.ts';
 import { AskVisaDocumentsMutation, RequestOfAsked } from './graphql/ask-visa-documents.ts';
 import { CertifyVisaRequestMutation, RequestOfCertified, VisaOfCertified } from './graphql/certify-visa-request.ts';
+import { ClosePaperLinkMutation, RequestOfClosedLink } from './graphql/close-paper-link.ts';
 import { CommuneResolver } from './graphql/commune.resolver.ts';
 import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/complete-visa-request.ts';
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
 import { JudgeVisaDocumentMutation, RequestOfJudged } from './graphql/judge-visa-document.ts';
 import { KeepHalfTypedMutation, RequestOfHalfTyped } from './graphql/keep-half-typed.ts';
+import { LinkOfOpened, OpenPaperLinkMutation } from './graphql/open-paper-link.ts';
 import { OpenVisaShareMutation, VisaOfShareOpened } from './graphql/open-visa-share.ts';
+import { PaperLinkResolver } from './graphql/paper-link.resolver.ts';
 import { ParameterResolver } from './graphql/parameter.resolver.ts';
 import { ChangeOfProposed, ProposeParameterChangeMutation } from './graphql/propose-parameter-change.ts';
 import { RedoVisaRequestMutation } from './graphql/redo-visa-request.ts';
@@ -55,6 +59,7 @@ import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { KeepQueuesShort } from './migrations/keep-queues-short.ts';
 import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
+import { LetPhonesAddPapers } from './migrations/let-phones-add-papers.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
 import { ShareVisasByLink } from './migrations/share-visas-by-link.ts';
@@ -87,6 +92,7 @@ export const visa = defineService({
     VisaGrantSchema,
     VisaShareSchema,
     VisaShareOpeningSchema,
+    PaperLinkSchema,
     ParameterChangeSchema,
   ],
   migrations: [
@@ -100,6 +106,7 @@ export const visa = defineService({
     TellOfVisaEnds,
     KeepWhatIsHalfTyped,
     KeepQueuesShort,
+    LetPhonesAddPapers,
   ],
   resolvers: [
     VisaRequestResolver,
@@ -138,6 +145,11 @@ export const visa = defineService({
     RequestOfHousehold,
     SaveDwellingPlanMutation,
     RequestOfDwellingPlan,
+    PaperLinkResolver,
+    OpenPaperLinkMutation,
+    LinkOfOpened,
+    ClosePaperLinkMutation,
+    RequestOfClosedLink,
     RemoveVisaDocumentMutation,
     RequestOfRemoved,
     SubmitVisaRequestMutation,

@@ -68,7 +68,7 @@ export const positionsOfMutations = {
   ...to(theSpace, 'proposeMandate', 'acceptMandate', 'endMandate'),
   ...to(theSpace, 'inviteMember', 'resendInvitation', 'cancelInvitation', 'changeMemberRole', 'removeMember'),
   ...to(things, 'startVisaRequest', 'saveApplicant', 'saveEmployment', 'saveHousehold', 'saveDwellingPlan'),
-  ...to(things, 'keepHalfTyped', 'redoVisaRequest'),
+  ...to(things, 'keepHalfTyped', 'redoVisaRequest', 'openPaperLink', 'closePaperLink'),
   ...to(things, 'removeVisaDocument', 'submitVisaRequest', 'completeVisaRequest', 'withdrawVisaRequest'),
   ...to(things, 'judgeVisaDocument', 'askVisaDocuments'),
   ...to(

@@ -8,6 +8,7 @@ import {
   type OperationResult,
 } from 'urql';
 import { filter, make, merge, mergeMap, pipe, type Source, share, takeUntil } from 'wonka';
+import { onSessionOver } from '../session-over.ts';
 import { timeTravelHeaders } from '../time-travel.ts';
 
 export interface GraphOptions {
@@ -28,6 +29,7 @@ export interface SentDocument {
 
 /** The one GraphQL client of the page, made by the shell. Same origin, cookie by the browser, no token here (A10). */
 export function createGraph(options: GraphOptions): Client {
+  onSessionOver(options.signInAgain);
   return new Client({
     url: '/graphql',
     requestPolicy: 'cache-and-network',

@@ -10,7 +10,10 @@ interface UploadRules {
   onUploaded: ((id: string) => void) | undefined;
 }
 
-/** The files being sent: `add` checks and starts them, `retry` starts one again, `remove` forgets it and stops it. */
+/**
+ * The files being sent: `add` checks and starts them, `retry` starts one again, `remove` forgets it and stops it. What a cut of the network
+ * stopped starts again by itself when it is back.
+ */
 export function useUploads({ accept, maxBytes, upload, onUploaded }: UploadRules) {
   const texts = useUiTexts();
   const locale = useUiLocale();
@@ -58,6 +61,16 @@ export function useUploads({ accept, maxBytes, upload, onUploaded }: UploadRules
     change({ type: 'restarted', key: file.key });
     void send(file);
   }
+
+  const latest = useRef(() => {});
+  latest.current = () => {
+    for (const file of files) if (file.state === 'interrupted') retry(file);
+  };
+  useEffect(() => {
+    const again = () => latest.current();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, []);
 
   function remove(key: string) {
     running.current.get(key)?.abort();

@@ -1,26 +1,20 @@
 import { recordPaperOpened } from '@trousseau/service/audit';
-import type { Context, Route, RouteResponse } from '@trousseau/service/definition';
+import type { Context, Route, RouteRequest } from '@trousseau/service/definition';
 import { fileTicket, isGoodTicket } from '@trousseau/service/file-link';
+import { notFound as notFoundHere, unauthenticated } from '@trousseau/service/refusal';
 import { fileResponse } from '@trousseau/service/uploads';
 import { GraphQLError } from 'graphql';
 import { validate } from 'uuid';
-import { EligibilityDecision } from '../entities/eligibility-decision.ts';
-import { Visa } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
-import { visibleRequests, visibleVisas } from '../entities/visible-to.ts';
+import { visibleRequests } from '../entities/visible-to.ts';
+import { lockRequest } from '../use-cases/acting.ts';
 import { addVisaDocument } from '../use-cases/add-visa-document.ts';
-import { checkAddress, publishedKeys } from '../use-cases/visa-code.ts';
-import { visaPdf } from './visa-pdf.ts';
+import { isPaperTicket } from '../use-cases/paper-link-secret.ts';
+import { lockByLink } from '../use-cases/use-paper-link.ts';
+import { json, notFound } from './answers.ts';
+import { visaFileRoutes } from './visa-routes.ts';
 import { readerMark, watermarked } from './watermark.ts';
-
-const json = (status: number, value: object): RouteResponse => ({
-  status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
-});
-
-const notFound = (message: string) => json(404, { code: 'NOT_FOUND', message });
 
 /** HTTP statuses of the codes a use case throws. */
 const statuses: Record<string, number> = {
@@ -35,27 +29,45 @@ const statuses: Record<string, number> = {
 const putDocument: Route = {
   method: 'PUT',
   path: '/files/requests/:requestId/documents/:documentId',
-  async handle(context, { params, query, body }) {
-    const { requestId = '', documentId = '' } = params;
-    try {
-      if (!isTenant(context)) return notFound('Cette demande est introuvable dans votre espace.');
-      const verdict = await addVisaDocument(context, {
-        requestId,
-        documentId,
-        kind: query.get('kind') ?? '',
-        fileName: query.get('name') ?? '',
-        bytes: body,
-      });
-      if (verdict.kind === 'stored') return json(201, { id: documentId });
-      return json(verdict.status, { code: verdict.code, message: verdict.message });
-    } catch (error) {
-      const code = error instanceof GraphQLError ? String(error.extensions.code) : '';
-      const status = statuses[code];
-      if (!status || !(error instanceof GraphQLError)) throw error;
-      return json(status, { code, message: error.message });
-    }
+  handle(context, request) {
+    const { requestId = '' } = request.params;
+    return answerUpload(context, request, (em) => {
+      if (context.viewer.kind === 'ANONYMOUS') throw unauthenticated();
+      if (!isTenant(context)) throw notFoundHere();
+      return lockRequest(em, context, requestId);
+    });
   },
 };
+
+/** `PUT /files/paper-links/{linkId}/{documentId}/{ticket}?kind=IDENTITY&name=…`: adds a paper from a phone, whoever is signed in there. */
+const putByLink: Route = {
+  method: 'PUT',
+  path: '/files/paper-links/:linkId/:documentId/:ticket',
+  handle(context, request) {
+    const { linkId = '', documentId = '', ticket = '' } = request.params;
+    return answerUpload(context, request, (em) => {
+      if (!isPaperTicket(context, linkId, documentId, ticket)) throw notFoundHere();
+      return lockByLink(em, context, linkId);
+    });
+  },
+};
+
+type Lock = Parameters<typeof addVisaDocument>[2];
+
+async function answerUpload(context: Context, { params, query, body }: RouteRequest, lock: Lock) {
+  const { documentId = '' } = params;
+  try {
+    const paper = { documentId, kind: query.get('kind') ?? '', fileName: query.get('name') ?? '', bytes: body };
+    const verdict = await addVisaDocument(context, paper, lock);
+    if (verdict.kind === 'stored') return json(201, { id: documentId });
+    return json(verdict.status, { code: verdict.code, message: verdict.message });
+  } catch (error) {
+    const code = error instanceof GraphQLError ? String(error.extensions.code) : '';
+    const status = statuses[code];
+    if (!status || !(error instanceof GraphQLError)) throw error;
+    return json(status, { code, message: error.message });
+  }
+}
 
 /** `GET /files/documents/{documentId}`: leads whoever may read a paper to its address of the minute (S50). */
 const leadToDocument: Route = {
@@ -102,39 +114,7 @@ async function readableDocument(context: Context, id: string | undefined): Promi
   return request ? document : null;
 }
 
-/** `GET /files/visas/{visaId}.pdf`: the visa as a document, for its tenant and the officers; the landlord gets it from the tenant. */
-const getVisaPdf: Route = {
-  method: 'GET',
-  path: '/files/visas/:visaId.pdf',
-  async handle(context, { params }) {
-    const { viewer } = context;
-    const visible =
-      viewer.kind === 'PERSON' && viewer.role !== 'LANDLORD' && validate(params.visaId) ? visibleVisas(viewer) : null;
-    const visa = visible && (await context.em.findOne(Visa, { $and: [{ id: params.visaId ?? '' }, visible] }));
-    if (!visa) return notFound('Ce visa est introuvable dans votre espace.');
-    const decision = await context.em.findOneOrFail(
-      EligibilityDecision,
-      { requestId: visa.requestId },
-      { orderBy: { version: 'desc' } },
-    );
-    await recordPaperOpened(context, { act: 'VISA_PAPER_OPENED', subjectId: visa.requestId, detail: visa.id });
-    const { publicOrigin } = context.env;
-    const address = await checkAddress(context, visa);
-    const { bytes } = await visaPdf({ visa, decision, address, publicOrigin });
-    return fileResponse({ bytes, contentType: 'application/pdf', fileName: `visa-${visa.number}.pdf`, inline: true });
-  },
-};
-
-/** `GET /files/keys.json`, at the door `/.well-known/jwks.json`: the keys by which anybody verifies a visa without asking us. */
-const getKeys: Route = {
-  method: 'GET',
-  path: '/files/keys.json',
-  async handle(context) {
-    return json(200, publishedKeys(context));
-  },
-};
-
 const isTenant = ({ viewer }: Context) => viewer.kind === 'PERSON' && viewer.role === 'TENANT';
 
 /** What this service serves beside GraphQL. */
-export const visaRoutes: Route[] = [putDocument, leadToDocument, getDocument, getVisaPdf, getKeys];
+export const visaRoutes: Route[] = [putDocument, putByLink, leadToDocument, getDocument, ...visaFileRoutes];

@@ -84,6 +84,13 @@ export class VisaResolver {
     return `/files/visa/visas/${id}.pdf`;
   }
 
+  @FieldResolver(() => String, {
+    description: 'Where to fetch the visa for a digital wallet (SD-JWT VC), while it can be used.',
+  })
+  walletPath(@Root() { id }: Visa) {
+    return `/files/visa/visas/${id}.sd-jwt`;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether its tenant was told that its last day is near.' })
   endsSoon(@Root() { status, endToldOn }: Visa) {
     return status === 'VALID' && endToldOn !== null && endToldOn !== undefined;

@@ -23,6 +23,8 @@ const request = 'visaRequest { id number status version }';
 const selections: Record<string, string> = {
   startVisaRequest: `... on VisaRequestStarted { ${request} } ... on AnotherRequestOpen { ${request} }`,
   redoVisaRequest: `... on VisaRequestStarted { ${request} } ... on AnotherRequestOpen { ${request} }`,
+  openPaperLink: '... on PaperLinkOpened { expiresAt }',
+  closePaperLink: `... on PaperLinkClosed { ${request} }`,
   keepHalfTyped: `... on HalfTypedKept { ${request} }`,
   saveApplicant: `... on ApplicantSaved { ${request} } ... on ApplicantRefused { fields { field message } } ... on StaleVersion { currentVersion }`,
   saveEmployment: `... on EmploymentSaved { ${request} } ... on EmploymentRefused { fields { field message } } ... on StaleVersion { currentVersion }`,
@@ -40,7 +42,7 @@ const selections: Record<string, string> = {
 };
 
 // Never refused: their unions have no refusal to select.
-const neverRefused = ['keepHalfTyped', 'removeVisaDocument', 'withdrawVisaRequest'];
+const neverRefused = ['keepHalfTyped', 'openPaperLink', 'closePaperLink', 'removeVisaDocument', 'withdrawVisaRequest'];
 const refusal = (field: string) => (neverRefused.includes(field) ? '' : '... on Refusal { message }');
 
 /** Sends one mutation as a person; answers its result, or the code of the error. */

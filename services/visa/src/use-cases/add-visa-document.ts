@@ -14,7 +14,7 @@ import {
 import { validate } from 'uuid';
 import type { VisaDocumentKind } from '../domain/required-documents.ts';
 import { VISA_DOCUMENT_KINDS, VisaDocument } from '../entities/visa-document.ts';
-import { lockRequest } from './acting.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
 import { assertTakesPapers } from './draft.ts';
 
 /** Largest paper, in bytes; most papers of one request, and most bytes of them all (S47). */
@@ -22,8 +22,10 @@ const mostFileBytes = 10_000_000;
 const mostFiles = 20;
 const mostBytes = 100_000_000;
 
+/** Locks the request a paper is for, inside what whoever sends it may see. */
+type Lock = (em: SqlEntityManager) => Promise<VisaRequest>;
+
 export interface AddVisaDocumentInput {
-  requestId: string;
   /** Made by the sender: the same paper sent again keeps its id. */
   documentId: string;
   kind: string;
@@ -37,14 +39,14 @@ type Answer = StoredUpload | RefusedUpload;
  * Adds a paper to a draft, or to a request an officer waits for papers of. The same id with the same bytes is the same paper, sent twice; with other bytes it is refused.
  * The bytes are stored before the row: a crash between the two leaves a file nobody points to, never a row without its file.
  */
-export async function addVisaDocument(context: Context, input: AddVisaDocumentInput): Promise<Answer> {
-  const { kind, documentId: id, requestId, bytes } = input;
+export async function addVisaDocument(context: Context, input: AddVisaDocumentInput, lock: Lock): Promise<Answer> {
+  const { kind, documentId: id, bytes } = input;
   if (!isKind(kind) || !validate(id)) throw badInput('Ce fichier est mal adressé. Rechargez la page puis recommencez.');
   const hash = sha256(bytes);
   const fileKey = `documents/${id}-${hash.slice(0, 16)}`;
   const early = await transact(context, async (em) => ({
     kind: 'judged',
-    answer: await judge(em, context, input, hash),
+    answer: await judge(em, input, await lock(em), hash),
   }));
   if (early.answer) return early.answer;
   const upload = await receiveUpload(context.files, {
@@ -58,12 +60,13 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
   if (upload.kind === 'refused') return upload;
   const late = await transact(context, async (em) => {
     // Judged again under the lock: another tab may have added a paper while the bytes were being stored.
-    const answer = await judge(em, context, input, hash);
+    const request = await lock(em);
+    const answer = await judge(em, input, request, hash);
     if (answer) return { kind: 'judged', answer };
     const { contentType, fileName, sizeBytes, scanned } = upload;
     em.create(VisaDocument, {
       id,
-      requestId,
+      requestId: request.id,
       kind,
       fileName,
       contentType,
@@ -85,11 +88,10 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
  */
 async function judge(
   em: SqlEntityManager,
-  context: Context,
   input: AddVisaDocumentInput,
+  request: VisaRequest,
   hash: string,
 ): Promise<Answer | null> {
-  const request = await lockRequest(em, context, input.requestId);
   const known = await em.findOne(VisaDocument, { id: input.documentId });
   if (known && known.requestId !== request.id) throw notFound();
   if (known) return known.sha256 === hash ? storedAs(known) : fileConflict;

@@ -4,6 +4,7 @@ import { v5 as uuidv5 } from 'uuid';
 import { plannedDayKept, stillSays } from '../domain/renewal.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
+import { lockRequest } from './acting.ts';
 import { addVisaDocument } from './add-visa-document.ts';
 import { mayServe } from './request-facts.ts';
 
@@ -31,8 +32,10 @@ export async function copyPapers(context: Context, beforeId: string, requestId: 
     (paper) => mayServe(paper) && stillSays(paper.kind, parisDay(paper.receivedAt), context.today),
   );
   for (const { id, kind, fileName, fileKey } of serving) {
-    const bytes = await context.files.get(fileKey);
     // A paper whose bytes are gone is asked again, as any that is missing.
-    if (bytes) await addVisaDocument(context, { requestId, documentId: uuidv5(id, requestId), kind, fileName, bytes });
+    const bytes = await context.files.get(fileKey);
+    if (!bytes) continue;
+    const paper = { documentId: uuidv5(id, requestId), kind, fileName, bytes };
+    await addVisaDocument(context, paper, (em) => lockRequest(em, context, requestId));
   }
 }

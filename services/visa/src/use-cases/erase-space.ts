@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
+import { PaperLink } from '../entities/paper-link.ts';
 import { Visa, VisaGrant } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
@@ -22,6 +23,7 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
     await own.nativeDelete(VisaShare, { tenantSpaceId: spaceId });
     await own.nativeDelete(Visa, { tenantSpaceId: spaceId });
     await own.nativeDelete(VisaDocument, { requestId });
+    await own.nativeDelete(PaperLink, { requestId });
     await own.nativeDelete(EligibilityDecision, { requestId });
     await own.nativeDelete(VisaRequest, { tenantSpaceId: spaceId });
   });

@@ -1,0 +1,85 @@
+import { uploadFile, useAsk, useQuery } from '@trousseau/space';
+import { ErrorState, FileUpload, Notice, Page, Skeleton, Stack, StatusBadge, type Upload } from '@trousseau/ui';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { graphql } from '../gql/gql.ts';
+import type { PhonePapersQuery } from '../gql/graphql.ts';
+import { useTexts } from '../use-texts.ts';
+
+const PapersQuestion = graphql(`
+  query PhonePapers($secret: String!) { paperLink(secret: $secret) { papers { kind label received } } }
+`);
+
+const Address = graphql(`
+  query PaperAddress($secret: String!, $documentId: ID!) { paperAddress(secret: $secret, documentId: $documentId) }
+`);
+
+type NeededPaper = NonNullable<PhonePapersQuery['paperLink']>['papers'][number];
+
+/** `/depuis-mon-telephone#…`: adds papers to the request whose QR code was scanned; shows which are needed, and nothing of whose it is. */
+export function PhonePapers() {
+  const { t } = useTexts();
+  const [secret] = useState(useLocation().hash.slice(1));
+  const { data, loading, problem, reload } = useQuery(PapersQuestion, { secret });
+  if (loading) return <Skeleton kind="page" />;
+  if (!data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
+  if (data.paperLink === null) {
+    return (
+      <Page title={t('phonePapers.endedTitle')} width="narrow">
+        <Notice tone="warning">{t('phonePapers.ended')}</Notice>
+      </Page>
+    );
+  }
+  const other = { kind: 'OTHER' as const, label: t('phonePapers.other'), received: false };
+  return (
+    <Page title={t('phonePapers.title')} lead={t('phonePapers.lead')} width="narrow">
+      <Stack gap={6}>
+        {[...data.paperLink.papers, other].map((paper) => (
+          <OnePaper key={paper.kind} paper={paper} secret={secret} reload={reload} />
+        ))}
+        <p>{t('phonePapers.then')}</p>
+      </Stack>
+    </Page>
+  );
+}
+
+interface OnePaperProps {
+  readonly paper: Pick<NeededPaper, 'kind' | 'label' | 'received'>;
+  readonly secret: string;
+  readonly reload: () => void;
+}
+
+function OnePaper({ paper: { kind, label, received }, secret, reload }: OnePaperProps) {
+  const { t } = useTexts();
+  const ask = useAsk(Address);
+
+  const send: Upload = async (file, onProgress, signal, key) => {
+    const { data } = await ask({ secret, documentId: key });
+    if (!data) throw new Error('unreachable');
+    if (data.paperAddress === null) return { ok: false, reason: t('phonePapers.ended') };
+    const query = new URLSearchParams({ kind, name: file.name });
+    const result = await uploadFile(`${data.paperAddress}?${query}`, file, onProgress, signal);
+    if (result.kind === 'unreachable') throw new Error('unreachable');
+    return result.kind === 'received' ? { ok: true, id: result.id } : { ok: false, reason: result.message };
+  };
+
+  return (
+    <Stack gap={2}>
+      {kind !== 'OTHER' && (
+        <div>
+          <StatusBadge tone={received ? 'success' : 'info'}>
+            {t(received ? 'phonePapers.there' : 'phonePapers.toAdd')}
+          </StatusBadge>
+        </div>
+      )}
+      <FileUpload
+        id={`paper-${kind}`}
+        label={label}
+        optional={kind === 'OTHER'}
+        files={[]}
+        upload={send}
+        onUploaded={reload}
+      />
+    </Stack>
+  );
+}
