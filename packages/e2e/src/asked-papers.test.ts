@@ -69,6 +69,6 @@ test('a tenant who no longer needs it takes the request back, after reading what
   await tenant.press('Retirer ma demande…');
   await tenant.press('Retirer la demande');
   await tenant.title('Vous avez retiré cette demande');
-  await tenant.press('Faire une nouvelle demande');
+  await tenant.press('Repartir d’une demande vide');
   await tenant.title('Qui demande le visa ?');
 });

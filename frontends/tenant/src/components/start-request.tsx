@@ -1,9 +1,10 @@
-import { type Problem, useMutation, useSpace } from '@trousseau/space';
+import { dropCarriedAnswers, useMutation } from '@trousseau/space';
 import { Button, type ButtonProps, Stack } from '@trousseau/ui';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { graphql } from '../gql/gql.ts';
+import { carriedPages } from '../pages/request/carried.ts';
+import { useKeepHalfTyped } from '../pages/request/use-keep-half-typed.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { useOpenedDraft } from './use-opened-draft.ts';
 
 const Start = graphql(`
   mutation StartVisaRequest($input: StartVisaRequestInput!) {
@@ -19,20 +20,21 @@ interface StartRequestProps extends Pick<ButtonProps, 'variant' | 'size'> {
   readonly children: string;
 }
 
-/** Opens a request (R-VISA-01). When one is open already, in another tab for instance, it leads to that one and says so. */
+/** Opens a request (R-VISA-01), with what was told in the simulator, kept by the server from there on: another device finds it. */
 export function StartRequest({ children, ...look }: StartRequestProps) {
-  const { basePath, notify } = useSpace();
-  const navigate = useNavigate();
   const { run, running } = useMutation(Start);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const keepHalfTyped = useKeepHalfTyped();
+  const { problem, goTo } = useOpenedDraft();
 
   async function start() {
     const answer = await run((operationId) => ({ input: { operationId } }));
-    setProblem(answer.problem);
     const result = answer.data?.startVisaRequest;
-    if (!result) return;
-    if (result.__typename === 'AnotherRequestOpen') notify({ tone: 'info', text: result.message });
-    await navigate(`${basePath}/demande/${result.visaRequest.id}`);
+    const pages = carriedPages();
+    if (result?.__typename === 'VisaRequestStarted' && pages.length > 0) {
+      const { isKept } = await keepHalfTyped(result.visaRequest.id, pages);
+      if (isKept) dropCarriedAnswers();
+    }
+    await goTo(answer, result);
   }
 
   return (

@@ -91,10 +91,15 @@ export class Actor {
 
   /** Sends a paper, a real PDF, and waits until the server holds it. */
   async addPaper(legend: string | RegExp, name: string): Promise<void> {
-    const group = this.page.getByRole('group', { name: legend });
+    await this.startPaper(legend, name);
+    await this.page.getByRole('group', { name: legend }).getByRole('link', { name }).waitFor();
+  }
+
+  /** Sends a paper, wherever that leads. */
+  async startPaper(legend: string | RegExp, name: string): Promise<void> {
     const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(samplePdf(name)) };
+    const group = this.page.getByRole('group', { name: legend });
     await group.locator('input[type=file]:not([capture])').setInputFiles(file);
-    await group.getByRole('link', { name }).waitFor();
   }
 
   /** Saves what a link gives. @returns the words of the PDF */

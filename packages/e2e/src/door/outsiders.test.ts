@@ -66,15 +66,10 @@ beforeAll(async () => {
 /** Root fields that name a thing, who tries, under which name, and what it names. */
 const tries: readonly { field: string; outsider: Outsider; name: string; real: () => string }[] = [
   { field: 'visaRequest', outsider: 'tenant', name: 'id', real: () => guarantee.requestId },
-  { field: 'keepHalfTyped', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'redoVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'saveApplicant', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'saveEmployment', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'saveHousehold', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'saveDwellingPlan', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'submitVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'completeVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
-  { field: 'withdrawVisaRequest', outsider: 'tenant', name: 'requestId', real: () => guarantee.requestId },
+  ...[
+    ...['keepHalfTyped', 'redoVisaRequest', 'openPaperLink', 'closePaperLink', 'saveApplicant', 'saveEmployment'],
+    ...['saveHousehold', 'saveDwellingPlan', 'submitVisaRequest', 'completeVisaRequest', 'withdrawVisaRequest'],
+  ].map((field) => ({ field, outsider: 'tenant' as const, name: 'requestId', real: () => guarantee.requestId })),
   { field: 'removeVisaDocument', outsider: 'tenant', name: 'documentId', real: () => papers.visa },
   { field: 'renewVisa', outsider: 'tenant', name: 'visaId', real: () => guarantee.visa.id },
   { field: 'shareVisa', outsider: 'tenant', name: 'visaId', real: () => guarantee.visa.id },
@@ -159,6 +154,10 @@ test('mutations that name a thing are all tried', () => {
 describe('papers of others', () => {
   const files: readonly { path: (id?: string) => string; outsiders: readonly Outsider[] }[] = [
     { path: (id = papers.visa) => `/files/visa/documents/${id}`, outsiders: ['tenant', 'landlord', 'partner'] },
+    {
+      path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.sd-jwt`,
+      outsiders: ['tenant', 'landlord', 'partner'],
+    },
     { path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.pdf`, outsiders: ['tenant', 'landlord', 'partner'] },
     {
       path: (id = guarantee.contract.id) => `/files/contract/contracts/${id}.pdf`,

@@ -68,9 +68,13 @@ export async function activated(role: 'TENANT' | 'LANDLORD', email: string, at: 
 }
 
 /** A tenant with an open space, signed in. */
-export async function newTenant(at: string | null = null, email = newAddress('locataire')) {
+export async function newTenant(
+  at: string | null = null,
+  email = newAddress('locataire'),
+  birthDate = TENANT_PROFILE.birthDate,
+) {
   const visitor = await activated('TENANT', email, at);
-  await visitor.act('completeProfile', TENANT_PROFILE, 'ProfileCompleted');
+  await visitor.act('completeProfile', { ...TENANT_PROFILE, birthDate }, 'ProfileCompleted');
   return Object.assign(visitor, { email });
 }
 

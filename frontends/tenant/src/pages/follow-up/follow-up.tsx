@@ -19,6 +19,7 @@ const FollowUpQuestion = graphql(`
       askedDocuments { kind label note received }
       ...RequestAnswers
       eligibility { ...Assessment }
+      ...SingleChanges
       visa { id number maxRentCents validUntil status }
     }
   }
@@ -60,7 +61,7 @@ function Answer({ request, reload }: { readonly request: FollowedRequest; readon
   if (request.status === 'REFUSED') return <Refused request={request} />;
   if (request.status === 'SUBMITTED') return <Waiting request={request} />;
   if (request.status === 'INCOMPLETE') return <Incomplete request={request} reload={reload} />;
-  return <Withdrawn />;
+  return <Withdrawn requestId={request.id} />;
 }
 
 /** The rules as they were weighed: computed while the request waits, then as it was decided. */

@@ -1,6 +1,7 @@
 import { type Problem, useMayChange, useMutation, useSpace } from '@trousseau/space';
 import { Button, ErrorSummary, FormActions, Notice, Stack } from '@trousseau/ui';
 import { useState } from 'react';
+import { FromMyPhone } from '../../components/from-my-phone.tsx';
 import { PaperBadge } from '../../components/paper-badge.tsx';
 import { PaperUpload, PaperUploads, paperFieldId } from '../../components/paper-upload.tsx';
 import { isOvertaken, ProblemNotice } from '../../components/problem-notice.tsx';
@@ -59,6 +60,7 @@ export function Incomplete({ request, reload }: IncompleteProps) {
       </Notice>
       <ErrorSummary errors={errors} submitCount={attempts} />
       <ProblemNotice problem={problem} />
+      <FromMyPhone requestId={request.id} reload={reload} />
       <PaperUploads>
         {request.askedDocuments.map(({ kind, label, note, received }) => (
           <PaperUpload

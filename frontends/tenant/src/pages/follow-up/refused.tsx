@@ -1,8 +1,10 @@
 import { DayText, Notice, Section, Stack } from '@trousseau/ui';
+import { SingleChanges } from '../../components/single-changes.tsx';
 import { StartRequest } from '../../components/start-request.tsx';
 import { useTexts } from '../../use-texts.ts';
 import { dayOfInstant } from '../../words.ts';
 import type { FollowedRequest } from './follow-up.tsx';
+import { RedoRequest } from './redo-request.tsx';
 
 const ways = ['correct', 'lower', 'again', 'other'] as const;
 
@@ -24,6 +26,7 @@ export function Refused({ request }: { readonly request: FollowedRequest }) {
           </p>
         )}
       </Notice>
+      <SingleChanges changes={request.singleChanges} />
       <Section title={t('followUp.ways')}>
         <Stack>
           <ul>
@@ -31,9 +34,8 @@ export function Refused({ request }: { readonly request: FollowedRequest }) {
               <li key={way}>{t(`followUp.way.${way}`)}</li>
             ))}
           </ul>
-          <StartRequest variant="primary" size="large">
-            {t('followUp.again')}
-          </StartRequest>
+          <RedoRequest requestId={request.id} />
+          <StartRequest variant="quiet">{t('followUp.blank')}</StartRequest>
         </Stack>
       </Section>
     </Stack>

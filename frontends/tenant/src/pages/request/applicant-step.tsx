@@ -1,14 +1,13 @@
-import { carriedAnswers, useMutation } from '@trousseau/space';
+import { useMutation } from '@trousseau/space';
 import { DateField, FieldRow, isDay, MoneyField, Notice, RadioCards, TextField } from '@trousseau/ui';
 import { Controller } from 'react-hook-form';
 import { graphql } from '../../gql/gql.ts';
-import type { ApplicantSituation, Residence, SaveApplicantInput, SaveApplicantMutation } from '../../gql/graphql.ts';
+import type { ApplicantSituation, Residence, SaveApplicantInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
-import { carriedCents } from './carried.ts';
 import type { ShownRequest, StepProps } from './request.tsx';
 import { residences } from './residences.ts';
 import { FormStep } from './step-page.tsx';
-import { type SaveVerdict, useStepForm } from './use-step-form.ts';
+import { useStepForm } from './use-step-form.ts';
 
 const SaveApplicant = graphql(`
   mutation SaveApplicant($input: SaveApplicantInput!) {
@@ -36,26 +35,25 @@ const questions = ['givenName', 'familyName', 'birthDate', 'residence', 'situati
 const situations = ['EMPLOYEE', 'STUDENT', 'APPRENTICE', 'CIVIL_SERVANT', 'JOBSEEKER', 'SELF_EMPLOYED'] as const;
 
 /** First step: who asks, what one lives on. Names and birth date come from the profile, so that nobody types them twice. */
-export function ApplicantStep({ request, reload, saved }: StepProps) {
+export function ApplicantStep(props: StepProps) {
+  const { request } = props;
   const { t } = useTexts();
   const { run } = useMutation(SaveApplicant);
   const isStored = request.applicant !== null;
   const stepForm = useStepForm<Answers, Input>({
-    initial: answersOf(request),
+    ...props,
+    page: 'APPLICANT',
+    stored: answersOf(request),
     isStored,
-    version: request.version,
-    savedVersion: saved,
     inputOf,
-    reload,
     save: async (input, version) => {
-      const answer = await run(() => ({ input: { ...input, requestId: request.id, version } }));
-      const result = answer.data?.saveApplicant;
-      return result ? verdictOf(result) : { kind: 'problem', problem: answer.problem };
+      const { data, problem } = await run(() => ({ input: { ...input, requestId: request.id, version } }));
+      return { result: data?.saveApplicant, problem };
     },
   });
   const isPrefilled = !isStored && request.tenant?.familyName != null;
   return (
-    <FormStep step="applicant" stepForm={stepForm} questions={questions}>
+    <FormStep request={request} step="applicant" stepForm={stepForm} questions={questions}>
       {isPrefilled && <Notice tone="info">{t('request.applicant.prefilled')}</Notice>}
       <Questions stepForm={stepForm} />
     </FormStep>
@@ -183,14 +181,13 @@ function Names({ stepForm }: QuestionsProps) {
 
 function answersOf({ applicant, tenant }: ShownRequest): Answers {
   if (applicant !== null) return { ...applicant, residence: applicant.residence ?? '' };
-  const situation = carriedAnswers().get('situation');
   return {
     givenName: tenant?.givenName ?? '',
     familyName: tenant?.familyName ?? '',
     birthDate: tenant?.birthDate ?? '',
     residence: '',
-    situation: situations.find((one) => one === situation) ?? '',
-    monthlyResourcesCents: carriedCents('ressources'),
+    situation: '',
+    monthlyResourcesCents: null,
   };
 }
 
@@ -198,10 +195,4 @@ function inputOf(answers: Answers): Input | null {
   const { givenName, familyName, birthDate, residence, situation, monthlyResourcesCents } = answers;
   if (residence === '' || situation === '' || monthlyResourcesCents === null || !isDay(birthDate)) return null;
   return { givenName, familyName, birthDate, residence, situation, monthlyResourcesCents };
-}
-
-function verdictOf(result: SaveApplicantMutation['saveApplicant']): SaveVerdict {
-  if (result.__typename === 'ApplicantSaved') return { kind: 'saved', version: result.visaRequest.version };
-  if (result.__typename === 'StaleVersion') return { kind: 'stale', currentVersion: result.currentVersion };
-  return { kind: 'refused', fields: result.fields };
 }

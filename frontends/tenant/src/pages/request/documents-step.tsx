@@ -1,6 +1,7 @@
 import { Button, ErrorSummary, FormActions, Notice, Stack } from '@trousseau/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { FromMyPhone } from '../../components/from-my-phone.tsx';
 import { PaperBadge } from '../../components/paper-badge.tsx';
 import { PaperUpload, PaperUploads, paperFieldId } from '../../components/paper-upload.tsx';
 import { useTexts } from '../../use-texts.ts';
@@ -25,7 +26,7 @@ export function DocumentsStep({ request, reload }: StepProps) {
 
   if (request.requiredDocuments.length === 0) {
     return (
-      <StepPage step="documents">
+      <StepPage request={request} step="documents">
         <Notice
           tone="info"
           title={t('request.documents.first')}
@@ -47,9 +48,10 @@ export function DocumentsStep({ request, reload }: StepProps) {
   }
 
   return (
-    <StepPage step="documents" hasErrors={errors.length > 0}>
+    <StepPage request={request} step="documents" hasErrors={errors.length > 0}>
       <Stack gap={5}>
         <ErrorSummary errors={errors} submitCount={attempts} />
+        <FromMyPhone requestId={request.id} reload={reload} />
         <Papers request={request} reload={reload} errors={errors} />
         <FormActions>
           <Button variant="primary" size="large" onPress={goOn}>

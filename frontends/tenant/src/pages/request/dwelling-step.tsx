@@ -2,17 +2,16 @@ import { useMutation } from '@trousseau/space';
 import { DateField, FieldRow, isDay, MoneyField, type Option, RadioCards } from '@trousseau/ui';
 import { Controller } from 'react-hook-form';
 import { graphql } from '../../gql/gql.ts';
-import type { DwellingPlanMode, SaveDwellingPlanInput, SaveDwellingPlanMutation } from '../../gql/graphql.ts';
+import type { DwellingPlanMode, SaveDwellingPlanInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import { communeInWords } from '../../words.ts';
 import { AnswerSoFar } from './answer-so-far.tsx';
-import { carriedCents, carriedCommune } from './carried.ts';
 import { CommuneField } from './commune-field.tsx';
 import { type LeaseAnswers, leaseAnswersOf, leaseInputOf, noLeaseAnswers } from './lease-answers.ts';
 import { LeaseQuestions } from './lease-questions.tsx';
 import type { ShownRequest, StepProps } from './request.tsx';
 import { FormStep } from './step-page.tsx';
-import { type SaveVerdict, useStepForm } from './use-step-form.ts';
+import { useStepForm } from './use-step-form.ts';
 
 const SaveDwellingPlan = graphql(`
   mutation SaveDwellingPlan($input: SaveDwellingPlanInput!) {
@@ -49,23 +48,23 @@ const questions = [
 ] as const;
 
 /** Second step: a dwelling and its rent, or only where one looks for one. The maximum rent follows as soon as it is saved. */
-export function DwellingStep({ request, reload, saved }: StepProps) {
+export function DwellingStep(props: StepProps) {
+  const { request } = props;
   const { run } = useMutation(SaveDwellingPlan);
   const stepForm = useStepForm<Answers, Input>({
-    initial: answersOf(request),
+    ...props,
+    page: 'DWELLING',
+    stored: answersOf(request),
     isStored: request.dwellingPlan !== null,
-    version: request.version,
-    savedVersion: saved,
     inputOf,
-    reload,
     save: async (input, version) => {
-      const answer = await run(() => ({ input: { ...input, requestId: request.id, version } }));
-      const result = answer.data?.saveDwellingPlan;
-      return result ? verdictOf(result) : { kind: 'problem', problem: answer.problem };
+      const { data, problem } = await run(() => ({ input: { ...input, requestId: request.id, version } }));
+      return { result: data?.saveDwellingPlan, problem };
     },
   });
   return (
     <FormStep
+      request={request}
       step="dwelling"
       stepForm={stepForm}
       questions={questions}
@@ -170,8 +169,8 @@ function answersOf({ dwellingPlan }: ShownRequest): Answers {
     return {
       ...noLeaseAnswers,
       mode: '',
-      inseeCode: carriedCommune(),
-      rentCents: carriedCents('loyer'),
+      inseeCode: null,
+      rentCents: null,
       chargesCents: null,
       plannedLeaseOn: '',
     };
@@ -188,10 +187,4 @@ function inputOf(answers: Answers): Input | null {
   const rents = mode === 'DWELLING' ? { rentCents, chargesCents } : {};
   const day = isDay(plannedLeaseOn) ? plannedLeaseOn : null;
   return { mode, inseeCode: inseeCode.value, ...rents, ...lease, plannedLeaseOn: day };
-}
-
-function verdictOf(result: SaveDwellingPlanMutation['saveDwellingPlan']): SaveVerdict {
-  if (result.__typename === 'DwellingPlanSaved') return { kind: 'saved', version: result.visaRequest.version };
-  if (result.__typename === 'StaleVersion') return { kind: 'stale', currentVersion: result.currentVersion };
-  return { kind: 'refused', fields: result.fields };
 }

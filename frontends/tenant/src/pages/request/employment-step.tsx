@@ -1,13 +1,14 @@
 import { Navigate, useMutation } from '@trousseau/space';
 import { DateField, isDay, MoneyField, RadioCards, Select, Skeleton } from '@trousseau/ui';
+import { useRef } from 'react';
 import { Controller } from 'react-hook-form';
 import { graphql } from '../../gql/gql.ts';
-import type { Employer, JobContract, SaveEmploymentInput, SaveEmploymentMutation } from '../../gql/graphql.ts';
+import type { Employer, JobContract, SaveEmploymentInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownRequest, StepProps } from './request.tsx';
 import { FormStep } from './step-page.tsx';
 import { useStepLinks } from './steps.ts';
-import { type SaveVerdict, useStepForm } from './use-step-form.ts';
+import { useStepForm } from './use-step-form.ts';
 
 const SaveEmployment = graphql(`
   mutation SaveEmployment($input: SaveEmploymentInput!) {
@@ -48,27 +49,33 @@ const employers = ['PRIVATE', 'PUBLIC'] as const;
 const contracts = ['FIXED_TERM', 'TEMPORARY', 'ASSISTED', 'TRIAL', 'PERMANENT', 'SEASONAL'] as const;
 
 /** The job, asked only of whom the age does not entitle; whoever it does goes on. */
-export function EmploymentStep({ request, reload, saved }: StepProps) {
-  const { run } = useMutation(SaveEmployment);
+export function EmploymentStep(props: StepProps) {
+  const { request, saved } = props;
   const { nextLink } = useStepLinks();
+  const isShown = useRef(false);
+  // The step before has just been saved: whether a job is asked is not known yet.
+  if (!isShown.current && request.version < saved.current) return <Skeleton kind="page" />;
+  if (!request.asksEmployment) return <Navigate to={nextLink('employment')} replace />;
+  isShown.current = true;
+  return <EmploymentForm {...props} />;
+}
+
+function EmploymentForm(props: StepProps) {
+  const { request } = props;
+  const { run } = useMutation(SaveEmployment);
   const stepForm = useStepForm<Answers, Input>({
-    initial: answersOf(request),
-    isStored: request.employment !== null,
-    version: request.version,
-    savedVersion: saved,
+    ...props,
+    page: 'EMPLOYMENT',
+    stored: answersOf(request),
+    isStored: request.employmentAnswered,
     inputOf,
-    reload,
     save: async (input, version) => {
-      const answer = await run(() => ({ input: { ...input, requestId: request.id, version } }));
-      const result = answer.data?.saveEmployment;
-      return result ? verdictOf(result) : { kind: 'problem', problem: answer.problem };
+      const { data, problem } = await run(() => ({ input: { ...input, requestId: request.id, version } }));
+      return { result: data?.saveEmployment, problem };
     },
   });
-  // The step before has just been saved: whether a job is asked is not known yet.
-  if (request.version < saved.current && stepForm.saveState === 'idle') return <Skeleton kind="page" />;
-  if (!request.asksEmployment) return <Navigate to={nextLink('employment')} replace />;
   return (
-    <FormStep step="employment" stepForm={stepForm} questions={questions}>
+    <FormStep request={request} step="employment" stepForm={stepForm} questions={questions}>
       <Questions stepForm={stepForm} />
     </FormStep>
   );
@@ -185,9 +192,9 @@ function JobDay({ name, stepForm, label, optional = false }: JobDayProps) {
   );
 }
 
-function answersOf({ employment }: ShownRequest): Answers {
+function answersOf({ employment, employmentAnswered }: ShownRequest): Answers {
   const none: Answers = {
-    kind: '',
+    kind: employmentAnswered ? 'NONE' : '',
     employer: '',
     contract: '',
     startsOn: '',
@@ -224,10 +231,4 @@ function inputOf(answers: Answers): Input | null {
       netMonthlyWageCents: isHeld ? netMonthlyWageCents : null,
     },
   };
-}
-
-function verdictOf(result: SaveEmploymentMutation['saveEmployment']): SaveVerdict {
-  if (result.__typename === 'EmploymentSaved') return { kind: 'saved', version: result.visaRequest.version };
-  if (result.__typename === 'StaleVersion') return { kind: 'stale', currentVersion: result.currentVersion };
-  return { kind: 'refused', fields: result.fields };
 }

@@ -1,4 +1,3 @@
-import { carriedAnswers } from '@trousseau/space';
 import { isDay } from '@trousseau/ui';
 import type { ApplicantSituation, Residence, SaveHouseholdInput } from '../../gql/graphql.ts';
 import type { ShownRequest } from './request.tsx';
@@ -22,13 +21,12 @@ export type HouseholdInput = Omit<SaveHouseholdInput, 'requestId' | 'version'>;
 
 const signatories: Readonly<Record<Company, number>> = { ALONE: 1, TWO: 2, MORE: 3 };
 
-/** What is stored, or what was said before there was an account. */
+/** What is stored. */
 export function answersOf(household: ShownRequest['household']): HouseholdAnswers {
   const holder = household?.holder;
-  const carried = companies.find((one) => one === carriedAnswers().get('avec'));
   const stored = household && (companies.find((one) => signatories[one] === Math.min(household.signatories, 3)) ?? '');
   return {
-    company: stored ?? carried ?? '',
+    company: stored ?? '',
     givenName: holder?.givenName ?? '',
     familyName: holder?.familyName ?? '',
     birthDate: holder?.birthDate ?? '',

@@ -2,13 +2,12 @@ import { useMutation } from '@trousseau/space';
 import { MoneyField, RadioCards } from '@trousseau/ui';
 import { Controller } from 'react-hook-form';
 import { graphql } from '../../gql/gql.ts';
-import type { SaveHouseholdMutation } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import { HolderQuestions } from './holder-questions.tsx';
 import { answersOf, companies, type HouseholdAnswers, type HouseholdInput, inputOf } from './household-answers.ts';
 import type { StepProps } from './request.tsx';
 import { FormStep } from './step-page.tsx';
-import { type SaveVerdict, useStepForm } from './use-step-form.ts';
+import { useStepForm } from './use-step-form.ts';
 
 const SaveHousehold = graphql(`
   mutation SaveHousehold($input: SaveHouseholdInput!) {
@@ -33,25 +32,24 @@ const questions = [
 ] as const;
 
 /** Who signs the lease: alone, with somebody whose name will stand on the visa, or several who each ask alone (R-ELIG-30). */
-export function HouseholdStep({ request, reload, saved }: StepProps) {
+export function HouseholdStep(props: StepProps) {
+  const { request } = props;
   const { t } = useTexts();
   const { run } = useMutation(SaveHousehold);
   const stepForm = useStepForm<HouseholdAnswers, HouseholdInput>({
-    initial: answersOf(request.household),
+    ...props,
+    page: 'HOUSEHOLD',
+    stored: answersOf(request.household),
     isStored: request.household !== null,
-    version: request.version,
-    savedVersion: saved,
     inputOf,
-    reload,
     save: async (input, version) => {
-      const answer = await run(() => ({ input: { ...input, requestId: request.id, version } }));
-      const result = answer.data?.saveHousehold;
-      return result ? verdictOf(result) : { kind: 'problem', problem: answer.problem };
+      const { data, problem } = await run(() => ({ input: { ...input, requestId: request.id, version } }));
+      return { result: data?.saveHousehold, problem };
     },
   });
   const { control, watch } = stepForm.form;
   return (
-    <FormStep step="household" stepForm={stepForm} questions={questions}>
+    <FormStep request={request} step="household" stepForm={stepForm} questions={questions}>
       <Controller
         name="company"
         control={control}
@@ -86,10 +84,4 @@ export function HouseholdStep({ request, reload, saved }: StepProps) {
       />
     </FormStep>
   );
-}
-
-function verdictOf(result: SaveHouseholdMutation['saveHousehold']): SaveVerdict {
-  if (result.__typename === 'HouseholdSaved') return { kind: 'saved', version: result.visaRequest.version };
-  if (result.__typename === 'StaleVersion') return { kind: 'stale', currentVersion: result.currentVersion };
-  return { kind: 'refused', fields: result.fields };
 }

@@ -1,6 +1,6 @@
 import { MissingPage, Navigate, NotHere, Route, Routes, useParams, useQuery, useSpace } from '@trousseau/space';
 import { Skeleton } from '@trousseau/ui';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { RequestPageQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -16,7 +16,9 @@ const RequestQuestion = graphql(`
   query RequestPage($id: ID!) {
     visaRequest(id: $id) {
       id number status version missingSteps
-      asksEmployment
+      asksEmployment employmentAnswered
+      halfTypedPages { page content }
+      ...SingleChanges
       ...RequestAnswers
       eligibility { ...Assessment }
       tenant { id givenName familyName birthDate }
@@ -26,12 +28,19 @@ const RequestQuestion = graphql(`
 
 export type ShownRequest = NonNullable<RequestPageQuery['visaRequest']>;
 
+/** What the steps of one draft share while they save. */
+export interface Saved {
+  /** The newest version saved here, which the request on screen may not show yet. */
+  current: number;
+  /** What is being sent, of whichever step: the next waits for it. */
+  queue: Promise<boolean>;
+}
+
 /** What every step receives. */
 export interface StepProps {
   readonly request: ShownRequest;
   readonly reload: () => void;
-  /** The newest version this page has saved, which the request on screen may not show yet. */
-  readonly saved: { current: number };
+  readonly saved: Saved;
 }
 
 /** The request while it is a draft (R-VISA-02): three steps and a summary, each at its own address. */
@@ -40,7 +49,7 @@ export function Request() {
   const { basePath } = useSpace();
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(RequestQuestion, { id });
-  const saved = useRef(0);
+  const [saved] = useState<Saved>(() => ({ current: 0, queue: Promise.resolve(true) }));
   if (loading) return <Skeleton kind="page" />;
   if (!data?.visaRequest) return <MissingPage t={t} problem={problem} reload={reload} />;
   const request = data.visaRequest;
@@ -48,7 +57,7 @@ export function Request() {
   const props: StepProps = { request, reload, saved };
   return (
     <Routes>
-      <Route index element={<Navigate to={firstPath(request.missingSteps)} replace />} />
+      <Route index element={<Navigate to={firstPath(request)} replace />} />
       <Route path={stepPaths.applicant} element={<ApplicantStep {...props} />} />
       <Route path={stepPaths.employment} element={<EmploymentStep {...props} />} />
       <Route path={stepPaths.household} element={<HouseholdStep {...props} />} />

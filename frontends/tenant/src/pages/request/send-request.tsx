@@ -1,4 +1,4 @@
-import { dropCarriedAnswers, type Problem, useMutation, useSpace } from '@trousseau/space';
+import { type Problem, useMutation, useSpace } from '@trousseau/space';
 import { Button, Checkbox, ErrorSummary, FieldStack, FormActions, Notice, Section } from '@trousseau/ui';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -38,10 +38,8 @@ export function SendRequest({ request, reload }: Omit<StepProps, 'saved'>) {
     setProblem(answer.problem);
     if (isOvertaken(answer.problem)) reload();
     const result = answer.data?.submitVisaRequest;
-    if (result?.__typename === 'VisaRequestSubmitted') {
-      dropCarriedAnswers();
-      await navigate(`${basePath}/demande/${request.id}/suivi`);
-    } else if (result) setMissing(result.missing);
+    if (result?.__typename === 'VisaRequestSubmitted') await navigate(`${basePath}/demande/${request.id}/suivi`);
+    else if (result) setMissing(result.missing);
   }
 
   return (

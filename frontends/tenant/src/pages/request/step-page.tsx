@@ -5,20 +5,22 @@ import type { FieldValues } from 'react-hook-form';
 import { useLocation, useNavigate } from 'react-router';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useTexts } from '../../use-texts.ts';
-import { type StepName, stepNames, useStepLinks } from './steps.ts';
+import type { ShownRequest } from './request.tsx';
+import { type StepName, stepsOf, useStepLinks } from './steps.ts';
 import type { StepForm } from './use-step-form.ts';
 
 interface StepPageProps {
+  readonly request: ShownRequest;
   readonly step: StepName;
   readonly hasErrors?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of a page of the draft: its title, where one stands, the way back to the file. */
-export function StepPage({ step, hasErrors = false, children }: StepPageProps) {
+export function StepPage({ request, step, hasErrors = false, children }: StepPageProps) {
   const { t } = useTexts();
   const { basePath } = useSpace();
-  const steps = stepNames.filter((name) => name !== 'summary');
+  const steps = stepsOf(request);
   return (
     <Page
       title={t(`request.${step}.title`)}
@@ -36,6 +38,7 @@ export function StepPage({ step, hasErrors = false, children }: StepPageProps) {
 }
 
 interface FormStepProps<Answers extends FieldValues> {
+  readonly request: ShownRequest;
   readonly step: 'applicant' | 'employment' | 'household' | 'dwelling';
   readonly stepForm: StepForm<Answers>;
   /** The questions, in the order they are asked: that of the error summary. */
@@ -47,7 +50,7 @@ interface FormStepProps<Answers extends FieldValues> {
 
 /** A step whose answers are typed: questions, what is wrong with them, whether they are safe, the way on. */
 export function FormStep<Answers extends FieldValues>(props: FormStepProps<Answers>) {
-  const { step, stepForm, questions, children, after } = props;
+  const { request, step, stepForm, questions, children, after } = props;
   const { t } = useTexts();
   const { nextLink, backLink, isEditing } = useStepLinks();
   const navigate = useNavigate();
@@ -63,7 +66,7 @@ export function FormStep<Answers extends FieldValues>(props: FormStepProps<Answe
     if (await save()) await navigate(nextLink(step));
   });
   return (
-    <StepPage step={step} hasErrors={shown.length > 0}>
+    <StepPage request={request} step={step} hasErrors={shown.length > 0}>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <FieldStack>
           <ErrorSummary errors={shown} submitCount={submitCount} />
@@ -72,11 +75,7 @@ export function FormStep<Answers extends FieldValues>(props: FormStepProps<Answe
           <StaleNotice stepForm={stepForm} />
           <FormActions
             aside={
-              <SaveState
-                state={saveState}
-                savedAt={savedAt}
-                onRetry={stepForm.isStale ? undefined : () => void save()}
-              />
+              <SaveState state={saveState} savedAt={savedAt} onRetry={stepForm.isStale ? undefined : stepForm.retry} />
             }
           >
             <Button type="submit" variant="primary" size="large" pending={isSubmitting}>

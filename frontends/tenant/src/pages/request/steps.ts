@@ -1,5 +1,6 @@
 import { useParams, useSearchParams, useSpace } from '@trousseau/space';
 import type { RequestStep } from '../../gql/graphql.ts';
+import type { ShownRequest } from './request.tsx';
 
 /** The pages of a draft, in their order. */
 export const stepNames = ['applicant', 'employment', 'household', 'dwelling', 'documents', 'summary'] as const;
@@ -22,10 +23,25 @@ const pageOf: Readonly<Record<RequestStep, StepName>> = {
   DOCUMENTS: 'documents',
 };
 
-/** The page to open a draft on: the first step the server still waits for, or the summary. */
-export function firstPath(missingSteps: readonly RequestStep[]): string {
-  const [first] = missingSteps;
-  return stepPaths[first === undefined ? 'summary' : pageOf[first]];
+type Progress = Pick<ShownRequest, 'asksEmployment' | 'employmentAnswered' | 'household'> & {
+  readonly missingSteps: readonly RequestStep[];
+};
+
+/** The steps of this draft that are counted: the job only of whom it is asked. */
+export const stepsOf = ({ asksEmployment }: Pick<Progress, 'asksEmployment'>): StepName[] =>
+  stepNames.filter((name) => name !== 'summary' && (name !== 'employment' || asksEmployment));
+
+/** The page to open a draft on: the first one that is not answered, wherever and on whatever device it was left, or the summary. */
+export function firstPath({ missingSteps, asksEmployment, employmentAnswered, household }: Progress): string {
+  const waits: Readonly<Record<StepName, boolean>> = {
+    applicant: missingSteps.includes('APPLICANT'),
+    employment: asksEmployment && !employmentAnswered,
+    household: household === null,
+    dwelling: missingSteps.includes('DWELLING'),
+    documents: missingSteps.includes('DOCUMENTS'),
+    summary: true,
+  };
+  return stepPaths[stepNames.find((name) => waits[name]) ?? 'summary'];
 }
 
 /** The page of a step as the server names it. */

@@ -2,6 +2,7 @@ import { useSpace } from '@trousseau/space';
 import { Button, Notice, Section, Stack, TaskList } from '@trousseau/ui';
 import { AssessmentLines, MaximumRent } from '../../components/assessment.tsx';
 import { RequestAnswers } from '../../components/request-answers.tsx';
+import { SingleChanges } from '../../components/single-changes.tsx';
 import { WithdrawRequest } from '../../components/withdraw-request.tsx';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownRequest, StepProps } from './request.tsx';
@@ -20,9 +21,9 @@ export function Summary({ request, reload }: StepProps) {
     documents: editLink('documents'),
   };
   return (
-    <StepPage step="summary">
+    <StepPage request={request} step="summary">
       <RequestAnswers answers={request} edit={edit} />
-      <Decision assessment={request.eligibility} />
+      <Decision request={request} />
       {request.missingSteps.length > 0 ? (
         <StepsLeft request={request} />
       ) : (
@@ -35,8 +36,9 @@ export function Summary({ request, reload }: StepProps) {
   );
 }
 
-function Decision({ assessment }: { readonly assessment: ShownRequest['eligibility'] }) {
+function Decision({ request }: { readonly request: ShownRequest }) {
   const { t } = useTexts();
+  const assessment = request.eligibility;
   if (assessment === null) return null;
   return (
     <Section title={t('request.summary.decision')} lead={t('request.summary.decisionLead')}>
@@ -47,6 +49,7 @@ function Decision({ assessment }: { readonly assessment: ShownRequest['eligibili
             {t('request.summary.blockedText')}
           </Notice>
         )}
+        <SingleChanges changes={request.singleChanges} />
         <AssessmentLines assessment={assessment} />
       </Stack>
     </Section>

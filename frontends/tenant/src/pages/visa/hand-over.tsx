@@ -1,4 +1,4 @@
-import { Amount, Card, CopyButton, DayText, Grid, Link, QrCode, Section } from '@trousseau/ui';
+import { Amount, Button, Card, CopyButton, DayText, Grid, Link, QrCode, Section } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
 import styles from './hand-over.module.css';
 import type { ShownVisa } from './visa.tsx';
@@ -22,6 +22,14 @@ export function HandOver({ visa }: { readonly visa: ShownVisa }) {
           </p>
           <div>
             <CopyButton text={checkAddress} label={t('visa.handOver.theAddress')} />
+          </div>
+        </Card>
+        <Card icon="wallet" title={t('visa.handOver.wallet')}>
+          <p>{t('visa.handOver.walletText')}</p>
+          <div>
+            <Button variant="secondary" icon="download" href={visa.walletPath} download>
+              {t('visa.handOver.walletLink')}
+            </Button>
           </div>
         </Card>
         <Card icon="calendar" title={t('visa.handOver.sign')}>

@@ -1,8 +1,7 @@
-import { type Problem, useMutation, useSpace } from '@trousseau/space';
+import { useMutation } from '@trousseau/space';
 import { Button, Stack } from '@trousseau/ui';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useOpenedDraft } from '../../components/use-opened-draft.ts';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
 
@@ -19,18 +18,12 @@ const Renew = graphql(`
 /** One press: a draft with every answer, on the page of what is left to join (R-VISA-10). */
 export function RenewVisa({ visaId }: { readonly visaId: string }) {
   const { t } = useTexts();
-  const { basePath, notify } = useSpace();
-  const navigate = useNavigate();
   const { run, running } = useMutation(Renew);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, goTo } = useOpenedDraft();
 
   async function renew() {
     const answer = await run((operationId) => ({ input: { operationId, visaId } }));
-    setProblem(answer.problem);
-    const result = answer.data?.renewVisa;
-    if (!result) return;
-    if (result.__typename === 'AnotherRequestOpen') notify({ tone: 'info', text: result.message });
-    await navigate(`${basePath}/demande/${result.visaRequest.id}`);
+    await goTo(answer, answer.data?.renewVisa);
   }
 
   return (

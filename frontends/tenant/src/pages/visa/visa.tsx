@@ -11,7 +11,7 @@ import { Shares } from './shares.tsx';
 import { VisaState } from './visa-state.tsx';
 
 const VisasQuestion = graphql(`
-  query MyVisas { myVisas(first: 50) { totalCount nodes { ...VisaParts request { id } endsSoon qrCode { size path } } } }
+  query MyVisas { myVisas(first: 50) { totalCount nodes { ...VisaParts request { id } endsSoon qrCode { size path } walletPath } } }
 `);
 
 export type ShownVisa = MyVisasQuery['myVisas']['nodes'][number];
