@@ -72,6 +72,9 @@ const ConnectionProblem = lazyPage(() =>
   import('./partner-access/connection-problem.tsx').then(({ ConnectionProblem }) => ({ default: ConnectionProblem })),
 );
 const Gallery = lazyPage(() => import('@trousseau/ui/gallery').then(({ Gallery }) => ({ default: Gallery })));
+const OwnDataPage = lazyPage(() =>
+  import('./pages/own-data.tsx').then(({ OwnDataPage }) => ({ default: OwnDataPage })),
+);
 const CloseAccountPage = lazyPage(() =>
   import('./pages/close-account.tsx').then(({ CloseAccountPage }) => ({ default: CloseAccountPage })),
 );
@@ -142,6 +145,7 @@ function Pages() {
             <Route path="/compte" element={<Account />} />
             <Route path="/personnes" element={<Members />} />
             <Route path="/invitation" element={<InvitationPage />} />
+            <Route path="/compte/mes-donnees" element={<OwnDataPage />} />
             <Route path="/compte/fermer" element={<CloseAccountPage />} />
             <Route path="/compte/rib" element={<ChangePayoutAccountPage />} />
             <Route path="/annuler-un-changement-de-compte" element={<UndoPayoutChangePage />} />

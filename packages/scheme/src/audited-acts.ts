@@ -33,6 +33,8 @@ export const auditedActs = {
   API_CLIENT_CREATED: 'ApiClient',
   API_CLIENT_SECRET_ROTATED: 'ApiClient',
   API_CLIENT_REVOKED: 'ApiClient',
+  DATA_EXPORT_REQUESTED: 'Identity',
+  DATA_EXPORT_OPENED: 'Identity',
   SPACE_CLOSED: 'Space',
   ACCOUNT_CLOSED: 'Identity',
   VISA_CERTIFIED: 'VisaRequest',

@@ -67,6 +67,8 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'AccountLocked'
     | 'AccountUnlocked'
     | 'SpaceClosed'
+    | 'DataExportRequested'
+    | 'DataExportReady'
     | 'EmailChangeRequested'
     | 'EmailChanged'
     | 'EmailRestored'

@@ -82,6 +82,8 @@ export const notifications = {
   AccountLocked: [],
   AccountUnlocked: [],
   SpaceClosed: [],
+  DataExportRequested: [],
+  DataExportReady: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte/mes-donnees' }],
   SecondFactorChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],
   EmailChangeRequested: [],
   EmailChanged: [{ to: 'identityId', family: 'SECURITY', page: () => '/compte' }],

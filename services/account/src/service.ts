@@ -1,6 +1,7 @@
 import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
 import { closing } from './closing.ts';
+import { dataExports } from './data-exports.ts';
 import { ActivationCode } from './entities/activation-code.ts';
 import { BankAccount, SciIban } from './entities/bank-account.ts';
 import { Consent } from './entities/consent.ts';
@@ -8,7 +9,6 @@ import { EmailChange, FormerEmail } from './entities/email-change.ts';
 import { EmailThrottle } from './entities/email-throttle.ts';
 import { Identity } from './entities/identity.ts';
 import { Invitation } from './entities/invitation.ts';
-import { Mandate } from './entities/mandate.ts';
 import { Membership } from './entities/membership.ts';
 import { PasswordReset } from './entities/password-reset.ts';
 import { PayoutRecord, PayoutUndoLink } from './entities/payout-record.ts';
@@ -29,13 +29,6 @@ import { ChangeRegisteredEmailMutation } from './graphql/change-registered-email
 import { CompanyLookupResolver } from './graphql/company-lookup.ts';
 import { CompleteProfileMutation, SpaceOfProfileCompleted } from './graphql/complete-profile.ts';
 import { InviteMemberMutations, SpaceOfInvitationCancelled, SpaceOfInvitationSent } from './graphql/invite-member.ts';
-import {
-  MandateMutations,
-  SpaceOfMandateAccepted,
-  SpaceOfMandateEnded,
-  SpaceOfMandateProposed,
-} from './graphql/mandates.ts';
-import { MandatesOfSpace } from './graphql/mandates-of-space.ts';
 import { MeResolver } from './graphql/me.ts';
 import { MembersOfSpace } from './graphql/members.ts';
 import { MeOfNewsConsentSaved, NewsConsentResolver } from './graphql/news-consent.ts';
@@ -67,13 +60,13 @@ import { sendPasswordResetLink } from './jobs/send-password-reset-link.ts';
 import { sendWelcome } from './jobs/send-welcome.ts';
 import { tellAddressAlreadyKnown } from './jobs/tell-address-already-known.ts';
 import { tellEmailChanged } from './jobs/tell-email-changed.ts';
-import { tellMandate } from './jobs/tell-mandate.ts';
 import { tellMemberInvited } from './jobs/tell-member-invited.ts';
 import { tellMembersChanged } from './jobs/tell-members-changed.ts';
 import { tellPasswordChanged } from './jobs/tell-password-changed.ts';
 import { tellPayoutAccountChanged } from './jobs/tell-payout-account-changed.ts';
 import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
+import { managing } from './managing.ts';
 import { AskForASecondFactor } from './migrations/ask-for-a-second-factor.ts';
 import { ChooseCommunesFromTheList } from './migrations/choose-communes-from-the-list.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
@@ -88,6 +81,7 @@ import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-pass
 import { LetLoginsBeLocked } from './migrations/let-logins-be-locked.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
 import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
+import { LetPeopleTakeTheirData } from './migrations/let-people-take-their-data.ts';
 import { LetProgramsIn } from './migrations/let-programs-in.ts';
 import { LetSpacesBeErased } from './migrations/let-spaces-be-erased.ts';
 import { LetSpacesHaveSeveralPeople } from './migrations/let-spaces-have-several-people.ts';
@@ -101,7 +95,6 @@ import { partnerAccess } from './partner-access.ts';
 import { programs } from './programs.ts';
 import { secondFactor } from './second-factor.ts';
 import { forgetOldTraces } from './use-cases/forget-old-traces.ts';
-import { turnMandates } from './use-cases/turn-mandates.ts';
 
 /** The account service: who signs in, in which space, and what each space is. */
 export const account = defineService({
@@ -112,7 +105,6 @@ export const account = defineService({
     Space,
     Membership,
     Invitation,
-    Mandate,
     SpaceAttachment,
     BankAccount,
     SciIban,
@@ -128,6 +120,8 @@ export const account = defineService({
     Consent,
     SurveyAnswer,
     ...secondFactor.entities,
+    ...managing.entities,
+    ...dataExports.entities,
     ...partnerAccess.entities,
     ...programs.entities,
     ...notifying.entities,
@@ -154,6 +148,7 @@ export const account = defineService({
     ChooseCommunesFromTheList,
     LetLoginsBeLocked,
     LetSpacesBeErased,
+    LetPeopleTakeTheirData,
   ],
   resolvers: [
     MeResolver,
@@ -189,11 +184,6 @@ export const account = defineService({
     MeOfSpaceSwitched,
     AttachSpacesMutations,
     MeOfSpacesAttached,
-    MandatesOfSpace,
-    MandateMutations,
-    SpaceOfMandateProposed,
-    SpaceOfMandateAccepted,
-    SpaceOfMandateEnded,
     MembersOfSpace,
     InviteMemberMutations,
     SpaceOfInvitationSent,
@@ -205,7 +195,9 @@ export const account = defineService({
     MeOfSpaceLeft,
     OpenStaffSpaceMutations,
     ...secondFactor.resolvers,
+    ...managing.resolvers,
     ...closing.resolvers,
+    ...dataExports.resolvers,
     ...officerAccounts.resolvers,
     ...partnerAccess.resolvers,
     ...programs.resolvers,
@@ -213,7 +205,7 @@ export const account = defineService({
   ],
   orphanedTypes: [],
   references: { Space: resolveSpace },
-  routes: [internalSession, ...partnerAccess.routes, ...programs.routes],
+  routes: [internalSession, ...dataExports.routes, ...partnerAccess.routes, ...programs.routes],
   jobs: {
     'send-activation-code': sendActivationCode,
     'send-welcome': sendWelcome,
@@ -226,20 +218,22 @@ export const account = defineService({
     'tell-payout-account-changed': tellPayoutAccountChanged,
     'tell-payout-account-restored': tellPayoutAccountRestored,
     ...secondFactor.jobs,
+    ...managing.jobs,
     ...closing.jobs,
+    ...dataExports.jobs,
     ...officerAccounts.jobs,
     ...partnerAccess.jobs,
     'send-invitation': sendInvitation,
     'tell-member-invited': tellMemberInvited,
     'tell-members-changed': tellMembersChanged,
-    'tell-mandate': tellMandate,
     'send-attachment-code': sendAttachmentCode,
     ...programs.jobs,
     ...notifying.jobs,
   } satisfies Record<ListenerJob<'account'>, Job>,
   clocks: {
     'forget-old-traces': forgetOldTraces,
-    'turn-mandates': turnMandates,
+    ...managing.clocks,
+    ...dataExports.clocks,
     ...partnerAccess.clocks,
     ...notifying.clocks,
   },

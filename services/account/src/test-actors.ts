@@ -61,6 +61,8 @@ const DOCUMENTS = {
   releaseEmail: `mutation ($input: ReleaseEmailInput!) { it: releaseEmail(input: $input) { __typename ${REFUSAL} ... on EmailReleased { identityId } } }`,
   closeSpace: `mutation ($input: CloseSpaceInput!) { it: closeSpace(input: $input) { __typename ${REFUSAL} ... on SpaceClosed { ${ME} } } }`,
   closeAccount: `mutation ($input: CloseAccountInput!) { it: closeAccount(input: $input) { __typename ${REFUSAL} } }`,
+  requestDataExport: `mutation { it: requestDataExport { __typename } }`,
+  openDataExport: `mutation ($input: OpenDataExportInput!) { it: openDataExport(input: $input) { __typename ... on DataExportOpened { address } } }`,
   startSecondFactor: `mutation ($input: StartSecondFactorInput!) { it: startSecondFactor(input: $input) { __typename ${REFUSAL} ... on SecondFactorStarted { secret uri qrSize qrPath } } }`,
   confirmSecondFactor: `mutation ($input: ConfirmSecondFactorInput!) { it: confirmSecondFactor(input: $input) { __typename ${REFUSAL} ... on SecondFactorConfirmed { recoveryCodes me { mustEnrol secondFactor { recoveryCodesLeft } } } } }`,
   removeSecondFactor: `mutation ($input: RemoveSecondFactorInput!) { it: removeSecondFactor(input: $input) { __typename ${REFUSAL} } }`,

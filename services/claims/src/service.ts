@@ -1,5 +1,6 @@
 import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
+import { personalDataResolver } from '@trousseau/service/personal-data';
 import { claimsRoutes } from './documents/routes.ts';
 import { BankLine, BankStatement } from './entities/bank-statement.ts';
 import { ClaimDeadline } from './entities/claim-deadline.ts';
@@ -62,6 +63,7 @@ import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
 import { missInstalments } from './use-cases/miss-instalments.ts';
 import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
+import { personalData } from './use-cases/personal-data.ts';
 
 /** The claims service: the tenant's account, the claim, the receipt, the payment, the debt. */
 export const claims = defineService({
@@ -125,6 +127,7 @@ export const claims = defineService({
     MakePaymentFileMutation,
     FileOfPaymentFileMade,
     SpaceObligationsResolver,
+    personalDataResolver('claims', personalData),
   ],
   orphanedTypes: [SpaceRef],
   references: {

@@ -1,4 +1,5 @@
 import { pseudonymOf } from '@trousseau/service/pseudonym';
+import { service } from '@trousseau/service/test/viewers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startContractHouse } from './test-house.ts';
 
@@ -35,6 +36,25 @@ test('S63: a contract that ended keeps a pseudonym where its party was named; on
   await house.jobsDone();
   expect((await namesOf(ended.id))?.tenant_names).toEqual([pseudonymOf(tenant)]);
   expect(await house.violations()).toEqual([]);
+});
+
+test('S62: each side of a contract is told its own part, without the name of the other', async () => {
+  const { house, morel, generated } = contracts;
+  const { id, number } = await generated();
+  const [{ tenant_space_id: tenant } = { tenant_space_id: '' }] = await house.sql<{ tenant_space_id: string }>(
+    'select tenant_space_id from surety_contract where id = $1',
+    [id],
+  );
+  const told = async (spaceId: string) => {
+    const question = 'query ($ids: [ID!]!) { told: contractPersonalData(spaceIds: $ids) }';
+    return (await house.graphql<{ told: string }>(service('account'), question, { ids: [spaceId] })).data.told;
+  };
+  const [toLandlord, toTenant] = [await told(morel.spaceId), await told(tenant)];
+  for (const text of [toLandlord, toTenant]) expect(text).toContain(number);
+  expect(toLandlord).not.toContain('Durand');
+  expect(toTenant).not.toContain('SCI Les Tilleuls');
+  const asPerson = await house.graphql(morel, '{ contractPersonalData(spaceIds: []) }');
+  expect(asPerson.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
 test('R-STATE-ACCOUNT: the contracts that live are counted for both of their sides, and told to services alone', async () => {

@@ -1,6 +1,7 @@
 import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
+import { personalDataResolver } from '@trousseau/service/personal-data';
 import { contractRoute } from './documents/contract-route.ts';
 import { eventRoutes } from './documents/event-routes.ts';
 import {
@@ -42,6 +43,7 @@ import { LetContractsLive } from './migrations/let-contracts-live.ts';
 import { WarnCoverEnd } from './migrations/warn-cover-end.ts';
 import { endCover } from './use-cases/end-cover.ts';
 import { lockContracts } from './use-cases/lock-contracts.ts';
+import { personalData } from './use-cases/personal-data.ts';
 import { warnCoverEnd } from './use-cases/warn-cover-end.ts';
 
 /** The contract service: turns a visa into a surety contract, and keeps it. */
@@ -80,6 +82,7 @@ export const contract = defineService({
     ContractOfLeaseChecked,
     GuaranteedLeaseResolver,
     LiveContractsResolver,
+    personalDataResolver('contract', personalData),
   ],
   orphanedTypes: [],
   references: {

@@ -1,6 +1,7 @@
 import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
+import { personalDataResolver } from '@trousseau/service/personal-data';
 import { visaRoutes } from './documents/routes.ts';
 import { EligibilityDecisionSchema } from './entities/eligibility-decision.ts';
 import { PaperLinkSchema } from './entities/paper-link.ts';
@@ -66,6 +67,7 @@ import { ShareVisasByLink } from './migrations/share-visas-by-link.ts';
 import { TellOfVisaEnds } from './migrations/tell-of-visa-ends.ts';
 import { WaitForTheScanner } from './migrations/wait-for-the-scanner.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
+import { personalData } from './use-cases/personal-data.ts';
 import { scanWaitingPapers } from './use-cases/scan-waiting-papers.ts';
 import { warnOfVisaEnds } from './use-cases/warn-of-visa-ends.ts';
 
@@ -115,6 +117,7 @@ export const visa = defineService({
     VisaDocumentResolver,
     VisaResolver,
     VisaForContractResolver,
+    personalDataResolver('visa', personalData),
     VisaShareResolver,
     RenewVisaMutation,
     ShareVisaMutation,

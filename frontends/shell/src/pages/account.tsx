@@ -49,6 +49,7 @@ export function Account() {
         <LanguageBlock language={data.me.language} />
         <NotificationsBlock />
         <PreferencesBlock consent={data.me.newsConsent} wording={data.newsConsentWording} reload={reload} />
+        <OwnDataBlock />
         {(me.role === 'TENANT' || me.role === 'LANDLORD') && <ClosingBlock />}
       </Stack>
     </Page>
@@ -61,6 +62,17 @@ function NotificationsBlock() {
     <Card title={t('notifications.title')} headingLevel={2}>
       <p>
         <Link href="/notifications/reglages">{t('notifications.settings.title')}</Link>
+      </p>
+    </Card>
+  );
+}
+
+function OwnDataBlock() {
+  const { t } = useTexts();
+  return (
+    <Card title={t('ownData.title')} headingLevel={2}>
+      <p>
+        <Link href="/compte/mes-donnees">{t('ownData.link')}</Link>
       </p>
     </Card>
   );

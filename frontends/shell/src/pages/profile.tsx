@@ -1,5 +1,5 @@
 import { useQuery } from '@trousseau/space';
-import { DescriptionList, ErrorState, Notice, Page, Skeleton } from '@trousseau/ui';
+import { Card, DescriptionList, ErrorState, Link, Notice, Page, Skeleton, Stack } from '@trousseau/ui';
 import { formatSiren } from '@trousseau/values/siren';
 import { Navigate } from 'react-router';
 import { addressValues, type ProfileValues } from '../components/profile-fields.tsx';
@@ -51,8 +51,30 @@ export function Profile() {
   return (
     <Page title={t('profile.title')} width="narrow" lead={t('profile.readLead')}>
       {data.me.space.ribKeyWarning && <Notice tone="warning">{t('profile.ribKeyWarning')}</Notice>}
-      <KnownProfile me={data.me} />
+      <Stack gap={5}>
+        <KnownProfile me={data.me} />
+        <YourData closes={role === 'TENANT' || role === 'LANDLORD'} />
+      </Stack>
     </Page>
+  );
+}
+
+/** The way to what one may ask for of one’s data (S62, S63). */
+function YourData({ closes }: { readonly closes: boolean }) {
+  const { t } = useTexts();
+  return (
+    <Card title={t('ownData.title')} headingLevel={2}>
+      <Stack gap={3}>
+        <p>
+          <Link href="/compte/mes-donnees">{t('ownData.link')}</Link>
+        </p>
+        {closes && (
+          <p>
+            <Link href="/compte/fermer">{t('closing.link')}</Link>
+          </p>
+        )}
+      </Stack>
+    </Card>
   );
 }
 

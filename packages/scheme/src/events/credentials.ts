@@ -1,6 +1,6 @@
 import type { EventDefinition } from '../events.ts';
 
-/** What changed in how a person proves to be who they are, or in whether their login or their space opens anything. */
+/** What changed in how a person proves to be who they are, or in whether their login or their space opens anything; what they take along. */
 export const credentialEvents = {
   PasswordChanged: {
     from: 'account',
@@ -25,6 +25,18 @@ export const credentialEvents = {
     aggregate: 'Identity',
     payload: ['identityId'],
     listeners: { account: ['tell-account-locked'] },
+  },
+  DataExportRequested: {
+    from: 'account',
+    aggregate: 'DataExport',
+    payload: ['dataExportId', 'identityId'],
+    listeners: { account: ['make-data-export'] },
+  },
+  DataExportReady: {
+    from: 'account',
+    aggregate: 'DataExport',
+    payload: ['dataExportId', 'identityId'],
+    listeners: { account: ['notify-members'] },
   },
   SpaceClosed: {
     from: 'account',

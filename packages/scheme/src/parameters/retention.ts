@@ -8,3 +8,8 @@ import { cite } from './sources.ts';
 export const accountsKeptYears = series<number>('P-ACCOUNTS-KEPT', [
   { from: '2016-01-01', value: 10, source: cite('COMMERCE', 'RGPD'), checkedOn: '2026-11-26' },
 ]);
+
+/** S62 (P-DATA-EXPORT). Hours for which what somebody asked for of themselves can be taken; then it is destroyed. */
+export const dataExportRule = series<{ keptHours: number }>('P-DATA-EXPORT', [
+  { from: '2016-01-01', value: { keptHours: 24 }, source: cite('RGPD', 'DECISION'), checkedOn: '2026-11-26' },
+]);

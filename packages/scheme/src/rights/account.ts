@@ -36,6 +36,7 @@ export const accountRights = {
     ...to(['OFFICER'], 'lookUpAccount', 'lockAccount', 'unlockAccount', 'endAccountSessions', 'releaseEmail'),
     ...to(['OFFICER'], 'resetSecondFactor'),
     ...to(closers, 'closeSpace', 'closeAccount'),
+    ...to(established, 'requestDataExport', 'openDataExport'),
     // Signing out twice is not a fault.
     ...to(everybody, 'signOut'),
     // After completion too: the status table refuses the move, and a repeated call gets that answer rather than FORBIDDEN.
@@ -51,8 +52,12 @@ export const accountRights = {
     ...to(signedIn, 'requestedEmail', 'sessions', 'newsConsent', 'notifications', 'unreadNotificationCount'),
     ...to(signedIn, 'notificationSettings', 'language', 'mobilePhone', 'smsOffered'),
     ...to(closers, 'closing'),
+    ...to(established, 'dataExport'),
   },
   ...closingRights,
+  DataExport: to(established, 'requestedAt', 'readyAt', 'openUntilAt', 'fileCount'),
+  DataExportRequested: to(established, 'me'),
+  DataExportOpened: to(established, 'address'),
   ...officerAccountRights,
   ...secondFactorRights,
   NewsConsent: to(signedIn, 'wording', 'version', 'givenAt'),

@@ -17,7 +17,7 @@ export const claimsRights = {
     ...to(landlord, 'myClaims', 'ringClaims', 'ringReceipts', 'ringClaimDeadlines'),
     ...to(officer, 'claimQueue', 'repaymentPlanQueue', 'payments', 'paymentDesk'),
     ...to(['TENANT'], 'myDebts'),
-    ...to(['SERVICE'], 'spaceObligations'),
+    ...to(['SERVICE'], 'spaceObligations', 'claimsPersonalData', 'claimsPersonalPaper'),
   },
   Mutation: {
     ...to(

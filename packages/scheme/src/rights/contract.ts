@@ -16,7 +16,7 @@ export const contractRights = {
     ...to(established, 'contract'),
     // Partners find one contract by its number and cannot list them.
     ...to(['PARTNER', 'OFFICER'], 'contractByNumber'),
-    ...to(service, 'guaranteedLease', 'liveContracts'),
+    ...to(service, 'guaranteedLease', 'liveContracts', 'contractPersonalData', 'contractPersonalPaper'),
     ...to(['OFFICER'], 'contractEventQueue', 'contractEvent'),
   },
   Mutation: {

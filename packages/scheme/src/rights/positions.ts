@@ -45,6 +45,7 @@ export const positionsOfMutations = {
   ...to(oneself, 'requestSpaceAttachment', 'confirmSpaceAttachment'),
   // Whether one owns the space that is closed is asked of that space, not of the one acted in.
   ...to(oneself, 'closeSpace', 'closeAccount'),
+  ...to(oneself, 'requestDataExport', 'openDataExport'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
   // A program reads everything the space may: who lets it in decides about the space.
   ...to(theSpace, 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),

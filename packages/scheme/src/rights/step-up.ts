@@ -4,7 +4,7 @@ import type { Mutations } from './positions.ts';
 export const PROOF_MINUTES = 10;
 
 /**
- * S16. What a session left open on a desk must not do: decisions, money, keys, and what cannot be taken back. Each asks for the password or a code again when the last
+ * S16. What a session left open on a desk must not do: decisions, money, keys, everything one is known by, and what cannot be taken back. Each asks for the password or a code again when the last
  * proof is older than that.
  */
 const provedAgain = [
@@ -17,6 +17,8 @@ const provedAgain = [
   'releaseEmail',
   'makePaymentFile',
   'startLitigation',
+  'requestDataExport',
+  'openDataExport',
   'closeSpace',
   'closeAccount',
   'decideContractEvent',

@@ -19,7 +19,7 @@ export const visaRights = {
     ...to(['PARTNER'], 'visas', 'visaByNumber'),
     ...to(everybody, 'checkVisa', 'checkVisaCode', 'communes', 'simulateEligibility'),
     ...to(linkHolders, 'paperLink', 'paperAddress'),
-    ...to(['SERVICE'], 'visaForContract'),
+    ...to(['SERVICE'], 'visaForContract', 'visaPersonalData', 'visaPersonalPaper'),
   },
   Mutation: {
     ...to(

@@ -7,6 +7,7 @@ import { Membership } from '../entities/membership.ts';
 import { Space } from '../entities/space.ts';
 import { opensAnother } from '../use-cases/access.ts';
 import { keepsAccounts } from '../use-cases/closings.ts';
+import { dropDataExports } from '../use-cases/drop-data-exports.ts';
 import { eraseSpace as erase } from '../use-cases/erase-space.ts';
 
 /**
@@ -32,4 +33,5 @@ export const eraseSpace: Job = async (context, event) => {
     await mailer.send(em, `${event.id}.space-closed.${id}`, email, spaceClosedEmail(about));
   }
   await erase(context, spaceId);
+  await dropDataExports(context);
 };

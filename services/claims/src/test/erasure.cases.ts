@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PersonalData } from '@trousseau/service/personal-data';
 import { pseudonymOf } from '@trousseau/service/pseudonym';
 import { registerLandlord } from '@trousseau/service/test/actors';
+import { service } from '@trousseau/service/test/viewers';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +47,30 @@ export const erasureCases = (inHouse: () => ClaimsHouse) =>
       expect(await house.violations()).toEqual([]);
     });
 
+    test('S62: take along their claims, payments and papers, and not the name of a tenant', async () => {
+      const { house, declared, put } = inHouse();
+      const landlord = await registerLandlord(house, 'SCI du Bagage');
+      const { claimId } = await declared({ landlord });
+      const documentId = uuidv7();
+      await put(landlord, claimId, 'LEASE', documentId);
+      const told = await personalDataOf(inHouse(), landlord.spaceId);
+      expect(told.chapters['Baux garantis dont vous êtes le bailleur']).toMatchObject([
+        { Bailleur: 'SCI du Bagage', 'Impayés déclarés': [{ Pièces: expect.arrayContaining([expect.anything()]) }] },
+      ]);
+      expect(told.papers.map(({ id }) => id)).toContain(documentId);
+      expect(JSON.stringify(told)).not.toContain('Durand');
+      const paper = 'query ($ids: [ID!]!, $id: ID!) { told: claimsPersonalPaper(spaceIds: $ids, paperId: $id) }';
+      const giveBack = async (spaceId: string) =>
+        (await house.graphql<{ told: string | null }>(service('account'), paper, { ids: [spaceId], id: documentId }))
+          .data.told;
+      expect(
+        Buffer.from((await giveBack(landlord.spaceId)) ?? '', 'base64')
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+      expect(await giveBack(uuidv7())).toBeNull();
+    });
+
     test('S63: the bytes of their papers are gone from the store', async () => {
       const { house, declared, put } = inHouse();
       const landlord = await registerLandlord(house, 'SCI des Papiers');
@@ -57,6 +83,12 @@ export const erasureCases = (inHouse: () => ClaimsHouse) =>
       expect(await readdir(join(house.env.filesDir, 'claims'))).not.toContain(documentId);
     });
   });
+
+async function personalDataOf({ house }: ClaimsHouse, spaceId: string): Promise<PersonalData> {
+  const question = 'query ($ids: [ID!]!) { told: claimsPersonalData(spaceIds: $ids) }';
+  const { data } = await house.graphql<{ told: string }>(service('account'), question, { ids: [spaceId] });
+  return JSON.parse(data.told);
+}
 
 async function close({ house }: ClaimsHouse, as: PersonViewer) {
   const { data } = await house.graphql<{ closeSpace: { __typename: string; message?: string } }>(

@@ -1,0 +1,139 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { MOST_PERSONAL_ROWS, type PersonalDataReader, type PersonalValue } from '@trousseau/service/personal-data';
+import { formatCents } from '@trousseau/values/cents';
+import { formatIban } from '@trousseau/values/iban';
+import { ClaimDocument } from '../entities/claim-document.ts';
+import { Debt } from '../entities/debt.ts';
+import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { Payment } from '../entities/payment.ts';
+import { RentMonth } from '../entities/rent-month.ts';
+import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
+import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+import { UnpaidClaim } from '../entities/unpaid-claim.ts';
+
+const most = { limit: MOST_PERSONAL_ROWS };
+
+/** S62. What this service knows of landlords, who claim and are paid, and of tenants, who owe and repay; of neither what is the other’s. */
+export const personalData: PersonalDataReader = {
+  async read({ em: whole }, spaceIds) {
+    const em = whole as SqlEntityManager;
+    const of = { $in: [...spaceIds] };
+    const papers = await em.find(
+      ClaimDocument,
+      { claim: { lease: { landlordSpaceId: of } } },
+      { ...most, orderBy: { receivedAt: 'asc' } },
+    );
+    return {
+      chapters: {
+        'Baux garantis dont vous êtes le bailleur': await leasesOfLandlord(em, [...spaceIds], papers),
+        'Dettes envers le garant': await debtsOfTenant(em, [...spaceIds]),
+      },
+      papers: papers.map(({ id, fileName }) => ({ id, fileName })),
+    };
+  },
+  async readPaper({ em, files }, spaceIds, paperId) {
+    const claim = { lease: { landlordSpaceId: { $in: [...spaceIds] } } };
+    const paper = await em.findOne(ClaimDocument, { id: paperId, claim });
+    return paper && files.get(paper.id);
+  },
+};
+
+async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers: readonly ClaimDocument[]) {
+  const leases = await em.find(GuaranteedLease, { landlordSpaceId: { $in: spaceIds } }, most);
+  const ids = leases.map(({ id }) => id);
+  const contractId = { $in: ids };
+  const months = await em.find(RentMonth, { contractId }, { ...most, orderBy: { dueOn: 'asc' } });
+  const claims = await em.find(UnpaidClaim, { lease: ids }, { ...most, orderBy: { openedAt: 'asc' } });
+  const receipts = await em.find(SubrogationReceipt, { contractId }, { ...most, orderBy: { issuedAt: 'asc' } });
+  const payments = await em.find(Payment, { contractId }, { ...most, orderBy: { preparedAt: 'asc' } });
+  return leases.map((lease) => ({
+    Contrat: lease.number,
+    Bailleur: lease.landlordName,
+    Loyer: formatCents(lease.rentCents),
+    Charges: formatCents(lease.chargesCents),
+    'Loyers suivis': months.filter((month) => month.contractId === lease.id).map(monthInWords),
+    'Impayés déclarés': claims
+      .filter((claim) => claim.lease.id === lease.id)
+      .map((claim) => claimInWords(claim, papers)),
+    'Quittances subrogatives': receipts.filter((receipt) => receipt.contractId === lease.id).map(receiptInWords),
+    'Virements reçus': payments.filter((payment) => payment.contractId === lease.id).map(paymentInWords),
+  }));
+}
+
+const monthInWords = (month: RentMonth) => ({
+  Échéance: month.dueOn.toString(),
+  Dû: formatCents(month.dueCents),
+  'Allocation logement': formatCents(month.housingAidCents),
+  Reçu: formatCents(month.receivedCents),
+  'Reçu le': month.receivedOn?.toString(),
+});
+
+const claimInWords = (claim: UnpaidClaim, papers: readonly ClaimDocument[]): Record<string, PersonalValue> => ({
+  Numéro: claim.number,
+  État: claim.status,
+  'Impayé constitué le': claim.constitutedOn.toString(),
+  'Mise en demeure postée le': claim.noticePostedOn?.toString(),
+  'Déclaré le': claim.declaredOn?.toString(),
+  Pièces: papers
+    .filter((paper) => paper.claim.id === claim.id)
+    .map(({ fileName, kind, receivedAt }) => ({
+      Nom: fileName,
+      'Ce qu’elle prouve': kind,
+      'Reçue le': receivedAt.toString(),
+    })),
+});
+
+const receiptInWords = (receipt: SubrogationReceipt) => ({
+  Numéro: receipt.number,
+  État: receipt.status,
+  Du: receipt.periodFromOn.toString(),
+  Au: receipt.periodToOn.toString(),
+  Indemnité: formatCents(receipt.indemnityCents),
+  'Émise le': receipt.issuedOn.toString(),
+  'Validée le': receipt.validatedOn?.toString(),
+  'Payée le': receipt.paidOn?.toString(),
+});
+
+const paymentInWords = (payment: Payment) => ({
+  État: payment.status,
+  Somme: formatCents(payment.indemnityCents),
+  'Compte crédité': formatIban(payment.iban),
+  Titulaire: payment.holderName,
+  Référence: payment.reference,
+  'Envoyé le': payment.sentAt?.toString(),
+  'Réglé le': payment.settledAt?.toString(),
+});
+
+async function debtsOfTenant(em: SqlEntityManager, spaceIds: string[]) {
+  const debts = await em.find(
+    Debt,
+    { lease: { tenantSpaceId: { $in: spaceIds } } },
+    { ...most, populate: ['lease'], orderBy: { sinceOn: 'asc' } },
+  );
+  const plans = await em.find(RepaymentPlan, { debt: debts.map(({ id }) => id) }, most);
+  const instalments = await em.find(
+    Instalment,
+    { plan: plans.map(({ id }) => id) },
+    { ...most, orderBy: { dueOn: 'asc' } },
+  );
+  return debts.map((debt) => ({
+    Contrat: debt.lease.number,
+    Locataires: debt.lease.tenantNames,
+    'Payé à votre place': formatCents(debt.totalCents),
+    'Reste dû': formatCents(debt.outstandingCents),
+    'Depuis le': debt.sinceOn.toString(),
+    'Référence à rappeler': debt.reference,
+    Échéanciers: plans
+      .filter((plan) => plan.debt.id === debt.id)
+      .map((plan) => ({
+        État: plan.status,
+        'Demandé le': plan.requestedOn.toString(),
+        Mensualité: formatCents(plan.monthlyCents),
+        'Décidé le': plan.decidedOn?.toString(),
+        'Réponse du garant': plan.reason,
+        Échéances: instalments
+          .filter((instalment) => instalment.plan.id === plan.id)
+          .map(({ dueOn, instalmentCents }) => ({ Le: dueOn.toString(), Somme: formatCents(instalmentCents) })),
+      })),
+  }));
+}

@@ -1,0 +1,122 @@
+import type { Context } from '@trousseau/service/definition';
+import { MOST_PERSONAL_ROWS, type PersonalDataReader, type PersonalValue } from '@trousseau/service/personal-data';
+import { formatCents } from '@trousseau/values/cents';
+import { EligibilityDecision } from '../entities/eligibility-decision.ts';
+import { Visa } from '../entities/visa.ts';
+import { VisaDocument } from '../entities/visa-document.ts';
+import { VisaRequest } from '../entities/visa-request.ts';
+import { VisaShare } from '../entities/visa-share.ts';
+
+const most = { limit: MOST_PERSONAL_ROWS };
+
+/** S62. What this service knows of tenants: their requests and papers, what was decided of them, their visas and who was shown them. */
+export const personalData: PersonalDataReader = {
+  async read({ em }, spaceIds) {
+    const ofSpaces = { tenantSpaceId: { $in: [...spaceIds] } };
+    const requests = await em.find(VisaRequest, ofSpaces, { ...most, orderBy: { createdAt: 'asc' } });
+    const ofRequests = { requestId: { $in: requests.map(({ id }) => id) } };
+    const papers = await em.find(VisaDocument, ofRequests, { ...most, orderBy: { receivedAt: 'asc' } });
+    const decisions = await em.find(EligibilityDecision, ofRequests, most);
+    const visas = await em.find(Visa, ofSpaces, { ...most, orderBy: { issuedOn: 'asc' } });
+    const shares = await em.find(VisaShare, ofSpaces, { ...most, orderBy: { createdAt: 'asc' } });
+    return {
+      chapters: {
+        'Demandes de visa': requests.map((request) => ({
+          ...requestInWords(request),
+          Pièces: papers.filter(({ requestId }) => requestId === request.id).map(paperInWords),
+          Décisions: decisions.filter(({ requestId }) => requestId === request.id).map(decisionInWords),
+        })),
+        Visas: visas.map(visaInWords),
+        'Liens de partage d’un visa': shares.map(({ label, createdAt, revokedAt }) => ({
+          'Pour qui': label,
+          'Créé le': createdAt.toString(),
+          'Retiré le': revokedAt?.toString(),
+        })),
+      },
+      papers: papers.filter(({ scan }) => scan !== 'WAITING').map(({ id, fileName }) => ({ id, fileName })),
+    };
+  },
+  async readPaper({ em, files }: Context, spaceIds, paperId) {
+    const paper = await em.findOne(VisaDocument, { id: paperId, scan: { $ne: 'WAITING' } });
+    const request =
+      paper && (await em.findOne(VisaRequest, { id: paper.requestId, tenantSpaceId: { $in: [...spaceIds] } }));
+    return request ? files.get(paper.fileKey) : null;
+  },
+};
+
+const sum = (cents: number | null | undefined) => (cents == null ? null : formatCents(cents));
+
+function requestInWords(request: VisaRequest): Record<string, PersonalValue> {
+  const { job, holder } = request;
+  return {
+    Numéro: request.number,
+    État: request.status,
+    'Commencée le': request.createdAt.toString(),
+    'Envoyée le': request.submittedAt?.toString(),
+    'Décidée le': request.decidedAt?.toString(),
+    Prénom: request.givenName,
+    Nom: request.familyName,
+    'Date de naissance': request.birthDate?.toString(),
+    Situation: request.situation,
+    'Droit au séjour': request.residence,
+    'Ressources mensuelles': sum(request.monthlyResourcesCents),
+    Emploi: job && {
+      Employeur: job.employer,
+      Contrat: job.contract,
+      'Depuis le': job.startsOn,
+      'Promis le': job.promisedOn,
+      'Muté le': job.transferredOn,
+      'Salaire net mensuel': sum(job.netMonthlyWageCents),
+    },
+    'Nombre de signataires': request.signatories,
+    'Co-titulaire que vous avez déclaré': holder && {
+      Prénom: holder.givenName,
+      Nom: holder.familyName,
+      'Date de naissance': holder.birthDate,
+      Situation: holder.situation,
+      'Droit au séjour': holder.residence,
+      'Ressources mensuelles': sum(holder.monthlyResourcesCents),
+    },
+    'Allocation logement': sum(request.housingAidCents),
+    'Logement recherché': dwellingInWords(request),
+    'Saisie pas encore enregistrée': Object.values(request.halfTyped),
+    'Motifs de refus': request.refusalReasons,
+    'Pièces redemandées le': request.papersAskedAt?.toString(),
+  };
+}
+
+const dwellingInWords = (request: VisaRequest) => ({
+  'Commune (code Insee)': request.inseeCode,
+  Loyer: sum(request.rentCents),
+  Charges: sum(request.chargesCents),
+  'Bail prévu le': request.plannedLeaseOn?.toString(),
+  Bail: request.leaseKind,
+  Logement: request.dwellingKind,
+  'En intermédiation': request.intermediation,
+  'Lien de famille avec le bailleur': request.familyTie,
+});
+
+const paperInWords = (paper: VisaDocument) => ({
+  Nom: paper.fileName,
+  'Ce qu’elle prouve': paper.kind,
+  'Reçue le': paper.receivedAt.toString(),
+  Avis: paper.verdict,
+  Motif: paper.verdictReason,
+  Précision: paper.verdictNote,
+});
+
+const decisionInWords = (decision: EligibilityDecision) => ({
+  'Prise le': decision.decidedAt.toString(),
+  Éligible: decision.eligible,
+  'Loyer maximal': formatCents(decision.maxRentCents),
+  'Calcul expliqué': decision.lines.map(({ ruleId, label, detail }) => `${label}\u00a0: ${detail} (${ruleId})`),
+});
+
+const visaInWords = (visa: Visa) => ({
+  Numéro: visa.number,
+  État: visa.status,
+  Titulaires: visa.holders.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+  'Loyer maximal': formatCents(visa.maxRentCents),
+  'Délivré le': visa.issuedOn.toString(),
+  'Valable jusqu’au': visa.validUntil.toString(),
+});
