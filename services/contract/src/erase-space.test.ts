@@ -1,6 +1,7 @@
 import { pseudonymOf } from '@trousseau/service/pseudonym';
-import { service } from '@trousseau/service/test/viewers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerLandlord } from '@trousseau/service/test/actors';
+import { officer, service } from '@trousseau/service/test/viewers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startContractHouse } from './test-house.ts';
 
 let contracts: Awaited<ReturnType<typeof startContractHouse>>;
@@ -36,6 +37,80 @@ test('S63: a contract that ended keeps a pseudonym where its party was named; on
   await house.jobsDone();
   expect((await namesOf(ended.id))?.tenant_names).toEqual([pseudonymOf(tenant)]);
   expect(await house.violations()).toEqual([]);
+});
+
+describe('S63: what happened to a contract', () => {
+  const wordsOf = async (id: string) =>
+    JSON.stringify([
+      await contracts.house.sql('select * from contract_event where contract_id = $1', [id]),
+      await contracts.house.sql(
+        'select d.* from event_decision d join contract_event e using (id) where e.contract_id = $1',
+        [id],
+      ),
+      await contracts.house.sql(
+        'select t.* from contract_takeover t join contract_event e using (id) where e.contract_id = $1',
+        [id],
+      ),
+      await contracts.house.sql('select * from lease_check where contract_id = $1', [id]),
+    ]);
+  const close = async (spaceId: string) => {
+    for (let times = 0; times < 2; times += 1) await contracts.house.deliver('SpaceClosed', { spaceId });
+    await contracts.house.jobsDone();
+  };
+
+  test('keeps its days and figures; names, words and papers go with the landlord', async () => {
+    const { house, inForce, declare, decide } = contracts;
+    const landlord = await registerLandlord(house, 'SCI du Quai');
+    const { id } = await inForce(landlord);
+    const error = { kind: 'ERROR', happenedOn: '2026-07-01', note: 'Le prénom de Camille Durand est mal écrit.' };
+    const { result } = await declare(landlord, id, error);
+    await decide(officer(), result?.eventId ?? '', true, '2026-07-02');
+    const agent = { kind: 'MANDATE_STARTED', happenedOn: '2026-07-03', personName: 'Agence du Port' };
+    await declare(landlord, id, agent);
+    const ending = { kind: 'ENDING_AMENDMENT', happenedOn: '2026-09-01', coverEndUnderstood: true };
+    await declare(landlord, id, ending);
+    const before = await house.sql('select number, kind, happened_on from contract_event where contract_id = $1', [id]);
+    expect(await wordsOf(id)).toContain('Agence du Port');
+    await close(landlord.spaceId);
+    const left = await wordsOf(id);
+    for (const gone of ['SCI du Quai', 'Camille', 'Agence du Port', 'Le contrat suit.'])
+      expect(left).not.toContain(gone);
+    expect(
+      await house.sql('select number, kind, happened_on from contract_event where contract_id = $1', [id]),
+    ).toEqual(before);
+    expect(await house.violations()).toEqual([]);
+  });
+
+  test('forgets who sold the dwelling, in a contract that goes on for its buyer', async () => {
+    const { house, rival, inForce, declare, decide, takeOver } = contracts;
+    const seller = await registerLandlord(house, 'SCI de l’Ancienne Rive');
+    const { id, number } = await inForce(seller);
+    const sale = { kind: 'SALE', happenedOn: '2026-08-01', personName: 'SCI du Canal', note: 'Acte chez le notaire.' };
+    const { result } = await declare(seller, id, sale);
+    const [{ transfer_code: code } = { transfer_code: '' }] = await house.sql<{ transfer_code: string }>(
+      'select transfer_code from contract_event where id = $1',
+      [result?.eventId],
+    );
+    await takeOver(rival, number, code, '2026-08-02');
+    await decide(officer(), result?.eventId ?? '', true, '2026-08-03');
+    await close(seller.spaceId);
+    const left = await wordsOf(id);
+    expect(left).not.toContain('Ancienne Rive');
+    expect(left).not.toContain('notaire');
+    expect(await namesOf(id)).toEqual({ landlord_name: 'SCI du Canal', tenant_names: ['Camille Durand'] });
+  });
+
+  test('is changed by nobody otherwise: the database takes words away, and never puts others in their place', async () => {
+    const { house, inForce, declare } = contracts;
+    const { id } = await inForce();
+    const error = { kind: 'ERROR', happenedOn: '2026-07-01', note: 'Une faute de frappe.' };
+    await declare(contracts.morel, id, error);
+    for (const change of [`note = 'Autre chose.'`, `note = null, happened_on = '2026-07-02'`, `landlord_name = 'Moi'`])
+      await expect(house.sql(`update contract_event set ${change} where contract_id = $1`, [id])).rejects.toThrow(
+        'append-only',
+      );
+    await expect(house.sql('delete from contract_event where contract_id = $1', [id])).rejects.toThrow('append-only');
+  });
 });
 
 test('S62: each side of a contract is told its own part, without the name of the other', async () => {

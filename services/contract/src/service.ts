@@ -40,6 +40,7 @@ import { CreateContracts } from './migrations/create-contracts.ts';
 import { KeepLeaseChecks } from './migrations/keep-lease-checks.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetContractsLive } from './migrations/let-contracts-live.ts';
+import { LetWordsBeErased } from './migrations/let-words-be-erased.ts';
 import { WarnCoverEnd } from './migrations/warn-cover-end.ts';
 import { endCover } from './use-cases/end-cover.ts';
 import { lockContracts } from './use-cases/lock-contracts.ts';
@@ -57,7 +58,7 @@ export const contract = defineService({
     EventDocumentSchema,
     LeaseCheckSchema,
   ],
-  migrations: [CreateContracts, KnowEveryLeaseKind, LetContractsLive, KeepLeaseChecks, WarnCoverEnd],
+  migrations: [CreateContracts, KnowEveryLeaseKind, LetContractsLive, KeepLeaseChecks, WarnCoverEnd, LetWordsBeErased],
   resolvers: [
     SuretyContractResolver,
     SpaceResolver,

@@ -62,7 +62,7 @@ export const ContractEventSchema = defineEntity({
 
 /**
  * Something that happened to the lease, declared by the landlord: an amendment of the contract once it has effect.
- * Append-only; the database refuses a change. Distribution key: the contract.
+ * Append-only; the database refuses a change but that words are erased (S63). Distribution key: the contract.
  */
 export class ContractEvent extends ContractEventSchema.class {}
 ContractEventSchema.setClass(ContractEvent);
@@ -92,9 +92,15 @@ export const ContractTakeoverSchema = defineEntity({
     /** The sale or gift. */
     id: p.uuid().primary(),
     buyerSpaceId: p.uuid(),
+    /** Whose contract it was; null where it was taken over before this was kept and cannot be found any more. */
+    sellerSpaceId: p.uuid().nullable(),
     buyerName: p.text(),
     takenAt: instant(),
   },
+  indexes: [
+    { name: 'contract_takeover_seller', properties: ['sellerSpaceId'] },
+    { name: 'contract_takeover_buyer', properties: ['buyerSpaceId'] },
+  ],
   triggers: [appendOnly('contract_takeover')],
 });
 

@@ -33,10 +33,11 @@ export async function takeOverContract(context: Context, input: TakeOverContract
     if (!event || (await em.findOne(EventDecision, { id: event.id }))) return transferUnknown;
     const taken = await em.findOne(ContractTakeover, { id: event.id });
     if (taken && taken.buyerSpaceId !== viewer.spaceId) return transferUnknown;
-    if (!taken)
-      em.persist(
-        em.create(ContractTakeover, { id: event.id, buyerSpaceId: viewer.spaceId, buyerName, takenAt: context.now }),
-      );
+    if (!taken) {
+      const { landlordSpaceId: sellerSpaceId } = event.contract;
+      const sides = { sellerSpaceId, buyerSpaceId: viewer.spaceId, buyerName };
+      em.persist(em.create(ContractTakeover, { id: event.id, ...sides, takenAt: context.now }));
+    }
     return { kind: 'ContractTakenOver' as const, number: event.contract.number };
   });
 }
