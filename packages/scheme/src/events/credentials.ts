@@ -36,7 +36,7 @@ export const credentialEvents = {
     from: 'account',
     aggregate: 'DataExport',
     payload: ['dataExportId', 'identityId'],
-    listeners: { account: ['notify-members'] },
+    listeners: { account: ['tell-data-export-ready', 'notify-members'] },
   },
   SpaceClosed: {
     from: 'account',

@@ -13,6 +13,7 @@ import {
 } from './administration.ts';
 import { apiClientChangedEmail } from './api-client-changed.ts';
 import { attachmentCodeEmail } from './attachment-code.ts';
+import { dataExportReadyEmail } from './data-export-ready.ts';
 import { emailChangeCodeEmail } from './email-change-code.ts';
 import { emailChangedEmail } from './email-changed.ts';
 import { identifierReminderEmail } from './identifier-reminder.ts';
@@ -53,6 +54,7 @@ const TEMPLATES: Record<string, (language: Language) => Email> = {
     apiClientChangedEmail({ language, ...home, change: 'ApiClientSecretRotated', name: 'x' }),
   'program shut out': (language) => apiClientChangedEmail({ language, ...home, change: 'ApiClientRevoked', name: 'x' }),
   'attachment code': (language) => attachmentCodeEmail({ language, ...code, asker: 'a@exemple.fr' }),
+  'data ready': (language) => dataExportReadyEmail({ language, ...home, keptHours: 24 }),
   'e-mail change code': (language) => emailChangeCodeEmail({ language, ...home, ...code }),
   'e-mail changed': (language) => emailChangedEmail({ language, ...home, token: 'x', hours: 72 }),
   identifier: (language) =>
