@@ -2,6 +2,7 @@ import { useMutation } from '@trousseau/space';
 import { Button, Card, ErrorSummary, FieldStack, TextField, useToast } from '@trousseau/ui';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
+import { CodeStep } from '../session/code-step.tsx';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -83,17 +84,28 @@ function CodeForm({ email, onDone }: { readonly email: string; readonly onDone: 
   const toast = useToast();
   const session = useSession();
   const { run, running } = useMutation(ConfirmSpaceAttachment);
+  const [proved, setProved] = useState<string | null>(null);
 
-  async function send(code: string) {
-    const { data, problem } = await run(() => ({ input: { code } }));
+  async function send(code: string, secondFactorCode: string | null) {
+    const { data, problem } = await run(() => ({ input: { code, secondFactorCode } }));
     const result = data?.confirmSpaceAttachment;
-    if (result?.__typename !== 'SpacesAttached') return { problem, refusal: result?.message ?? null };
+    if (result?.__typename === 'SecondFactorRequired') setProved(code);
+    if (result?.__typename !== 'SpacesAttached') return { problem, refused: result ?? null };
     session.enter(result.me);
     toast({ tone: 'success', title: t('attach.done', { count: result.attachedCount }) });
     onDone();
-    return { problem, refusal: null };
+    return { problem, refused: null };
   }
 
+  if (proved !== null)
+    return (
+      <CodeStep
+        sentence={t('attach.secondFactor')}
+        send={(secondFactorCode) => send(proved, secondFactorCode)}
+        running={running}
+        onBack={onDone}
+      />
+    );
   return (
     <ReceivedCodeForm
       name="attachCode"
@@ -102,7 +114,10 @@ function CodeForm({ email, onDone }: { readonly email: string; readonly onDone: 
       submitLabel={t('attach.confirm')}
       otherLabel={t('attach.other')}
       running={running}
-      send={send}
+      send={async (code) => {
+        const { problem, refused } = await send(code, null);
+        return { problem, refusal: refused?.message ?? null };
+      }}
       onOther={onDone}
     />
   );

@@ -1,4 +1,3 @@
-import { useMutation } from '@trousseau/space';
 import {
   Button,
   Card,
@@ -19,6 +18,7 @@ import { graphql } from '../gql/gql.ts';
 import type { Person } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { Stage } from './stage.ts';
+import { useSignInToAccess } from './use-sign-in-to-access.ts';
 
 graphql(`
   fragment FirstLoginState on FirstLogin {
@@ -31,17 +31,6 @@ graphql(`
     familyName
     email
     hasPassword
-  }
-`);
-
-const SignInToPartnerAccess = graphql(`
-  mutation SignInToPartnerAccess($input: SignInToPartnerAccessInput!) {
-    signInToPartnerAccess(input: $input) {
-      ... on FirstLoginOpen { firstLogin { ...FirstLoginState } }
-      ... on OwnPasswordRequired { userNumber }
-      ... on SignedIn { me { ...Person } }
-      ... on Refusal { message }
-    }
   }
 `);
 
@@ -113,7 +102,7 @@ export function Entry(props: EntryProps) {
 function useEntry({ onStage, onSignedIn }: EntryProps) {
   const { t } = useTexts();
   const form = useSmallForm();
-  const { run, running } = useMutation(SignInToPartnerAccess);
+  const { signIn, running } = useSignInToAccess();
   const [login, setLogin] = useState('');
   const [secret, setSecret] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -127,13 +116,13 @@ function useEntry({ onStage, onSignedIn }: EntryProps) {
     });
     if (!complete) return;
     const credentials = { login: login.trim(), secret };
-    const answer = await run(() => ({ input: { ...credentials, userAgent: navigator.userAgent } }));
-    form.setProblem(answer.problem);
-    const result = answer.data?.signInToPartnerAccess;
+    const { result, problem } = await signIn(credentials);
+    form.setProblem(problem);
     if (result?.__typename === 'SignedIn') onSignedIn(result.me);
     else if (result?.__typename === 'FirstLoginOpen')
       onStage({ kind: 'FIRST_LOGIN', credentials, firstLogin: result.firstLogin });
     else if (result?.__typename === 'OwnPasswordRequired') onStage({ kind: 'OWN_PASSWORD', credentials });
+    else if (result?.__typename === 'SecondFactorRequired') onStage({ kind: 'SECOND_FACTOR', credentials });
     else if (result) setRefusal(result.message);
   }
 

@@ -4,7 +4,7 @@ import { graphql } from '../gql/gql.ts';
 import type { Person } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import { PasswordForm } from './password-form.tsx';
-import type { Credentials } from './stage.ts';
+import type { Credentials, Stage } from './stage.ts';
 
 const ReplaceTemporaryPassword = graphql(`
   mutation ReplaceTemporaryPassword($input: ReplaceTemporaryPasswordInput!) {
@@ -17,11 +17,12 @@ const ReplaceTemporaryPassword = graphql(`
 
 interface OwnPasswordProps {
   readonly credentials: Credentials;
+  readonly onStage: (stage: Stage) => void;
   readonly onSignedIn: (person: Person) => void;
 }
 
 /** R-CAF-06: the temporary password was right; one's own takes its place before anything else. */
-export function OwnPassword({ credentials, onSignedIn }: OwnPasswordProps) {
+export function OwnPassword({ credentials, onStage, onSignedIn }: OwnPasswordProps) {
   const { t } = useTexts();
   const { run, running } = useMutation(ReplaceTemporaryPassword);
 
@@ -29,6 +30,8 @@ export function OwnPassword({ credentials, onSignedIn }: OwnPasswordProps) {
     const answer = await run(() => ({ input: { ...credentials, password, userAgent: navigator.userAgent } }));
     const result = answer.data?.replaceTemporaryPassword;
     if (result?.__typename === 'SignedIn') onSignedIn(result.me);
+    else if (result?.__typename === 'SecondFactorRequired')
+      onStage({ kind: 'SECOND_FACTOR', credentials: { login: credentials.login, secret: password } });
     return { problem: answer.problem, refusal: result && result.__typename !== 'SignedIn' ? result.message : null };
   }
 

@@ -6,6 +6,7 @@ import { Entry } from './entry.tsx';
 import { FirstLogin } from './first-login.tsx';
 import { FirstLoginDone } from './first-login-done.tsx';
 import { OwnPassword } from './own-password.tsx';
+import { SecondFactor } from './second-factor.tsx';
 import type { Stage } from './stage.ts';
 
 /**
@@ -24,7 +25,10 @@ export function PartnerAccess() {
   }
 
   if (stage.kind === 'FIRST_LOGIN') return <FirstLogin stage={stage} onStage={setStage} onSignedIn={enter} />;
-  if (stage.kind === 'OWN_PASSWORD') return <OwnPassword credentials={stage.credentials} onSignedIn={enter} />;
+  if (stage.kind === 'OWN_PASSWORD')
+    return <OwnPassword credentials={stage.credentials} onStage={setStage} onSignedIn={enter} />;
+  if (stage.kind === 'SECOND_FACTOR')
+    return <SecondFactor credentials={stage.credentials} onStage={setStage} onSignedIn={enter} />;
   if (stage.kind === 'DONE') return <FirstLoginDone email={stage.email} />;
   return <Entry onStage={setStage} onSignedIn={enter} />;
 }

@@ -11,4 +11,5 @@ export type Stage =
   | { readonly kind: 'SIGN_IN' }
   | { readonly kind: 'FIRST_LOGIN'; readonly credentials: Credentials; readonly firstLogin: FirstLoginStateFragment }
   | { readonly kind: 'OWN_PASSWORD'; readonly credentials: Credentials }
+  | { readonly kind: 'SECOND_FACTOR'; readonly credentials: Credentials }
   | { readonly kind: 'DONE'; readonly email: string };

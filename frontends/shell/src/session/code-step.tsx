@@ -4,21 +4,25 @@ import { type FormEvent, useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useTexts } from '../use-texts.ts';
 import { CodeField } from './code-field.tsx';
-import type { Person } from './session.tsx';
-import { useSignIn } from './use-sign-in.tsx';
+
+/** Why a code did not open a session. */
+interface RefusedCode {
+  readonly __typename: string;
+  readonly message: string;
+}
 
 interface CodeStepProps {
-  /** What was just proved; kept in memory until the code is typed. */
-  readonly email: string;
-  readonly password: string;
-  readonly onSignedIn: (person: Person) => void;
+  /** Signs in with the code beside what was just proved; answers why not, or null. */
+  readonly send: (code: string) => Promise<{ readonly problem: Problem | null; readonly refused: RefusedCode | null }>;
+  readonly running: boolean;
+  /** Said above the field; without it, that the password was right. */
+  readonly sentence?: string;
   readonly onBack: () => void;
 }
 
 /** The second step of a sign-in, of who has an authenticator (S16). */
-export function CodeStep({ email, password, onSignedIn, onBack }: CodeStepProps) {
+export function CodeStep({ send, running, sentence, onBack }: CodeStepProps) {
   const { t } = useTexts();
-  const { signIn, running } = useSignIn();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | undefined>();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -30,17 +34,16 @@ export function CodeStep({ email, password, onSignedIn, onBack }: CodeStepProps)
     setError(missing ? t('secondFactor.codeMissing') : undefined);
     setRefusal(null);
     if (missing) return;
-    const { result, problem: trouble } = await signIn(email, password, code);
+    const { refused, problem: trouble } = await send(code);
     setProblem(trouble);
-    if (result?.__typename === 'SignedIn') onSignedIn(result.me);
-    else if (result?.__typename === 'SecondFactorRefused') setError(result.message);
-    else if (result) setRefusal(result.message);
+    if (refused?.__typename === 'SecondFactorRefused') setError(refused.message);
+    else if (refused) setRefusal(refused.message);
   }
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap={5}>
-        <p>{t('secondFactor.step')}</p>
+        <p>{sentence ?? t('secondFactor.step')}</p>
         {refusal !== null && (
           <Notice tone="danger" live>
             {refusal}

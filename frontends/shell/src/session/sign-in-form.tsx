@@ -58,7 +58,13 @@ export function SignInForm({ email: knownEmail, onSignedIn, onActivationRequired
     else if (result) setRefusal(result.message);
   }
 
-  if (asksCode) return <CodeStep {...{ email, password, onSignedIn }} onBack={() => setAsksCode(false)} />;
+  async function sendCode(code: string) {
+    const { result, problem: trouble } = await signIn(email, password, code);
+    if (result?.__typename === 'SignedIn') onSignedIn(result.me);
+    return { problem: trouble, refused: result !== undefined && 'message' in result ? result : null };
+  }
+
+  if (asksCode) return <CodeStep send={sendCode} running={running} onBack={() => setAsksCode(false)} />;
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap={5}>

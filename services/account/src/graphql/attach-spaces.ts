@@ -5,6 +5,7 @@ import { confirmSpaceAttachment, requestSpaceAttachment } from '../use-cases/att
 import { withMe } from './me.ts';
 import { EmailRefused } from './password-refused.type.ts';
 import { ResendTooSoon } from './resend-too-soon.type.ts';
+import { SecondFactorRefused, SecondFactorRequired } from './second-factor-refused.type.ts';
 
 @InputType('RequestSpaceAttachmentInput', { description: 'Another login of the same person.' })
 class RequestSpaceAttachmentInput {
@@ -16,6 +17,12 @@ class RequestSpaceAttachmentInput {
 class ConfirmSpaceAttachmentInput {
   @Field(() => String, { description: 'Two letters and six digits, as for activation.' })
   code!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the other login’s authenticator, or one of its recovery codes, when it has them.',
+  })
+  secondFactorCode?: string | null;
 }
 
 @ObjectType('AttachmentCodeSent', {
@@ -54,7 +61,7 @@ const RequestSpaceAttachmentResult = createUnionType({
 const ConfirmSpaceAttachmentResult = createUnionType({
   name: 'ConfirmSpaceAttachmentResult',
   description: 'The spaces are on the ring, or why not.',
-  types: () => [SpacesAttached, AttachmentRefused] as const,
+  types: () => [SpacesAttached, AttachmentRefused, SecondFactorRequired, SecondFactorRefused] as const,
   resolveType: byKind,
 });
 

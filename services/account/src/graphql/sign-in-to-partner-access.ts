@@ -8,7 +8,13 @@ import { SecondFactorRefused, SecondFactorRequired } from './second-factor-refus
 import { SignedIn, SignInRefused } from './sign-in.ts';
 
 @InputType('SignInToPartnerAccessInput', { description: 'Identifier and secret.' })
-class SignInToPartnerAccessInput extends SigningInInput {}
+class SignInToPartnerAccessInput extends SigningInInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the authenticator or a recovery code, of who has one.',
+  })
+  code?: string | null;
+}
 
 @ObjectType('OwnPasswordRequired', {
   description: 'R-CAF-06: the temporary password is right, and is replaced before anything else.',

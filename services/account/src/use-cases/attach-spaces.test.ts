@@ -2,6 +2,7 @@ import { officer } from '@trousseau/service/test/viewers';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Account, newAddress, startAccount } from '../test-actors.ts';
+import { enrol, next } from '../test-second-factor.ts';
 
 let account: Account;
 beforeAll(async () => {
@@ -32,6 +33,27 @@ test('D-ACC-04: a code proves the other login; its spaces join the ring, and it 
   expect(account.post.to(other.email).at(-1)?.text).toContain(`${me.email} a accepté`);
   const detached = await account.run('leaveSpace', { spaceId: other.viewer.spaceId }, { as: me.viewer });
   expect(detached.told).toMatchObject({ __typename: 'SpaceLeft', me: { spaces: [{ id: me.viewer.spaceId }] } });
+});
+
+test('S16: a login with a second factor is not attached by its mailbox alone', async () => {
+  const [me, other] = [await account.landlordOf(), await account.landlordOf()];
+  const { secret } = await enrol(account, other.viewer);
+  await request(me.viewer, other.email);
+  const code = await account.codeOf(other.email);
+  const prove = (secondFactorCode?: string) =>
+    account.run('confirmSpaceAttachment', { code, secondFactorCode }, { as: me.viewer });
+  expect((await prove()).told?.__typename).toBe('SecondFactorRequired');
+  expect((await prove('000000')).told?.__typename).toBe('SecondFactorRefused');
+  expect(await account.sql('select 1 from membership where identity_id = $1', [me.viewer.identityId])).toHaveLength(1);
+  expect((await prove(next(secret))).told).toMatchObject({ __typename: 'SpacesAttached', attachedCount: 1 });
+});
+
+test('S16: a wrong code of the mailbox does not say that the other login has a second factor', async () => {
+  const [me, other] = [await account.landlordOf(), await account.landlordOf()];
+  await enrol(account, other.viewer);
+  await request(me.viewer, other.email);
+  await account.jobsDone();
+  expect((await confirm(me.viewer, 'AB123456')).told?.__typename).toBe('AttachmentRefused');
 });
 
 test('S09, S10: an unknown address gets the same answer and no code; a wrong code five times voids the right one', async () => {

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { activationCodeRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordRefusal } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
@@ -15,11 +16,13 @@ import { Membership } from '../entities/membership.ts';
 import { Space } from '../entities/space.ts';
 import { SpaceAttachment } from '../entities/space-attachment.ts';
 import { MOST_SPACES } from './access.ts';
+import { secondFactorRefused } from './confirm-second-factor.ts';
 import { findOwner } from './find-owner.ts';
 import { personOf } from './invitations.ts';
 import { emailRefused } from './registration.ts';
 import { resendTooSoon } from './resend-too-soon.ts';
 import { takeAttempt } from './take-attempt.ts';
+import { findSecondFactor, takeSecondFactor } from './take-second-factor.ts';
 
 /**
  * D-ACC-04. Asks for the spaces of another login of the same person, so that one ring holds them all. A code leaves for its
@@ -53,15 +56,23 @@ export async function requestSpaceAttachment(context: Context, input: { email: s
   });
 }
 
+/** What proves the other login: the code sent to its address, and one of its second factor when it has one. */
+interface AttachmentProof {
+  code: string;
+  secondFactorCode?: string | null;
+}
+
 /**
  * The code came back: every space that the other login owns joins the ring, with all its owner may do there. The other login
- * stays as it was, and every owner of the spaces is told by e-mail.
+ * stays as it was, and every owner of the spaces is told by e-mail. A mailbox does not replace the second factor that protects it (S16).
  */
-export async function confirmSpaceAttachment(context: Context, input: { code: string }) {
+export async function confirmSpaceAttachment(context: Context, input: AttachmentProof) {
   const { identityId } = personOf(context);
   const { normalised: code } = readActivationCode(input.code);
   const email = code && (await codeIsRight(context, identityId, code));
   if (!email) return attachmentRefused(CODE_IS_WRONG);
+  const refused = await refuseSecondFactor(context, email, input.secondFactorCode ?? null);
+  if (refused) return refused;
   return transact(context, async (em) => {
     const other = await findOwner(em, email);
     if (!other || (await em.nativeDelete(SpaceAttachment, { identityId, email })) === 0)
@@ -89,6 +100,17 @@ async function codeIsRight({ em, now, today }: Context, identityId: string, code
   return sameHash(tried.code_hash, hashAttachmentCode(identityId, tried.email, code)) ? tried.email : null;
 }
 
+/** S16. Asks for the second factor of the other login, told to who proved its mailbox alone; each try counts as one of the code. */
+async function refuseSecondFactor(context: Context, email: string, code: string | null) {
+  const other = await findOwner(context.em, email);
+  const factor = other && (await findSecondFactor(context.em, other.identity.id));
+  if (!factor) return null;
+  if (!code) return { kind: 'SecondFactorRequired' as const, message: SECOND_FACTOR_ASKED };
+  if (await takeSecondFactor(context, context.em, factor, code)) return null;
+  await recordRefusal(context, { act: 'REAUTHENTICATION', subjectId: factor.identityId, detail: 'WRONG_CODE' });
+  return secondFactorRefused(0);
+}
+
 /** The open spaces of tenants and landlords that one login owns and the other is not in, locked. */
 async function spacesToJoin(em: SqlEntityManager, ownerId: string, identityId: string): Promise<Space[]> {
   const owned = await em.find(Membership, { identityId: ownerId, position: 'OWNER' }, { limit: MOST_SPACES });
@@ -103,6 +125,8 @@ async function spacesToJoin(em: SqlEntityManager, ownerId: string, identityId: s
 }
 
 const CODE_IS_WRONG = 'Ce code ne prouve pas cette adresse. Recopiez le dernier code reçu, ou demandez-en un nouveau.';
+const SECOND_FACTOR_ASKED =
+  'Le code reçu est le bon. Cette autre connexion a une double authentification\u00a0: saisissez aussi le code de son application, ou un de ses codes de secours.';
 const NOTHING_TO_JOIN =
   'Cette adresse n’ouvre aucun espace à rattacher\u00a0: ils sont déjà sur votre trousseau, ou elle n’en est pas responsable.';
 

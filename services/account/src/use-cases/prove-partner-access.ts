@@ -8,6 +8,7 @@ import { Identity } from '../entities/identity.ts';
 import { PartnerLogin, PartnerUser } from '../entities/partner-user.ts';
 import { isProvisionalSecret } from './provisional-secret.ts';
 import { forgetAttempts, takeAttempt } from './take-attempt.ts';
+import { findSecondFactor } from './take-second-factor.ts';
 
 /** What one signs in with: identifier, user number or e-mail address, and the secret received or the password chosen. */
 export interface PartnerCredentials {
@@ -35,7 +36,7 @@ async function compare(
 ): Promise<ProvedAccess | { refused: ReturnType<typeof accessRefused> }> {
   const { em } = context;
   const user = await findByLogin(em, login);
-  const counted = `partner:${user?.id ?? normaliseCredential(login)}`;
+  const counted = countedAs(user?.id ?? normaliseCredential(login));
   const { waitSeconds, attempts } = await em
     .fork()
     .transactional((own) =>
@@ -47,9 +48,17 @@ async function compare(
   const isProvisional = user !== null && isProvisionalSecret(user, secret, context);
   if (!user || user.status === 'REVOKED' || (!isOwn && !isProvisional))
     return { refused: accessRefused(waitAfter(attempts)) };
-  await forgetAttempts(em, counted, 'SIGN_IN');
+  // Wrong codes are counted with wrong passwords: whoever has the password alone cannot try codes for ever (S16).
+  const asksCode = isOwn && identity !== null && (await findSecondFactor(em, identity.id)) !== null;
+  if (!asksCode) await forgetAttempts(em, counted, 'SIGN_IN');
   return { user, identity, by: isProvisional ? 'PROVISIONAL' : 'OWN' };
 }
+
+const countedAs = (access: string) => `partner:${access}`;
+
+/** S06. Forgets the tries of an access that has just opened. */
+export const forgetPartnerAttempts = (em: Context['em'], { id }: PartnerUser) =>
+  forgetAttempts(em, countedAs(id), 'SIGN_IN');
 
 /** R-CAF-05. Finds an access by its identifier, its user number or, once it has one, its e-mail address. Null: nobody. */
 export async function findByLogin(em: Context['em'], login: string): Promise<PartnerUser | null> {

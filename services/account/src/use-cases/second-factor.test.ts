@@ -1,8 +1,9 @@
 import { service } from '@trousseau/service/test/viewers';
 import type { PersonViewer } from '@trousseau/service/viewer';
-import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Account, newAddress, PASSWORD, startAccount } from '../test-actors.ts';
+import { partnersOf } from '../test-partners.ts';
+import { enrol, next, shown } from '../test-second-factor.ts';
 
 let account: Account;
 beforeAll(async () => {
@@ -10,22 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => account.stop());
 
-/** What the authenticator shows, a number of codes from now. */
-const shown = (secret: string, later = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + later * 30_000 });
 const signIn = (email: string, code?: string) => account.run('signIn', { email, password: PASSWORD, code });
-
-/** The code after the one that served at enrolment: taken early, so that a slow minute does not make it one too old. */
-const next = (secret: string) => shown(secret, 1);
 
 /** Somebody whose authenticator is in force; the present code has served. */
 async function enrolled() {
   const person = await account.settled();
-  const as = person.viewer;
-  const started = await account.run('startSecondFactor', { currentPassword: PASSWORD }, { as });
-  const secret = String(started.told?.['secret']);
-  const confirmed = await account.run('confirmSecondFactor', { code: shown(secret) }, { as });
-  const token = confirmed.session ?? '';
-  return { ...person, secret, started, confirmed, token, codes: confirmed.told?.['recoveryCodes'] as string[] };
+  return { ...person, ...(await enrol(account, person.viewer)) };
 }
 
 describe('S16: enrolling a second factor', () => {
@@ -118,6 +109,41 @@ describe('S16: signing in with it', () => {
   test('a wrong password does not say that a code is asked', async () => {
     const { email } = await enrolled();
     expect((await account.run('signIn', { email, password: 'Parapluie42' })).told?.__typename).toBe('SignInRefused');
+  });
+});
+
+describe('S16: where a partner organisation’s landlord signs in', () => {
+  /** A landlord who entered with what an organisation sent, and enrolled since. */
+  async function landlordOfOrganisation() {
+    const partners = partnersOf(account);
+    const email = newAddress();
+    await partners.issued(await partners.organisation(), { email });
+    const received = await partners.receivedByEmail(email);
+    const { viewer } = await partners.firstLogin(received, email);
+    if (!viewer) throw new Error('The first login opened no session.');
+    return { email, received, ...(await enrol(account, viewer)) };
+  }
+  const signInThere = (login: string, code?: string) =>
+    account.run('signInToPartnerAccess', { login, secret: PASSWORD, code });
+
+  test('the code is asked after the password, whichever name of the access is typed', async () => {
+    const { email, received, secret, codes } = await landlordOfOrganisation();
+    for (const login of [email, received.identifier])
+      expect((await signInThere(login)).told?.__typename).toBe('SecondFactorRequired');
+    expect((await signInThere(email, '000000')).told?.__typename).toBe('SecondFactorRefused');
+    const { told, session } = await signInThere(received.userNumber, next(secret));
+    expect(told).toMatchObject({ __typename: 'SignedIn', me: { email } });
+    expect(await account.whoIs(session)).not.toBeNull();
+    expect((await signInThere(email, codes[0])).told?.__typename).toBe('SignedIn');
+  });
+
+  test('wrong codes are counted like wrong passwords: after five one waits, the right one too', async () => {
+    const { email, secret } = await landlordOfOrganisation();
+    for (let count = 0; count < 5; count += 1) await signInThere(email, '000000');
+    expect((await signInThere(email, next(secret))).told).toMatchObject({
+      __typename: 'SignInRefused',
+      retryAfterSeconds: expect.any(Number),
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { PartnerUser } from '../entities/partner-user.ts';
 import { Space } from '../entities/space.ts';
 import {
   accessRefused,
+  forgetPartnerAttempts,
   type PartnerCredentials,
   type ProvedAccess,
   provePartnerAccess,
@@ -20,11 +21,12 @@ import { findSecondFactor } from './take-second-factor.ts';
 
 /**
  * S-CAF-02 (1), R-CAF-02, R-CAF-06. Signs in with an identifier, a user number or an address. Credentials received lead to the
- * first login where it stands; a temporary password leads to one's own; one's own opens the session.
+ * first login where it stands; a temporary password leads to one's own; one's own opens the session, with a code of who has a
+ * second factor (S16).
  */
 export async function signInToPartnerAccess(
   context: Context,
-  input: PartnerCredentials & { userAgent?: string | null },
+  input: PartnerCredentials & { userAgent?: string | null; code?: string | null },
 ) {
   const proof = await provePartnerAccess(context, input);
   if ('refused' in proof) return proof.refused;
@@ -35,7 +37,10 @@ export async function signInToPartnerAccess(
     await personalise(em, user.id);
     return { kind: 'Personalised' as const };
   });
-  return enterAccount(context, proof, { password: input.secret, userAgent: input.userAgent ?? null });
+  const { secret: password, userAgent = null, code = null } = input;
+  const verdict = await enterAccount(context, proof, { password, userAgent, code });
+  if (verdict.kind === 'SignedIn') await forgetPartnerAttempts(context.em, user);
+  return verdict;
 }
 
 /** R-CAF-06. The person has a password of their own: the temporary one is void. @returns false when there was none */
@@ -52,7 +57,7 @@ export async function personalise(em: SqlEntityManager, partnerUserId: string): 
 export async function enterAccount(
   context: Context,
   { user, identity }: Pick<ProvedAccess, 'user' | 'identity'>,
-  { password, userAgent }: { password: string; userAgent: string | null },
+  how: Parameters<typeof openSessionOf>[2],
 ) {
   const account = await context.em.findOne(PartnerAccount, { id: user.accountId });
   const spaceId = account?.spaceId ?? null;
@@ -60,5 +65,5 @@ export async function enterAccount(
   const space = member && (await context.em.findOne(Space, { id: member.spaceId }));
   if (!identity || !space || !letsIn(space.status)) return accessRefused(0);
   const factor = await findSecondFactor(context.em, identity.id);
-  return openSessionOf(context, { identity, space }, { password, userAgent }, factor);
+  return openSessionOf(context, { identity, space }, how, factor);
 }
