@@ -206,6 +206,8 @@ test('a partner reads contracts, visas and that a claim was declared, and neithe
       'Mutation.removeSecondFactor',
       'Mutation.renewRecoveryCodes',
       'Mutation.proveAgain',
+      'Mutation.requestDataExport',
+      'Mutation.openDataExport',
       'Mutation.signOut',
       'Mutation.completeProfile',
       'Mutation.endSession',

@@ -82,22 +82,28 @@ describe('S63: what happened to a contract', () => {
   });
 
   test('forgets who sold the dwelling, in a contract that goes on for its buyer', async () => {
-    const { house, rival, inForce, declare, decide, takeOver } = contracts;
+    const { house, inForce, declare, decide, takeOver } = contracts;
     const seller = await registerLandlord(house, 'SCI de l’Ancienne Rive');
+    const buyer = await registerLandlord(house, 'SCI de la Nouvelle Rive');
     const { id, number } = await inForce(seller);
-    const sale = { kind: 'SALE', happenedOn: '2026-08-01', personName: 'SCI du Canal', note: 'Acte chez le notaire.' };
+    const sale = {
+      kind: 'SALE',
+      happenedOn: '2026-08-01',
+      personName: 'SCI de la Nouvelle Rive',
+      note: 'Acte chez le notaire.',
+    };
     const { result } = await declare(seller, id, sale);
     const [{ transfer_code: code } = { transfer_code: '' }] = await house.sql<{ transfer_code: string }>(
       'select transfer_code from contract_event where id = $1',
       [result?.eventId],
     );
-    await takeOver(rival, number, code, '2026-08-02');
+    await takeOver(buyer, number, code, '2026-08-02');
     await decide(officer(), result?.eventId ?? '', true, '2026-08-03');
     await close(seller.spaceId);
     const left = await wordsOf(id);
     expect(left).not.toContain('Ancienne Rive');
     expect(left).not.toContain('notaire');
-    expect(await namesOf(id)).toEqual({ landlord_name: 'SCI du Canal', tenant_names: ['Camille Durand'] });
+    expect(await namesOf(id)).toEqual({ landlord_name: 'SCI de la Nouvelle Rive', tenant_names: ['Camille Durand'] });
   });
 
   test('is changed by nobody otherwise: the database takes words away, and never puts others in their place', async () => {

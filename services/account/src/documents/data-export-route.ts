@@ -1,4 +1,3 @@
-import { recordPaperOpened } from '@trousseau/service/audit';
 import type { Route } from '@trousseau/service/definition';
 import { isGoodTicket } from '@trousseau/service/file-link';
 import { notFound } from '@trousseau/service/refusal';
@@ -17,7 +16,6 @@ export const dataExportRoute: Route = {
     if (!own || !file || !isGoodTicket(context, file, ticket)) throw notFound();
     const bytes = await context.files.get(file);
     if (!bytes) throw notFound();
-    await recordPaperOpened(context, { act: 'DATA_EXPORT_OPENED', subjectId: own.identityId, detail: number });
     return fileResponse({ bytes, contentType: 'application/zip', fileName: `mes-donnees-${number}.zip` });
   },
 };

@@ -1,7 +1,9 @@
 import { dataExportRule } from '@trousseau/scheme/parameters/retention';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { fileTicket } from '@trousseau/service/file-link';
+import { transact } from '@trousseau/service/operations';
 import { invalidState } from '@trousseau/service/refusal';
 import { Temporal } from 'temporal-polyfill';
 import { DataExport, exportFile } from '../entities/data-export.ts';
@@ -32,5 +34,9 @@ export async function openDataExport(context: Context, { fileNumber }: { fileNum
   if (!own?.readyAt || fileNumber < 1 || fileNumber > own.fileCount)
     throw invalidState('Ce fichier n’est pas, ou n’est plus, à télécharger. Rechargez la page pour voir où il en est.');
   const ticket = fileTicket(context, exportFile(own.id, fileNumber));
-  return { kind: 'DataExportOpened' as const, address: `/files/account/data-exports/${fileNumber}/${ticket}` };
+  return transact(context, async (em) => {
+    const fact = { act: 'DATA_EXPORT_OPENED', subjectId: own.identityId, detail: String(fileNumber) } as const;
+    await recordAudit(em, context, fact);
+    return { kind: 'DataExportOpened' as const, address: `/files/account/data-exports/${fileNumber}/${ticket}` };
+  });
 }
