@@ -1,6 +1,5 @@
 import { v7 as newId } from 'uuid';
 import { ORIGIN } from './house.ts';
-import { PASSWORD } from './played/people.ts';
 import type { Answer, Visitor } from './visitor.ts';
 
 /** A partner's program at the door: it asks a token for its secret, then asks the graph with it, as any script would. */
@@ -48,7 +47,7 @@ export class Program {
 
   /** The same program with the secret that its owner renews. */
   async renewedBy(owner: Visitor): Promise<Program> {
-    const input = { operationId: newId(), apiClientId: this.id, currentPassword: PASSWORD };
+    const input = { operationId: newId(), apiClientId: this.id };
     const { secret } = await owner.act<{ secret: string }>(
       'rotateApiClientSecret',
       input,

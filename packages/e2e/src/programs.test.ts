@@ -4,7 +4,7 @@ import { Actor } from './actors/actor.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { inOrder } from './in-order.ts';
 import { Observer } from './observer.ts';
-import { openPartnerSpace, PASSWORD } from './played/people.ts';
+import { openPartnerSpace } from './played/people.ts';
 import { Program } from './program.ts';
 
 /** A partner lets a program in from its pages; the program reads; the partner shuts it out (A10, S29). */
@@ -31,7 +31,7 @@ afterAll(() => stage.browser.close());
 const toCopy = ({ page }: Actor) => page.locator('pre').allInnerTexts();
 
 describe('a partner and its program', () => {
-  step('nothing is created without a name, something to read and the password', async ({ partner, observer }) => {
+  step('nothing is created without a name and something to read', async ({ partner, observer }) => {
     await partner.signIn(await openPartnerSpace(['31']));
     await partner.follow('Programmes');
     await partner.title('Accès par programme');
@@ -39,12 +39,7 @@ describe('a partner and its program', () => {
     await observer.look(partner.page, 'programmes-vide');
     await partner.follow('Créer un accès');
     await partner.press('Créer l’accès');
-    for (const words of [
-      'Donnez un nom à ce programme.',
-      'Cochez au moins une information.',
-      'Saisissez votre mot de passe.',
-    ])
-      await partner.see(words);
+    for (const words of ['Donnez un nom à ce programme.', 'Cochez au moins une information.']) await partner.see(words);
     await observer.look(partner.page, 'programme-a-corriger');
   });
 
@@ -52,7 +47,6 @@ describe('a partner and its program', () => {
     const { partner, observer } = at;
     await partner.fill('Nom du programme', NAME);
     await partner.tick('Les visas');
-    await partner.fill('Votre mot de passe', PASSWORD);
     await partner.press('Créer l’accès');
     await partner.title('L’accès est créé');
     await observer.look(partner.page, 'programme-secret');
@@ -82,7 +76,6 @@ describe('a partner and its program', () => {
   step('a new secret is given, and the former one still opens', async (at) => {
     const { partner, program } = at;
     await partner.press(`Renouveler le secret de ${NAME}`);
-    await partner.fill('Votre mot de passe', PASSWORD);
     await partner.page.getByRole('dialog').getByRole('button', { name: 'Renouveler le secret' }).click();
     await partner.see('Conservez ce secret maintenant');
     const [id = '', secret = ''] = await toCopy(partner);

@@ -25,7 +25,6 @@ export const granting = (more: object = {}) => ({
   operationId: randomUUID(),
   name: 'Logiciel de suivi',
   scopes: ['VISA_READ', 'CONTRACT_READ'],
-  currentPassword: PASSWORD,
   ...more,
 });
 
@@ -61,7 +60,7 @@ export async function startPrograms() {
   }
 
   const rotate = (apiClientId: string, as: PersonViewer = partner.viewer, operationId: string = randomUUID()) =>
-    run('rotateApiClientSecret', { operationId, apiClientId, currentPassword: PASSWORD }, { as });
+    run('rotateApiClientSecret', { operationId, apiClientId }, { as });
 
   const revoke = (apiClientId: string, as: Viewer = partner.viewer) => run('revokeApiClient', { apiClientId }, { as });
 

@@ -1,13 +1,12 @@
 import { v7 as newId } from 'uuid';
 import type { Visitor } from '../visitor.ts';
-import { PASSWORD } from './people.ts';
 
 /** A program that a partner lets in, with its secret. */
 export async function newProgram(
   partner: Visitor,
   scopes: readonly string[] = ['CONTRACT_READ', 'VISA_READ', 'CLAIM_READ'],
 ) {
-  const input = { operationId: newId(), name: 'Suivi', scopes, currentPassword: PASSWORD };
+  const input = { operationId: newId(), name: 'Suivi', scopes };
   const { apiClient, secret } = await partner.act<{ apiClient: { id: string }; secret: string }>(
     'createApiClient',
     input,

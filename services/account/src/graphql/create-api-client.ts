@@ -4,7 +4,6 @@ import { byKind, FieldRefusal, Refusal } from '@trousseau/service/graphql-types'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type ApiClientInput, createApiClient } from '../use-cases/create-api-client.ts';
 import { ApiScopeEnum, withApiClient } from './api-client.type.ts';
-import { ReauthRequired } from './reauth-required.type.ts';
 
 @InputType('CreateApiClientInput', { description: 'A program to let in.' })
 class CreateApiClientInput implements ApiClientInput {
@@ -16,9 +15,6 @@ class CreateApiClientInput implements ApiClientInput {
 
   @Field(() => [ApiScopeEnum], { description: 'What it may read.' })
   scopes!: ApiScope[];
-
-  @Field(() => String, { description: 'The present password of who lets it in.' })
-  currentPassword!: string;
 }
 
 @ObjectType('ApiClientCreated', { description: 'The program may ask for tokens.' })
@@ -39,7 +35,7 @@ class ApiClientRefused extends Refusal {
 const CreateApiClientResult = createUnionType({
   name: 'CreateApiClientResult',
   description: 'The program and its secret, or what to correct.',
-  types: () => [ApiClientCreated, ApiClientRefused, ReauthRequired] as const,
+  types: () => [ApiClientCreated, ApiClientRefused] as const,
   resolveType: byKind,
 });
 

@@ -3,7 +3,6 @@ import { byKind } from '@trousseau/service/graphql-types';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type RotationInput, rotateApiClientSecret } from '../use-cases/rotate-api-client-secret.ts';
 import { withApiClient } from './api-client.type.ts';
-import { ReauthRequired } from './reauth-required.type.ts';
 
 @InputType('RotateApiClientSecretInput', { description: 'A program of one’s own space.' })
 class RotateApiClientSecretInput implements RotationInput {
@@ -12,9 +11,6 @@ class RotateApiClientSecretInput implements RotationInput {
 
   @Field(() => ID, { description: 'Id of the program.' })
   apiClientId!: string;
-
-  @Field(() => String, { description: 'The present password of who renews it.' })
-  currentPassword!: string;
 }
 
 @ObjectType('ApiClientSecretRotated', {
@@ -30,8 +26,8 @@ class ApiClientSecretRotated {
 
 const RotateApiClientSecretResult = createUnionType({
   name: 'RotateApiClientSecretResult',
-  description: 'The other secret, or what to correct.',
-  types: () => [ApiClientSecretRotated, ReauthRequired] as const,
+  description: 'The other secret.',
+  types: () => [ApiClientSecretRotated] as const,
   resolveType: byKind,
 });
 

@@ -54,11 +54,10 @@ describe('S29: a program is let in', () => {
     expect(await account.sql('select id from api_client')).toHaveLength(before.length);
   });
 
-  test('S13: not without the password, and never by who does not own the space', async () => {
-    const wrong = await account.run('createApiClient', granting({ currentPassword: 'Autre2024' }), {
-      as: account.partner.viewer,
-    });
-    expect(wrong.told?.__typename).toBe('ReauthRequired');
+  test('S16: not without a fresh proof, and never by who does not own the space', async () => {
+    const stale = { ...account.partner.viewer, provedAt: '2020-01-01T00:00:00Z' };
+    const early = await account.run('createApiClient', granting(), { as: stale });
+    expect(early.errors?.[0]?.extensions.code).toBe('STEP_UP_REQUIRED');
     for (const memberRole of ['MANAGER', 'READER'] as const) {
       const as = { ...account.partner.viewer, memberRole };
       expect((await account.run('createApiClient', granting(), { as })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -13,27 +13,23 @@ import { profileMessage } from '../domain/profile.ts';
 import { oneLine } from '../domain/typed-text.ts';
 import { ApiClient } from '../entities/api-client.ts';
 import { Space } from '../entities/space.ts';
-import { reauthenticate } from './reauthenticate.ts';
 import { recordApiSecret } from './record-api-secret.ts';
 
-/** A program, what it may read, and the password of who lets it in. */
+/** A program and what it may read. */
 export interface ApiClientInput {
   operationId: string;
   name: string;
   scopes: ApiScope[];
-  currentPassword: string;
 }
 
 /**
- * A10, S29, S13. Lets a program read for the space one acts in. The secret is part of the first answer only: the operation
+ * A10, S29, S16. Lets a program read for the space one acts in. The secret is part of the first answer only: the operation
  * keeps nothing readable, so that sent again it answers the same program without it.
  */
-export async function createApiClient(context: Context, { operationId, currentPassword, ...typed }: ApiClientInput) {
+export async function createApiClient(context: Context, { operationId, ...typed }: ApiClientInput) {
   const { viewer } = context;
   if (viewer.kind !== 'PERSON') throw unauthenticated();
   const { spaceId } = viewer;
-  const proof = await reauthenticate(context, currentPassword);
-  if ('refused' in proof) return proof.refused;
   const faults = apiClientFaults(typed);
   if (faults.length > 0) return { kind: 'ApiClientRefused' as const, message: profileMessage(faults), fields: faults };
   const { now, today } = context;

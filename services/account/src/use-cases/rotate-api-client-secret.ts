@@ -10,27 +10,18 @@ import { Temporal } from 'temporal-polyfill';
 import { endsAfterRotation } from '../domain/api-client-secret.ts';
 import { ApiClientSecret } from '../entities/api-client.ts';
 import { ownApiClient } from './own-api-client.ts';
-import { reauthenticate } from './reauthenticate.ts';
 import { recordApiSecret } from './record-api-secret.ts';
 
-/** A program and the password of who renews its secret. */
+/** A program whose secret is renewed. */
 export interface RotationInput {
   operationId: string;
   apiClientId: string;
-  currentPassword: string;
 }
 
-/** S29, S13. Another secret for a program. The one before still opens for a week; as at creation, it is told once. */
-export async function rotateApiClientSecret(
-  context: Context,
-  { operationId, apiClientId, currentPassword }: RotationInput,
-) {
+/** S29, S16. Another secret for a program. The one before still opens for a week; as at creation, it is told once. */
+export async function rotateApiClientSecret(context: Context, { operationId, apiClientId }: RotationInput) {
   const { viewer } = context;
   if (viewer.kind !== 'PERSON') throw unauthenticated();
-  // First of all: nobody's password is tried on what is not theirs.
-  await ownApiClient(context.em, viewer, apiClientId);
-  const proof = await reauthenticate(context, currentPassword);
-  if ('refused' in proof) return proof.refused;
   let secret: string | null = null;
   const verdict = await once(context, 'rotateApiClientSecret', operationId, { apiClientId }, async (em) => {
     const client = await ownApiClient(em, viewer, apiClientId, 'toMove');

@@ -1,5 +1,5 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
-import { Button, ErrorSummary, FieldStack, FormActions, Page, PasswordField, Stack, TextField } from '@trousseau/ui';
+import { Button, ErrorSummary, FieldStack, FormActions, Page, Stack, TextField } from '@trousseau/ui';
 import { type FormEvent, useState } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -23,14 +23,13 @@ interface FieldError {
   readonly message: string;
 }
 
-/** A name, what it may read, the password; then the secret, once. */
+/** A name and what it may read; then the secret, once. The graph client asks who one is again when the last proof is old. */
 export function NewProgram() {
   const { t } = useTexts();
   const { basePath } = useSpace();
   const { run, running } = useMutation(Create);
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly ApiScope[]>([]);
-  const [currentPassword, setPassword] = useState('');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [submitCount, setSubmitCount] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -42,17 +41,15 @@ export function NewProgram() {
     const missing = [
       ...(name.trim() === '' ? [{ field: 'name', message: t('newProgram.nameMissing') }] : []),
       ...(scopes.length === 0 ? [{ field: 'scopes', message: t('newProgram.scopesMissing') }] : []),
-      ...(currentPassword === '' ? [{ field: 'currentPassword', message: t('programs.passwordMissing') }] : []),
     ];
     setErrors(missing);
     setSubmitCount((count) => count + 1);
     if (missing.length > 0) return;
-    const answer = await run((operationId) => ({ input: { operationId, name, scopes: [...scopes], currentPassword } }));
+    const answer = await run((operationId) => ({ input: { operationId, name, scopes: [...scopes] } }));
     setProblem(answer.problem);
     const result = answer.data?.createApiClient;
     if (result?.__typename === 'ApiClientCreated') setCreated({ id: result.apiClient.id, secret: result.secret });
     else if (result?.__typename === 'ApiClientRefused') setErrors(result.fields);
-    else if (result) setErrors([{ field: 'currentPassword', message: result.message }]);
   }
 
   const breadcrumb = [{ href: `${basePath}/programmes`, label: t('programs.title') }];
@@ -93,15 +90,6 @@ export function NewProgram() {
             maxLength={60}
           />
           <ScopeChoice value={scopes} onChange={setScopes} error={errorOf('scopes')} />
-          <PasswordField
-            label={t('programs.password')}
-            hint={t('newProgram.passwordHint')}
-            name="currentPassword"
-            autoComplete="current-password"
-            value={currentPassword}
-            onChange={setPassword}
-            error={errorOf('currentPassword')}
-          />
           <FormActions>
             <Button type="submit" variant="primary" pending={running}>
               {t('newProgram.submit')}

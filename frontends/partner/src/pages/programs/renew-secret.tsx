@@ -1,6 +1,6 @@
 import { type Problem, useMutation } from '@trousseau/space';
-import { Button, Dialog, FieldStack, PasswordField, Stack } from '@trousseau/ui';
-import { type FormEvent, useState } from 'react';
+import { Button, Dialog, Stack } from '@trousseau/ui';
+import { useState } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -10,7 +10,6 @@ const Renew = graphql(`
   mutation RenewSecret($input: RotateApiClientSecretInput!) {
     rotateApiClientSecret(input: $input) {
       ... on ApiClientSecretRotated { secret apiClient { ...Program } }
-      ... on Refusal { message }
     }
   }
 `);
@@ -20,25 +19,18 @@ interface RenewSecretProps {
   readonly onClose: () => void;
 }
 
-/** Another secret, against the password; it is shown in the same dialog, once. */
+/** Another secret, against a fresh proof that the graph client asks for; it is shown in the same dialog, once. */
 export function RenewSecret({ program, onClose }: RenewSecretProps) {
   const { t } = useTexts();
   const { run, running } = useMutation(Renew);
-  const [password, setPassword] = useState('');
-  const [error, setError] = useState<string>();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [renewed, setRenewed] = useState<{ readonly secret: string | null } | null>(null);
   const { id, name } = program;
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setError(password === '' ? t('programs.passwordMissing') : undefined);
-    if (password === '') return;
-    const answer = await run((operationId) => ({ input: { operationId, apiClientId: id, currentPassword: password } }));
+  async function renew() {
+    const answer = await run((operationId) => ({ input: { operationId, apiClientId: id } }));
     setProblem(answer.problem);
-    const result = answer.data?.rotateApiClientSecret;
-    if (result?.__typename === 'ApiClientSecretRotated') setRenewed({ secret: result.secret });
-    else if (result) setError(result.message);
+    if (answer.data) setRenewed({ secret: answer.data.rotateApiClientSecret.secret });
   }
 
   if (renewed) {
@@ -57,25 +49,15 @@ export function RenewSecret({ program, onClose }: RenewSecretProps) {
   }
   return (
     <Dialog title={t('programs.renewTitle', { name })} isOpen onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <FieldStack>
-          <ProblemNotice problem={problem} />
-          <p>{t('programs.renewText')}</p>
-          <PasswordField
-            label={t('programs.password')}
-            name="currentPassword"
-            autoComplete="current-password"
-            value={password}
-            onChange={setPassword}
-            error={error}
-          />
-          <div>
-            <Button type="submit" variant="primary" icon="key" pending={running}>
-              {t('programs.renew')}
-            </Button>
-          </div>
-        </FieldStack>
-      </form>
+      <Stack>
+        <ProblemNotice problem={problem} />
+        <p>{t('programs.renewText')}</p>
+        <div>
+          <Button variant="primary" icon="key" pending={running} onPress={() => void renew()}>
+            {t('programs.renew')}
+          </Button>
+        </div>
+      </Stack>
     </Dialog>
   );
 }
