@@ -14,6 +14,7 @@ import { notifyMembers } from './jobs/notify-members.ts';
 import { sendDigest } from './jobs/send-digest.ts';
 import { sendPhoneCode } from './jobs/send-phone-code.ts';
 import { closeDigests } from './use-cases/close-digests.ts';
+import { forgetNotifications } from './use-cases/forget-notifications.ts';
 import { readSmsReplies } from './use-cases/read-sms-replies.ts';
 
 /** What telling people adds to the account service (domain §7, decision 0017). */
@@ -33,5 +34,9 @@ export const notifying = {
     ...meOfPhoneChanges,
   ],
   jobs: { 'notify-members': notifyMembers, 'send-digest': sendDigest, 'send-phone-code': sendPhoneCode },
-  clocks: { 'close-digests': closeDigests, 'read-sms-replies': readSmsReplies },
+  clocks: {
+    'close-digests': closeDigests,
+    'read-sms-replies': readSmsReplies,
+    'forget-notifications': forgetNotifications,
+  },
 };

@@ -34,6 +34,7 @@ import {
   tellAdministratorRequestDecided,
 } from './jobs/tell-administration.ts';
 import { tellPartnerAccessRevoked } from './jobs/tell-partner-access-revoked.ts';
+import { destroyIssuanceFiles } from './use-cases/destroy-issuance-files.ts';
 import { destroyOldLetters } from './use-cases/destroy-letters.ts';
 
 /** What the access of partners' landlords adds to the account service (domain §4.10, decision 0016). */
@@ -88,5 +89,5 @@ export const partnerAccess = {
     'tell-administrator-request-decided': tellAdministratorRequestDecided,
     'tell-partner-access-revoked': tellPartnerAccessRevoked,
   },
-  clocks: { 'destroy-old-letters': destroyOldLetters },
+  clocks: { 'destroy-old-letters': destroyOldLetters, 'destroy-issuance-files': destroyIssuanceFiles },
 };

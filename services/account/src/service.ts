@@ -79,6 +79,7 @@ import { LetAdministratorsBeReplaced } from './migrations/let-administrators-be-
 import { LetAgentsHoldMandates } from './migrations/let-agents-hold-mandates.ts';
 import { LetForgottenPasswordsBeReplaced } from './migrations/let-forgotten-passwords-be-replaced.ts';
 import { LetLoginsBeLocked } from './migrations/let-logins-be-locked.ts';
+import { LetOldFilesBeDestroyed } from './migrations/let-old-files-be-destroyed.ts';
 import { LetPartnersIssueAccounts } from './migrations/let-partners-issue-accounts.ts';
 import { LetPeopleChooseNotifications } from './migrations/let-people-choose-notifications.ts';
 import { LetPeopleTakeTheirData } from './migrations/let-people-take-their-data.ts';
@@ -149,6 +150,7 @@ export const account = defineService({
     LetLoginsBeLocked,
     LetSpacesBeErased,
     LetPeopleTakeTheirData,
+    LetOldFilesBeDestroyed,
   ],
   resolvers: [
     MeResolver,

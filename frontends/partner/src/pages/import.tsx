@@ -20,7 +20,7 @@ import { useTexts } from '../use-texts.ts';
 
 graphql(`
   fragment ImportPage on IssuanceImport {
-    id status fault lineCount acceptedCount issuedCount resultPath
+    id status fault lineCount acceptedCount issuedCount resultPath fileDestroyedAt
   }
 `);
 
@@ -102,7 +102,7 @@ function Progress({ found, refusedCount }: ProgressProps) {
   const { t } = useTexts();
   const [problem, setProblem] = useState<Problem | null>(null);
   const { run, running } = useMutation(ConfirmIssuance);
-  const { id: importId, status, fault, acceptedCount, issuedCount, resultPath } = found;
+  const { id: importId, status, fault, acceptedCount, issuedCount, resultPath, fileDestroyedAt } = found;
 
   async function confirm() {
     const answer = await run(() => ({ input: { importId } }));
@@ -123,6 +123,7 @@ function Progress({ found, refusedCount }: ProgressProps) {
           ? t('imports.progress', { done: issuedCount, all: acceptedCount })
           : t('imports.counts', { accepted: acceptedCount, refused: refusedCount })}
       </p>
+      {fileDestroyedAt !== null && <p>{t('imports.destroyed')}</p>}
       <Cluster>
         {status === 'CHECKED' && acceptedCount > 0 && (
           <Button variant="primary" pending={running} onPress={() => void confirm()}>

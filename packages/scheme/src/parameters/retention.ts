@@ -13,3 +13,16 @@ export const accountsKeptYears = series<number>('P-ACCOUNTS-KEPT', [
 export const dataExportRule = series<{ keptHours: number }>('P-DATA-EXPORT', [
   { from: '2016-01-01', value: { keptHours: 24 }, source: cite('RGPD', 'DECISION'), checkedOn: '2026-11-26' },
 ]);
+
+/**
+ * P-ISSUANCE-FILE. Days for which a file of landlords and its result stay, after their accounts were made, or after it was received when
+ * none was: long enough to compare it with one’s own lists.
+ */
+export const issuanceFileKeptDays = series<number>('P-ISSUANCE-FILE', [
+  { from: '2016-01-01', value: 90, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);
+
+/** P-NOTIFICATIONS. Months for which a notification stays once it was read; what it told of is in its own place. */
+export const notificationKeptMonths = series<number>('P-NOTIFICATIONS', [
+  { from: '2016-01-01', value: 12, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);

@@ -43,7 +43,7 @@ export const partnerAccountRights = {
   AdministratorRequestConnection: to(['PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
   IssuanceImport: {
     ...to(['PARTNER'], 'id', 'status', 'fault', 'lineCount', 'acceptedCount', 'issuedCount', 'receivedAt'),
-    ...to(['PARTNER'], 'refusedLines', 'resultPath'),
+    ...to(['PARTNER'], 'refusedLines', 'resultPath', 'fileDestroyedAt'),
   },
   IssuanceImportConnection: to(['PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
   IssuanceLine: to(['PARTNER'], 'number', 'outcome', 'fault'),

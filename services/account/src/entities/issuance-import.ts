@@ -19,8 +19,12 @@ export const IssuanceImportSchema = defineEntity({
     lineCount: p.integer(),
     receivedAt: instant(),
     doneAt: instant().nullable(),
+    fileDestroyedAt: instant().nullable(),
   },
-  indexes: [{ name: 'issuance_import_organisation', properties: ['organisationSpaceId', 'receivedAt'] }],
+  indexes: [
+    { name: 'issuance_import_organisation', properties: ['organisationSpaceId', 'receivedAt'] },
+    { name: 'issuance_import_with_file', properties: ['receivedAt'], where: 'file_destroyed_at is null' },
+  ],
 });
 
 /** A file of landlords an organisation sent: read first, issued on its word (R-CAF-01). Distribution key: id. */

@@ -22,6 +22,7 @@ export const NotificationSchema = defineEntity({
   indexes: [
     { name: 'notification_newest', properties: ['identityId', 'happenedAt'] },
     { name: 'notification_unread', properties: ['identityId'], where: 'read_at is null' },
+    { name: 'notification_read', properties: ['readAt'], where: 'read_at is not null' },
     { name: 'notification_digest_due', properties: ['happenedAt'], where: 'in_digest and digest_id is null' },
   ],
 });

@@ -70,6 +70,12 @@ class IssuanceImportType {
 
   @Field(() => Instant, { description: 'When it was received.' })
   receivedAt!: Temporal.Instant;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'When the file and its result were destroyed; null while they are kept.',
+  })
+  fileDestroyedAt!: Temporal.Instant | null;
 }
 
 @ObjectType('IssuanceImportConnection', { description: 'A page of files of landlords.' })
@@ -141,8 +147,9 @@ export class IssuanceImportResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The file with what became of each line.' })
-  resultPath(@Root() { id, status }: IssuanceImport) {
-    return status === 'RECEIVED' || status === 'UNREADABLE' ? null : `/files/account/imports/${id}/resultat.csv`;
+  resultPath(@Root() { id, status, fileDestroyedAt }: IssuanceImport) {
+    const hasResult = status !== 'RECEIVED' && status !== 'UNREADABLE' && !fileDestroyedAt;
+    return hasResult ? `/files/account/imports/${id}/resultat.csv` : null;
   }
 
   @Mutation(() => ConfirmIssuanceResult, { description: 'Makes the accounts of the accepted lines of a file.' })

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { landlord } from '@trousseau/service/test/viewers';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Account, newAddress, startAccount } from '../test-actors.ts';
 import { partnersOf } from '../test-partners.ts';
 
@@ -123,3 +125,39 @@ test('every invariant holds after all this', async () => {
   expect(await account.violations()).toEqual([]);
   expect(await account.schemaDifference()).toBe('');
 });
+
+describe('P-ISSUANCE-FILE: files of landlords are destroyed', () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+  test('ninety days after their accounts were made, with their result; the accounts stay', async () => {
+    const organisation = await partners.organisation();
+    const { id } = await send(organisation, file(byEmail(newAddress())));
+    await read(organisation, id);
+    await account.run('confirmIssuance', { importId: id }, { as: organisation });
+    expect(await read(organisation, id)).toMatchObject({ status: 'DONE' });
+    await account.clock(inDays(89));
+    expect(await result(organisation, id)).toContain('Créé');
+    for (let times = 0; times < 2; times += 1) await account.clock(inDays(91));
+    expect((await account.request(organisation, 'GET', `/files/imports/${id}/resultat.csv`, '')).status).toBe(404);
+    expect(await stored(id)).toBe(false);
+    expect(await accountsOf(organisation)).toHaveLength(1);
+  });
+
+  test('or after they came, when nobody confirmed them: nothing is made of them any more', async () => {
+    const organisation = await partners.organisation();
+    const { id } = await send(organisation, file(byEmail(newAddress())));
+    expect(await read(organisation, id)).toMatchObject({ status: 'CHECKED' });
+    await account.clock(inDays(91));
+    expect(await stored(id)).toBe(false);
+    expect(await read(organisation, id)).toMatchObject({
+      status: 'UNREADABLE',
+      fault: expect.stringContaining('Envoyez-le'),
+    });
+    const { errors } = await account.run('confirmIssuance', { importId: id }, { as: organisation });
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_STATE');
+    expect(await accountsOf(organisation)).toHaveLength(0);
+  });
+});
+
+/** Whether the store holds the file of an import. */
+const stored = async (id: string) => (await readdir(join(account.env.filesDir, 'account', 'imports'))).includes(id);

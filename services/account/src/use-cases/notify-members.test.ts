@@ -140,6 +140,19 @@ test('read in one place it is read everywhere; again, it keeps its first moment'
   expect(told).toMatchObject({ me: { unreadNotificationCount: 0 } });
 });
 
+test('P-NOTIFICATIONS: what was read a year ago is forgotten, what is unread stays', async () => {
+  const tenant = await account.settled();
+  for (const _ of [1, 2]) await arrives('VisaCertified', certified(tenant));
+  const [first, second] = (await centreOf(tenant)).notifications.nodes;
+  const now = '2026-11-24T09:00:00Z';
+  await account.run('markNotificationRead', { notificationId: first?.id }, { as: tenant.viewer, now });
+  const left = async () => (await centreOf(tenant)).notifications.nodes.map(({ id }) => id);
+  await account.clock('2027-11-24T08:00:00Z');
+  expect(await left()).toEqual([first?.id, second?.id]);
+  for (let times = 0; times < 2; times += 1) await account.clock('2027-11-25T08:00:00Z');
+  expect(await left()).toEqual([second?.id]);
+});
+
 test('all of one space or one family are marked without the others', async () => {
   const landlord = await account.landlordOf();
   const ids = { claimId: uuidv7(), contractId: uuidv7(), landlordSpaceId: landlord.viewer.spaceId };
