@@ -50,6 +50,8 @@ export const auditedActs = {
   CONTRACT_EVENT_DECIDED: 'SuretyContract',
   CONTRACT_PAPER_OPENED: 'SuretyContract',
   CLAIM_DOCUMENTS_CONFIRMED: 'UnpaidClaim',
+  CLAIM_RELIEVED: 'UnpaidClaim',
+  CLAIM_REFUSED: 'UnpaidClaim',
   CLAIM_PAPER_OPENED: 'UnpaidClaim',
   RECEIPT_ISSUED: 'SubrogationReceipt',
   RECEIPT_VALIDATED: 'SubrogationReceipt',

@@ -49,6 +49,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'tell-contract-validated'
     | 'tell-contract-cancelled'
     | 'note-open-claim'
+    | 'note-ended-claim'
     | 'tell-contract-amended'
     | 'tell-event-decided'
     | 'tell-cover-ended'

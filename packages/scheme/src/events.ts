@@ -99,6 +99,18 @@ export const events = {
     payload: ['claimId', 'contractId', 'landlordSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+  ClaimRelieved: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: { claims: ['tell-claim-decided'], account: ['notify-members'] },
+  },
+  ClaimRefused: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: { claims: ['tell-claim-decided'], contract: ['note-ended-claim'], account: ['notify-members'] },
+  },
   ClaimDocumentsConfirmed: {
     from: 'claims',
     aggregate: 'UnpaidClaim',
@@ -138,8 +150,8 @@ export const events = {
   DebtRepaid: {
     from: 'claims',
     aggregate: 'Debt',
-    payload: ['debtId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
-    listeners: { account: ['notify-members'] },
+    payload: ['debtId', 'claimId', 'contractId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { contract: ['note-ended-claim'], account: ['notify-members'] },
   },
   RepaymentPlanRequested: {
     from: 'claims',

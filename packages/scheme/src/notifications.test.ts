@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type EventName, events } from './events.ts';
-import { notificationFamilies, notifications, notificationsOf } from './notifications.ts';
+import { notificationFamilies } from './notification-families.ts';
+import { notifications, notificationsOf } from './notifications.ts';
 
 const names = Object.keys(events) as EventName[];
 const idsOf = (name: EventName) => Object.fromEntries(events[name].payload.map((key) => [key, `<${key}>`]));

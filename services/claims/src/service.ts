@@ -4,6 +4,7 @@ import { personalDataResolver } from '@trousseau/service/personal-data';
 import { claimsRoutes } from './documents/routes.ts';
 import { BankLine, BankStatement } from './entities/bank-statement.ts';
 import { ClaimDeadline } from './entities/claim-deadline.ts';
+import { ClaimDecision } from './entities/claim-decision.ts';
 import { ClaimDocument } from './entities/claim-document.ts';
 import { Debt } from './entities/debt.ts';
 import { ErasedParty } from './entities/erased-party.ts';
@@ -19,6 +20,7 @@ import { AcceptRepaymentPlanMutation, DebtOfRepaymentPlanAccepted } from './grap
 import { ClaimDocumentResolver } from './graphql/claim-document.type.ts';
 import { ClaimOfClaimDocumentsConfirmed, ConfirmClaimDocumentsMutation } from './graphql/confirm-claim-documents.ts';
 import { DebtResolver, resolveDebt } from './graphql/debt.resolver.ts';
+import { ClaimOfClaimDecided, DecideClaimMutation } from './graphql/decide-claim.ts';
 import { DebtOfRepaymentPlanDecided, DecideRepaymentPlanMutation } from './graphql/decide-repayment-plan.ts';
 import {
   ClaimOfClaimAlreadyDeclared,
@@ -48,6 +50,7 @@ import { noteGuaranteedLease } from './jobs/note-guaranteed-lease.ts';
 import { payReceipt } from './jobs/pay-receipt.ts';
 import { reviewPayouts } from './jobs/review-payouts.ts';
 import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
+import { tellClaimDecided } from './jobs/tell-claim-decided.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
 import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
 import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
@@ -56,6 +59,7 @@ import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
+import { KeepClaimDecisions } from './migrations/keep-claim-decisions.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
@@ -73,6 +77,7 @@ export const claims = defineService({
     RentMonth,
     UnpaidClaim,
     ClaimDocument,
+    ClaimDecision,
     ClaimDeadline,
     SubrogationReceipt,
     ReceiptLine,
@@ -88,7 +93,15 @@ export const claims = defineService({
     RepaymentPlan,
     Instalment,
   ],
-  migrations: [CreateClaims, GuardMoney, HoldPayments, KnowEveryLeaseKind, ReconcileMoney, LetPartiesBeErased],
+  migrations: [
+    CreateClaims,
+    GuardMoney,
+    HoldPayments,
+    KnowEveryLeaseKind,
+    ReconcileMoney,
+    LetPartiesBeErased,
+    KeepClaimDecisions,
+  ],
   resolvers: [
     TenantAccountResolver,
     UnpaidClaimResolver,
@@ -109,6 +122,8 @@ export const claims = defineService({
     ClaimOfClaimDocumentRemoved,
     ConfirmClaimDocumentsMutation,
     ClaimOfClaimDocumentsConfirmed,
+    DecideClaimMutation,
+    ClaimOfClaimDecided,
     IssueReceiptMutation,
     PartsOfReceiptIssued,
     ValidateReceiptMutation,
@@ -144,6 +159,7 @@ export const claims = defineService({
     'note-guaranteed-lease': noteGuaranteedLease,
     'tell-arrears-constituted': tellArrearsConstituted,
     'tell-unpaid-rent-declared': tellUnpaidRentDeclared,
+    'tell-claim-decided': tellClaimDecided,
     'tell-receipt-issued': tellReceiptIssued,
     'pay-receipt': payReceipt,
     'review-payouts': reviewPayouts,

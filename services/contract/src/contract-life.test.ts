@@ -127,6 +127,19 @@ describe('R-CON-10: with an unpaid rent declared, an officer says how the contra
     return contract;
   }
 
+  test('once the last claim ended it is a form again, in whatever order the news come', async () => {
+    const { id } = await at.inForce();
+    const [first, second] = [uuidv7(), uuidv7()];
+    const sides = { landlordSpaceId: at.morel.spaceId, tenantSpaceId: uuidv7() };
+    const tell = async (event: 'UnpaidRentDeclared' | 'ClaimRefused' | 'DebtRepaid', claimId: string) => {
+      await at.house.deliver(event, { ...sides, claimId, contractId: id, debtId: uuidv7() });
+      await at.house.jobsDone();
+      return (await at.read(at.morel, id, 'hasOpenClaim', '2026-09-02')).data.contract?.hasOpenClaim;
+    };
+    expect([await tell('ClaimRefused', first), await tell('UnpaidRentDeclared', first)]).toEqual([false, false]);
+    expect([await tell('UnpaidRentDeclared', second), await tell('DebtRepaid', second)]).toEqual([true, false]);
+  });
+
   test('it waits, has no effect before the answer, takes papers, and then has', async () => {
     const { id } = await withClaim();
     const { result } = await at.declare(at.morel, id, revision);

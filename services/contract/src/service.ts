@@ -4,6 +4,7 @@ import { loadById } from '@trousseau/service/load-by-id';
 import { personalDataResolver } from '@trousseau/service/personal-data';
 import { contractRoute } from './documents/contract-route.ts';
 import { eventRoutes } from './documents/event-routes.ts';
+import { ContractClaimSchema } from './entities/contract-claim.ts';
 import {
   ContractEventSchema,
   ContractTakeoverSchema,
@@ -29,6 +30,7 @@ import { SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { TakeOverContractMutation } from './graphql/take-over-contract.ts';
 import { ContractOfValidated, ValidateContractMutation } from './graphql/validate-contract.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
+import { noteEndedClaim } from './jobs/note-ended-claim.ts';
 import { noteOpenClaim } from './jobs/note-open-claim.ts';
 import { tellContractAmended } from './jobs/tell-contract-amended.ts';
 import { tellContractCancelled } from './jobs/tell-contract-cancelled.ts';
@@ -38,6 +40,7 @@ import { tellCoverEnding } from './jobs/tell-cover-ending.ts';
 import { tellEventDecided } from './jobs/tell-event-decided.ts';
 import { CreateContracts } from './migrations/create-contracts.ts';
 import { KeepLeaseChecks } from './migrations/keep-lease-checks.ts';
+import { KnowClaimsOneByOne } from './migrations/know-claims-one-by-one.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetContractsLive } from './migrations/let-contracts-live.ts';
 import { LetWordsBeErased } from './migrations/let-words-be-erased.ts';
@@ -57,8 +60,17 @@ export const contract = defineService({
     ContractTakeoverSchema,
     EventDocumentSchema,
     LeaseCheckSchema,
+    ContractClaimSchema,
   ],
-  migrations: [CreateContracts, KnowEveryLeaseKind, LetContractsLive, KeepLeaseChecks, WarnCoverEnd, LetWordsBeErased],
+  migrations: [
+    CreateContracts,
+    KnowEveryLeaseKind,
+    LetContractsLive,
+    KeepLeaseChecks,
+    WarnCoverEnd,
+    LetWordsBeErased,
+    KnowClaimsOneByOne,
+  ],
   resolvers: [
     SuretyContractResolver,
     SpaceResolver,
@@ -99,6 +111,7 @@ export const contract = defineService({
     'tell-cover-ended': tellCoverEnded,
     'tell-cover-ending': tellCoverEnding,
     'note-open-claim': noteOpenClaim,
+    'note-ended-claim': noteEndedClaim,
     'erase-space': eraseSpace,
   } satisfies Record<ListenerJob<'contract'>, Job>,
   clocks: { 'lock-contracts': lockContracts, 'end-cover': endCover, 'warn-cover-end': warnCoverEnd },

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
+import { ClaimAnswer } from './claim-answer.tsx';
 import type { ReviewedClaim } from './claim-review.tsx';
 
 const ConfirmDocuments = graphql(`
@@ -37,9 +38,12 @@ export function ClaimDecision({ claim }: ClaimProps) {
     <Section title={t('claim.decision')}>
       {claim.status === 'DECLARED' && <PapersToCheck claim={claim} />}
       {claim.status === 'DOCS_COMPLETE' && <ReceiptToIssue claim={claim} />}
+      {claim.status === 'DOCS_COMPLETE' && <ClaimAnswer claimId={claim.id} decision="REFUSE" />}
       {claim.status !== 'DECLARED' && claim.status !== 'DOCS_COMPLETE' && (
         <StatusBadge tone="info">{t(`claimStatus.${claim.status}`)}</StatusBadge>
       )}
+      {claim.status === 'LAPSED' && <ClaimAnswer claimId={claim.id} decision="RELIEVE" />}
+      <Decisions claim={claim} />
       <Receipts claim={claim} />
     </Section>
   );
@@ -120,6 +124,19 @@ function ReceiptToIssue({ claim }: ClaimProps) {
       </div>
     </>
   );
+}
+
+function Decisions({ claim: { decisions } }: ClaimProps) {
+  const { t } = useTexts();
+  return decisions.map(({ id, decision, decidedOn, reason }) => (
+    <DescriptionList
+      key={id}
+      items={[
+        { label: t(`claim.${decision}.decided`), value: <DayText day={decidedOn} /> },
+        { label: t('claim.reason'), value: reason },
+      ]}
+    />
+  ));
 }
 
 function Receipts({ claim: { receipts } }: ClaimProps) {

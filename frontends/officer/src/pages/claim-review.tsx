@@ -30,6 +30,7 @@ const ClaimReviewQuestion = graphql(`
       contract { id number pdfPath lease { rentCents chargesCents effectiveOn signedOn } landlord { id holderNameToCheck payoutHeldUntilOn } }
       documents { id kind fileName contentType path }
       requiredDocuments { kind label mandatory received }
+      decisions { id decision reason decidedOn }
       payableLines { ruleId label detail outcome parameterFrom source }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
       receipts { id number status indemnityCents periodFromOn periodToOn payByOn paidOn pdfPath }

@@ -12,16 +12,18 @@ graphql(`
 
 interface ClaimQueueTableProps {
   readonly claims: readonly ClaimQueueRowFragment[];
+  /** What the table lists, read aloud; claims that wait when left out. */
+  readonly caption?: string;
   readonly empty: ReactNode;
 }
 
 /** Declared unpaid rents that wait for the officer. */
-export function ClaimQueueTable({ claims, empty }: ClaimQueueTableProps) {
+export function ClaimQueueTable({ claims, caption, empty }: ClaimQueueTableProps) {
   const { t, locale } = useTexts();
   const { basePath } = useSpace();
   return (
     <DataTable
-      caption={t('home.claims')}
+      caption={caption ?? t('home.claims')}
       captionHidden
       rows={claims}
       rowKey={({ id }) => id}

@@ -18,6 +18,10 @@ const ClaimQueueQuestion = graphql(`
   query ClaimQueue { claimQueue(first: 20) { totalCount nodes { ...ClaimQueueRow } } }
 `);
 
+const LapsedQueueQuestion = graphql(`
+  query LapsedClaims { claimQueue(first: 20, lapsed: true) { totalCount nodes { ...ClaimQueueRow } } }
+`);
+
 const EventQueueQuestion = graphql(`
   query EventQueue { contractEventQueue(first: 20) { totalCount nodes { ...EventQueueRow } } }
 `);
@@ -31,6 +35,7 @@ export function Home() {
   const { t } = useTexts();
   const visas = useQuery(VisaQueueQuestion, {});
   const claims = useQuery(ClaimQueueQuestion, {});
+  const lapsed = useQuery(LapsedQueueQuestion, {});
   const plans = useQuery(PlanQueueQuestion, {});
   const events = useQuery(EventQueueQuestion, {});
 
@@ -57,6 +62,11 @@ export function Home() {
           <PartialBlock onRetry={claims.reload} />
         )}
       </QueueSection>
+      {lapsed.data && lapsed.data.claimQueue.totalCount > 0 && (
+        <QueueSection title={t('home.lapsed')} count={lapsed.data.claimQueue.totalCount}>
+          <ClaimQueueTable claims={lapsed.data.claimQueue.nodes} caption={t('home.lapsed')} empty={null} />
+        </QueueSection>
+      )}
       <QueueSection title={t('home.plans')} count={plans.data?.repaymentPlanQueue.totalCount}>
         {plans.data ? (
           <PlanQueueTable plans={plans.data.repaymentPlanQueue.nodes} empty={<Done text={t('home.noPlan')} />} />

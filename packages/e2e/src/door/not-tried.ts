@@ -2,7 +2,7 @@
 export const notTried: readonly string[] = [
   // An officer’s acts: every request and claim is theirs.
   ...['certifyVisaRequest', 'refuseVisaRequest', 'judgeVisaDocument', 'askVisaDocuments'],
-  ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation'],
+  ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'],
   'decideContractEvent',
   ...['proposeParameterChange', 'decideParameterChange'],
   ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'resetSecondFactor', 'releaseEmail'],

@@ -29,7 +29,7 @@ export const claimsRights = {
       'validateReceipt',
     ),
     ...to(officer, 'confirmClaimDocuments', 'issueReceipt'),
-    ...to(officer, 'makePaymentFile', 'decideRepaymentPlan', 'startLitigation'),
+    ...to(officer, 'makePaymentFile', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'),
     ...to(['TENANT'], 'requestRepaymentPlan', 'acceptRepaymentPlan'),
   },
   SuretyContract: { ...to(file, 'tenantAccount'), ...to(known, 'unpaidClaims') },
@@ -64,9 +64,12 @@ export const claimsRights = {
     ...to(known, 'id', 'number', 'status', 'contract', 'firstDefaultOn', 'constitutedOn', 'declaredOn'),
     ...to(file, 'tenantNames', 'landlordName', 'noticePostedOn', 'declaredLate', 'noticeLate'),
     ...to(file, 'arrearsCents', 'payableCents', 'deadlines'),
-    ...to(file, 'documents', 'requiredDocuments', 'payableLines', 'months', 'receipts'),
+    ...to(file, 'documents', 'requiredDocuments', 'payableLines', 'months', 'receipts', 'decisions'),
     ...to(officer, 'debt'),
   },
+  ClaimDecision: to(file, 'id', 'decision', 'reason', 'decidedOn'),
+  ClaimDecided: to(officer, 'claim'),
+  ClaimDecisionIncomplete: to(officer, 'message'),
   UnpaidClaimConnection: to(known, 'nodes', 'totalCount', 'pageInfo'),
   SubrogationReceipt: {
     // Through his debt the tenant reads which months were paid and when; not the landlord's bank movement nor the papers.

@@ -85,7 +85,7 @@ export const positionsOfMutations = {
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
-  ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile'),
+  ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
   ...to(things, 'renewVisa', 'shareVisa', 'revokeVisaShare'),
   // A link is opened by whoever received it.

@@ -11,6 +11,7 @@ const provedAgain = [
   'certifyVisaRequest',
   'refuseVisaRequest',
   'issueReceipt',
+  'decideClaim',
   'lockAccount',
   'unlockAccount',
   'resetSecondFactor',

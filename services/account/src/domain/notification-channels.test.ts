@@ -1,4 +1,4 @@
-import { type NotificationFamily, notificationFamilies } from '@trousseau/scheme/notifications';
+import { type NotificationFamily, notificationFamilies } from '@trousseau/scheme/notification-families';
 import { describe, expect, test } from 'vitest';
 import {
   type ChannelChoice,

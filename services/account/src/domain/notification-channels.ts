@@ -1,4 +1,8 @@
-import { type NotificationFamily, type NotifiedRole, notificationFamilies } from '@trousseau/scheme/notifications';
+import {
+  type NotificationFamily,
+  type NotifiedRole,
+  notificationFamilies,
+} from '@trousseau/scheme/notification-families';
 
 /** Ways a notification reaches a person. */
 export const NOTIFICATION_CHANNELS = ['CENTRE', 'EMAIL', 'SMS'] as const;

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { NotificationFamily } from '@trousseau/scheme/notifications';
+import type { NotificationFamily } from '@trousseau/scheme/notification-families';
 import { instant } from '@trousseau/service/columns';
 
 export const NotificationChoiceSchema = defineEntity({

@@ -1,4 +1,4 @@
-import { type NotificationFamily, notificationFamilies } from '@trousseau/scheme/notifications';
+import { type NotificationFamily, notificationFamilies } from '@trousseau/scheme/notification-families';
 import { LANGUAGES } from '@trousseau/values/language';
 import { registerEnumType } from 'type-graphql';
 import { NOTIFICATION_CHANNELS } from '../domain/notification-channels.ts';

@@ -1,4 +1,4 @@
-import type { NotificationFamily } from '@trousseau/scheme/notifications';
+import type { NotificationFamily } from '@trousseau/scheme/notification-families';
 import type { Context } from '@trousseau/service/definition';
 import { byKind } from '@trousseau/service/graphql-types';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';

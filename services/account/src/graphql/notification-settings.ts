@@ -1,5 +1,5 @@
-import type { NotificationFamily } from '@trousseau/scheme/notifications';
-import { notificationFamilies } from '@trousseau/scheme/notifications';
+import type { NotificationFamily } from '@trousseau/scheme/notification-families';
+import { notificationFamilies } from '@trousseau/scheme/notification-families';
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
 import {

@@ -1,4 +1,5 @@
-import type { NotificationFamily, NotificationKey } from '@trousseau/scheme/notifications';
+import type { NotificationFamily } from '@trousseau/scheme/notification-families';
+import type { NotificationKey } from '@trousseau/scheme/notifications';
 import { connection } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import type { Language } from '@trousseau/values/language';

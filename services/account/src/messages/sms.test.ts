@@ -1,5 +1,6 @@
 import { type EventName, events } from '@trousseau/scheme/events';
-import { notificationFamilies, notificationsOf } from '@trousseau/scheme/notifications';
+import { notificationFamilies } from '@trousseau/scheme/notification-families';
+import { notificationsOf } from '@trousseau/scheme/notifications';
 import { expect, test } from 'vitest';
 import { notificationSms, phoneCodeSms } from './sms.ts';
 

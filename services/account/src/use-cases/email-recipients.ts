@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { NotificationFamily } from '@trousseau/scheme/notifications';
+import type { NotificationFamily } from '@trousseau/scheme/notification-families';
 import type { Language } from '@trousseau/values/language';
 import { emailTime } from '../domain/notification-channels.ts';
 import { addresseesOf, membersOf } from './notification-habits.ts';

@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { NotificationFamily } from '@trousseau/scheme/notifications';
+import type { NotificationFamily } from '@trousseau/scheme/notification-families';
 import { validate } from 'uuid';
 import { Membership } from '../entities/membership.ts';
 import type { Notification } from '../entities/notification.ts';

@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { loadById, loadMany } from '@trousseau/service/load-by-id';
 import { validate } from 'uuid';
 import { ClaimDeadline } from '../entities/claim-deadline.ts';
+import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
@@ -16,7 +17,7 @@ import { claimsVisibleTo, debtsVisibleTo, leasesVisibleTo, receiptsVisibleTo } f
 
 // Every parent of a request is asked for at once, so that the number of statements does not depend on the number of rows (A7).
 const [MONTHS, CLAIMS, DEADLINES, DOCUMENTS, RECEIPTS, PAYMENTS, DEBTS] = [{}, {}, {}, {}, {}, {}, {}];
-const [PLANS, INSTALMENTS, REPAYMENTS] = [{}, {}, {}];
+const [PLANS, INSTALMENTS, REPAYMENTS, DECISIONS] = [{}, {}, {}, {}];
 
 function byParent<Child>(children: readonly Child[], parentOf: (child: Child) => string): Map<string, Child[]> {
   return Map.groupBy(children, parentOf);
@@ -60,6 +61,15 @@ export const claimsOf = (context: Context, contractId: string): Promise<UnpaidCl
       (claim) => claim.lease.id,
     );
   });
+
+/** What officers decided of a claim, newest first. */
+export const decisionsOf = (context: Context, claimId: string): Promise<ClaimDecision[]> =>
+  loadMany(context, DECISIONS, claimId, async (ids) =>
+    byParent(
+      await context.em.find(ClaimDecision, { claim: { $in: [...ids] } }, { orderBy: { id: 'desc' } }),
+      (one) => one.claim.id,
+    ),
+  );
 
 /** The clocks of a claim, in the order they end. */
 export const deadlinesOf = (context: Context, claimId: string): Promise<ClaimDeadline[]> =>

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { BANK_LINE_OUTCOMES } from '../entities/bank-statement.ts';
+import { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
 import { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
 import { PAYMENT_STATUSES } from '../entities/payment.ts';
 import { REPAYMENT_PLAN_STATUSES } from '../entities/repayment-plan.ts';
@@ -13,6 +14,12 @@ export const UnpaidClaimStatusEnum = asEnum(UNPAID_CLAIM_STATUSES);
 registerEnumType(UnpaidClaimStatusEnum, {
   name: 'UnpaidClaimStatus',
   description: 'Where an unpaid-rent claim stands.',
+});
+
+export const ClaimDecisionEnum = asEnum(CLAIM_DECISIONS);
+registerEnumType(ClaimDecisionEnum, {
+  name: 'ClaimDecisionKind',
+  description: 'What an officer may decide of a claim beside its receipts.',
 });
 
 export const ReceiptStatusEnum = asEnum(RECEIPT_STATUSES);

@@ -9,7 +9,8 @@ import { claimsVisibleTo } from '../entities/visible-to.ts';
 import { neededDocuments } from '../use-cases/needed-documents.ts';
 import { assessTerms } from '../use-cases/read-account.ts';
 import { readPayable, WITHOUT_EFFECT } from '../use-cases/read-payable.ts';
-import { claimById, debtOf, documentsOf, leaseOf, monthsOf, receiptsOf } from './children.ts';
+import { claimById, debtOf, decisionsOf, documentsOf, leaseOf, monthsOf, receiptsOf } from './children.ts';
+import { ClaimDecisionType } from './claim-decision.type.ts';
 import { ClaimDocumentType, RequiredClaimDocumentType } from './claim-document.type.ts';
 import { timelineOf } from './deadlines.ts';
 import { DebtType } from './debt.type.ts';
@@ -56,13 +57,16 @@ export class UnpaidClaimResolver {
     return connection(context, UnpaidClaim, visible, { first, after }, { openedAt: 'desc', id: 'desc' });
   }
 
-  @Query(() => UnpaidClaimConnection, { description: 'Claims that wait for an officer, oldest declaration first.' })
+  @Query(() => UnpaidClaimConnection, {
+    description: 'Claims that wait for an officer, oldest declaration first; or those that lapsed, which one may lift.',
+  })
   claimQueue(
     @Ctx() context: Context,
+    @Arg('lapsed', () => Boolean, { defaultValue: false }) lapsed: boolean,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ) {
-    const visible = visibleIn(context, { status: { $in: ['DECLARED', 'DOCS_COMPLETE'] } });
+    const visible = visibleIn(context, { status: { $in: lapsed ? ['LAPSED'] : ['DECLARED', 'DOCS_COMPLETE'] } });
     return connection(context, UnpaidClaim, visible, { first, after }, { declaredOn: 'asc', id: 'asc' });
   }
 
@@ -120,6 +124,13 @@ export class UnpaidClaimResolver {
   @FieldResolver(() => [SubrogationReceiptType], { description: 'Its receipts, oldest period first.' })
   async receipts(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
     return (await receiptsOf(context, claim.lease.id)).filter((receipt) => receipt.claim.id === claim.id);
+  }
+
+  @FieldResolver(() => [ClaimDecisionType], {
+    description: 'A lapse lifted, a refusal, each with its reason; newest first.',
+  })
+  decisions(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
+    return decisionsOf(context, claim.id);
   }
 
   @FieldResolver(() => DebtType, {

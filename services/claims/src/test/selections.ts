@@ -66,6 +66,7 @@ export const selections: Record<string, string> = {
   requestRepaymentPlan: `${REFUSAL} ... on RepaymentPlanRequested { ${DEBT} } ... on PlanTooLong { leastMonthlyCents }`,
   acceptRepaymentPlan: `${REFUSAL} ... on RepaymentPlanAccepted { ${DEBT} }`,
   decideRepaymentPlan: `${REFUSAL} ... on RepaymentPlanDecided { ${DEBT} }`,
+  decideClaim: `${REFUSAL} ... on ClaimDecided { ${CLAIM} }`,
   startLitigation: `${REFUSAL} ... on LitigationStarted { ${CLAIM} }`,
   makePaymentFile: `${REFUSAL} ... on PaymentFileMade { paymentFile { id path transferCount totalCents } }`,
   validateReceipt: `... on ReceiptValidated { ${RECEIPT} }`,

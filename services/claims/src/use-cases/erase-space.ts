@@ -4,6 +4,7 @@ import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { pseudonymOf } from '@trousseau/service/pseudonym';
 import { BankLine } from '../entities/bank-statement.ts';
+import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { Debt } from '../entities/debt.ts';
 import { ErasedParty } from '../entities/erased-party.ts';
@@ -41,6 +42,7 @@ async function eraseWords(em: SqlEntityManager, asLandlord: string[], asTenant: 
   const payments = await em.find(Payment, { contractId: { $in: asLandlord } }, { fields: ['id'] });
   const debts = await em.find(Debt, { lease: { $in: asTenant } }, { fields: ['id'] });
   const subjects = [...payments, ...debts].map(({ id }) => id);
+  await em.nativeUpdate(ClaimDecision, { claim: { lease: { $in: [...asLandlord, ...asTenant] } } }, { reason: '' });
   await em.nativeUpdate(BankLine, { subjectId: { $in: subjects } }, { remittance: '' });
   await em.nativeUpdate(RepaymentPlan, { debt: { $in: debts.map(({ id }) => id) } }, { reason: null });
 }

@@ -75,6 +75,6 @@ async function closeClaim(
   claim.status = status;
   await endClaimClock(em, claim, 'K-PLAN', { on: today, outcome: 'DONE' });
   const { landlordSpaceId, tenantSpaceId } = lease;
-  const payload = { debtId: debt.id, claimId: claim.id, landlordSpaceId, tenantSpaceId };
+  const payload = { debtId: debt.id, claimId: claim.id, contractId: lease.id, landlordSpaceId, tenantSpaceId };
   await publish(em, 'DebtRepaid', { aggregateId: debt.id, now, payload });
 }

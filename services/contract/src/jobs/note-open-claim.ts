@@ -1,7 +1,6 @@
 import type { Job } from '@trousseau/service/definition';
-import { SuretyContract } from '../entities/surety-contract.ts';
+import { noteClaim } from '../use-cases/note-claim.ts';
 
-/** A claim is open: from now on changes of the lease go through the officer (R-CON-10). Setting it twice changes nothing. */
-export const noteOpenClaim: Job = async ({ em }, event) => {
-  await em.nativeUpdate(SuretyContract, { id: event.payload.contractId ?? '' }, { hasOpenClaim: true });
-};
+/** UnpaidRentDeclared → from now on changes of the lease go through the officer (R-CON-10). */
+export const noteOpenClaim: Job = (context, { payload: { contractId = '', claimId = '' } }) =>
+  noteClaim(context, { contractId, claimId, ended: false });

@@ -30,19 +30,22 @@ export function ClaimNextStep({ claim, reload }: ClaimNextStepProps) {
   const { t } = useTexts();
   const { basePath } = useSpace();
   const { status, contract } = claim;
+  const [decision] = claim.decisions;
   const turn = turns[status];
   const missing = claim.requiredDocuments.filter(({ mandatory, received }) => mandatory && !received).length;
   if (turn === 'receipt') return null;
   if (turn === 'wait' || turn === 'over') {
     return (
       <Notice tone="info" title={t(`claim.next.${status}.title`)}>
-        {t(`claim.next.${status}.text`)}
+        <p>{t(`claim.next.${status}.text`)}</p>
+        {status === 'REFUSED' && decision && <p>{t('claim.reason', { reason: decision.reason })}</p>}
       </Notice>
     );
   }
   if (turn === 'documents') {
     return missing > 0 ? (
       <Card tone="accent" headingLevel={2} icon="folder" title={t('claim.next.DECLARED.title')}>
+        {decision && <p>{t('claim.reopened', { reason: decision.reason })}</p>}
         <p>{t('claim.documentsLeft', { count: missing })}</p>
       </Card>
     ) : (

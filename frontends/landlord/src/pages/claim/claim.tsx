@@ -17,6 +17,7 @@ const ClaimQuestion = graphql(`
     unpaidClaim(id: $id) {
       id number status tenantNames firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate arrearsCents payableCents
       contract { id landlord { id maskedIban ribKeyWarning } }
+      decisions { id decision reason }
       deadlines { ...DeadlineParts }
       documents { id kind fileName sizeBytes receivedAt path }
       requiredDocuments { kind label why mandatory received }

@@ -1,0 +1,23 @@
+import type { Job } from '@trousseau/service/definition';
+import { writeToMembers } from '@trousseau/service/write-to-members';
+import { claimRefused, claimRelieved } from '../emails/claim-decided.ts';
+import { ClaimDeadline } from '../entities/claim-deadline.ts';
+import { ClaimDecision } from '../entities/claim-decision.ts';
+
+/** ClaimRelieved, ClaimRefused → the landlord learns the decision and its reason (N-REFUSAL). */
+export const tellClaimDecided: Job = async (context, event) => {
+  const { em, env } = context;
+  const decision = event.type === 'ClaimRelieved' ? 'RELIEVE' : 'REFUSE';
+  const { claim, reason } = await em.findOneOrFail(
+    ClaimDecision,
+    { claim: event.payload.claimId ?? '', decision },
+    { orderBy: { id: 'desc' }, populate: ['claim'] },
+  );
+  const facts = { number: claim.number, reason, url: `${env.publicOrigin}/bailleur/sinistres/${claim.id}` };
+  const documents = await em.findOne(ClaimDeadline, { claim, clock: 'K-DOCS', endedOn: null });
+  // Papers that came and were checked meanwhile need no reminder of their last day.
+  if (decision === 'RELIEVE' && !documents) return;
+  await writeToMembers(context, event, 'landlordSpaceId', (language) =>
+    documents ? claimRelieved({ ...facts, documentsByOn: documents.dueOn }, language) : claimRefused(facts, language),
+  );
+};

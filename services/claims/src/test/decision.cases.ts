@@ -1,0 +1,90 @@
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import { type ClaimsHouse, PAPERS } from './claims-house.ts';
+
+const REASON = 'Le bail remis ne porte pas la signature du locataire.';
+
+/** What an officer decides of a claim beside its receipts (R-CLM-05, D-CLM-03). */
+export const decisionCases = (inHouse: () => ClaimsHouse) =>
+  describe('the officer decides', () => {
+    const decide = (claimId: string, decision: string, change: { on?: string; reason?: string } = {}) =>
+      inHouse().act(
+        inHouse().examiner,
+        'decideClaim',
+        { operationId: uuidv7(), claimId, decision, reason: change.reason ?? REASON },
+        { on: change.on ?? '2026-08-25' },
+      );
+    const shown = async (claim: { claimId: string; landlord: Parameters<ClaimsHouse['act']>[0] }, on: string) =>
+      (
+        await inHouse().house.graphql<{ unpaidClaim: object }>(
+          claim.landlord,
+          'query ($id: ID!) { unpaidClaim(id: $id) { status decisions { decision reason decidedOn } deadlines { ruleId dueOn state } } }',
+          { id: claim.claimId },
+          { now: `${on}T10:00:00Z` },
+        )
+      ).data.unpaidClaim;
+    async function lapsed() {
+      const claim = await inHouse().declared();
+      await inHouse().house.clock('2026-10-09T22:00:00Z');
+      return claim;
+    }
+
+    test('a claim whose papers were checked is refused with its reason, once, and a new one may begin', async () => {
+      const { documented, issue, declare, house } = inHouse();
+      const claim = await documented();
+      expect((await decide(claim.claimId, 'REFUSE')).result).toMatchObject({ claim: { status: 'REFUSED' } });
+      expect(await shown(claim, '2026-08-26')).toMatchObject({
+        status: 'REFUSED',
+        decisions: [{ decision: 'REFUSE', reason: REASON, decidedOn: '2026-08-25' }],
+      });
+      expect((await decide(claim.claimId, 'REFUSE')).code).toBe('INVALID_STATE');
+      expect((await issue(claim.claimId)).code).toBe('INVALID_STATE');
+      await house.jobsDone();
+      expect((await declare(claim, '2026-08-27')).result?.__typename).toBe('UnpaidRentDeclared');
+    });
+
+    test('a claim that lapsed goes on, with the whole time for its papers again', async () => {
+      const claim = await lapsed();
+      const { result } = await decide(claim.claimId, 'RELIEVE', { on: '2026-10-12' });
+      expect(result).toMatchObject({ claim: { status: 'DECLARED' } });
+      expect(await shown(claim, '2026-10-12')).toMatchObject({
+        decisions: [{ decision: 'RELIEVE' }],
+        deadlines: expect.arrayContaining([expect.objectContaining({ ruleId: 'R-CLM-05', dueOn: '2026-12-11' })]),
+      });
+      const { put, confirm } = inHouse();
+      for (const kind of PAPERS) expect((await put(claim.landlord, claim.claimId, kind)).status).toBe(201);
+      expect((await confirm(claim.claimId, '2026-10-20')).result?.__typename).toBe('ClaimDocumentsConfirmed');
+    });
+
+    test.each([
+      ['REFUSE', 'DECLARED'],
+      ['RELIEVE', 'DECLARED'],
+    ])('%s is not for a claim that is %s', async (decision) => {
+      const { claimId } = await inHouse().declared();
+      expect((await decide(claimId, decision)).code).toBe('INVALID_STATE');
+    });
+
+    test('a decision without a reason is not one, and nothing is written', async () => {
+      const claim = await inHouse().documented();
+      const { result } = await decide(claim.claimId, 'REFUSE', { reason: '   non   ' });
+      expect([result?.__typename, result?.message]).toEqual([
+        'ClaimDecisionIncomplete',
+        expect.stringContaining('Expliquez votre décision'),
+      ]);
+      expect(await shown(claim, '2026-08-26')).toMatchObject({ status: 'DOCS_COMPLETE', decisions: [] });
+    });
+
+    test('it is told to the landlord, and kept in the audit', async () => {
+      const { documented, house } = inHouse();
+      const claim = await documented();
+      await decide(claim.claimId, 'REFUSE');
+      await house.jobsDone();
+      const told = await house.sql(`select 1 from domain_event where type = 'ClaimRefused' and aggregate_id = $1`, [
+        claim.claimId,
+      ]);
+      const audited = await house.sql(`select 1 from audit_entry where act = 'CLAIM_REFUSED' and subject_id = $1`, [
+        claim.claimId,
+      ]);
+      expect([told.length, audited.length]).toEqual([1, 1]);
+    });
+  });

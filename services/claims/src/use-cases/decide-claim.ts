@@ -1,0 +1,76 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { move } from '@trousseau/scheme/machine';
+import { recordAudit } from '@trousseau/service/audit';
+import type { Context } from '@trousseau/service/definition';
+import { once } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
+import { invalidState } from '@trousseau/service/refusal';
+import { actorOf } from '@trousseau/service/viewer';
+import { v7 as uuidv7 } from 'uuid';
+import { unpaidClaimMachine } from '../domain/transitions.ts';
+import { ClaimDecision } from '../entities/claim-decision.ts';
+import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
+import { endClaimClock, startClaimClock } from './claim-clocks.ts';
+import { lockClaim } from './lock-lease.ts';
+
+/** What an officer decides of a claim, with the reason the landlord reads. */
+export interface DecideClaim {
+  operationId: string;
+  claimId: string;
+  decision: ClaimDecision['decision'];
+  reason: string;
+}
+
+/** Characters of a reason: a sentence at least, a page at most. */
+const REASON_LENGTH = { least: 10, most: 2000 };
+
+const EVENTS = {
+  RELIEVE: { move: 'relieve', published: 'ClaimRelieved', act: 'CLAIM_RELIEVED' },
+  REFUSE: { move: 'refuse', published: 'ClaimRefused', act: 'CLAIM_REFUSED' },
+} as const;
+
+/**
+ * R-CLM-05, D-CLM-03, R-STATE-UNPAIDCLAIM. An officer lifts the lapse of a claim whose papers came late, which gives the landlord
+ * the whole of K-DOCS again, or refuses a claim whose papers were checked. Never a machine, always with a reason.
+ */
+export const decideClaim = (context: Context, input: DecideClaim) =>
+  once(context, 'decideClaim', input.operationId, input, async (em) => {
+    const { now } = context;
+    const reason = input.reason.trim();
+    if (reason.length < REASON_LENGTH.least || reason.length > REASON_LENGTH.most)
+      return {
+        kind: 'ClaimDecisionIncomplete' as const,
+        message: `Expliquez votre décision au bailleur, en ${REASON_LENGTH.least} à ${REASON_LENGTH.most} caractères.`,
+      };
+    const { claim, lease } = await lockClaim(em, context, input.claimId);
+    const { move: event, published, act } = EVENTS[input.decision];
+    const status = move(unpaidClaimMachine, claim.status, event, 'OFFICER');
+    if (!status) throw invalidState('Ce dossier a changé entre-temps\u00a0: rechargez la page pour voir où il en est.');
+    claim.status = status;
+    em.persist(
+      em.create(ClaimDecision, {
+        id: uuidv7(),
+        claim,
+        decision: input.decision,
+        reason,
+        decidedOn: context.today,
+        decidedBy: actorOf(context.viewer),
+        decidedAt: now,
+      }),
+    );
+    await setClocks(em, context, claim, input.decision);
+    const payload = { claimId: claim.id, contractId: lease.id, landlordSpaceId: lease.landlordSpaceId };
+    await publish(em, published, { aggregateId: claim.id, now, payload });
+    await recordAudit(em, context, { act, subjectId: claim.id });
+    return { kind: 'ClaimDecided' as const, claimId: claim.id };
+  });
+
+async function setClocks(
+  em: SqlEntityManager,
+  { today }: Context,
+  claim: UnpaidClaim,
+  decision: ClaimDecision['decision'],
+) {
+  if (decision === 'RELIEVE') startClaimClock(em, claim, 'K-DOCS', today);
+  else await endClaimClock(em, claim, 'K-RECEIPT', { on: today, outcome: 'STOPPED' });
+}
