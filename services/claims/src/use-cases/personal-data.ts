@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { MOST_PERSONAL_ROWS, type PersonalDataReader, type PersonalValue } from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
 import { formatIban } from '@trousseau/values/iban';
+import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
@@ -44,6 +45,7 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
   const contractId = { $in: ids };
   const months = await em.find(RentMonth, { contractId }, { ...most, orderBy: { dueOn: 'asc' } });
   const claims = await em.find(UnpaidClaim, { lease: ids }, { ...most, orderBy: { openedAt: 'asc' } });
+  const decisions = await em.find(ClaimDecision, { claim: claims }, { ...most, orderBy: { id: 'asc' } });
   const receipts = await em.find(SubrogationReceipt, { contractId }, { ...most, orderBy: { issuedAt: 'asc' } });
   const payments = await em.find(Payment, { contractId }, { ...most, orderBy: { preparedAt: 'asc' } });
   return leases.map((lease) => ({
@@ -54,7 +56,7 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
     'Loyers suivis': months.filter((month) => month.contractId === lease.id).map(monthInWords),
     'Impayés déclarés': claims
       .filter((claim) => claim.lease.id === lease.id)
-      .map((claim) => claimInWords(claim, papers)),
+      .map((claim) => claimInWords(claim, papers, decisions)),
     'Quittances subrogatives': receipts.filter((receipt) => receipt.contractId === lease.id).map(receiptInWords),
     'Virements reçus': payments.filter((payment) => payment.contractId === lease.id).map(paymentInWords),
   }));
@@ -68,12 +70,23 @@ const monthInWords = (month: RentMonth) => ({
   'Reçu le': month.receivedOn?.toString(),
 });
 
-const claimInWords = (claim: UnpaidClaim, papers: readonly ClaimDocument[]): Record<string, PersonalValue> => ({
+const claimInWords = (
+  claim: UnpaidClaim,
+  papers: readonly ClaimDocument[],
+  decisions: readonly ClaimDecision[],
+): Record<string, PersonalValue> => ({
   Numéro: claim.number,
   État: claim.status,
   'Impayé constitué le': claim.constitutedOn.toString(),
   'Mise en demeure postée le': claim.noticePostedOn?.toString(),
   'Déclaré le': claim.declaredOn?.toString(),
+  Décisions: decisions
+    .filter((one) => one.claim.id === claim.id)
+    .map(({ decision, reason, decidedOn }) => ({
+      Décision: decision,
+      Motif: reason,
+      Le: decidedOn.toString(),
+    })),
   Pièces: papers
     .filter((paper) => paper.claim.id === claim.id)
     .map(({ fileName, kind, receivedAt }) => ({
