@@ -53,6 +53,8 @@ test('without signing in one reads the public answers and nothing of anybody', (
     'Query.checkVisaCode',
     'Query.communes',
     'Query.simulateEligibility',
+    'Query.paperLink',
+    'Query.paperAddress',
   ]);
 });
 
