@@ -36,7 +36,7 @@ const ways: readonly Way[] = [
   way('LANDLORD', 'Visa', 'subrogationReceipt(id: $receiptId) { claim { contract { visa { … } } } }'),
   way('LANDLORD', 'TenantAccount', 'contract(id: $contractId) { tenantAccount { … } }'),
   way('LANDLORD', 'UnpaidClaim', 'unpaidClaim(id: $claimId) { … }'),
-  way('LANDLORD', 'UnpaidClaim', 'myContracts { nodes { unpaidClaims { nodes { … } } } }'),
+  way('LANDLORD', 'UnpaidClaim', 'myContracts(first: 5) { nodes { unpaidClaims { nodes { … } } } }'),
   way('LANDLORD', 'UnpaidClaim', 'subrogationReceipt(id: $receiptId) { claim { … } }'),
   way('LANDLORD', 'SubrogationReceipt', 'myClaims { nodes { receipts { … } } }'),
   way('PARTNER', 'Space', 'me { space { … } }'),
