@@ -8,6 +8,7 @@ import { Home } from './pages/home.tsx';
 import { useTexts } from './use-texts.ts';
 
 const VisaReview = lazy(() => import('./pages/visa-review.tsx').then(({ VisaReview }) => ({ default: VisaReview })));
+const VisaQueue = lazy(() => import('./pages/visa-queue.tsx').then(({ VisaQueue }) => ({ default: VisaQueue })));
 const Parameters = lazy(() => import('./pages/parameters.tsx').then(({ Parameters }) => ({ default: Parameters })));
 const ClaimReview = lazy(() =>
   import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
@@ -27,6 +28,7 @@ export function App(props: SpaceProps) {
     label: t('navigation.label'),
     items: [
       { href: basePath, label: t('navigation.home'), icon: 'home', end: true },
+      { href: `${basePath}/visas`, label: t('navigation.visas'), icon: 'folder' },
       { href: `${basePath}/paiements`, label: t('navigation.payments'), icon: 'euro' },
       { href: `${basePath}/bareme`, label: t('navigation.parameters'), icon: 'scale' },
       { href: `${basePath}/comptes`, label: t('navigation.accounts'), icon: 'users' },
@@ -40,6 +42,7 @@ export function App(props: SpaceProps) {
         <Suspense fallback={<Skeleton kind="page" />}>
           <Routes>
             <Route index element={<Home />} />
+            <Route path="visas" element={<VisaQueue />} />
             <Route path="visas/:id" element={<VisaReview />} />
             <Route path="paiements" element={<Payments />} />
             <Route path="bareme" element={<Parameters />} />

@@ -24,6 +24,8 @@ test('an officer sends a paper back, the tenant sees why, sends another, and the
   const officer = new Officer(await openWindow(browser, '2026-07-07T08:00:00Z'));
   await officer.signIn(await openOfficerSpace());
   await officer.open(`/instruction/visas/${requestId}`);
+  await officer.title('Ce dossier n’est pas le vôtre');
+  await officer.press('Prendre ce dossier');
   await officer.title(/^Demande D/);
   await officer.sendBack('Pièce d’identité', 'Illisible ou flou', 'La date de naissance est dans un reflet.');
   await officer.accept('Justificatif de ressources du mois dernier');

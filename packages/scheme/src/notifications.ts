@@ -99,6 +99,7 @@ export const notifications = {
   ParameterChangeApproved: [],
   ParameterChangeRejected: [],
   VisaEndsSoon: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
+  VisaRevoked: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
   VisaExpired: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
 
   ContractGenerated: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire' }],

@@ -6,6 +6,7 @@ import { notificationRights } from './rights/notifications.ts';
 import { partnerAccountRights } from './rights/partner-account.ts';
 import { valuesRights } from './rights/values.ts';
 import { visaRights } from './rights/visa.ts';
+import { visaDeskRights } from './rights/visa-desk.ts';
 import type { RightsTable, Role, Roles } from './roles.ts';
 
 /** Adds up the tables of the four services and their subjects: a type such as Space may have fields in several, a field only in one. */
@@ -26,7 +27,7 @@ function merge(tables: readonly RightsTable[]): RightsTable {
 /** Who may read every field of the graph, and call every query and mutation (architecture A6). What is absent is refused. */
 export const rights: RightsTable = merge([
   ...[valuesRights, accountRights, memberRights, notificationRights, partnerAccountRights],
-  ...[visaRights, contractRights, claimsRights],
+  ...[visaRights, visaDeskRights, contractRights, claimsRights],
 ]);
 
 /** Whether a role may read a field of a concrete object type; false for a field that the table does not know. */

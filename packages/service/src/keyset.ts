@@ -73,7 +73,7 @@ function readCursor<Entity>(after: string, order: readonly KeysetColumn<Entity>[
 }
 
 /** How many rows there are, at most one more than are counted; in order, so that the index is read and left at the bound. */
-async function countUpTo<Entity extends object>(
+export async function countUpTo<Entity extends object>(
   { em }: Context,
   entity: EntityName<Entity>,
   visible: FilterQuery<Entity>,

@@ -28,6 +28,9 @@ export const positionForbids = (position: Position) =>
       ? 'Vous consultez cet espace sans pouvoir le modifier. Demandez à l’un de ses responsables de vous y donner le rôle de gestionnaire.'
       : 'Seul un responsable de cet espace peut faire cela. La page «\u00a0Personnes\u00a0» dit qui il est\u00a0: demandez-le-lui.',
   );
+/** An officer opens what a colleague examines, or nobody: says why first (S34). */
+export const reasonRequired = () =>
+  thrown('FORBIDDEN', 'Ce dossier n’est pas le vôtre\u00a0: prenez-le, ou dites pourquoi vous l’ouvrez.');
 /** The program’s token has no scope for this field (S28). */
 export const scopeRequired = () => thrown('SCOPE_REQUIRED', 'Le jeton de ce programme n’ouvre pas cette information.');
 /** The thing does not exist, or is not yours: the answer is the same (S19). */

@@ -32,6 +32,7 @@ import { InviteMemberMutations, SpaceOfInvitationCancelled, SpaceOfInvitationSen
 import { MeResolver } from './graphql/me.ts';
 import { MembersOfSpace } from './graphql/members.ts';
 import { MeOfNewsConsentSaved, NewsConsentResolver } from './graphql/news-consent.ts';
+import { resolveOfficer } from './graphql/officer-directory.ts';
 import {
   ExistingSpaceOfSci,
   OpenAnotherSpaceMutation,
@@ -206,7 +207,7 @@ export const account = defineService({
     ...notifying.resolvers,
   ],
   orphanedTypes: [],
-  references: { Space: resolveSpace },
+  references: { Space: resolveSpace, Officer: resolveOfficer },
   routes: [internalSession, ...dataExports.routes, ...partnerAccess.routes, ...programs.routes],
   jobs: {
     'send-activation-code': sendActivationCode,

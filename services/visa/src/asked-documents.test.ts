@@ -4,7 +4,7 @@ import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { act, fillDraft, operation, put, reachableTenant, submitted } from './test/form.ts';
+import { act, fillDraft, operation, put, reachableTenant, submitted, taken } from './test/form.ts';
 
 let house: TestService;
 
@@ -48,8 +48,8 @@ const paper = async (viewer: Viewer, id: string, kind: string) =>
 
 /** A request whose identity paper must be sent again, and for which an employment contract is asked. */
 async function asked(camille = tenant()) {
-  const nadia = officer();
   const requestId = await submitted(house, camille);
+  const nadia = await taken(house, requestId);
   const documentId = await paper(nadia, requestId, 'IDENTITY');
   const verdict = { verdict: 'TO_REDO', reason: 'UNREADABLE', note: 'La date est cachée par un reflet.' };
   await act(house, nadia, 'judgeVisaDocument', { ...operation(), documentId, ...verdict }, tuesday);
@@ -61,8 +61,8 @@ async function asked(camille = tenant()) {
 
 test('what an officer says of a paper is read by its tenant at once', async () => {
   const camille = tenant();
-  const nadia = officer();
   const requestId = await submitted(house, camille);
+  const nadia = await taken(house, requestId);
   const documentId = await paper(nadia, requestId, 'IDENTITY');
   await act(house, nadia, 'judgeVisaDocument', { ...operation(), documentId, verdict: 'TO_REDO', reason: 'EXPIRED' });
   expect((await read(camille, requestId)).documents[0]).toMatchObject({
@@ -79,8 +79,8 @@ test.each([
   ['for another reason without words', { verdict: 'TO_REDO', reason: 'OTHER', note: '  ' }, 'Écrivez ce qui'],
   ['in too many words', { verdict: 'TO_REDO', reason: 'OTHER', note: 'x'.repeat(501) }, '500'],
 ])('a paper is not sent back %s, and nothing is noted', async (_, verdict, words) => {
-  const nadia = officer();
   const requestId = await submitted(house, tenant());
+  const nadia = await taken(house, requestId);
   const documentId = await paper(nadia, requestId, 'IDENTITY');
   const { result } = await act(house, nadia, 'judgeVisaDocument', { ...operation(), documentId, ...verdict });
   expect(result.__typename).toBe('VisaDocumentReasonRequired');

@@ -32,6 +32,7 @@ export const invariants: Invariant[] = [
           left join lateral (select type from domain_event where aggregate = 'Visa' and aggregate_id = v.id
             and type <> 'VisaEndsSoon' order by version desc limit 1) e on true
           where case v.status when 'CONSUMED' then e.type is distinct from 'VisaConsumed' when 'EXPIRED' then e.type is distinct from 'VisaExpired'
+            when 'REVOKED' then e.type is distinct from 'VisaRevoked'
             when 'VALID' then coalesce(e.type, 'VisaFreed') <> 'VisaFreed' else false end`,
   },
   {

@@ -1,11 +1,11 @@
 import { SMALL_PDF } from '@trousseau/service/test/actors';
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { startScanner } from '@trousseau/service/test/scanner';
-import { officer, tenant } from '@trousseau/service/test/viewers';
+import { tenant } from '@trousseau/service/test/viewers';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { act, fillDraft, monday, operation, put, submitted } from './test/form.ts';
+import { act, fillDraft, monday, operation, put, submitted, taken } from './test/form.ts';
 
 /** S51: a house with a scanner. */
 
@@ -42,9 +42,9 @@ test('a paper with a threat is refused, said to be so, and leaves nothing', asyn
 
 test('while the scanner is silent a paper is kept and opened by nobody; once it has spoken it opens, or is of no use', async () => {
   const viewer = tenant();
-  const nadia = officer();
   scanner.silence(true);
   const requestId = await submitted(house, viewer);
+  const nadia = await taken(house, requestId);
   const [paper] = await scansOf(requestId);
   expect((await scansOf(requestId)).map(({ scan }) => scan)).toEqual(['WAITING', 'WAITING', 'WAITING']);
   const open = async () => {

@@ -5,6 +5,7 @@ import { personalDataResolver } from '@trousseau/service/personal-data';
 import { visaRoutes } from './documents/routes.ts';
 import { EligibilityDecisionSchema } from './entities/eligibility-decision.ts';
 import { PaperLinkSchema } from './entities/paper-link.ts';
+import { FileConflictSchema, FileOpeningSchema } from './entities/file-opening.ts';
 import { ParameterChangeSchema } from './entities/parameter-change.ts';
 import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
@@ -12,14 +13,17 @@ import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
 import { VisaShareOpeningSchema, VisaShareSchema } from './entities/visa-share.ts';
 import { visibleRequests, visibleVisas } from './entities/visible-to.ts';
 import { AskVisaDocumentsMutation, RequestOfAsked } from './graphql/ask-visa-documents.ts';
+import { AssignVisaRequestMutation, RequestOfAssigned } from './graphql/assign-visa-request.ts';
 import { CertifyVisaRequestMutation, RequestOfCertified, VisaOfCertified } from './graphql/certify-visa-request.ts';
 import { ClosePaperLinkMutation, RequestOfClosedLink } from './graphql/close-paper-link.ts';
 import { CommuneResolver } from './graphql/commune.resolver.ts';
 import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/complete-visa-request.ts';
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
+import { DeclareVisaConflictMutation, RequestOfConflict } from './graphql/declare-visa-conflict.ts';
 import { JudgeVisaDocumentMutation, RequestOfJudged } from './graphql/judge-visa-document.ts';
 import { KeepHalfTypedMutation, RequestOfHalfTyped } from './graphql/keep-half-typed.ts';
 import { LinkOfOpened, OpenPaperLinkMutation } from './graphql/open-paper-link.ts';
+import { OpenVisaRequestMutation, RequestOfOpened } from './graphql/open-visa-request.ts';
 import { OpenVisaShareMutation, VisaOfShareOpened } from './graphql/open-visa-share.ts';
 import { PaperLinkResolver } from './graphql/paper-link.resolver.ts';
 import { ParameterResolver } from './graphql/parameter.resolver.ts';
@@ -28,6 +32,7 @@ import { RedoVisaRequestMutation } from './graphql/redo-visa-request.ts';
 import { RefuseVisaRequestMutation, RequestOfRefused } from './graphql/refuse-visa-request.ts';
 import { RemoveVisaDocumentMutation, RequestOfRemoved } from './graphql/remove-visa-document.ts';
 import { RenewVisaMutation } from './graphql/renew-visa.ts';
+import { RequestOfRevoked, RevokeVisaMutation } from './graphql/revoke-visa.ts';
 import { RevokeVisaShareMutation, ShareOfRevoked } from './graphql/revoke-visa-share.ts';
 import { RequestOfApplicant, SaveApplicantMutation } from './graphql/save-applicant.ts';
 import { RequestOfDwellingPlan, SaveDwellingPlanMutation } from './graphql/save-dwelling-plan.ts';
@@ -44,6 +49,7 @@ import { VisaQueueQuery } from './graphql/visa-queue.ts';
 import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
 import { VisaDocumentResolver, VisaRequestLinksResolver } from './graphql/visa-request-links.resolver.ts';
 import { VisaShareResolver } from './graphql/visa-share.resolver.ts';
+import { VisaWorkloadQuery } from './graphql/visa-workload.ts';
 import { RequestOfWithdrawn, WithdrawVisaRequestMutation } from './graphql/withdraw-visa-request.ts';
 import { invariants } from './invariants.ts';
 import { consumeVisa } from './jobs/consume-visa.ts';
@@ -55,9 +61,11 @@ import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
 import { tellVisaEndsSoon } from './jobs/tell-visa-ends-soon.ts';
 import { tellVisaExpired } from './jobs/tell-visa-expired.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
+import { tellVisaRevoked } from './jobs/tell-visa-revoked.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { KeepQueuesShort } from './migrations/keep-queues-short.ts';
+import { KeepTheDesk } from './migrations/keep-the-desk.ts';
 import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { LetPhonesAddPapers } from './migrations/let-phones-add-papers.ts';
@@ -78,6 +86,7 @@ const jobs = {
   'tell-visa-refused': tellVisaRefused,
   'tell-visa-ends-soon': tellVisaEndsSoon,
   'tell-visa-expired': tellVisaExpired,
+  'tell-visa-revoked': tellVisaRevoked,
   'consume-visa': consumeVisa,
   'free-visa': freeVisa,
   'erase-space': eraseSpace,
@@ -96,6 +105,8 @@ export const visa = defineService({
     VisaShareOpeningSchema,
     PaperLinkSchema,
     ParameterChangeSchema,
+    FileOpeningSchema,
+    FileConflictSchema,
   ],
   migrations: [
     CreateVisaTables,
@@ -109,10 +120,20 @@ export const visa = defineService({
     KeepWhatIsHalfTyped,
     KeepQueuesShort,
     LetPhonesAddPapers,
+    KeepTheDesk,
   ],
   resolvers: [
     VisaRequestResolver,
     VisaQueueQuery,
+    VisaWorkloadQuery,
+    OpenVisaRequestMutation,
+    RequestOfOpened,
+    AssignVisaRequestMutation,
+    RequestOfAssigned,
+    DeclareVisaConflictMutation,
+    RequestOfConflict,
+    RevokeVisaMutation,
+    RequestOfRevoked,
     VisaRequestLinksResolver,
     VisaDocumentResolver,
     VisaResolver,

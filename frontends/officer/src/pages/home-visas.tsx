@@ -7,7 +7,7 @@ import { useTexts } from '../use-texts.ts';
 
 graphql(`
   fragment VisaQueueRow on VisaRequest {
-    id number decisionDueOn late assignedToMe applicant { givenName familyName } dwellingPlan { commune { name } }
+    id number status decisionDueOn late assignedToMe officer { id displayName } applicant { givenName familyName } dwellingPlan { commune { name } }
   }
 `);
 
@@ -51,9 +51,14 @@ export function VisaQueueTable({ requests, empty }: VisaQueueTableProps) {
   );
 }
 
-function VisaBadge({ late, assignedToMe }: Pick<VisaQueueRowFragment, 'late' | 'assignedToMe'>) {
+function VisaBadge({ status, late, assignedToMe, officer }: VisaQueueRowFragment) {
   const { t } = useTexts();
+  if (status === 'INCOMPLETE') return <StatusBadge>{t('home.awaitingPapers')}</StatusBadge>;
   if (late) return <StatusBadge tone="danger">{t('home.late')}</StatusBadge>;
   if (assignedToMe) return <StatusBadge tone="info">{t('home.mine')}</StatusBadge>;
+  if (officer)
+    return (
+      <StatusBadge>{t('home.takenBy', { name: officer.displayName ?? t('workload.unknownOfficer') })}</StatusBadge>
+    );
   return <StatusBadge tone="neutral">{t('home.waiting')}</StatusBadge>;
 }

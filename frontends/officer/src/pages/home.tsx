@@ -1,5 +1,5 @@
-import { type QueryState, useQuery } from '@trousseau/space';
-import { EmptyState, ErrorState, Page, PartialBlock, Skeleton } from '@trousseau/ui';
+import { type QueryState, useQuery, useSpace } from '@trousseau/space';
+import { EmptyState, ErrorState, Link, Page, PartialBlock, Skeleton } from '@trousseau/ui';
 import { TakeNextRequest } from '../components/take-next.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ClaimQueueQuery, VisaQueueQuery } from '../gql/graphql.ts';
@@ -33,6 +33,7 @@ const PlanQueueQuestion = graphql(`
 /** The queues, oldest promise first, and one button: the next file. */
 export function Home() {
   const { t } = useTexts();
+  const { basePath } = useSpace();
   const visas = useQuery(VisaQueueQuestion, {});
   const claims = useQuery(ClaimQueueQuestion, {});
   const lapsed = useQuery(LapsedQueueQuestion, {});
@@ -50,7 +51,12 @@ export function Home() {
     >
       <QueueSection title={t('home.visas')} count={visas.data?.visaQueue.totalCount}>
         {visas.data ? (
-          <VisaQueueTable requests={visas.data.visaQueue.nodes} empty={<Done text={t('home.noVisa')} />} />
+          <>
+            <VisaQueueTable requests={visas.data.visaQueue.nodes} empty={<Done text={t('home.noVisa')} />} />
+            <p>
+              <Link href={`${basePath}/visas`}>{t('home.allVisas')}</Link>
+            </p>
+          </>
         ) : (
           <PartialBlock onRetry={visas.reload} />
         )}

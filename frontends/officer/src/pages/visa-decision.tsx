@@ -8,12 +8,13 @@ import { graphql } from '../gql/gql.ts';
 import type { CertifyVisaRequestMutation } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { AskDocuments } from './ask-documents.tsx';
+import { RevokeVisa } from './revoke-visa.tsx';
 import type { ReviewedRequest } from './visa-review.tsx';
 
 const Certify = graphql(`
   mutation CertifyVisaRequest($input: CertifyVisaRequestInput!) {
     certifyVisaRequest(input: $input) {
-      ... on VisaCertified { visaRequest { id status visa { id number pdfPath } } }
+      ... on VisaCertified { visaRequest { id status visa { id number pdfPath status } } }
       ... on NotEligible { lines { ruleId label detail outcome parameterFrom source } }
       ... on Refusal { message }
     }
@@ -48,6 +49,7 @@ function Decided({ request }: { readonly request: ReviewedRequest }) {
             {t('visa.openVisa', { number: visa.number })}
           </Link>
         )}
+        {visa && <p>{t(`visaStatus.${visa.status}`)}</p>}
         {status === 'INCOMPLETE' && (
           <ul>
             {askedDocuments.map(({ kind, label, note, received }) => (
@@ -63,9 +65,10 @@ function Decided({ request }: { readonly request: ReviewedRequest }) {
           </ul>
         )}
       </Notice>
-      <div>
+      <Cluster>
         <TakeNextRequest>{t('visa.next')}</TakeNextRequest>
-      </div>
+        {visa?.status === 'VALID' && <RevokeVisa visaId={visa.id} />}
+      </Cluster>
     </Stack>
   );
 }

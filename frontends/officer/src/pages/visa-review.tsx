@@ -16,6 +16,8 @@ import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaReviewQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { Assignment } from './assignment.tsx';
+import { OpenFile } from './open-file.tsx';
 import { PaperVerdict } from './paper-verdict.tsx';
 import { StatedHousehold } from './stated-household.tsx';
 import { VisaDecision } from './visa-decision.tsx';
@@ -23,7 +25,8 @@ import { VisaDecision } from './visa-decision.tsx';
 const VisaReviewQuestion = graphql(`
   query VisaReview($id: ID!) {
     visaRequest(id: $id) {
-      id number status late decisionDueOn refusalReasons
+      id number status late decisionDueOn refusalReasons assignedToMe conflictDeclared
+      officer { id displayName }
       applicant { givenName familyName birthDate residence situation monthlyResourcesCents }
       employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
       household { signatories housingAidCents holder { givenName familyName birthDate situation monthlyResourcesCents } }
@@ -38,7 +41,7 @@ const VisaReviewQuestion = graphql(`
         eligible zone maxRentCents rentAccepted requestDate
         lines { ruleId label detail outcome parameterFrom source }
       }
-      visa { id number pdfPath }
+      visa { id number pdfPath status }
     }
   }
 `);
@@ -52,13 +55,14 @@ export function VisaReview() {
   const { id = '' } = useParams();
   const { data, problem, loading, reload } = useQuery(VisaReviewQuestion, { id });
   if (loading) return <Skeleton kind="page" />;
+  if (problem?.kind === 'forbidden') return <OpenFile requestId={id} onOpened={reload} />;
   if (!data?.visaRequest) return <MissingPage t={t} problem={problem} reload={reload} />;
   const request = data.visaRequest;
   const labels = new Map(request.requiredDocuments.map(({ kind, label }) => [kind, label]));
   return (
     <Page
       title={t('visa.title', { number: request.number })}
-      breadcrumb={[{ href: basePath, label: t('navigation.home') }]}
+      breadcrumb={[{ href: `${basePath}/visas`, label: t('queue.title') }]}
       width="wide"
     >
       <SplitView
@@ -80,6 +84,7 @@ export function VisaReview() {
             <StatedHousehold request={request} />
             <Computed request={request} />
             <VisaDecision request={request} />
+            {request.status === 'SUBMITTED' && <Assignment request={request} />}
           </Stack>
         }
       />

@@ -2,6 +2,7 @@
 export const notTried: readonly string[] = [
   // An officer’s acts: every request and claim is theirs.
   ...['certifyVisaRequest', 'refuseVisaRequest', 'judgeVisaDocument', 'askVisaDocuments'],
+  ...['openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'],
   ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'],
   'decideContractEvent',
   ...['proposeParameterChange', 'decideParameterChange'],

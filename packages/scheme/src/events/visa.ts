@@ -48,6 +48,12 @@ export const visaEvents = {
     payload: ['visaId', 'tenantSpaceId'],
     listeners: { visa: ['tell-visa-expired'], account: ['notify-members'] },
   },
+  VisaRevoked: {
+    from: 'visa',
+    aggregate: 'Visa',
+    payload: ['visaId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-visa-revoked'], account: ['notify-members'] },
+  },
   VisaEndsSoon: {
     from: 'visa',
     aggregate: 'Visa',

@@ -6,6 +6,7 @@ import type { memberRights } from './members.ts';
 import type { notificationRights } from './notifications.ts';
 import type { partnerAccountRights } from './partner-account.ts';
 import type { visaRights } from './visa.ts';
+import type { visaDeskRights } from './visa-desk.ts';
 
 /** What a person may be in a space they act in: a space has several people (D-ACC-04), each with one position. */
 export const positions = ['OWNER', 'MANAGER', 'READER'] as const;
@@ -19,6 +20,7 @@ export type Mutations = typeof accountRights.Mutation &
   typeof notificationRights.Mutation &
   typeof partnerAccountRights.Mutation &
   typeof visaRights.Mutation &
+  typeof visaDeskRights.Mutation &
   typeof contractRights.Mutation &
   typeof claimsRights.Mutation;
 
@@ -72,6 +74,7 @@ export const positionsOfMutations = {
   ...to(things, 'keepHalfTyped', 'redoVisaRequest', 'openPaperLink', 'closePaperLink'),
   ...to(things, 'removeVisaDocument', 'submitVisaRequest', 'completeVisaRequest', 'withdrawVisaRequest'),
   ...to(things, 'judgeVisaDocument', 'askVisaDocuments'),
+  ...to(things, 'openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'),
   ...to(
     things,
     'takeNextVisaRequest',

@@ -10,6 +10,7 @@ import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
 import { lockRequest } from '../use-cases/acting.ts';
 import { addVisaDocument } from '../use-cases/add-visa-document.ts';
+import { isFileOpen } from '../use-cases/file-opening.ts';
 import { isPaperTicket } from '../use-cases/paper-link-secret.ts';
 import { lockByLink } from '../use-cases/use-paper-link.ts';
 import { json, notFound } from './answers.ts';
@@ -111,7 +112,7 @@ async function readableDocument(context: Context, id: string | undefined): Promi
   if (!visible || !validate(id)) return null;
   const document = await context.em.findOne(VisaDocument, { id: id ?? '' });
   const request = document && (await context.em.findOne(VisaRequest, { $and: [{ id: document.requestId }, visible] }));
-  return request ? document : null;
+  return request && (await isFileOpen(context, request)) ? document : null;
 }
 
 const isTenant = ({ viewer }: Context) => viewer.kind === 'PERSON' && viewer.role === 'TENANT';

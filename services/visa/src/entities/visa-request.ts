@@ -79,6 +79,17 @@ export const VisaRequestSchema = defineEntity({
       properties: ['decisionDueOn', 'submittedAt', 'id'],
       where: "status = 'SUBMITTED' and officer_id is null",
     },
+    {
+      name: 'visa_request_of_officer',
+      properties: ['officerId', 'decisionDueOn', 'submittedAt', 'id'],
+      where: "status = 'SUBMITTED'",
+    },
+    {
+      name: 'visa_request_of_situation',
+      properties: ['situation', 'decisionDueOn', 'submittedAt', 'id'],
+      where: "status = 'SUBMITTED'",
+    },
+    { name: 'visa_request_awaiting_papers', properties: ['papersAskedAt', 'id'], where: "status = 'INCOMPLETE'" },
   ],
 });
 

@@ -22,6 +22,9 @@ export const VisaSchema = defineEntity({
     validUntil: plainDate(),
     status: p.enum(VISA_STATUSES),
     contractId: p.uuid().nullable(),
+    revokedAt: instant().nullable(),
+    /** Told to the tenant as it is written. */
+    revocationReason: p.text().nullable(),
     /** The day its tenant was told that it ends soon. */
     endToldOn: plainDate().nullable(),
   },
@@ -29,6 +32,10 @@ export const VisaSchema = defineEntity({
     { name: 'visa_rent_positive', expression: 'max_rent_cents > 0' },
     { name: 'visa_ends_after_it_starts', expression: 'valid_until >= issued_on' },
     { name: 'visa_consumed_by_a_contract', expression: "(status = 'CONSUMED') = (contract_id is not null)" },
+    {
+      name: 'visa_revoked_for_a_reason',
+      expression: "(status = 'REVOKED') = (revoked_at is not null and revocation_reason is not null)",
+    },
   ],
   uniques: [
     { name: 'one_visa_per_number', properties: ['number'] },

@@ -7,3 +7,11 @@ export class SpaceRef {
   @Field(() => ID, { description: 'Id.' })
   id!: string;
 }
+
+/** A colleague, by their key; the account service knows the name. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Officer', { description: 'A colleague who examines files.' })
+export class OfficerRef {
+  @Field(() => ID, { description: 'Id of the person.' })
+  id!: string;
+}

@@ -7,6 +7,7 @@ import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { visibleVisas } from '../entities/visible-to.ts';
 import { assessRequest, changesOfRequest } from '../use-cases/assess-request.ts';
+import { assertFileOpen } from '../use-cases/file-opening.ts';
 import { SingleChangeType } from './eligibility-simulation.type.ts';
 import { VisaType } from './visa.type.ts';
 import { VisaRequestType } from './visa-request.type.ts';
@@ -21,6 +22,7 @@ export class VisaRequestLinksResolver {
       'What the rules say: computed until the decision, then as it was decided; null until applicant and dwelling are there.',
   })
   async eligibility(@Root() request: VisaRequest, @Ctx() context: Context) {
+    await assertFileOpen(context, request);
     if (!request.decidedAt) return assessRequest(context, request);
     const [decision] = await loadMany(context, decisionsKey, request.id, async (ids) => {
       const decisions = await context.em.find(

@@ -10,10 +10,11 @@ import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
 import { jobOf } from '../use-cases/facts-of-request.ts';
+import { assertFileOpen, hasConflict } from '../use-cases/file-opening.ts';
 import { lawInForce } from '../use-cases/law-in-force.ts';
 import { applicantRequirements, askedDocuments, isLate, stepsToDo } from '../use-cases/request-facts.ts';
 import { RequestStepEnum } from './enums.ts';
-import { SpaceRef } from './foreign.type.ts';
+import { OfficerRef, SpaceRef } from './foreign.type.ts';
 import { EmploymentType, VisaHouseholdType } from './household.type.ts';
 import { VisaRequestConnection, VisaRequestType } from './visa-request.type.ts';
 import {
@@ -39,9 +40,14 @@ export class VisaRequestResolver {
     return connection(context, VisaRequest, visibleRequests(context.viewer), { first, after }, newestFirst);
   }
 
-  @Query(() => VisaRequestType, { nullable: true, description: 'One request, null when it is not yours.' })
-  visaRequest(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
-    return loadById(context, VisaRequest, id, visibleRequests(context.viewer));
+  @Query(() => VisaRequestType, {
+    nullable: true,
+    description: 'One request, null when it is not yours; an officer says first why they open a colleague’s (S34).',
+  })
+  async visaRequest(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    const request = await loadById(context, VisaRequest, id, visibleRequests(context.viewer));
+    if (request) await assertFileOpen(context, request);
+    return request;
   }
 
   @FieldResolver(() => ApplicantType, { nullable: true, description: 'Step 1, null until it is done.' })
@@ -70,8 +76,9 @@ export class VisaRequestResolver {
   }
 
   @FieldResolver(() => EmploymentType, { nullable: true, description: 'The job behind another ground than age.' })
-  employment(@Root() { job }: VisaRequest) {
-    return job ? jobOf(job) : null;
+  async employment(@Root() request: VisaRequest, @Ctx() context: Context) {
+    await assertFileOpen(context, request);
+    return request.job ? jobOf(request.job) : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the job was told, or that there is none.' })
@@ -91,7 +98,9 @@ export class VisaRequestResolver {
     nullable: true,
     description: 'Who signs the lease, null until it is said.',
   })
-  household(@Root() { signatories, holder, housingAidCents }: VisaRequest) {
+  async household(@Root() request: VisaRequest, @Ctx() context: Context) {
+    await assertFileOpen(context, request);
+    const { signatories, holder, housingAidCents } = request;
     if (!signatories) return null;
     const birthDate = holder && Temporal.PlainDate.from(holder.birthDate);
     return { signatories, holder: holder ? { ...holder, birthDate } : null, housingAidCents };
@@ -99,29 +108,39 @@ export class VisaRequestResolver {
 
   @FieldResolver(() => [VisaDocumentType], { description: 'Step 3, oldest first.' })
   documents(@Root() request: VisaRequest, @Ctx() context: Context) {
-    return documentsOf(context, request.id);
+    return documentsOf(context, request);
   }
 
   @FieldResolver(() => [RequiredVisaDocumentType], {
     description: 'Papers the request needs; empty until step 1 is done.',
   })
   async requiredDocuments(@Root() request: VisaRequest, @Ctx() context: Context) {
-    return applicantRequirements(request, await documentsOf(context, request.id));
+    return applicantRequirements(request, await documentsOf(context, request));
   }
 
   @FieldResolver(() => [AskedVisaDocumentType], { description: 'Papers an officer asked for last.' })
   async askedDocuments(@Root() request: VisaRequest, @Ctx() context: Context) {
-    return askedDocuments(request, await documentsOf(context, request.id));
+    return askedDocuments(request, await documentsOf(context, request));
   }
 
   @FieldResolver(() => [RequestStepEnum], { description: 'Steps still to do, in order.' })
   async missingSteps(@Root() request: VisaRequest, @Ctx() context: Context) {
-    return stepsToDo(request, await documentsOf(context, request.id));
+    return stepsToDo(request, await documentsOf(context, request));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you are the officer who took it.' })
   assignedToMe(@Root() { officerId }: VisaRequest, @Ctx() { viewer }: Context) {
     return viewer.kind === 'PERSON' && viewer.identityId === officerId;
+  }
+
+  @FieldResolver(() => OfficerRef, { nullable: true, description: 'Who examines it; null while nobody does.' })
+  officer(@Root() { officerId }: VisaRequest) {
+    return officerId ? { id: officerId } : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you said that you know the applicant (S32).' })
+  async conflictDeclared(@Root() { id }: VisaRequest, @Ctx() context: Context) {
+    return hasConflict(context, id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the promised day is past without a decision.' })
@@ -137,8 +156,9 @@ export class VisaRequestResolver {
 
 const documentsKey = {};
 
-function documentsOf(context: Context, requestId: string): Promise<VisaDocument[]> {
-  return loadMany(context, documentsKey, requestId, async (ids) => {
+async function documentsOf(context: Context, request: VisaRequest): Promise<VisaDocument[]> {
+  await assertFileOpen(context, request);
+  return loadMany(context, documentsKey, request.id, async (ids) => {
     const documents = await context.em.find(
       VisaDocument,
       { requestId: { $in: [...ids] } },

@@ -34,6 +34,10 @@ const selections: Record<string, string> = {
   submitVisaRequest: `... on VisaRequestSubmitted { ${request} } ... on VisaRequestNotReady { missing }`,
   takeNextVisaRequest: `... on VisaRequestTaken { ${request} }`,
   withdrawVisaRequest: `... on VisaRequestWithdrawn { ${request} }`,
+  openVisaRequest: `... on VisaRequestOpened { ${request} }`,
+  assignVisaRequest: `... on VisaRequestAssigned { ${request} }`,
+  declareVisaConflict: `... on VisaConflictDeclared { ${request} }`,
+  revokeVisa: `... on VisaRevoked { ${request} }`,
   judgeVisaDocument: `... on VisaDocumentJudged { ${request} }`,
   askVisaDocuments: `... on VisaDocumentsAsked { ${request} }`,
   completeVisaRequest: `... on VisaRequestCompleted { ${request} } ... on VisaRequestNotReady { missing }`,
@@ -42,7 +46,10 @@ const selections: Record<string, string> = {
 };
 
 // Never refused: their unions have no refusal to select.
-const neverRefused = ['keepHalfTyped', 'openPaperLink', 'closePaperLink', 'removeVisaDocument', 'withdrawVisaRequest'];
+const neverRefused = [
+  ...['declareVisaConflict', 'keepHalfTyped', 'openPaperLink', 'closePaperLink'],
+  ...['removeVisaDocument', 'withdrawVisaRequest'],
+];
 const refusal = (field: string) => (neverRefused.includes(field) ? '' : '... on Refusal { message }');
 
 /** Sends one mutation as a person; answers its result, or the code of the error. */
@@ -137,6 +144,15 @@ export async function submitted(
   );
   if (result.__typename !== 'VisaRequestSubmitted') throw new Error(JSON.stringify(result));
   return id;
+}
+
+/** Lets an officer take a sent request. */
+export async function taken(house: TestService, requestId: string, now = monday): Promise<PersonViewer> {
+  const examiner = officer();
+  const input = { ...operation(), requestId, officerId: examiner.identityId };
+  const { result } = await act(house, examiner, 'assignVisaRequest', input, now);
+  if (result.__typename !== 'VisaRequestAssigned') throw new Error(JSON.stringify(result));
+  return examiner;
 }
 
 /** A visa just certified, and the tenant who holds it. */

@@ -9,6 +9,7 @@ import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest, personOf } from './acting.ts';
+import { assertNoConflict } from './file-opening.ts';
 
 /** Locks the request an officer decides on; a request another officer has taken is theirs to decide. */
 export async function lockToDecide(
@@ -26,6 +27,7 @@ export async function lockToDecide(
       typography('Cette demande est instruite par une autre personne. Prenez la suivante dans la file.'),
     );
   }
+  await assertNoConflict(em, context, request.id);
   return { request, next, officerId: identityId };
 }
 

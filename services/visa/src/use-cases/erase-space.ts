@@ -1,6 +1,7 @@
 import type { Context } from '@trousseau/service/definition';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import { PaperLink } from '../entities/paper-link.ts';
+import { FileConflict, FileOpening } from '../entities/file-opening.ts';
 import { Visa, VisaGrant } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
@@ -25,6 +26,8 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
     await own.nativeDelete(VisaDocument, { requestId });
     await own.nativeDelete(PaperLink, { requestId });
     await own.nativeDelete(EligibilityDecision, { requestId });
+    await own.nativeDelete(FileOpening, { requestId });
+    await own.nativeDelete(FileConflict, { requestId });
     await own.nativeDelete(VisaRequest, { tenantSpaceId: spaceId });
   });
 }

@@ -1,0 +1,20 @@
+import { type RightsTable, to } from '../roles.ts';
+
+/** The officers' desk: who examines which request, why a file is opened, what waits. Nobody else learns any of it. */
+export const visaDeskRights = {
+  Query: {
+    ...to(['OFFICER'], 'visaWorkload', 'officers'),
+    ...to(['SERVICE'], 'examinesFiles'),
+  },
+  Mutation: to(['OFFICER'], 'openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'),
+  Officer: to(['OFFICER'], 'id', 'displayName'),
+  VisaWorkload: to(['OFFICER'], 'late', 'dueToday', 'dueLater', 'awaitingPapers', 'untaken', 'officers'),
+  VisaOfficerLoad: to(['OFFICER'], 'officer', 'taken', 'late'),
+  VisaRequestOpened: to(['OFFICER'], 'visaRequest'),
+  VisaOpeningReasonRequired: to(['OFFICER'], 'message'),
+  VisaRequestAssigned: to(['OFFICER'], 'visaRequest'),
+  VisaAssignmentRefused: to(['OFFICER'], 'message'),
+  VisaConflictDeclared: to(['OFFICER'], 'visaRequest'),
+  VisaRevoked: to(['OFFICER'], 'visaRequest'),
+  VisaRevocationReasonRequired: to(['OFFICER'], 'message'),
+} satisfies RightsTable;
