@@ -43,7 +43,6 @@ test('an officer finds a file, opens it for a reason, takes it, compares its pap
   await officer.page.reload();
   await officer.see('Aucun dossier ne correspond');
   await officer.page.getByRole('table', { name: 'Ancienneté des demandes' }).waitFor();
-  await officer.see('Charge par personne');
   await observer.look(officer.page, 'file-des-visas');
 
   await officer.open(`/instruction/visas/${requestId}`);

@@ -45,6 +45,7 @@ import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './
 import { RequestOfSubmitted, SubmitVisaRequestMutation } from './graphql/submit-visa-request.ts';
 import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next-visa-request.ts';
 import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
+import { VisaDoubtsResolver } from './graphql/visa-doubts.ts';
 import { VisaQueueQuery } from './graphql/visa-queue.ts';
 import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
 import { VisaDocumentResolver, VisaRequestLinksResolver } from './graphql/visa-request-links.resolver.ts';
@@ -64,6 +65,7 @@ import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { tellVisaRevoked } from './jobs/tell-visa-revoked.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
+import { FindTheSamePaper } from './migrations/find-the-same-paper.ts';
 import { KeepQueuesShort } from './migrations/keep-queues-short.ts';
 import { KeepTheDesk } from './migrations/keep-the-desk.ts';
 import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
@@ -121,11 +123,13 @@ export const visa = defineService({
     KeepQueuesShort,
     LetPhonesAddPapers,
     KeepTheDesk,
+    FindTheSamePaper,
   ],
   resolvers: [
     VisaRequestResolver,
     VisaQueueQuery,
     VisaWorkloadQuery,
+    VisaDoubtsResolver,
     OpenVisaRequestMutation,
     RequestOfOpened,
     AssignVisaRequestMutation,

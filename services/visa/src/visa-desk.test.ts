@@ -1,10 +1,11 @@
+import { SMALL_PDF } from '@trousseau/service/test/actors';
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { officer, service, tenant } from '@trousseau/service/test/viewers';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { act, issued, monday, operation, reachableTenant, submitted } from './test/form.ts';
+import { act, fillDraft, issued, monday, operation, put, reachableTenant, submitted, taken } from './test/form.ts';
 
 let house: TestService;
 
@@ -119,6 +120,37 @@ test('whoever knows the applicant neither takes, nor judges, nor decides', async
   expect(next.result.visaRequest?.id).not.toBe(requestId);
   const other = officer();
   expect((await act(house, other, 'takeNextVisaRequest', operation())).result.visaRequest?.id).toBe(requestId);
+});
+
+test('the same file sent by two tenants is told to whoever examines one of them, without a word on the other', async () => {
+  const bytes = new TextEncoder().encode(`%PDF-1.4\n% ${uuidv7()}\n${SMALL_PDF.toString().slice(9)}`);
+  const [camille, other] = [tenant(), tenant()];
+  const drafts = [await fillDraft(house, camille), await fillDraft(house, other)];
+  const send = async (who: PersonViewer, requestId: string) => {
+    expect((await put(house, who, requestId, { kind: 'OTHER', name: 'paie.pdf', bytes })).status).toBe(201);
+    await act(house, who, 'submitVisaRequest', { ...operation(), requestId, declaresTrue: true });
+  };
+  const doubtsOf = async (requestId: string) => {
+    const document = 'query D($id: ID!) { visaRequest(id: $id) { doubts { kind sentence documentId } } }';
+    const { data } = await house.graphql<{ visaRequest: { doubts: { kind: string; sentence: string }[] } }>(
+      ines,
+      document,
+      { id: requestId },
+    );
+    return data.visaRequest.doubts.filter(({ sentence }) => sentence.includes('paie.pdf'));
+  };
+  const [first = '', second = ''] = drafts.map(({ id }) => id);
+  await send(camille, first);
+  const ines = await taken(house, first);
+  expect(await doubtsOf(first)).toEqual([]);
+  await send(other, second);
+  const [doubt] = await doubtsOf(first);
+  expect(doubt?.kind).toBe('SEEN_ELSEWHERE');
+  expect(JSON.stringify(doubt)).not.toMatch(/Nuñez|Łucja/);
+  const [own] = await house.sql<{ id: string }>('select id from visa_document where request_id = $1 and kind = $2', [
+    ...[first, 'OTHER'],
+  ]);
+  expect(doubt).toHaveProperty('documentId', own?.id);
 });
 
 test('a visa is revoked for a reason, which its tenant reads', async () => {

@@ -5,6 +5,7 @@ import {
   ExplanationList,
   Grid,
   KeyFigure,
+  Notice,
   Page,
   Section,
   Skeleton,
@@ -35,6 +36,7 @@ const VisaReviewQuestion = graphql(`
         commune { name departement }
       }
       documents { id kind fileName contentType path receivedAt scan verdict verdictReason verdictNote }
+      doubts { kind sentence documentId }
       askedDocuments { kind label note received }
       requiredDocuments { kind label }
       eligibility {
@@ -80,6 +82,7 @@ export function VisaReview() {
         }
         data={
           <Stack gap={7}>
+            <Doubts request={request} />
             <Stated request={request} />
             <StatedHousehold request={request} />
             <Computed request={request} />
@@ -100,6 +103,21 @@ function paperTab(label: string, verdict: ReviewedRequest['documents'][number]['
 
 interface RequestProps {
   readonly request: ReviewedRequest;
+}
+
+/** What to look at twice, on top of everything else. */
+function Doubts({ request: { doubts, status } }: RequestProps) {
+  const { t } = useTexts();
+  if (status !== 'SUBMITTED' || doubts.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('visa.doubts', { count: doubts.length })}>
+      <ul>
+        {doubts.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
 
 function Stated({ request: { applicant, dwellingPlan, decisionDueOn } }: RequestProps) {

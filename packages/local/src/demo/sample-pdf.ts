@@ -1,4 +1,6 @@
-/** A one-page PDF that says what it stands for; enough for a paper nobody will read twice. */
+import { randomUUID } from 'node:crypto';
+
+/** A one-page PDF that says what it stands for; enough for a paper nobody will read twice. No two are the same file, as no two scans are. */
 export function samplePdf(title: string): Uint8Array<ArrayBuffer> {
   const text = `BT /F1 18 Tf 60 760 Td (${latin(title)}) Tj 0 -30 Td /F1 11 Tf (Document de démonstration, sans valeur.) Tj ET`;
   const objects = [
@@ -8,7 +10,7 @@ export function samplePdf(title: string): Uint8Array<ArrayBuffer> {
     `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ];
-  let body = '%PDF-1.4\n';
+  let body = `%PDF-1.4\n% ${randomUUID()}\n`;
   const offsets = objects.map((object, index) => {
     const offset = body.length;
     body += `${index + 1} 0 obj\n${object}\nendobj\n`;

@@ -10,6 +10,7 @@ export const visaDeskRights = {
   Officer: to(['OFFICER'], 'id', 'displayName'),
   VisaWorkload: to(['OFFICER'], 'late', 'dueToday', 'dueLater', 'awaitingPapers', 'untaken', 'officers'),
   VisaOfficerLoad: to(['OFFICER'], 'officer', 'taken', 'late'),
+  VisaDoubt: to(['OFFICER'], 'kind', 'sentence', 'documentId'),
   VisaRequestOpened: to(['OFFICER'], 'visaRequest'),
   VisaOpeningReasonRequired: to(['OFFICER'], 'message'),
   VisaRequestAssigned: to(['OFFICER'], 'visaRequest'),

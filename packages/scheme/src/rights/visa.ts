@@ -64,7 +64,7 @@ export const visaRights = {
     ...to(file, 'asksEmployment', 'employment', 'employmentAnswered', 'household', 'askedDocuments', 'singleChanges'),
     ...to(['TENANT'], 'halfTypedPages'),
     ...to(file, 'refusalReasons', 'visa', 'tenant'),
-    ...to(['OFFICER'], 'assignedToMe', 'officer', 'conflictDeclared'),
+    ...to(['OFFICER'], 'assignedToMe', 'officer', 'conflictDeclared', 'doubts'),
   },
   VisaRequestConnection: to(file, 'nodes', 'totalCount', 'pageInfo'),
   Visa: {

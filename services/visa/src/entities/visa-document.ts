@@ -59,6 +59,7 @@ export const VisaDocumentSchema = defineEntity({
   indexes: [
     { name: 'visa_document_of_request', properties: ['requestId', 'receivedAt'] },
     { name: 'visa_document_to_scan', properties: ['receivedAt'], where: "scan = 'WAITING'" },
+    { name: 'visa_document_of_content', properties: ['sha256'] },
   ],
 });
 

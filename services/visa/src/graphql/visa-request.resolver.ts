@@ -1,12 +1,11 @@
 import { communeOf } from '@trousseau/communes/communes';
 import { connection, type Page } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
-import { loadById, loadMany } from '@trousseau/service/load-by-id';
+import { loadById } from '@trousseau/service/load-by-id';
 import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { formPages } from '../domain/half-typed.ts';
 import { asksEmployment } from '../domain/readiness.ts';
-import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
 import { jobOf } from '../use-cases/facts-of-request.ts';
@@ -17,6 +16,7 @@ import { RequestStepEnum } from './enums.ts';
 import { OfficerRef, SpaceRef } from './foreign.type.ts';
 import { EmploymentType, VisaHouseholdType } from './household.type.ts';
 import { VisaRequestConnection, VisaRequestType } from './visa-request.type.ts';
+import { documentsOf } from './visa-request-documents.ts';
 import {
   ApplicantType,
   AskedVisaDocumentType,
@@ -152,18 +152,4 @@ export class VisaRequestResolver {
   tenant(@Root() { tenantSpaceId: id }: VisaRequest) {
     return { id };
   }
-}
-
-const documentsKey = {};
-
-async function documentsOf(context: Context, request: VisaRequest): Promise<VisaDocument[]> {
-  await assertFileOpen(context, request);
-  return loadMany(context, documentsKey, request.id, async (ids) => {
-    const documents = await context.em.find(
-      VisaDocument,
-      { requestId: { $in: [...ids] } },
-      { orderBy: { receivedAt: 'asc', id: 'asc' } },
-    );
-    return Map.groupBy(documents, (document) => document.requestId);
-  });
 }
