@@ -35,6 +35,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'tell-documents-asked'
     | 'tell-visa-certified'
     | 'tell-visa-refused'
+    | 'tell-visa-revoked'
     | 'tell-visa-ends-soon'
     | 'tell-visa-expired'
     | 'consume-visa'
