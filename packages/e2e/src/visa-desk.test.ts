@@ -58,7 +58,7 @@ test('an officer finds a file, opens it for a reason, takes it, compares its pap
   await officer.see('Vous instruisez ce dossier.');
   await officer.press(/Comparer avec/);
   await officer.page.getByRole('option').nth(1).click();
-  await expect.poll(() => officer.page.getByRole('link', { name: 'Télécharger' }).count()).toBe(2);
+  await officer.page.getByRole('figure').nth(1).waitFor();
   await observer.look(officer.page, 'deux-pieces');
 
   await officer.certify();

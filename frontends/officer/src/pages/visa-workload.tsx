@@ -25,7 +25,7 @@ export function VisaWorkload() {
   return (
     <Section title={t('workload.title')}>
       {data ? (
-        <Grid min="20rem">
+        <Grid min="26rem">
           <Ageing workload={data.visaWorkload} />
           <Loads officers={data.visaWorkload.officers} />
         </Grid>
