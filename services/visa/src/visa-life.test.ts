@@ -109,7 +109,10 @@ test('a visa that was revoked, and another’s, are not renewed, and nothing is 
   const { id, viewer } = await issued(house);
   expect((await renew(tenant(), id)).code).toBe('NOT_FOUND');
   expect((await renew(landlord(), id)).code).toBe('FORBIDDEN');
-  await house.sql("update visa set status = 'REVOKED' where id = $1", [id]);
+  await house.sql(
+    "update visa set status = 'REVOKED', revoked_at = now(), revocation_reason = 'Pièces fausses.' where id = $1",
+    [id],
+  );
   expect((await renew(viewer, id)).code).toBe('INVALID_STATE');
   const open = await house.sql('select 1 from visa_request where tenant_space_id = $1 and decided_at is null', [
     viewer.spaceId,

@@ -79,7 +79,10 @@ test('the code of a visa is told apart from one that is over, used, revoked, alt
   const shown = { number, validUntil: '2027-02-23', maxRentCents: 130_050, initials: 'Ł. N. Œ.' };
   expect(await checkCode(code)).toEqual({ ...shown, state: 'VALID' });
   expect(await checkCode(code, '2027-02-24T10:00:00Z')).toEqual({ ...shown, state: 'EXPIRED' });
-  await house.sql("update visa set status = 'REVOKED' where id = $1", [id]);
+  await house.sql(
+    "update visa set status = 'REVOKED', revoked_at = now(), revocation_reason = 'Pièces fausses.' where id = $1",
+    [id],
+  );
   expect(await checkCode(code)).toEqual({ ...shown, state: 'REVOKED' });
   await house.sql("update visa set status = 'CONSUMED', contract_id = $1 where id = $1", [id]);
   expect(await checkCode(code)).toEqual({ ...shown, state: 'USED' });

@@ -132,7 +132,10 @@ test('the same sending makes one link; an eleventh and one for nobody are refuse
 test('a visa that was revoked is shared no longer, and an open link says so', async () => {
   const { id, viewer } = await issued(house);
   const token = tokenOf((await share(viewer, id)).result?.share);
-  await house.sql("update visa set status = 'REVOKED' where id = $1", [id]);
+  await house.sql(
+    "update visa set status = 'REVOKED', revoked_at = now(), revocation_reason = 'Pièces fausses.' where id = $1",
+    [id],
+  );
   expect(await open(anonymous(), token)).toMatchObject({ visa: { state: 'REVOKED' } });
   expect((await share(viewer, id)).code).toBe('INVALID_STATE');
   await house.sql("update visa set status = 'VALID' where id = $1", [id]);
