@@ -118,7 +118,7 @@ test('a visa that was revoked, and another’s, are not renewed, and nothing is 
     viewer.spaceId,
   ]);
   expect(open).toEqual([]);
-  await house.sql("update visa set status = 'VALID' where id = $1", [id]);
+  await house.sql("update visa set status = 'VALID', revoked_at = null, revocation_reason = null where id = $1", [id]);
 });
 
 test('a renewed request goes on as any other', async () => {

@@ -84,7 +84,10 @@ test('the code of a visa is told apart from one that is over, used, revoked, alt
     [id],
   );
   expect(await checkCode(code)).toEqual({ ...shown, state: 'REVOKED' });
-  await house.sql("update visa set status = 'CONSUMED', contract_id = $1 where id = $1", [id]);
+  await house.sql(
+    "update visa set status = 'CONSUMED', revoked_at = null, revocation_reason = null, contract_id = $1 where id = $1",
+    [id],
+  );
   expect(await checkCode(code)).toEqual({ ...shown, state: 'USED' });
   await house.sql("update visa set status = 'VALID', contract_id = null where id = $1", [id]);
   const [header, payload, signature] = code.split('.');

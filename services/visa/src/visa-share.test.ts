@@ -138,7 +138,7 @@ test('a visa that was revoked is shared no longer, and an open link says so', as
   );
   expect(await open(anonymous(), token)).toMatchObject({ visa: { state: 'REVOKED' } });
   expect((await share(viewer, id)).code).toBe('INVALID_STATE');
-  await house.sql("update visa set status = 'VALID' where id = $1", [id]);
+  await house.sql("update visa set status = 'VALID', revoked_at = null, revocation_reason = null where id = $1", [id]);
 });
 
 test('every invariant holds after all this, and the tables are what the entities say', async () => {
