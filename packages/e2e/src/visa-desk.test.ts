@@ -1,11 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Officer } from './actors/officer.ts';
-import { launchBrowser, openWindow } from './browser.ts';
+import { complaints, launchBrowser, openWindow } from './browser.ts';
+import { mailAbout } from './mailbox.ts';
+import { Observer } from './observer.ts';
 import { once, playRequest } from './played/guarantee.ts';
-import { newTenant, openOfficerSpace } from './played/people.ts';
+import { newAddress, newTenant, openOfficerSpace } from './played/people.ts';
 
-/** An officer's desk: looking for files, opening, taking and leaving them. */
+/** An officer's desk: looking for files, opening, giving and leaving them, and a visa that is taken back. */
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,8 +20,10 @@ async function pick(officer: Officer, filter: RegExp, option: string) {
   await officer.page.getByRole('option', { name: option, exact: true }).click();
 }
 
-test('an officer finds a file, keeps what they look for, opens it for a reason and takes it', async () => {
-  const requestId = await playRequest(once, await newTenant('2026-03-02T09:00:00Z'));
+test('an officer finds a file, opens it for a reason, takes it, compares its papers, certifies, and later revokes', async () => {
+  const observer = new Observer();
+  const address = newAddress('revoque');
+  const requestId = await playRequest(once, await newTenant('2026-03-02T09:00:00Z', address));
   const officer = new Officer(await openWindow(browser, '2026-03-03T09:00:00Z'));
   await officer.signIn(await openOfficerSpace());
   await officer.title('Dossiers à instruire');
@@ -39,17 +43,37 @@ test('an officer finds a file, keeps what they look for, opens it for a reason a
   await officer.page.reload();
   await officer.see('Aucun dossier ne correspond');
   await officer.page.getByRole('table', { name: 'Ancienneté des demandes' }).waitFor();
+  await observer.look(officer.page, 'file-des-visas');
 
   await officer.open(`/instruction/visas/${requestId}`);
   await officer.title('Ce dossier n’est pas le vôtre');
   await officer.press('Ouvrir sans le prendre');
   await officer.see('Écrivez pourquoi vous ouvrez ce dossier');
+  await observer.look(officer.page, 'dossier-ferme');
   await officer.fill('Pourquoi l’ouvrez-vous', 'Le locataire appelle.');
   await officer.press('Ouvrir sans le prendre');
   await officer.title(/^Demande D/);
   await officer.see('Personne n’a pris ce dossier.');
   await officer.press('Prendre ce dossier');
   await officer.see('Vous instruisez ce dossier.');
+  await officer.press(/Comparer avec/);
+  await officer.page.getByRole('option').nth(1).click();
+  await officer.page.getByRole('figure').nth(1).waitFor();
+  await observer.look(officer.page, 'deux-pieces');
+
+  await officer.certify();
+  await officer.see('Valable');
+  await officer.press('Révoquer le visa…');
+  const dialog = officer.page.getByRole('alertdialog');
+  await dialog.getByRole('button', { name: 'Révoquer le visa' }).click();
+  await dialog.getByText('Écrivez ce qui était faux').waitFor();
+  await dialog.getByRole('textbox', { name: 'Ce qui était faux' }).fill('Le bulletin de paie a été modifié.');
+  await dialog.getByRole('button', { name: 'Révoquer le visa' }).click();
+  await officer.see('plus personne ne signe avec lui');
+  await observer.look(officer.page, 'visa-revoque');
+  expect((await mailAbout(address, /Votre visa est retiré/)).text).toContain('Le bulletin de paie a été modifié.');
+  expect(observer.findings).toEqual([]);
+  expect(complaints(officer.page)).toEqual([]);
 });
 
 test('whoever knows the applicant leaves the file, which a colleague then takes', async () => {

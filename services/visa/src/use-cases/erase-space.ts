@@ -1,7 +1,7 @@
 import type { Context } from '@trousseau/service/definition';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
-import { PaperLink } from '../entities/paper-link.ts';
 import { FileConflict, FileOpening } from '../entities/file-opening.ts';
+import { PaperLink } from '../entities/paper-link.ts';
 import { Visa, VisaGrant } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
