@@ -1,14 +1,17 @@
 import { useSpace } from '@trousseau/space';
 import { Button, Link, Notice, Page } from '@trousseau/ui';
 import { useTexts } from '../use-texts.ts';
+import styles from './reading-only.module.css';
 
 /** Above every page for who reads the space and changes nothing of it: why the buttons are missing, and whom to ask. */
 export function ReadingOnly() {
   const { t } = useTexts();
   return (
-    <Notice tone="info" title={t('readingOnly.title')}>
-      {t('readingOnly.text')} <Link href="/personnes">{t('readingOnly.people')}</Link>
-    </Notice>
+    <div className={styles.above}>
+      <Notice tone="info" title={t('readingOnly.title')}>
+        {t('readingOnly.text')} <Link href="/personnes">{t('readingOnly.people')}</Link>
+      </Notice>
+    </div>
   );
 }
 
