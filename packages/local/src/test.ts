@@ -70,13 +70,15 @@ async function journeyStage({ folder, files, interrupts }: Run): Promise<Outcome
     const house = describeHouse('test', await randomFreePort(PORT_OFFSETS), folder);
     const open = await openBuiltHouse(house, interrupts, { durable: false });
     const report = await vitestStage('packages/e2e', join(folder, 'journeys.json'), files, {
-      CHROMIUM_PATH: chromium,
-      E2E_ORIGIN: house.origin,
-      MAILBOX_URL: mailboxUrl(house),
-      BANK_URL: bankUrl(house),
-      HOUSE_FILE: open.stateFile,
-      ...(open.postgres ? { ADMIN_DATABASE_URL: open.postgres.adminUrl() } : {}),
-      ...Object.fromEntries(SERVICES.map((service) => [databaseVariable(service), open.databases[service]])),
+      env: {
+        CHROMIUM_PATH: chromium,
+        E2E_ORIGIN: house.origin,
+        MAILBOX_URL: mailboxUrl(house),
+        BANK_URL: bankUrl(house),
+        HOUSE_FILE: open.stateFile,
+        ...(open.postgres ? { ADMIN_DATABASE_URL: open.postgres.adminUrl() } : {}),
+        ...Object.fromEntries(SERVICES.map((service) => [databaseVariable(service), open.databases[service]])),
+      },
     });
     const invariants = await verifyHouse(open);
     await open.close();

@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a run of the tests', () => {
   test('names what fails with what it said, and apart from it what failed only once', async () => {
-    const outcome = await vitestStage(relative(ROOT, folder), join(folder, 'report.json'), []);
+    const outcome = await vitestStage(relative(ROOT, folder), join(folder, 'report.json'), [], { quiet: true });
     expect(outcome).toMatchObject({ passed: 2, failed: 1, unsteady: ['once.test.js: holds the second time'] });
     expect(outcome.failures[0]?.name).toBe('broken.test.js: never holds');
     expect(outcome.failures[0]?.message).toContain('because it never does');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './house.ts';
-import { runNode } from './run.ts';
+import { type RunOptions, runNode } from './run.ts';
 import type { Failure, Outcome } from './stages.ts';
 import { say } from './terminal.ts';
 
@@ -40,14 +40,14 @@ export async function vitestStage(
   folder: string,
   report: string,
   files: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  options: Pick<RunOptions, 'env' | 'quiet'> = {},
 ): Promise<Outcome> {
-  const first = await runVitest(folder, report, files, env);
+  const first = await runVitest(folder, report, files, options);
   const failedFiles = [...new Set(first.failures.map(({ file }) => file))];
   if (failedFiles.length === 0 || failedFiles.length > MOST_FILES_RUN_TWICE || first.brokenElsewhere)
     return outcomeOf(folder, first, []);
   say(`once more, alone: ${failedFiles.join(', ')}`);
-  const second = await runVitest(folder, report.replace(/\.json$/, '-again.json'), failedFiles, env);
+  const second = await runVitest(folder, report.replace(/\.json$/, '-again.json'), failedFiles, options);
   const stillFailed = new Set(second.failures.map(({ name }) => name));
   const unsteady = first.failures.map(({ name }) => name).filter((name) => !stillFailed.has(name));
   return outcomeOf(folder, { ...second, passed: first.passed + unsteady.length }, unsteady);
@@ -57,12 +57,12 @@ async function runVitest(
   folder: string,
   report: string,
   files: readonly string[],
-  env: NodeJS.ProcessEnv,
+  { env, ...options }: Pick<RunOptions, 'env' | 'quiet'>,
 ): Promise<VitestRun> {
   const { code } = await runNode(
     join(ROOT, 'node_modules/vitest/vitest.mjs'),
     ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: join(ROOT, folder), env: { NODE_ENV: 'test', ...env } },
+    { ...options, cwd: join(ROOT, folder), env: { NODE_ENV: 'test', ...env } },
   );
   if (!existsSync(report)) return { passed: 0, failures: [], brokenElsewhere: true };
   const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
