@@ -27,6 +27,19 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a run of the tests', () => {
+  test('an error outside of every test is not taken away by a second run', async () => {
+    const file = join(folder, 'outside.test.js');
+    const text = `${FILES['once.test.js'].replaceAll('here', 'there')}\nPromise.reject(new Error('nobody waits for it'));`;
+    writeFileSync(file, `import { test } from 'vitest';\n${text}\n`);
+    const run = await vitestStage(relative(ROOT, folder), join(folder, 'outside.json'), ['outside'], { quiet: true });
+    rmSync(file);
+    expect(run.failures.map(({ name }) => name)).toEqual([
+      'outside.test.js: holds the second time',
+      expect.stringContaining('an error outside of every test'),
+    ]);
+    expect(run.unsteady).toEqual([]);
+  });
+
   test('names what fails with what it said, and apart from it what failed only once', async () => {
     const outcome = await vitestStage(relative(ROOT, folder), join(folder, 'report.json'), [], { quiet: true });
     expect(outcome).toMatchObject({ passed: 2, failed: 1, unsteady: ['once.test.js: holds the second time'] });

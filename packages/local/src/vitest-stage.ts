@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './house.ts';
+import { OUTSIDE_ERRORS_FILE } from './outside-errors.ts';
 import { type RunOptions, runNode } from './run.ts';
 import type { Failure, Outcome } from './stages.ts';
 import { say } from './terminal.ts';
@@ -26,6 +27,7 @@ interface VitestRun {
   brokenElsewhere: boolean;
 }
 
+const REPORTER = join(import.meta.dirname, 'outside-errors.ts');
 /** More files than that fail together for a reason that a second run does not take away. */
 const MOST_FILES_RUN_TWICE = 8;
 /** What a failure says first is what counts. */
@@ -59,15 +61,20 @@ async function runVitest(
   files: readonly string[],
   { env, ...options }: Pick<RunOptions, 'env' | 'quiet'>,
 ): Promise<VitestRun> {
+  const outside = `${report}.outside`;
   const { code } = await runNode(
     join(ROOT, 'node_modules/vitest/vitest.mjs'),
-    ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { ...options, cwd: join(ROOT, folder), env: { NODE_ENV: 'test', ...env } },
+    ['run', ...files, '--reporter=default', '--reporter=json', `--reporter=${REPORTER}`, `--outputFile.json=${report}`],
+    { ...options, cwd: join(ROOT, folder), env: { NODE_ENV: 'test', ...env, [OUTSIDE_ERRORS_FILE]: outside } },
   );
-  if (!existsSync(report)) return { passed: 0, failures: [], brokenElsewhere: true };
+  if (!existsSync(report) || !existsSync(outside)) return { passed: 0, failures: [], brokenElsewhere: true };
   const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
   const failures = testResults.flatMap((result) => failuresOf(join(ROOT, folder), result));
-  return { passed: numPassedTests, failures, brokenElsewhere: code !== 0 && failures.length === 0 };
+  return {
+    passed: numPassedTests,
+    failures,
+    brokenElsewhere: readFileSync(outside, 'utf8') !== '0' || (code !== 0 && failures.length === 0),
+  };
 }
 
 function failuresOf(folder: string, result: VitestReport['testResults'][number]): VitestRun['failures'] {
