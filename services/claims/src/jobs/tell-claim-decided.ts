@@ -14,10 +14,11 @@ export const tellClaimDecided: Job = async (context, event) => {
     { orderBy: { id: 'desc' }, populate: ['claim'] },
   );
   const facts = { number: claim.number, reason, url: `${env.publicOrigin}/bailleur/sinistres/${claim.id}` };
+  if (decision === 'REFUSE')
+    return writeToMembers(context, event, 'landlordSpaceId', (language) => claimRefused(facts, language));
   const documents = await em.findOne(ClaimDeadline, { claim, clock: 'K-DOCS', endedOn: null });
   // Papers that came and were checked meanwhile need no reminder of their last day.
-  if (decision === 'RELIEVE' && !documents) return;
-  await writeToMembers(context, event, 'landlordSpaceId', (language) =>
-    documents ? claimRelieved({ ...facts, documentsByOn: documents.dueOn }, language) : claimRefused(facts, language),
-  );
+  if (!documents) return;
+  const relieved = { ...facts, documentsByOn: documents.dueOn };
+  await writeToMembers(context, event, 'landlordSpaceId', (language) => claimRelieved(relieved, language));
 };

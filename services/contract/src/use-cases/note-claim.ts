@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { JobContext } from '@trousseau/service/definition';
 import { ContractClaim } from '../entities/contract-claim.ts';
@@ -17,6 +18,8 @@ export interface ClaimNews {
 export async function noteClaim({ em }: JobContext, { contractId, claimId, ended }: ClaimNews): Promise<void> {
   await em.transactional(async (fork) => {
     const own = fork as SqlEntityManager;
+    // Two claims of one contract may be told of at once: the second counts what the first wrote.
+    await own.findOne(SuretyContract, { id: contractId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const onConflictAction = ended ? 'merge' : 'ignore';
     await own.upsert(ContractClaim, { claimId, contractId, ended }, { onConflictAction });
     const open = await own.count(ContractClaim, { contractId, ended: false });
