@@ -190,7 +190,8 @@ export async function playIssuedReceipt(way: Way = once) {
   return { ...declared, receiptId };
 }
 
-async function playDeclaredClaim(way: Way) {
+/** The same up to a declared claim with its papers. */
+export async function playDeclaredClaim(way: Way = once) {
   const officer = await signedIn(await openOfficerSpace(), DAYS.requestedAt);
   const tenant = await newTenant(DAYS.requestedAt);
   const requestId = await playRequest(way, tenant);
