@@ -147,7 +147,7 @@ function Facts({ claim }: ClaimProps) {
 function Account({ claim }: ClaimProps) {
   const { t, locale } = useTexts();
   return (
-    <Section title={t('claim.account')}>
+    <Section title={t('claim.tenantAccount')}>
       <DescriptionList
         items={claim.months.map(({ dueOn, dueCents, housingAidCents, receivedCents }) => ({
           label: monthInWords(dueOn, locale),
