@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 
-/** One movement of the guarantor’s account, as its bank reports it (camt.053 or camt.054). */
+/** R-PLAN-03, F06. One movement of the guarantor’s account, as its bank reports it (ISO 20022, camt.053 or camt.054). */
 export interface BankMovement {
   /** The bank’s own reference: two reports of one movement share it. */
   bankReference: string;
@@ -18,13 +18,13 @@ export interface BankMovement {
 /** Longest EndToEndId of the SEPA rulebooks; a UUID without its dashes fits. */
 export const endToEndIdOf = (paymentId: string): string => paymentId.replaceAll('-', '').toUpperCase();
 
-/** The payment an EndToEndId names, if it can be one of ours. */
+/** F06. The payment an EndToEndId names, if it can be one of ours. */
 export function paymentIdOf(endToEndId: string | null): string | null {
   const match = /^([0-9A-F]{8})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{12})$/i.exec(endToEndId ?? '');
   return match ? match.slice(1).join('-').toLowerCase() : null;
 }
 
-/** The reference of a repayment in what a person typed: «R26-7KQ4-M2XA», with or without its dashes, in any case. */
+/** R-PLAN-03. The reference of a repayment in what a person typed: «R26-7KQ4-M2XA», with or without its dashes, in any case. */
 export function repaymentReferenceIn(text: string): string | null {
   const match = /(?:^|[^0-9A-Z])R[\s-]?(\d{2})[\s-]?([2-9A-HJKMNP-Z]{4})[\s-]?([2-9A-HJKMNP-Z]{4})(?![0-9A-Z])/i.exec(
     text,
