@@ -4,6 +4,8 @@ import type { Upstreams } from './upstreams.ts';
 
 /** Milliseconds an answer is believed: what was ended elsewhere is over within that time (S21, S29). */
 const BELIEVED_MS = 500;
+/** Age from which a token in use is asked for again, aside: nobody waits for it at the end of each half second. */
+const RENEWED_MS = 250;
 /** Tokens known at once; the oldest is asked again. */
 const MOST_KNOWN = 10_000;
 
@@ -24,27 +26,42 @@ interface Known {
   /** The instant it was asked for. */
   readonly now: string | undefined;
   readonly caller: Promise<Caller | null>;
-  readonly untilMs: number;
+  readonly askedMs: number;
+  /** Asked for again by one request, which is enough. */
+  renewed: boolean;
 }
 
-/** Asks the account service at `path` who holds a token, and believes the answer for half a second. */
+/** Asks the account service at `path` who holds a token, and believes the answer for half a second at most. */
 export function createCallers(upstreams: Upstreams, sign: Sign, path: string): Callers {
   const known = new Map<string, Known>();
   const ask = async (token: string, correlationId: string, now: string | undefined): Promise<Caller | null> => {
     const answer = await askAccount<{ caller: Caller }>({ upstreams, sign, correlationId, now }, path, { token });
     return answer?.caller ?? null;
   };
+  const keep = (token: string, fresh: Known) => {
+    known.delete(token);
+    known.set(token, fresh);
+    forgetOldest(known);
+  };
   return {
     find(token, correlationId, now) {
-      const nowMs = performance.now();
+      const askedMs = performance.now();
+      const begin = (): Known => ({ now, caller: ask(token, correlationId, now), askedMs, renewed: false });
       const recent = known.get(token);
-      if (recent && recent.now === now && recent.untilMs > nowMs) return recent.caller;
-      const fresh: Known = { now, caller: ask(token, correlationId, now), untilMs: nowMs + BELIEVED_MS };
-      known.delete(token);
-      known.set(token, fresh);
-      forgetOldest(known);
-      fresh.caller.catch(() => known.get(token) === fresh && known.delete(token));
-      return fresh.caller;
+      if (!recent || recent.now !== now || askedMs - recent.askedMs > BELIEVED_MS) {
+        const fresh = begin();
+        keep(token, fresh);
+        fresh.caller.catch(() => known.get(token) === fresh && known.delete(token));
+        return fresh.caller;
+      }
+      if (askedMs - recent.askedMs > RENEWED_MS && !recent.renewed) {
+        recent.renewed = true;
+        const fresh = begin();
+        // Not if it was forgotten meanwhile: the answer may be older than the change.
+        const replace = () => known.get(token) === recent && keep(token, fresh);
+        fresh.caller.then(replace, () => undefined);
+      }
+      return recent.caller;
     },
     forget: (token) => void known.delete(token),
   };

@@ -9,6 +9,15 @@ export type Caller = { readonly kind: 'ANONYMOUS' | 'PERSON' | 'API_CLIENT' | 'S
   Record<string, unknown>
 >;
 
+const texts = new WeakMap<Caller, string>();
+
+/** A caller as JSON, written once for all that is asked on the word of one answer of account. */
+export function callerText(caller: Caller): string {
+  const text = texts.get(caller) ?? JSON.stringify(caller);
+  texts.set(caller, text);
+  return text;
+}
+
 /** On whose behalf, at which asked-for time and within which request of a client. */
 export interface Identity {
   readonly caller: Caller;
@@ -60,12 +69,11 @@ export function createSigner(privateJwk: string, trustedKeys?: string): Sign {
       mth: method,
       pth: path,
       bdy: hash('sha256', body, 'base64url'),
-      caller,
       now,
       net: network,
       dev: audience === ACCOUNT_SERVICE ? device : undefined,
     };
-    return (seals.get(audience) ?? signed)(JSON.stringify(claims));
+    return (seals.get(audience) ?? signed)(`${JSON.stringify(claims).slice(0, -1)},"caller":${callerText(caller)}}`);
   };
 }
 

@@ -16,7 +16,7 @@ import type { DoorMetrics, Outcome } from '../metrics/door-metrics.ts';
 import { type PersistedDocuments, resolveDocument } from '../persisted-documents.ts';
 import type { Protection } from '../protection.ts';
 import type { Sessions } from '../session.ts';
-import type { Sign } from '../sign.ts';
+import { callerText, type Sign } from '../sign.ts';
 import type { Span, Tracing } from '../tracing/span.ts';
 import { Abandoned } from '../upstream/exchange.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
@@ -175,7 +175,7 @@ async function subscribe(
   // Before the stream begins: afterwards the status is sent.
   call.admitCost(operation.estimateCost(operation.coerceVariables(variables)));
   const { correlationId, production } = exchange;
-  const opener = JSON.stringify(identified.identity.caller);
+  const opener = callerText(identified.identity.caller);
   await answerSubscription(exchange, {
     format,
     answers(signal) {
@@ -185,7 +185,7 @@ async function subscribe(
     async check() {
       const who = { sessions, accessTokens: front.takesTokens ? accessTokens : undefined };
       const { identity } = await identify(request, { ...who, correlationId, production });
-      if (JSON.stringify(identity.caller) !== opener) throw new SessionOver();
+      if (callerText(identity.caller) !== opener) throw new SessionOver();
     },
     streams,
     heartbeatMs,

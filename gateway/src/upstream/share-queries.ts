@@ -1,4 +1,4 @@
-import type { Identity } from '../sign.ts';
+import { callerText, type Identity } from '../sign.ts';
 import type { UpstreamResponse } from './exchange.ts';
 
 /** A query to a subgraph, by everything that may change its answer. */
@@ -47,7 +47,7 @@ export function createSharedQueries(): SharedQueries {
   };
   return {
     ask({ subgraph, body, identity }, left, send) {
-      const key = `${subgraph}\n${identity.now ?? ''}\n${JSON.stringify(identity.caller)}\n${body}`;
+      const key = `${subgraph}\n${identity.now ?? ''}\n${callerText(identity.caller)}\n${body}`;
       const query = underWay.get(key) ?? begin(key, send);
       query.waiting += 1;
       const leave = () => {
