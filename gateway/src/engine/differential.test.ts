@@ -99,4 +99,5 @@ function ownSchema(name: string): string {
   return readFileSync(fileURLToPath(new URL(`../../../services/${name}/schema.graphql`, import.meta.url)), 'utf8');
 }
 
-const sameSet = (some: Set<string>, others: Set<string>) => some.size === others.size && [...some].every((one) => others.has(one));
+const sameSet = (some: Set<string>, others: Set<string>) =>
+  some.size === others.size && [...some].every((one) => others.has(one));
