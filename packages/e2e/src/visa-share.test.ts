@@ -18,11 +18,16 @@ afterAll(() => browser.close());
 
 const person = async (options = {}) => new Actor(await openWindow(browser, null, options));
 
-test('the code of a visa is scanned: valid, then altered, then no code of ours, each told apart', async () => {
-  const { myVisas } = await held.tenant.ask<{ myVisas: { nodes: { qrCode: { content: string } }[] } }>(
+/** What the code printed on the visa holds, behind the « # » of its address. */
+async function codeOf({ tenant }: typeof held): Promise<string> {
+  const { myVisas } = await tenant.ask<{ myVisas: { nodes: { qrCode: { content: string } }[] } }>(
     '{ myVisas(first: 1) { nodes { qrCode { content } } } }',
   );
-  const code = myVisas.nodes[0]?.qrCode.content.split('#')[1] ?? '';
+  return myVisas.nodes[0]?.qrCode.content.split('#')[1] ?? '';
+}
+
+test('the code of a visa is scanned: valid, then altered, then no code of ours, each told apart', async () => {
+  const code = await codeOf(held);
   const [header, payload = '', signature] = code.split('.');
   const richer = Buffer.from(payload, 'base64url')
     .toString()
@@ -45,6 +50,18 @@ test('the code of a visa is scanned: valid, then altered, then no code of ours, 
     expect(await passerBy.words()).not.toMatch(/Léonie|Marchand/);
   }
   expect([observer.findings, complaints(passerBy.page)]).toEqual([[], []]);
+});
+
+test('a landlord who scans the code goes on to the contract without copying the number', async () => {
+  const { email } = await newLandlord();
+  const landlord = await person({ viewport: { width: 390, height: 844 } });
+  await landlord.signIn(email);
+  await landlord.open(`/verifier-un-visa#${await codeOf(held)}`);
+  await landlord.see('Valable');
+  await landlord.press('Établir le contrat');
+  const number = landlord.page.getByRole('textbox', { name: 'Numéro de visa' });
+  await number.waitFor();
+  expect([await number.inputValue(), complaints(landlord.page)]).toEqual([held.visa.number, []]);
 });
 
 test('a landlord opens the link a tenant sent and begins the contract with it; the tenant sees it and takes the link back', async () => {

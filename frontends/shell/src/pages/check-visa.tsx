@@ -1,11 +1,11 @@
 import { useQuery } from '@trousseau/space';
-import { Amount, Button, Card, DayText, DescriptionList, ErrorState, Page, Skeleton, StatusBadge } from '@trousseau/ui';
+import { Amount, Card, DayText, DescriptionList, ErrorState, Page, Skeleton, StatusBadge } from '@trousseau/ui';
 import { useLocation, useParams } from 'react-router';
+import { MakeContract } from '../components/make-contract.tsx';
 import { visaCheckTones } from '../components/visa-check-tones.ts';
 import { VisaNumberForm } from '../components/visa-number-form.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { CheckedVisaFragment } from '../gql/graphql.ts';
-import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
 graphql(`
@@ -67,7 +67,6 @@ interface VerdictProps {
 
 function Verdict({ check, isCode }: VerdictProps) {
   const { t } = useTexts();
-  const { me } = useSession();
   const { number, state, maxRentCents, validUntil, initials } = check;
   const items = [
     ...(initials === null ? [] : [{ label: t('checkVisa.holder'), value: initials }]),
@@ -76,21 +75,12 @@ function Verdict({ check, isCode }: VerdictProps) {
       : [{ label: t('checkVisa.maxRent'), value: <Amount cents={maxRentCents} tone="strong" /> }]),
     ...(validUntil === null ? [] : [{ label: t('checkVisa.validUntil'), value: <DayText day={validUntil} /> }]),
   ];
-  const next = me?.role === 'LANDLORD' ? '/bailleur' : '/inscription?role=LANDLORD';
   return (
     <Card
       headingLevel={2}
       title={number === null ? t('checkVisa.answerOfCode') : t('checkVisa.answer', { number })}
       tone={state === 'VALID' ? 'accent' : 'plain'}
-      {...(state === 'VALID' && me?.role !== 'TENANT'
-        ? {
-            footer: (
-              <Button variant="primary" href={next} iconEnd="arrowRight">
-                {t('checkVisa.next')}
-              </Button>
-            ),
-          }
-        : {})}
+      {...(state === 'VALID' && number !== null ? { footer: <MakeContract number={number} /> } : {})}
     >
       <p>
         <StatusBadge tone={visaCheckTones[state]}>{t(`checkVisa.state.${state}`)}</StatusBadge>

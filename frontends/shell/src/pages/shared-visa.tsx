@@ -1,4 +1,4 @@
-import { carryAnswers, useMutation } from '@trousseau/space';
+import { useMutation } from '@trousseau/space';
 import {
   Amount,
   Button,
@@ -12,11 +12,11 @@ import {
   StatusBadge,
 } from '@trousseau/ui';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
+import { MakeContract } from '../components/make-contract.tsx';
 import { visaCheckTones } from '../components/visa-check-tones.ts';
 import { graphql } from '../gql/gql.ts';
 import type { OpenVisaShareMutation } from '../gql/graphql.ts';
-import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
 const OpenVisaShare = graphql(`
@@ -60,14 +60,14 @@ export function SharedVisa() {
 
 function Shown({ visa }: Pick<Opened, 'visa'>) {
   const { t } = useTexts();
-  const { number, holderNames, state, maxRentCents, validUntil } = visa;
+  const { number, holderNames, familyName, state, maxRentCents, validUntil } = visa;
   return (
     <Page title={t('sharedVisa.title')} width="narrow" lead={t('sharedVisa.lead')}>
       <Card
         headingLevel={2}
         title={t('checkVisa.answer', { number })}
         tone={state === 'VALID' ? 'accent' : 'plain'}
-        {...(state === 'VALID' ? { footer: <MakeContract visa={visa} /> } : {})}
+        {...(state === 'VALID' ? { footer: <MakeContract number={number} familyName={familyName} /> } : {})}
       >
         <p>
           <StatusBadge tone={visaCheckTones[state]}>{t(`checkVisa.state.${state}`)}</StatusBadge>
@@ -83,24 +83,5 @@ function Shown({ visa }: Pick<Opened, 'visa'>) {
       </Card>
       <p>{t('sharedVisa.noted')}</p>
     </Page>
-  );
-}
-
-/** To the contract, number and name carried over for this tab; whoever has no space yet opens one first. */
-function MakeContract({ visa: { number, familyName } }: Pick<Opened, 'visa'>) {
-  const { t } = useTexts();
-  const { me } = useSession();
-  const navigate = useNavigate();
-  if (me && me.role !== 'LANDLORD') return null;
-
-  function begin() {
-    carryAnswers(new URLSearchParams({ visa: number, nom: familyName }).toString());
-    void navigate(me ? '/bailleur/contrats/nouveau' : '/inscription?role=LANDLORD');
-  }
-
-  return (
-    <Button variant="primary" iconEnd="arrowRight" onPress={begin}>
-      {t('checkVisa.next')}
-    </Button>
   );
 }

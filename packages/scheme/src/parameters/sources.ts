@@ -1,6 +1,6 @@
 /**
- * What the figures are taken from, in words shown to people beside a decision. «†» marks a secondary source (press, agency,
- * law firm) used because the official text was not available.
+ * What the figures are taken from, in words shown to people beside a decision. «source secondaire» marks what the
+ * press, an agency or a law firm wrote, used because the official text was not available.
  */
 const documents = {
   S0: 'Guide « Créer son espace bailleur en 3 étapes »',
@@ -17,14 +17,14 @@ const documents = {
   'FAQ-CLAIMS': 'Foire aux questions « La gestion des impayés » (visale.fr)',
   'FAQ-DAMAGE': 'Foire aux questions sur les dégradations (visale.fr)',
   ADIL36: 'Notes de l’ADIL de l’Indre, 2024 et 8 janvier 2026',
-  EFL: 'Éditions Francis Lefebvre, 6 février 2026 †',
-  PRESS2018: 'Mes Finances, 2 août 2018 †',
-  MT: 'Meilleurtaux, 20 février 2026 †',
-  LETUDIANT: 'L’Étudiant, 2018 †',
-  EVOTION: 'Groupe Evotion †',
-  FAS: 'Fédération des acteurs de la solidarité, 2019 †',
+  EFL: 'Éditions Francis Lefebvre, 6 février 2026 (source secondaire)',
+  PRESS2018: 'Mes Finances, 2 août 2018 (source secondaire)',
+  MT: 'Meilleurtaux, 20 février 2026 (source secondaire)',
+  LETUDIANT: 'L’Étudiant, 2018 (source secondaire)',
+  EVOTION: 'Groupe Evotion (source secondaire)',
+  FAS: 'Fédération des acteurs de la solidarité, 2019 (source secondaire)',
   'CAF-AISNE': 'Page bailleurs de la Caf de l’Aisne',
-  DECREE2027: 'Décret n° 2026-84 du 12 février 2026, rapporté par la presse le 26 février 2026 †',
+  DECREE2027: 'Décret n° 2026-84 du 12 février 2026, rapporté par la presse le 26 février 2026',
   WITHDRAWAL: 'Accord de retrait du Royaume-Uni, articles 126 et 127 (JOUE du 31 janvier 2020)',
   COG: 'Code officiel géographique, Insee',
   UU2020: 'Unités urbaines 2020, Insee',

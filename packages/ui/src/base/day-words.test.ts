@@ -8,6 +8,14 @@ test('a day is written as people say it', () => {
   expect(dayInWords('2027-01-04', '2026-12-30', 'en')).toBe('in 5 days, on Monday 4 January 2027');
 });
 
+test('far away, months and then years are said rather than days', () => {
+  expect(dayInWords('2027-03-05', '2026-11-26', 'fr')).toBe('dans 99 jours, le vendredi 5 mars 2027');
+  expect(dayInWords('2027-03-06', '2026-11-26', 'fr')).toBe('dans 3 mois, le samedi 6 mars 2027');
+  expect(dayInWords('2026-05-27', '2026-11-26', 'fr')).toBe('il y a 6 mois, le mercredi 27 mai');
+  expect(dayInWords('2029-05-31', '2026-11-26', 'fr')).toBe('dans 30 mois, le jeudi 31 mai 2029');
+  expect(dayInWords('2030-11-26', '2026-11-26', 'en')).toBe('in 4 years, on Tuesday 26 November 2030');
+});
+
 test('the first of the month takes its ordinal in French only', () => {
   expect(longDay('2026-12-01', 'fr')).toBe('1er décembre 2026');
   expect(longDay('2026-12-01', 'en')).toBe('1 December 2026');

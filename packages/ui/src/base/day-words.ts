@@ -35,13 +35,25 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((utc(to) - utc(from)) / millisecondsPerDay);
 }
 
+/** Days from which a distance is said in months, and months from which it is said in years: nobody pictures 917 days. */
+const LEAST = { inMonths: 100, inYears: 36 };
+const DAYS_PER_MONTH = 365.25 / 12;
+
+function distanceInWords(days: number, locale: UiLocale): string {
+  const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
+  if (Math.abs(days) < LEAST.inMonths) return relative.format(days, 'day');
+  const months = Math.round(days / DAYS_PER_MONTH);
+  return Math.abs(months) < LEAST.inYears
+    ? relative.format(months, 'month')
+    : relative.format(Math.round(months / 12), 'year');
+}
+
 /** « dans 6 jours, le jeudi 3 décembre », with the year when it is not today's. Both are ISO days. */
 export function dayInWords(day: string, today: string, locale: UiLocale): string {
-  const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
   const date = sameYear ? format(day, locale, { day: 'numeric', month: 'long' }) : longDay(day, locale);
   // Apart from the date: with a year, English would put a comma between them.
   const written = `${format(day, locale, { weekday: 'long' })} ${date}`;
-  const distance = relative.format(daysBetween(today, day), 'day');
+  const distance = distanceInWords(daysBetween(today, day), locale);
   return locale === 'fr' ? `${distance}, le ${written.replace(' 1 ', ' 1er ')}` : `${distance}, on ${written}`;
 }

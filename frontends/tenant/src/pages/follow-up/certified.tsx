@@ -14,7 +14,7 @@ export function Certified({ request: { visa } }: { readonly request: FollowedReq
       tone="accent"
       icon="key"
       headingLevel={2}
-      title={t('followUp.certified')}
+      title={t(visa.status === 'VALID' ? 'followUp.certified' : `followUp.certifiedOver.${visa.status}`)}
       footer={
         <Button variant="primary" size="large" href={`${basePath}/visa/${visa.id}`} iconEnd="arrowRight">
           {t('followUp.openVisa')}
