@@ -6,7 +6,9 @@ import { ReadingOnly, ReadingOnlyPage } from './components/reading-only.tsx';
 import { Home } from './pages/home.tsx';
 import { useTexts } from './use-texts.ts';
 
-const Contracts = lazy(() => import('./pages/contracts.tsx').then(({ Contracts }) => ({ default: Contracts })));
+const Contracts = lazy(() =>
+  import('./pages/contracts/contracts.tsx').then(({ Contracts }) => ({ default: Contracts })),
+);
 const NewContract = lazy(() =>
   import('./pages/new-contract/new-contract.tsx').then(({ NewContract }) => ({ default: NewContract })),
 );

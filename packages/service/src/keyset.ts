@@ -22,8 +22,9 @@ const MOST_COUNTED = 1000;
 
 /**
  * Reads one page of a list that may hold millions: the page begins after the values of the last row, not after so many rows, and rows are
- * counted to a bound, so that what it costs does not depend on how many there are. `order` is ascending, must be total (end it with the id)
- * and be an index's; the columns of `order` are never null in the rows that `visible` lets through. `visible` null: this viewer sees none.
+ * counted to a bound, so that what it costs does not depend on how many there are. `order` must be total (end it with the id) and be an
+ * index's, read from its beginning or, `newestFirst`, from its end; its columns are never null in the rows that `visible` lets through.
+ * `visible` null: this viewer sees none.
  */
 export async function keysetConnection<Entity extends object>(
   context: Context,
@@ -31,11 +32,13 @@ export async function keysetConnection<Entity extends object>(
   visible: FilterQuery<Entity> | null,
   page: { first: number; after?: string | null | undefined },
   order: readonly KeysetColumn<Entity>[],
+  newestFirst = false,
 ): Promise<Page<Entity>> {
   const { first } = pageOf({ first: page.first });
+  const way = newestFirst ? 'desc' : 'asc';
   if (visible === null) return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
-  const begun = page.after ? { $and: [visible, behind(context, entity, page.after, order)] } : visible;
-  const orderBy = Object.fromEntries(order.map(([property]) => [property, 'asc'])) as OrderDefinition<Entity>;
+  const begun = page.after ? { $and: [visible, behind(context, entity, page.after, order, way)] } : visible;
+  const orderBy = Object.fromEntries(order.map(([property]) => [property, way])) as OrderDefinition<Entity>;
   const rows = (await context.em.find(entity, begun as never, { orderBy, limit: first + 1 } as never)) as Entity[];
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
@@ -56,10 +59,11 @@ function behind<Entity>(
   entity: EntityName<Entity>,
   after: string,
   order: readonly KeysetColumn<Entity>[],
+  way: 'asc' | 'desc',
 ) {
   const { properties } = em.getMetadata().get(entity as EntityName<object>);
   const columns = order.map(([property]) => `"${properties[property as never]?.['fieldNames'][0]}"`);
-  const place = `(${columns.join(', ')}) > (${columns.map(() => '?').join(', ')})`;
+  const place = `(${columns.join(', ')}) ${way === 'asc' ? '>' : '<'} (${columns.map(() => '?').join(', ')})`;
   return { [raw(place, readCursor(after, order))]: [] };
 }
 

@@ -2,6 +2,7 @@ import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { personalDataResolver } from '@trousseau/service/personal-data';
+import { contractListRoute } from './documents/contract-list-route.ts';
 import { contractRoute } from './documents/contract-route.ts';
 import { eventRoutes } from './documents/event-routes.ts';
 import { ContractClaimSchema } from './entities/contract-claim.ts';
@@ -11,6 +12,7 @@ import {
   EventDecisionSchema,
   EventDocumentSchema,
 } from './entities/contract-event.ts';
+import { ContractWordSchema } from './entities/contract-word.ts';
 import { LeaseCheckSchema } from './entities/lease-check.ts';
 import { SuretyContract, SuretyContractSchema } from './entities/surety-contract.ts';
 import { visibleContracts } from './entities/visible-to.ts';
@@ -39,6 +41,7 @@ import { tellCoverEnded } from './jobs/tell-cover-ended.ts';
 import { tellCoverEnding } from './jobs/tell-cover-ending.ts';
 import { tellEventDecided } from './jobs/tell-event-decided.ts';
 import { CreateContracts } from './migrations/create-contracts.ts';
+import { FindContractsByWords } from './migrations/find-contracts-by-words.ts';
 import { KeepLeaseChecks } from './migrations/keep-lease-checks.ts';
 import { KnowClaimsOneByOne } from './migrations/know-claims-one-by-one.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
@@ -61,6 +64,7 @@ export const contract = defineService({
     EventDocumentSchema,
     LeaseCheckSchema,
     ContractClaimSchema,
+    ContractWordSchema,
   ],
   migrations: [
     CreateContracts,
@@ -70,6 +74,7 @@ export const contract = defineService({
     WarnCoverEnd,
     LetWordsBeErased,
     KnowClaimsOneByOne,
+    FindContractsByWords,
   ],
   resolvers: [
     SuretyContractResolver,
@@ -102,7 +107,7 @@ export const contract = defineService({
     SuretyContract: ({ id }, context) => loadById(context, SuretyContract, id, visibleContracts(context.viewer)),
     Space: ({ id }) => ({ id }),
   },
-  routes: [contractRoute, ...eventRoutes],
+  routes: [contractListRoute, contractRoute, ...eventRoutes],
   jobs: {
     'tell-contract-validated': tellContractValidated,
     'tell-contract-cancelled': tellContractCancelled,
@@ -116,6 +121,12 @@ export const contract = defineService({
   } satisfies Record<ListenerJob<'contract'>, Job>,
   clocks: { 'lock-contracts': lockContracts, 'end-cover': endCover, 'warn-cover-end': warnCoverEnd },
   invariants: [
+    {
+      id: 'I7',
+      title: 'a contract is found by its words in the space of its landlord, and in no other',
+      sql: `select c.id from surety_contract c where exists (select from contract_word w where w.contract_id = c.id
+              and w.landlord_space_id <> c.landlord_space_id)`,
+    },
     {
       id: 'I7',
       title: 'an event is answered at most once, and only one that was sent to an officer',

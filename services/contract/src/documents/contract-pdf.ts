@@ -8,16 +8,7 @@ import { TERMS } from '../domain/terms.ts';
 import type { LeaseCheck } from '../entities/lease-check.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { factsOf } from '../use-cases/facts-of.ts';
-
-const LEASE_KINDS: Record<SuretyContract['leaseKind'], string> = {
-  LAW_1989_EMPTY: 'Location vide, loi du 6 juillet 1989',
-  LAW_1989_FURNISHED: 'Location meublée, loi du 6 juillet 1989',
-  STUDENT_NINE_MONTHS: 'Location meublée à un étudiant, neuf mois',
-  MOBILITY: 'Bail mobilité',
-  SEASONAL: 'Location à un travailleur saisonnier',
-  SOCIAL: 'Location du parc social',
-  RESIDENCE: 'Contrat de résidence ou de logement-foyer',
-};
+import { leaseKindWords } from './words.ts';
 
 /**
  * The contract of surety as a PDF, French and tagged. Everything in it comes from the stored contract, and its date is
@@ -90,7 +81,7 @@ function letRows(contract: SuretyContract) {
     { label: 'Adresse', value: `${contract.street}, ${contract.postcode} ${contract.city}` },
     { label: 'Parc', value: contract.stock === 'SOCIAL' ? 'Social' : 'Privé' },
     { label: 'Meublé', value: contract.furnished ? 'Oui' : 'Non' },
-    { label: 'Bail', value: LEASE_KINDS[contract.leaseKind] },
+    { label: 'Bail', value: leaseKindWords[contract.leaseKind] },
     { label: 'Loyer hors charges', value: `${formatCents(contract.rentCents)} par mois` },
     { label: 'Charges', value: `${formatCents(contract.chargesCents)} par mois` },
     { label: 'Loyer maximum du visa', value: `${formatCents(contract.maxRentCents)} charges comprises` },

@@ -80,7 +80,8 @@ export const SuretyContractSchema = defineEntity({
       name: 'surety_contract_cover_end',
       expression: `create index "surety_contract_cover_end" on "surety_contract" ("cover_ends_on", "id") where status = 'IN_FORCE'`,
     },
-    { name: 'surety_contract_by_landlord', properties: ['landlordSpaceId', 'generatedAt'] },
+    { name: 'surety_contract_by_landlord', properties: ['landlordSpaceId', 'generatedAt', 'id'] },
+    { name: 'surety_contract_by_status', properties: ['landlordSpaceId', 'status', 'generatedAt', 'id'] },
     { name: 'surety_contract_by_tenant', properties: ['tenantSpaceId', 'generatedAt'] },
   ],
   checks: [

@@ -17,6 +17,10 @@ export const ContractStatusEnum = names([
 ]);
 registerEnumType(ContractStatusEnum, { name: 'ContractStatus', description: 'Where a contract stands.' });
 
+/** The next dated step of a contract. */
+export const ContractStepEnum = names(['TO_VALIDATE', 'TO_SIGN', 'COVER_ENDING']);
+registerEnumType(ContractStepEnum, { name: 'ContractStep', description: 'The next dated step of a contract.' });
+
 /** Editions of the law a contract can be under; frozen at validation (R-GEN-01). */
 export const ContractRegimeEnum = names(['R2016', 'R2018', 'R2024', 'R2026']);
 registerEnumType(ContractRegimeEnum, {

@@ -1,6 +1,7 @@
-import { connection, type Page } from '@trousseau/service/connection';
+import type { Page } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
+import { type KeysetColumn, keysetConnection, readId, readInstant } from '@trousseau/service/keyset';
 import { loadById } from '@trousseau/service/load-by-id';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
@@ -11,25 +12,34 @@ import { deadlinesOf } from '../domain/deadlines.ts';
 import { editWindow } from '../domain/edit-window.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { visibleContracts } from '../entities/visible-to.ts';
+import { contractsAsked } from '../use-cases/contract-filter.ts';
 import { eventsOf, lifeAfter } from '../use-cases/contract-life.ts';
 import { factsOf } from '../use-cases/facts-of.ts';
 import { shownEvent } from './contract-event.resolver.ts';
 import { ContractEventChoice, ContractEventType } from './contract-event.type.ts';
+import { ContractFilter } from './contract-filter.ts';
 import { SpaceRef, VisaRef } from './foreign.type.ts';
 import { DwellingType, LeaseType, SuretyContractConnection, SuretyContractType } from './surety-contract.type.ts';
 
-const NEWEST_FIRST = { generatedAt: 'desc', id: 'desc' } as const;
+const BY_AGE: readonly KeysetColumn<SuretyContract>[] = [
+  ['generatedAt', readInstant],
+  ['id', readId],
+];
 
 /** Reads of contracts. */
 @Resolver(() => SuretyContractType)
 export class SuretyContractResolver {
-  @Query(() => SuretyContractConnection, { description: 'Contracts of the space one acts in, newest first.' })
+  @Query(() => SuretyContractConnection, {
+    description: 'Contracts of the space one acts in, newest first; counted to a thousand.',
+  })
   myContracts(
     @Ctx() context: Context,
+    @Arg('filter', () => ContractFilter, { nullable: true }) filter: ContractFilter | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<Page<SuretyContract>> {
-    return connection(context, SuretyContract, visibleContracts(context.viewer), { first, after }, NEWEST_FIRST);
+    const asked = contractsAsked(context, visibleContracts(context.viewer), filter ?? {});
+    return keysetConnection(context, SuretyContract, asked, { first, after }, BY_AGE, true);
   }
 
   @Query(() => SuretyContractType, { nullable: true, description: 'One contract, null when it is not yours.' })

@@ -8,6 +8,7 @@ import { validate } from 'uuid';
 import { ContractEvent, ContractTakeover, EventDecision } from '../entities/contract-event.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { giveEffect } from './give-effect.ts';
+import { keepContractWords } from './keep-contract-words.ts';
 
 /** What the officer answers. */
 export interface DecideContractEventInput {
@@ -44,6 +45,7 @@ export async function decideContractEvent(context: Context, input: DecideContrac
       if (takeover) {
         contract.landlordSpaceId = takeover.buyerSpaceId;
         contract.landlordName = takeover.buyerName;
+        await keepContractWords(em, contract);
       }
       await giveEffect(em, context, contract, event);
     }

@@ -9,8 +9,10 @@ import {
   EventDecision,
   EventDocument,
 } from '../entities/contract-event.ts';
+import { ContractWord } from '../entities/contract-word.ts';
 import { LeaseCheck } from '../entities/lease-check.ts';
 import { LIVE_STATUSES, SuretyContract } from '../entities/surety-contract.ts';
+import { keepContractWords } from './keep-contract-words.ts';
 
 /**
  * S63. A contract that has ended stays for its other party, with a pseudonym where the one who left was named, and without what was
@@ -33,6 +35,10 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
     await eraseWords(own, [...asLandlord, ...asTenant]);
     await own.nativeUpdate(SuretyContract, { id: idsOf(asLandlord) }, { landlordName: pseudonym });
     await own.nativeUpdate(SuretyContract, { id: idsOf(asTenant) }, { tenantNames: [pseudonym] });
+    await own.nativeDelete(ContractWord, { contractId: idsOf(asLandlord) });
+    // Read anew: the words of a contract are those of whoever is still named in it.
+    for (const contract of await own.find(SuretyContract, { id: idsOf(asTenant) }, { refresh: true }))
+      await keepContractWords(own, contract);
     await eraseSeller(own, spaceId, pseudonym);
     await eraseBuyer(own, spaceId, pseudonym);
   });

@@ -13,6 +13,7 @@ import { checkLeaseDates, leaseDatesRefused } from '../domain/lease-dates.ts';
 import { TERMS_VERSION } from '../domain/terms.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { findVisa, type VisaFacts } from './find-visa.ts';
+import { keepContractWords } from './keep-contract-words.ts';
 import { landlordNameOf } from './landlord-name.ts';
 
 /** What the landlord fills: dwelling and lease; money in cents. */
@@ -75,6 +76,7 @@ export async function generateContract(context: Context, input: GenerateContract
       hasOpenClaim: false,
     });
     em.persist(contract);
+    await keepContractWords(em, contract);
     await publish(em, 'ContractGenerated', {
       aggregateId: contract.id,
       now: context.now,

@@ -3,16 +3,12 @@ import { FieldGroup, FieldStack, type Option, RadioCards, SearchField, TextField
 import { useRef } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { graphql } from '../../gql/gql.ts';
+import { CommunesQuestion } from '../../components/communes-question.ts';
 import { useTexts } from '../../use-texts.ts';
 import type { Answers } from './answers.ts';
 import { Statement } from './statement.tsx';
 import { TenantCard } from './tenant-card.tsx';
 import { type IdentifiedTenant, StepForm, useStepPath } from './wizard.tsx';
-
-const CommunesQuestion = graphql(`
-  query Communes($search: String!) { communes(search: $search, first: 10) { inseeCode name departement postcodes } }
-`);
 
 /** S-CON-05, the dwelling: where it is, what it is, and what the landlord states of it. */
 export function DwellingStep({ tenant }: { readonly tenant: IdentifiedTenant }) {

@@ -1,0 +1,97 @@
+import { useMayChange, useQuery, useSearchParams, useSpace } from '@trousseau/space';
+import { Button, Cluster, EmptyState, ErrorState, Page, Pager, Skeleton, usePages } from '@trousseau/ui';
+import { useState } from 'react';
+import { ContractTable } from '../../components/contract-table.tsx';
+import { NoContract } from '../../components/no-contract.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { useTexts } from '../../use-texts.ts';
+import { ContractColumns, columnsOf } from './contract-columns.tsx';
+import { ContractFilters } from './contract-filters.tsx';
+import { askedOf, filterOf } from './filter.ts';
+
+const ContractsQuestion = graphql(`
+  query Contracts($filter: ContractFilter, $after: String) {
+    myContracts(filter: $filter, first: 20, after: $after) {
+      totalCount nodes { ...ContractRow } pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+/** Contracts are counted as far as this; a list with more says so. */
+const MOST_COUNTED = 1000;
+
+/** Every contract of the space, newest first: searched, filtered, taken away as a table. What is asked stands in the address. */
+export function Contracts() {
+  const { t } = useTexts();
+  const { basePath } = useSpace();
+  const mayChange = useMayChange();
+  const [search, setSearch] = useSearchParams();
+  const asked = askedOf(search);
+  const change = (next: URLSearchParams) => setSearch(next, { preventScrollReset: true });
+  return (
+    <Page
+      title={t('contracts.title')}
+      width="wide"
+      actions={
+        mayChange && (
+          <>
+            <Button href={`${basePath}/contrats/reprendre`}>{t('takeOver.open')}</Button>
+            <Button variant="primary" icon="plus" href={`${basePath}/contrats/nouveau`}>
+              {t('home.newContract')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <ContractFilters key={asked.toString()} search={search} onSearch={change} />
+      <ContractColumns search={search} onSearch={change} />
+      <ContractList key={`list-${asked}`} asked={asked} columns={columnsOf(search)} />
+    </Page>
+  );
+}
+
+interface ContractListProps {
+  readonly asked: URLSearchParams;
+  readonly columns: ReturnType<typeof columnsOf>;
+}
+
+function ContractList({ asked, columns }: ContractListProps) {
+  const { t } = useTexts();
+  const pages = usePages();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const question = useQuery(ContractsQuestion, { filter: filterOf(asked), after: pages.after });
+  const list = question.data?.myContracts;
+  if (question.loading) return <Skeleton kind="table" />;
+  if (!list) return <ErrorState reference={question.problem?.reference ?? undefined} onRetry={question.reload} />;
+  if (list.totalCount === 0 && asked.size === 0) return <NoContract />;
+  const isCounted = list.totalCount <= MOST_COUNTED;
+  return (
+    <>
+      <p role="status">
+        {isCounted ? t('contracts.count', { count: list.totalCount }) : t('contracts.moreThanCounted')}
+      </p>
+      {list.totalCount > 0 && <TakeAway asked={asked} chosen={chosen} />}
+      <ContractTable
+        contracts={list.nodes}
+        columns={columns}
+        choice={{ chosen, onChoose: setChosen }}
+        empty={<EmptyState title={t('contracts.noneFound')}>{t('contracts.noneFoundText')}</EmptyState>}
+      />
+      <Pager pages={pages} pageInfo={list.pageInfo} />
+    </>
+  );
+}
+
+/** The list as a table for a spreadsheet: what was chosen, across pages, or else all that is found. */
+function TakeAway({ asked, chosen }: { readonly asked: URLSearchParams; readonly chosen: readonly string[] }) {
+  const { t } = useTexts();
+  const isChosen = chosen.length > 0;
+  const query = isChosen ? new URLSearchParams({ contrats: chosen.join(',') }) : asked;
+  return (
+    <Cluster>
+      <Button size="small" icon="download" download href={`/files/contract/contracts.csv?${query}`}>
+        {isChosen ? t('contracts.takeChosen', { count: chosen.length }) : t('contracts.takeAll')}
+      </Button>
+    </Cluster>
+  );
+}
