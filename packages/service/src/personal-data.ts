@@ -31,6 +31,10 @@ export interface PersonalDataReader {
   readPaper(context: Context, spaceIds: readonly string[], paperId: string): Promise<Uint8Array | null>;
 }
 
+/** A code as its person reads it, with the code behind it for a program: « Actif (ACTIVE) »; null of what is not known. */
+export const inWords = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | null | undefined) =>
+  code == null ? null : `${words[code]} (${code})`;
+
 /** Most rows of one kind that are read for one person. */
 export const MOST_PERSONAL_ROWS = 5_000;
 

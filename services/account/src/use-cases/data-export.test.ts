@@ -75,6 +75,15 @@ describe('S62: taking one’s data along', () => {
     }
   });
 
+  test('no code stands alone in it: each is told in French, with the code behind for a program', async () => {
+    const { viewer } = await account.landlordOf();
+    const files = await filesIn(await fetchFile(viewer, await ready(viewer)));
+    const told = files['mes-donnees.json'] ?? '';
+    expect(told).toContain('"Actif (ACTIVE)"');
+    expect(told).toContain('"Données personnelles demandées (DATA_EXPORT_REQUESTED)"');
+    expect(told.match(/: "[A-Z]+(_[A-Z0-9]+)*"/g)).toBeNull();
+  });
+
   test('no password, secret nor hash is in it', async () => {
     const { viewer } = await account.landlordOf();
     const files = await filesIn(await fetchFile(viewer, await ready(viewer)));
@@ -88,7 +97,7 @@ describe('S62: taking one’s data along', () => {
     await account.run('inviteMember', invitation, { as: viewer });
     await account.run('acceptInvitation', { token: await account.linkOf(colleague.email) }, { as: colleague.viewer });
     const files = await filesIn(await fetchFile(colleague.viewer, await ready(colleague.viewer)));
-    expect(files['mes-donnees.json']).toContain('"Votre place": "MANAGER"');
+    expect(files['mes-donnees.json']).toContain('"Votre place": "Gestionnaire (MANAGER)"');
     expect(bare(files['mes-donnees.json'] ?? '')).not.toContain(bare(sci.iban));
   });
 

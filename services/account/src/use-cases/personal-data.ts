@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { NotificationKey } from '@trousseau/scheme/notifications';
 import { AuditEntry } from '@trousseau/service/audit-entry';
 import type { Context } from '@trousseau/service/definition';
-import { MOST_PERSONAL_ROWS, type PersonalValue } from '@trousseau/service/personal-data';
+import { inWords, MOST_PERSONAL_ROWS, type PersonalValue } from '@trousseau/service/personal-data';
 import { Consent } from '../entities/consent.ts';
 import { FormerEmail } from '../entities/email-change.ts';
 import { Identity } from '../entities/identity.ts';
@@ -16,6 +16,14 @@ import { SurveyAnswer } from '../entities/survey-answer.ts';
 import { notificationWords } from '../messages/notification-words.ts';
 import { accountOf } from './account-of.ts';
 import { personalSpaces } from './personal-spaces.ts';
+import {
+  type AccountAct,
+  actWords,
+  channelWords,
+  familyWords,
+  partnerAccessWords,
+  resultWords,
+} from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
@@ -54,8 +62,8 @@ export async function personalData(context: Context, wanted: Wanted): Promise<Re
     })),
     'Accès remis par un organisme partenaire': await partnerAccess(em, identityId),
     'Réglages des notifications': choices.map(({ family, channel, isEnabled }) => ({
-      Famille: family,
-      Canal: channel,
+      Famille: inWords(familyWords, family),
+      Canal: inWords(channelWords, channel),
       Reçues: isEnabled,
     })),
     Notifications: await notifications(em, identityId),
@@ -71,7 +79,7 @@ async function login(em: SqlEntityManager, identityId: string): Promise<Personal
   return {
     'Adresse e-mail': identity.email,
     'Compte créé le': identity.createdAt.toString(),
-    Langue: identity.language,
+    Langue: inWords({ FR: 'Français', EN: 'Anglais' }, identity.language),
     'Résumé quotidien': identity.wantsDigest,
     'Téléphone portable': phone?.number,
     'Téléphone vérifié le': phone?.verifiedAt?.toString(),
@@ -91,7 +99,7 @@ async function partnerAccess(em: SqlEntityManager, identityId: string): Promise<
       Organisme: (await accountOf(em, user.id))?.organisation,
       Identifiant: user.identifier,
       'Numéro d’utilisateur': user.userNumber,
-      État: user.status,
+      État: inWords(partnerAccessWords, user.status),
       Prénom: user.givenName,
       Nom: user.familyName,
       'Adresse e-mail': user.email,
@@ -113,9 +121,9 @@ async function notifications(em: SqlEntityManager, identityId: string): Promise<
 async function acts(em: SqlEntityManager, identityId: string): Promise<PersonalValue[]> {
   const entries = await em.find(AuditEntry, { actorId: identityId }, { ...most, orderBy: { at: 'asc', id: 'asc' } });
   return entries.map(({ at, act, network, result }) => ({
-    Acte: act,
+    Acte: inWords(actWords, act as AccountAct),
     Le: at.toString(),
     Réseau: network,
-    Résultat: result,
+    Résultat: inWords(resultWords, result),
   }));
 }

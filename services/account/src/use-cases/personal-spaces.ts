@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { MOST_PERSONAL_ROWS, type PersonalValue } from '@trousseau/service/personal-data';
+import { inWords, MOST_PERSONAL_ROWS, type PersonalValue } from '@trousseau/service/personal-data';
 import { formatIban } from '@trousseau/values/iban';
 import { formatSiren } from '@trousseau/values/siren';
 import { Mandate } from '../entities/mandate.ts';
@@ -7,6 +7,7 @@ import { Membership } from '../entities/membership.ts';
 import { PayoutRecord } from '../entities/payout-record.ts';
 import { Space } from '../entities/space.ts';
 import type { Wanted } from './personal-data.ts';
+import { kindWords, positionWords, roleWords, statusWords } from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
@@ -24,8 +25,8 @@ export async function personalSpaces(
     const space = spaces.find(({ id }) => id === spaceId);
     return {
       Espace: space?.displayName,
-      Rôle: space?.role,
-      'Votre place': position,
+      Rôle: inWords(roleWords, space?.role),
+      'Votre place': inWords(positionWords, position),
       'Depuis le': joinedAt.toString(),
       ...(space && spaceIds.includes(spaceId) ? profile(space) : {}),
       'Comptes bancaires': accounts.filter((one) => one.spaceId === spaceId).map(accountInWords),
@@ -35,7 +36,8 @@ export async function personalSpaces(
 }
 
 const profile = (space: Space): Record<string, PersonalValue> => ({
-  État: space.status,
+  Nature: inWords(kindWords, space.kind),
+  État: inWords(statusWords, space.status),
   'Ouvert le': space.createdAt.toString(),
   Prénom: space.givenName,
   Nom: space.familyName,

@@ -73,10 +73,10 @@ export async function startClaimsHouse(
 
   /** A contract validated on 1 June and a lease signed on the 10th, in the contract service itself. */
   async function guaranteed(
-    change: { lease?: object; dwelling?: object; landlord?: PersonViewer } = {},
+    change: { lease?: object; dwelling?: object; landlord?: PersonViewer; tenant?: PersonViewer } = {},
   ): Promise<Guaranteed> {
-    const { landlord = morel } = change;
-    const visa = await certifyVisa(house, { now: '2026-05-20T09:00:00Z', tenant: camille });
+    const { landlord = morel, tenant = camille } = change;
+    const visa = await certifyVisa(house, { now: '2026-05-20T09:00:00Z', tenant });
     const to = { to: 'contract', on: '2026-06-01' } as const;
     const draft = {
       visaNumber: visa.number,
@@ -94,7 +94,7 @@ export async function startClaimsHouse(
       { ...to, on: '2026-06-10' },
     );
     if (signed.result?.__typename !== 'LeaseSigned') throw new Error(JSON.stringify([result, signed]));
-    return { contractId, landlord, tenant: camille };
+    return { contractId, landlord, tenant };
   }
 
   const save = async ({ contractId, landlord }: Guaranteed, months: object[], on = '2026-08-06', version?: number) =>

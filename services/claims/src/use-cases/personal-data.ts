@@ -1,5 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { MOST_PERSONAL_ROWS, type PersonalDataReader, type PersonalValue } from '@trousseau/service/personal-data';
+import {
+  inWords,
+  MOST_PERSONAL_ROWS,
+  type PersonalDataReader,
+  type PersonalValue,
+} from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
 import { formatIban } from '@trousseau/values/iban';
 import { ClaimDecision } from '../entities/claim-decision.ts';
@@ -11,6 +16,7 @@ import { RentMonth } from '../entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
+import { claimWords, decisionWords, documentWords, paymentWords, planWords, receiptWords } from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
@@ -76,14 +82,14 @@ const claimInWords = (
   decisions: readonly ClaimDecision[],
 ): Record<string, PersonalValue> => ({
   Numéro: claim.number,
-  État: claim.status,
+  État: inWords(claimWords, claim.status),
   'Impayé constitué le': claim.constitutedOn.toString(),
   'Mise en demeure postée le': claim.noticePostedOn?.toString(),
   'Déclaré le': claim.declaredOn?.toString(),
   Décisions: decisions
     .filter((one) => one.claim.id === claim.id)
     .map(({ decision, reason, decidedOn }) => ({
-      Décision: decision,
+      Décision: inWords(decisionWords, decision),
       Motif: reason,
       Le: decidedOn.toString(),
     })),
@@ -91,14 +97,14 @@ const claimInWords = (
     .filter((paper) => paper.claim.id === claim.id)
     .map(({ fileName, kind, receivedAt }) => ({
       Nom: fileName,
-      'Ce qu’elle prouve': kind,
+      'Ce qu’elle prouve': inWords(documentWords, kind),
       'Reçue le': receivedAt.toString(),
     })),
 });
 
 const receiptInWords = (receipt: SubrogationReceipt) => ({
   Numéro: receipt.number,
-  État: receipt.status,
+  État: inWords(receiptWords, receipt.status),
   Du: receipt.periodFromOn.toString(),
   Au: receipt.periodToOn.toString(),
   Indemnité: formatCents(receipt.indemnityCents),
@@ -108,7 +114,7 @@ const receiptInWords = (receipt: SubrogationReceipt) => ({
 });
 
 const paymentInWords = (payment: Payment) => ({
-  État: payment.status,
+  État: inWords(paymentWords, payment.status),
   Somme: formatCents(payment.indemnityCents),
   'Compte crédité': formatIban(payment.iban),
   Titulaire: payment.holderName,
@@ -139,7 +145,7 @@ async function debtsOfTenant(em: SqlEntityManager, spaceIds: string[]) {
     Échéanciers: plans
       .filter((plan) => plan.debt.id === debt.id)
       .map((plan) => ({
-        État: plan.status,
+        État: inWords(planWords, plan.status),
         'Demandé le': plan.requestedOn.toString(),
         Mensualité: formatCents(plan.monthlyCents),
         'Décidé le': plan.decidedOn?.toString(),

@@ -1,8 +1,15 @@
-import { MOST_PERSONAL_ROWS, type PersonalDataReader, type PersonalValue } from '@trousseau/service/personal-data';
+import {
+  inWords,
+  MOST_PERSONAL_ROWS,
+  type PersonalDataReader,
+  type PersonalValue,
+} from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
+import { eventTitle } from '../domain/contract-event-words.ts';
 import { ContractEvent, EventDecision, EventDocument } from '../entities/contract-event.ts';
 import { LeaseCheck } from '../entities/lease-check.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
+import { leaseKindWords, statusWords } from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
@@ -54,11 +61,11 @@ export const personalData: PersonalDataReader = {
 
 const contractInWords = (contract: SuretyContract): Record<string, PersonalValue> => ({
   Numéro: contract.number,
-  État: contract.status,
+  État: inWords(statusWords, contract.status),
   Visa: contract.visaNumber,
   Logement: `${contract.street}, ${contract.postcode} ${contract.city}`,
   Meublé: contract.furnished,
-  Bail: contract.leaseKind,
+  Bail: inWords(leaseKindWords, contract.leaseKind),
   Loyer: formatCents(contract.rentCents),
   Charges: formatCents(contract.chargesCents),
   'Dépôt de garantie': formatCents(contract.depositCents),
@@ -72,7 +79,7 @@ const contractInWords = (contract: SuretyContract): Record<string, PersonalValue
 });
 
 const eventInWords = (event: ContractEvent, answer: EventDecision | undefined): Record<string, PersonalValue> => ({
-  Nature: event.kind,
+  Nature: `${eventTitle(event.kind)} (${event.kind})`,
   'Survenu le': event.happenedOn.toString(),
   'Déclaré le': event.recordedAt.toString(),
   Loyer: event.rentCents == null ? null : formatCents(event.rentCents),

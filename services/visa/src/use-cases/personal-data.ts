@@ -1,11 +1,17 @@
 import type { Context } from '@trousseau/service/definition';
-import { MOST_PERSONAL_ROWS, type PersonalDataReader, type PersonalValue } from '@trousseau/service/personal-data';
+import {
+  inWords,
+  MOST_PERSONAL_ROWS,
+  type PersonalDataReader,
+  type PersonalValue,
+} from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import { Visa } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { VisaShare } from '../entities/visa-share.ts';
+import * as words from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
@@ -50,19 +56,19 @@ function requestInWords(request: VisaRequest): Record<string, PersonalValue> {
   const { job, holder } = request;
   return {
     Numéro: request.number,
-    État: request.status,
+    État: inWords(words.requestWords, request.status),
     'Commencée le': request.createdAt.toString(),
     'Envoyée le': request.submittedAt?.toString(),
     'Décidée le': request.decidedAt?.toString(),
     Prénom: request.givenName,
     Nom: request.familyName,
     'Date de naissance': request.birthDate?.toString(),
-    Situation: request.situation,
-    'Droit au séjour': request.residence,
+    Situation: inWords(words.situationWords, request.situation),
+    'Droit au séjour': inWords(words.residenceWords, request.residence),
     'Ressources mensuelles': sum(request.monthlyResourcesCents),
     Emploi: job && {
-      Employeur: job.employer,
-      Contrat: job.contract,
+      Employeur: inWords(words.employerWords, job.employer),
+      Contrat: inWords(words.jobContractWords, job.contract),
       'Depuis le': job.startsOn,
       'Promis le': job.promisedOn,
       'Muté le': job.transferredOn,
@@ -73,8 +79,8 @@ function requestInWords(request: VisaRequest): Record<string, PersonalValue> {
       Prénom: holder.givenName,
       Nom: holder.familyName,
       'Date de naissance': holder.birthDate,
-      Situation: holder.situation,
-      'Droit au séjour': holder.residence,
+      Situation: inWords(words.situationWords, holder.situation),
+      'Droit au séjour': inWords(words.residenceWords, holder.residence),
       'Ressources mensuelles': sum(holder.monthlyResourcesCents),
     },
     'Allocation logement': sum(request.housingAidCents),
@@ -90,18 +96,18 @@ const dwellingInWords = (request: VisaRequest) => ({
   Loyer: sum(request.rentCents),
   Charges: sum(request.chargesCents),
   'Bail prévu le': request.plannedLeaseOn?.toString(),
-  Bail: request.leaseKind,
-  Logement: request.dwellingKind,
+  Bail: inWords(words.leaseWords, request.leaseKind),
+  Logement: inWords(words.dwellingWords, request.dwellingKind),
   'En intermédiation': request.intermediation,
-  'Lien de famille avec le bailleur': request.familyTie,
+  'Lien de famille avec le bailleur': inWords(words.familyTieWords, request.familyTie),
 });
 
 const paperInWords = (paper: VisaDocument) => ({
   Nom: paper.fileName,
-  'Ce qu’elle prouve': paper.kind,
+  'Ce qu’elle prouve': inWords(words.paperWords, paper.kind),
   'Reçue le': paper.receivedAt.toString(),
-  Avis: paper.verdict,
-  Motif: paper.verdictReason,
+  Avis: inWords(words.verdictWords, paper.verdict),
+  Motif: inWords(words.reasonWords, paper.verdictReason),
   Précision: paper.verdictNote,
 });
 
@@ -114,7 +120,7 @@ const decisionInWords = (decision: EligibilityDecision) => ({
 
 const visaInWords = (visa: Visa) => ({
   Numéro: visa.number,
-  État: visa.status,
+  État: inWords(words.visaWords, visa.status),
   Titulaires: visa.holders.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
   'Loyer maximal': formatCents(visa.maxRentCents),
   'Délivré le': visa.issuedOn.toString(),
