@@ -55,6 +55,7 @@ describe('an officer', () => {
     await officer.title('Comptes');
     await officer.press('Rechercher');
     await officer.see('Saisissez l’adresse exacte');
+    await officer.see('Écrivez pourquoi vous cherchez ce compte');
     await observer.look(officer.page, 'comptes-erreur');
     await lookUp(officer, addresses.person.slice(3));
     await officer.see('Aucun compte à cette adresse');

@@ -1,6 +1,7 @@
 import { Button, Checkbox, CommandPalette, type Command as Shown } from '@trousseau/ui';
 import { createContext, type ReactNode, type RefObject, use, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../use-texts.ts';
+import styles from './commands.module.css';
 
 /** Something the page at hand can do. */
 export interface Command extends Shown {
@@ -55,8 +56,13 @@ export function Commands({ children }: { readonly children: ReactNode }) {
   return (
     <CommandsContext value={registry}>
       <div>
-        <Button variant="quiet" size="small" onPress={() => setOffered([...registry.current.values()].flat())}>
-          {t('commands.open')}
+        <Button
+          variant="quiet"
+          size="small"
+          icon="search"
+          onPress={() => setOffered([...registry.current.values()].flat())}
+        >
+          {t('commands.title')} <span className={styles.keys}>{t('commands.openKeys')}</span>
         </Button>
       </div>
       {children}

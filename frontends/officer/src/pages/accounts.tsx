@@ -35,10 +35,13 @@ export function Accounts() {
 
   async function search(event: FormEvent) {
     event.preventDefault();
-    const missing = /.+@.+\..+/.test(email) ? {} : { email: t('accounts.emailMissing') };
+    const missing = {
+      ...(/.+@.+\..+/.test(email) ? {} : { email: t('accounts.emailMissing') }),
+      ...(reason.trim() ? {} : { reason: t('accounts.reasonMissing') }),
+    };
     setErrors(missing);
     setFound(undefined);
-    if ('email' in missing) return;
+    if (Object.keys(missing).length > 0) return;
     const { data, problem: trouble } = await run(() => ({ input: { email, reason } }));
     setProblem(trouble);
     const result = data?.lookUpAccount;

@@ -2,7 +2,7 @@ import { useQuery } from '@trousseau/space';
 import { DataTable, DayText, ErrorState, Pager, Skeleton, usePages } from '@trousseau/ui';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
-import { dayOf } from '../words.ts';
+import { dayOf, groupedUserNumber } from '../words.ts';
 
 const ActsQuestion = graphql(`
   query PartnerActs($id: ID!, $after: String) {
@@ -41,12 +41,14 @@ export function AccountActs({ accountId }: { readonly accountId: string }) {
   );
 }
 
-/** Codes that an act may hold beside numbers and reasons, which stay as they are. */
+/** Codes that an act may hold beside user numbers and reasons; the latter stay as they are. */
 const CODES = ['APPROVED', 'MANAGER', 'READER', 'REFUSED'] as const;
 
 function inWords(detail: string, t: ReturnType<typeof useTexts>['t']): string {
-  return detail.replace(/[A-Z]{6,}/g, (word) => {
-    const code = CODES.find((one) => one === word);
-    return code ? t(`account.actCode.${code}`) : word;
-  });
+  return detail
+    .replace(/\b[A-Z]{6,}\b/g, (word) => {
+      const code = CODES.find((one) => one === word);
+      return code ? t(`account.actCode.${code}`) : word;
+    })
+    .replace(/\b\d[\dA-Z]{13}\b/g, groupedUserNumber);
 }

@@ -33,11 +33,14 @@ export function AccountUsers({ users }: { readonly users: readonly AccountUserFr
         {
           id: 'sent',
           header: t('account.sent'),
-          cell: ({ sentBy, secretSentAt }) => (
-            <>
-              {t(`account.ways.${sentBy}`)} {day(secretSentAt)}
-            </>
-          ),
+          cell: ({ sentBy, secretSentAt }) =>
+            secretSentAt === null ? (
+              t(`account.notSent.${sentBy}`)
+            ) : (
+              <>
+                {t(`account.ways.${sentBy}`)} {day(secretSentAt)}
+              </>
+            ),
         },
         { id: 'first', header: t('account.firstLogin'), cell: ({ firstLoginAt }) => day(firstLoginAt) },
         { id: 'status', header: t('accounts.state'), cell: ({ status }) => <AccessStatus status={status} /> },

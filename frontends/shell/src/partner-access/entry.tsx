@@ -1,6 +1,7 @@
 import {
   Button,
   Card,
+  Cluster,
   ErrorSummary,
   FieldStack,
   FormActions,
@@ -80,7 +81,14 @@ export function Entry(props: EntryProps) {
               onChange={entry.setSecret}
               error={form.errorOf('secret')}
             />
-            <FormActions aside={<Link href="/espace-bailleur-partenaire/probleme">{t('partnerAccess.problem')}</Link>}>
+            <FormActions
+              aside={
+                <Cluster>
+                  <Link href="/espace-bailleur-partenaire/mot-de-passe-oublie">{t('signIn.forgotten')}</Link>
+                  <Link href="/espace-bailleur-partenaire/probleme">{t('partnerAccess.problem')}</Link>
+                </Cluster>
+              }
+            >
               <Button type="submit" variant="primary" size="large" pending={entry.running}>
                 {t('partnerAccess.submit')}
               </Button>
@@ -88,9 +96,6 @@ export function Entry(props: EntryProps) {
           </FieldStack>
         </form>
       </Card>
-      <p>
-        <Link href="/espace-bailleur-partenaire/mot-de-passe-oublie">{t('signIn.forgotten')}</Link>
-      </p>
       <Section title={t('partnerAccess.firstTimeTitle')}>
         <p>{t('partnerAccess.firstTime')}</p>
         <p>{t('partnerAccess.pairing')}</p>
