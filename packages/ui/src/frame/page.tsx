@@ -73,9 +73,9 @@ function PageHeader({ title, lead, breadcrumb = [], status, actions, headingRef 
           </h1>
           {status}
         </div>
+        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
-      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
     </div>
   );
 }
