@@ -1,5 +1,6 @@
 import { useMutation } from '@trousseau/space';
 import { Link, Page, RadioCards } from '@trousseau/ui';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
@@ -29,15 +30,14 @@ const cases = ['identifiant', 'erreur', 'courrier'] as const;
 /** S-CAF-03: says what is wrong, and gets the way out of that case. The case stands in the address, so that «back» works. */
 export function ConnectionProblem() {
   const { t } = useTexts();
-  const [search, setSearch] = useSearchParams();
-  const chosen = cases.find((one) => one === search.get('cas'));
+  const [chosen, choose] = useCase();
   return (
     <Page title={t('partnerAccess.problemPage.title')} lead={t('partnerAccess.problemPage.lead')} width="narrow">
       <RadioCards
         name="case"
         label={t('partnerAccess.problemPage.question')}
         value={chosen ?? ''}
-        onChange={(value) => setSearch({ cas: value })}
+        onChange={choose}
         options={cases.map((value) => ({
           value,
           label: t(`partnerAccess.problemPage.${value}.label`),
@@ -52,6 +52,19 @@ export function ConnectionProblem() {
       </p>
     </Page>
   );
+}
+
+/** The case of the address, shown as chosen at once: the router takes its time to follow. */
+function useCase() {
+  const [search, setSearch] = useSearchParams();
+  const inAddress = search.get('cas');
+  const [chosen, setChosen] = useState(inAddress);
+  useEffect(() => setChosen(inAddress), [inAddress]);
+  const choose = (value: string) => {
+    setChosen(value);
+    setSearch({ cas: value });
+  };
+  return [cases.find((one) => one === chosen), choose] as const;
 }
 
 function UnknownIdentifier() {
