@@ -67,6 +67,8 @@ export const auditedActs = {
   LEDGER_EXPORTED: 'Identity',
   REPAYMENT_PLAN_DECIDED: 'RepaymentPlan',
   LITIGATION_STARTED: 'UnpaidClaim',
+  CONVERSATION_SET_ASIDE: 'Conversation',
+  MESSAGE_PAPER_OPENED: 'Conversation',
 } as const satisfies Record<string, string>;
 
 /** One act of the table. */

@@ -111,6 +111,18 @@ export const events = {
     payload: ['claimId', 'contractId', 'landlordSpaceId'],
     listeners: { claims: ['tell-claim-decided'], contract: ['note-ended-claim'], account: ['notify-members'] },
   },
+  GuarantorWroteToLandlord: {
+    from: 'claims',
+    aggregate: 'Conversation',
+    payload: ['conversationId', 'contractId', 'claimId', 'landlordSpaceId'],
+    listeners: { claims: ['tell-message'], account: ['notify-members'] },
+  },
+  GuarantorWroteToTenant: {
+    from: 'claims',
+    aggregate: 'Conversation',
+    payload: ['conversationId', 'contractId', 'tenantSpaceId'],
+    listeners: { claims: ['tell-message'], account: ['notify-members'] },
+  },
   ClaimDocumentsConfirmed: {
     from: 'claims',
     aggregate: 'UnpaidClaim',

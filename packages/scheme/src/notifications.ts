@@ -161,6 +161,10 @@ export const notifications = {
   ClaimRelieved: [
     { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],
+  GuarantorWroteToLandlord: [
+    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+  ],
+  GuarantorWroteToTenant: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire/remboursement' }],
   ClaimRefused: [
     { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],

@@ -21,6 +21,7 @@ export {
   type SpaceRole,
   type SpaceSession,
 } from './contract.ts';
+export { Conversation, type ConversationProps, type GivenConversation } from './conversation/conversation.tsx';
 export { createGraph } from './graph/client.ts';
 export { errorsOf, type FieldError, isMissing, type Problem } from './graph/problem.ts';
 export { type Answer, type GraphDocument, type QueryState, useAsk, useMutation, useQuery } from './graph/use-graph.ts';

@@ -54,6 +54,7 @@ export { DocumentViewer, type DocumentViewerProps } from './show/document-viewer
 export { EmptyState, type EmptyStateProps } from './show/empty-state.tsx';
 export { type ExplanationLine, ExplanationList, type ExplanationListProps } from './show/explanation-list.tsx';
 export { KeyFigure, type KeyFigureProps } from './show/key-figure.tsx';
+export { MessageThread, type MessageThreadProps, type ThreadMessage } from './show/message-thread.tsx';
 export { Notice, type NoticeProps } from './show/notice.tsx';
 export { QrCode, type QrCodeProps } from './show/qr-code.tsx';
 export { Skeleton, type SkeletonProps } from './show/skeleton.tsx';

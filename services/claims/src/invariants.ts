@@ -77,7 +77,7 @@ const fileInvariants: Invariant[] = [
     id: 'I7-claim',
     title: 'the status of every claim is the one its last event gave it',
     sql: `with last as (select distinct on (payload->>'claimId') payload->>'claimId' as claim_id, type from domain_event
-            where payload ? 'claimId' order by payload->>'claimId', id desc)
+            where payload ? 'claimId' and aggregate <> 'Conversation' order by payload->>'claimId', id desc)
           select c.id, c.status, last.type from unpaid_claim c left join last on last.claim_id = c.id::text
           where c.status is distinct from (case last.type when 'ArrearsConstituted' then 'CONSTITUTED' when 'ArrearsCleared' then 'WATCH'
             when 'NoticePosted' then 'NOTICED' when 'UnpaidRentDeclared' then 'DECLARED' when 'ClaimLapsed' then 'LAPSED'
@@ -130,5 +130,23 @@ const repaymentInvariants: Invariant[] = [
   },
 ];
 
+/** What is written: whose turn it is. */
+const messageInvariants: Invariant[] = [
+  {
+    id: 'S-OFF-06',
+    title:
+      'an answer is promised exactly while the last message of a conversation is not the guarantor’s, unless it was set aside',
+    sql: `select c.id, c.turn from conversation c left join lateral
+            (select from_guarantor from message where conversation_id = c.id order by id desc limit 1) m on true
+          where m.from_guarantor is null or (c.turn = 'GUARANTOR') <> (c.answer_by_on is not null)
+            or (c.turn = 'PARTY' and not m.from_guarantor) or (c.turn = 'GUARANTOR' and m.from_guarantor)`,
+  },
+];
+
 /** What must always hold in the claims database; `npm run verify` reads it. */
-export const invariants: Invariant[] = [...moneyInvariants, ...fileInvariants, ...repaymentInvariants];
+export const invariants: Invariant[] = [
+  ...moneyInvariants,
+  ...fileInvariants,
+  ...repaymentInvariants,
+  ...messageInvariants,
+];

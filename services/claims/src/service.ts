@@ -6,6 +6,7 @@ import { BankLine, BankStatement } from './entities/bank-statement.ts';
 import { ClaimDeadline } from './entities/claim-deadline.ts';
 import { ClaimDecision } from './entities/claim-decision.ts';
 import { ClaimDocument } from './entities/claim-document.ts';
+import { Conversation, Message, MessageDocument } from './entities/conversation.ts';
 import { Debt } from './entities/debt.ts';
 import { ErasedParty } from './entities/erased-party.ts';
 import { GuaranteedLease } from './entities/guaranteed-lease.ts';
@@ -19,6 +20,12 @@ import { UnpaidClaim } from './entities/unpaid-claim.ts';
 import { AcceptRepaymentPlanMutation, DebtOfRepaymentPlanAccepted } from './graphql/accept-repayment-plan.ts';
 import { ClaimDocumentResolver } from './graphql/claim-document.type.ts';
 import { ClaimOfClaimDocumentsConfirmed, ConfirmClaimDocumentsMutation } from './graphql/confirm-claim-documents.ts';
+import {
+  ConversationResolver,
+  MessageDocumentResolver,
+  MessageResolver,
+  resolveConversation,
+} from './graphql/conversation.resolver.ts';
 import { DebtResolver, resolveDebt } from './graphql/debt.resolver.ts';
 import { ClaimOfClaimDecided, DecideClaimMutation } from './graphql/decide-claim.ts';
 import { DebtOfRepaymentPlanDecided, DecideRepaymentPlanMutation } from './graphql/decide-repayment-plan.ts';
@@ -37,6 +44,11 @@ import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './gr
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
+import {
+  ConversationOfConversationChanged,
+  ConversationOfMessageSent,
+  MessageMutations,
+} from './graphql/send-message.ts';
 import { SpaceObligationsResolver } from './graphql/space-obligations.ts';
 import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
 import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
@@ -52,6 +64,7 @@ import { reviewPayouts } from './jobs/review-payouts.ts';
 import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
 import { tellClaimDecided } from './jobs/tell-claim-decided.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
+import { tellMessage } from './jobs/tell-message.ts';
 import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
 import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
 import { tellRepaymentPlan } from './jobs/tell-repayment-plan.ts';
@@ -60,6 +73,7 @@ import { CreateClaims } from './migrations/create-claims.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
 import { KeepClaimDecisions } from './migrations/keep-claim-decisions.ts';
+import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
@@ -92,6 +106,9 @@ export const claims = defineService({
     BankLine,
     RepaymentPlan,
     Instalment,
+    Conversation,
+    Message,
+    MessageDocument,
   ],
   migrations: [
     CreateClaims,
@@ -101,6 +118,7 @@ export const claims = defineService({
     ReconcileMoney,
     LetPartiesBeErased,
     KeepClaimDecisions,
+    KeepConversations,
   ],
   resolvers: [
     TenantAccountResolver,
@@ -137,6 +155,12 @@ export const claims = defineService({
     DebtOfRepaymentPlanDecided,
     StartLitigationMutation,
     ClaimOfLitigationStarted,
+    ConversationResolver,
+    MessageResolver,
+    MessageDocumentResolver,
+    MessageMutations,
+    ConversationOfMessageSent,
+    ConversationOfConversationChanged,
     PaymentResolver,
     PaymentFileResolver,
     MakePaymentFileMutation,
@@ -152,6 +176,7 @@ export const claims = defineService({
     SubrogationReceipt: resolveSubrogationReceipt,
     Debt: resolveDebt,
     RepaymentPlan: resolveRepaymentPlan,
+    Conversation: resolveConversation,
     Space: ({ id }) => ({ id }),
   },
   routes: claimsRoutes,
@@ -165,6 +190,7 @@ export const claims = defineService({
     'review-payouts': reviewPayouts,
     'tell-receipt-paid': tellReceiptPaid,
     'tell-debt': tellDebt,
+    'tell-message': tellMessage,
     'tell-repayment-plan': tellRepaymentPlan,
     'erase-space': eraseSpace,
   } satisfies Record<ListenerJob<'claims'>, Job>,

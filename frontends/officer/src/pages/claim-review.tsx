@@ -21,6 +21,7 @@ import { useTexts } from '../use-texts.ts';
 import { monthInWords, namesInWords } from '../words.ts';
 import { ClaimDebt } from './claim-debt.tsx';
 import { ClaimDecision } from './claim-decision.tsx';
+import { ClaimMessages } from './claim-messages.tsx';
 
 const ClaimReviewQuestion = graphql(`
   query ClaimReview($id: ID!) {
@@ -82,6 +83,7 @@ export function ClaimReview() {
             <Computed claim={claim} />
             <ClaimDecision claim={claim} />
             {claim.debt && <ClaimDebt debt={claim.debt} status={claim.status} />}
+            {claim.contract && <ClaimMessages contractId={claim.contract.id} hasDebt={claim.debt !== null} />}
           </Stack>
         }
       />

@@ -6,6 +6,7 @@ import type { ClaimQueueQuery, VisaQueueQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { ClaimQueueTable } from './home-claims.tsx';
 import { EventQueueTable } from './home-events.tsx';
+import { ConversationQueueTable } from './home-messages.tsx';
 import { PlanQueueTable } from './home-plans.tsx';
 import { VisaQueueTable } from './home-visas.tsx';
 import { QueueSection } from './queue-section.tsx';
@@ -30,6 +31,10 @@ const PlanQueueQuestion = graphql(`
   query PlanQueue { repaymentPlanQueue(first: 20) { totalCount nodes { ...PlanQueueRow } } }
 `);
 
+const ConversationQueueQuestion = graphql(`
+  query ConversationQueue { conversationsToAnswer(first: 20) { totalCount nodes { ...ConversationQueueRow } } }
+`);
+
 /** The queues, oldest promise first, and one button: the next file. */
 export function Home() {
   const { t } = useTexts();
@@ -39,6 +44,7 @@ export function Home() {
   const lapsed = useQuery(LapsedQueueQuestion, {});
   const plans = useQuery(PlanQueueQuestion, {});
   const events = useQuery(EventQueueQuestion, {});
+  const messages = useQuery(ConversationQueueQuestion, {});
 
   if (visas.loading || claims.loading) return <Skeleton kind="page" />;
   if (!visas.data && !claims.data) return <Unreachable visas={visas} claims={claims} />;
@@ -73,6 +79,16 @@ export function Home() {
           <ClaimQueueTable claims={lapsed.data.claimQueue.nodes} caption={t('home.lapsed')} empty={null} />
         </QueueSection>
       )}
+      <QueueSection title={t('messages.queue')} count={messages.data?.conversationsToAnswer.totalCount}>
+        {messages.data ? (
+          <ConversationQueueTable
+            conversations={messages.data.conversationsToAnswer.nodes}
+            empty={<Done text={t('messages.noMessage')} />}
+          />
+        ) : (
+          !messages.loading && <PartialBlock onRetry={messages.reload} />
+        )}
+      </QueueSection>
       <QueueSection title={t('home.plans')} count={plans.data?.repaymentPlanQueue.totalCount}>
         {plans.data ? (
           <PlanQueueTable plans={plans.data.repaymentPlanQueue.nodes} empty={<Done text={t('home.noPlan')} />} />

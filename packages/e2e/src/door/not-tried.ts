@@ -4,6 +4,7 @@ export const notTried: readonly string[] = [
   ...['certifyVisaRequest', 'refuseVisaRequest', 'judgeVisaDocument', 'askVisaDocuments'],
   ...['openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'],
   ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'],
+  'setConversationAside',
   'decideContractEvent',
   ...['proposeParameterChange', 'decideParameterChange'],
   ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'resetSecondFactor', 'releaseEmail'],

@@ -3,6 +3,7 @@ import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
+import { conversationOf } from '../played/messages.ts';
 import { firstNotificationOf } from '../played/notifications.ts';
 import { newProgram } from '../played/partner.ts';
 import { type PartnerBody, playPartnerBody } from '../played/partner-body.ts';
@@ -29,6 +30,7 @@ let mandateId: string;
 let apiClientId: string;
 let landlordNotificationId: string;
 let tenantNotificationId: string;
+let conversationId: string;
 const outsiders = {} as Record<Outsider, Visitor>;
 
 beforeAll(async () => {
@@ -44,6 +46,7 @@ beforeAll(async () => {
   );
   papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
   debt = await planOf(tenant);
+  conversationId = await conversationOf(guarantee);
   const guest = { operationId: newId(), email: newAddress('invitee'), memberRole: 'READER' };
   await landlord.act('inviteMember', guest, 'InvitationSent');
   mandateId = await newMandate(landlord);
@@ -117,6 +120,10 @@ const tries: readonly { field: string; outsider: Outsider; name: string; real: (
   { field: 'unpaidClaim', outsider: 'landlord', name: 'id', real: () => guarantee.claimId },
   { field: 'removeClaimDocument', outsider: 'landlord', name: 'documentId', real: () => papers.claim },
   { field: 'subrogationReceipt', outsider: 'landlord', name: 'id', real: () => guarantee.receiptId },
+  { field: 'conversation', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'sendMessage', outsider: 'landlord', name: 'contractId', real: () => guarantee.contract.id },
+  { field: 'markConversationRead', outsider: 'landlord', name: 'conversationId', real: () => conversationId },
+  { field: 'markConversationRead', outsider: 'tenant', name: 'conversationId', real: () => conversationId },
   { field: 'requestRepaymentPlan', outsider: 'tenant', name: 'debtId', real: () => debt.debtId },
   { field: 'acceptRepaymentPlan', outsider: 'tenant', name: 'planId', real: () => debt.planId },
   { field: 'validateReceipt', outsider: 'landlord', name: 'receiptId', real: () => guarantee.receiptId },

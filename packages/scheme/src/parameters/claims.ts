@@ -37,6 +37,11 @@ export const receiptWorkingDays = series<number>('P-SLA-RECEIPT', [
   { from: '2016-01-01', value: 15, source: cite('EVOTION', 'DECISION'), checkedOn: '2026-11-22' },
 ]);
 
+/** S-OFF-06. Working days within which an officer answers a message of a landlord or a tenant. */
+export const messageAnswerWorkingDays = series<number>('P-SLA-MESSAGE', [
+  { from: '2016-01-01', value: 2, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);
+
 /** R-SUB-02 (K-VALID). Calendar days after which a landlord who has not validated the receipt is reminded. */
 export const validationReminderDays = series<number>('P-VALIDATION-REMINDER', [
   { from: '2016-01-01', value: 15, source: cite('DECISION'), checkedOn: '2026-11-22' },

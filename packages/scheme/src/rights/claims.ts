@@ -8,6 +8,8 @@ const file: Roles = ['LANDLORD', 'OFFICER'];
 const known: Roles = [...file, 'PARTNER'];
 /** The debt and what was repaid of it are the tenant's affair, not the landlord's. */
 const debtor: Roles = ['TENANT', 'OFFICER'];
+/** Each side reads and writes its own conversation with the guarantor. */
+const correspondents: Roles = ['LANDLORD', 'TENANT', 'OFFICER'];
 
 /** Claims: the landlord claims, the officer examines, a partner learns of it, the tenant sees what was paid in his place and what remains due. */
 export const claimsRights = {
@@ -17,6 +19,8 @@ export const claimsRights = {
     ...to(landlord, 'myClaims', 'ringClaims', 'ringReceipts', 'ringClaimDeadlines'),
     ...to(officer, 'claimQueue', 'repaymentPlanQueue', 'payments', 'paymentDesk'),
     ...to(['TENANT'], 'myDebts'),
+    ...to(correspondents, 'conversation'),
+    ...to(officer, 'conversationsToAnswer'),
     ...to(['SERVICE'], 'spaceObligations', 'claimsPersonalData', 'claimsPersonalPaper'),
   },
   Mutation: {
@@ -31,6 +35,8 @@ export const claimsRights = {
     ...to(officer, 'confirmClaimDocuments', 'issueReceipt'),
     ...to(officer, 'makePaymentFile', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'),
     ...to(['TENANT'], 'requestRepaymentPlan', 'acceptRepaymentPlan'),
+    ...to(correspondents, 'sendMessage', 'markConversationRead'),
+    ...to(officer, 'setConversationAside'),
   },
   SuretyContract: { ...to(file, 'tenantAccount'), ...to(known, 'unpaidClaims') },
   Space: to(landlord, 'claims'),
@@ -81,6 +87,17 @@ export const claimsRights = {
     ...to(debtor, 'id', 'contract', 'totalCents', 'outstandingCents', 'sinceOn', 'planRequestByOn', 'receipts'),
     ...to(debtor, 'reference', 'account', 'plan', 'schedules', 'leastMonthlyCents', 'repayments'),
   },
+  Conversation: {
+    ...to(correspondents, 'id', 'side', 'turn', 'turnSince', 'answerByOn', 'messages', 'unreadCount'),
+    ...to(officer, 'partyName', 'claim'),
+  },
+  ConversationConnection: to(officer, 'nodes', 'totalCount', 'pageInfo'),
+  Message: to(correspondents, 'id', 'fromGuarantor', 'text', 'sentAt', 'readAt', 'documents'),
+  MessageConnection: to(correspondents, 'nodes', 'totalCount', 'pageInfo'),
+  MessageDocument: to(correspondents, 'id', 'fileName', 'sizeBytes', 'path'),
+  MessageSent: to(correspondents, 'messageId', 'conversation'),
+  MessageRefused: to(correspondents, 'message'),
+  ConversationChanged: to(correspondents, 'conversation'),
   RepaymentAccount: to(debtor, 'holderName', 'iban'),
   Repayment: to(debtor, 'id', 'receivedOn', 'repaidCents'),
   RepaymentSchedule: to(debtor, 'monthlyCents', 'instalments'),

@@ -88,6 +88,7 @@ export const positionsOfMutations = {
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
+  ...to(things, 'sendMessage', 'markConversationRead', 'setConversationAside'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
   ...to(things, 'renewVisa', 'shareVisa', 'revokeVisaShare'),

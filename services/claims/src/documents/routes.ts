@@ -2,7 +2,6 @@ import { recordPaperOpened } from '@trousseau/service/audit';
 import type { Context, Route, RouteResponse } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { roleOf } from '@trousseau/service/viewer';
-import { GraphQLError } from 'graphql';
 import { validate } from 'uuid';
 import { CLAIM_DOCUMENT_KINDS, ClaimDocument } from '../entities/claim-document.ts';
 import { ReceiptLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
@@ -10,7 +9,9 @@ import { claimsVisibleTo, receiptsVisibleTo } from '../entities/visible-to.ts';
 import { storeClaimDocument } from '../use-cases/store-claim-document.ts';
 import { writeFormalNotice } from '../use-cases/write-formal-notice.ts';
 import { formalNoticePdf } from './formal-notice-pdf.ts';
+import { messageRoutes } from './message-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
+import { notFoundAsNull } from './not-found-as-null.ts';
 import { receiptPdf } from './receipt-pdf.ts';
 
 const json = (status: number, value: object): RouteResponse => ({
@@ -105,15 +106,12 @@ async function findReceipt(context: Context, id: string) {
   return context.em.findOne(SubrogationReceipt, { $and: [{ id }, visible] }, { populate: ['claim.lease'] });
 }
 
-/** Not there and not yours are the same answer; anything else that is thrown is a bug. */
-async function notFoundAsNull<Verdict>(verdict: Promise<Verdict>): Promise<Verdict | null> {
-  try {
-    return await verdict;
-  } catch (error) {
-    if (error instanceof GraphQLError && error.extensions.code === 'NOT_FOUND') return null;
-    throw error;
-  }
-}
-
 /** What this service serves beside GraphQL. */
-export const claimsRoutes: Route[] = [putDocument, getDocument, getReceipt, getFormalNotice, ...moneyRoutes];
+export const claimsRoutes: Route[] = [
+  putDocument,
+  getDocument,
+  getReceipt,
+  getFormalNotice,
+  ...messageRoutes,
+  ...moneyRoutes,
+];

@@ -1,5 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { partnerDepartements, ringSpaceIdsOf, roleOf, type Viewer } from '@trousseau/service/viewer';
+import type { Conversation } from './conversation.ts';
 import type { Debt } from './debt.ts';
 import type { GuaranteedLease } from './guaranteed-lease.ts';
 import type { SubrogationReceipt } from './subrogation-receipt.ts';
@@ -44,6 +45,15 @@ export function debtsVisibleTo(viewer: Viewer): FilterQuery<Debt> | null {
   if (isOfficer(viewer)) return {};
   const tenantSpaceId = spaceOf(viewer, 'TENANT');
   return tenantSpaceId === null ? null : { lease: { tenantSpaceId } };
+}
+
+/** The conversation of one’s own side about one’s own lease; both for an officer. Null: none. */
+export function conversationsVisibleTo(viewer: Viewer): FilterQuery<Conversation> | null {
+  if (isOfficer(viewer)) return {};
+  const landlordSpaceId = spaceOf(viewer, 'LANDLORD');
+  if (landlordSpaceId !== null) return { side: 'LANDLORD', lease: { landlordSpaceId } };
+  const tenantSpaceId = spaceOf(viewer, 'TENANT');
+  return tenantSpaceId === null ? null : { side: 'TENANT', lease: { tenantSpaceId } };
 }
 
 /**

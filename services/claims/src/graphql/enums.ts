@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { CONVERSATION_SIDES, CONVERSATION_TURNS } from '../domain/conversation.ts';
 import { BANK_LINE_OUTCOMES } from '../entities/bank-statement.ts';
 import { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
 import { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
@@ -27,6 +28,15 @@ registerEnumType(ReceiptStatusEnum, { name: 'ReceiptStatus', description: 'Where
 
 export const ClaimDocumentKindEnum = asEnum(CLAIM_DOCUMENT_KINDS);
 registerEnumType(ClaimDocumentKindEnum, { name: 'ClaimDocumentKind', description: 'What a paper of a claim proves.' });
+
+export const ConversationSideEnum = asEnum(CONVERSATION_SIDES);
+registerEnumType(ConversationSideEnum, { name: 'ConversationSide', description: 'Who writes with the guarantor.' });
+
+export const ConversationTurnEnum = asEnum(CONVERSATION_TURNS);
+registerEnumType(ConversationTurnEnum, {
+  name: 'ConversationTurn',
+  description: 'Whose turn it is in a conversation; nobody’s when the last message calls for no answer.',
+});
 
 export const PaymentStatusEnum = asEnum(PAYMENT_STATUSES);
 registerEnumType(PaymentStatusEnum, { name: 'PaymentStatus', description: 'Where a transfer to a landlord stands.' });

@@ -6,6 +6,7 @@ import { pseudonymOf } from '@trousseau/service/pseudonym';
 import { BankLine } from '../entities/bank-statement.ts';
 import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
+import { Message, MessageDocument } from '../entities/conversation.ts';
 import { Debt } from '../entities/debt.ts';
 import { ErasedParty } from '../entities/erased-party.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
@@ -14,7 +15,7 @@ import { Payment } from '../entities/payment.ts';
 import { RepaymentPlan } from '../entities/repayment-plan.ts';
 
 /**
- * S63. The papers a landlord sent go, and names and bank accounts give way to a pseudonym. What was paid stays, since accounts are
+ * S63. The papers a landlord sent and what was written go, and names and bank accounts give way to a pseudonym. What was paid stays, since accounts are
  * kept: why and until when is written beside it. May run twice.
  */
 export async function eraseSpace(context: Context, spaceId: string): Promise<void> {
@@ -22,11 +23,20 @@ export async function eraseSpace(context: Context, spaceId: string): Promise<voi
   const asLandlord = await leasesOf(em, { landlordSpaceId: spaceId });
   const asTenant = await leasesOf(em, { tenantSpaceId: spaceId });
   const papers = await em.find(ClaimDocument, { claim: { lease: { $in: asLandlord } } });
+  const conversation = {
+    $or: [
+      { side: 'LANDLORD' as const, lease: { $in: asLandlord } },
+      { side: 'TENANT' as const, lease: { $in: asTenant } },
+    ],
+  };
+  const joined = await em.find(MessageDocument, { message: { conversation } });
   // Bytes first: interrupted, the rows that are left find the rest again.
-  for (const { id } of papers) await files.remove(id);
+  for (const { id } of [...papers, ...joined]) await files.remove(id);
   const pseudonym = pseudonymOf(spaceId);
   await em.transactional(async (own) => {
     await own.nativeDelete(ClaimDocument, { id: { $in: papers.map(({ id }) => id) } });
+    await own.nativeDelete(MessageDocument, { id: { $in: joined.map(({ id }) => id) } });
+    await own.nativeUpdate(Message, { conversation }, { text: '' });
     await own.nativeUpdate(GuaranteedLease, { id: { $in: asLandlord } }, { landlordName: pseudonym });
     await own.nativeUpdate(GuaranteedLease, { id: { $in: asTenant } }, { tenantNames: [pseudonym] });
     const settled = { contractId: { $in: asLandlord }, status: { $in: ['CONFIRMED' as const, 'RETURNED' as const] } };

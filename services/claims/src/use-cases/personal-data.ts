@@ -9,6 +9,7 @@ import { formatCents } from '@trousseau/values/cents';
 import { formatIban } from '@trousseau/values/iban';
 import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
+import { MessageDocument } from '../entities/conversation.ts';
 import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { Payment } from '../entities/payment.ts';
@@ -16,6 +17,7 @@ import { RentMonth } from '../entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
+import { conversationsOf, writtenMessages } from './personal-messages.ts';
 import { claimWords, decisionWords, documentWords, paymentWords, planWords, receiptWords } from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
@@ -30,17 +32,21 @@ export const personalData: PersonalDataReader = {
       { claim: { lease: { landlordSpaceId: of } } },
       { ...most, orderBy: { receivedAt: 'asc' } },
     );
+    const { written, papers: joined } = await writtenMessages(em, spaceIds);
     return {
       chapters: {
         'Baux garantis dont vous êtes le bailleur': await leasesOfLandlord(em, [...spaceIds], papers),
         'Dettes envers le garant': await debtsOfTenant(em, [...spaceIds]),
+        'Messages échangés avec le garant': written,
       },
-      papers: papers.map(({ id, fileName }) => ({ id, fileName })),
+      papers: [...papers, ...joined].map(({ id, fileName }) => ({ id, fileName })),
     };
   },
   async readPaper({ em, files }, spaceIds, paperId) {
     const claim = { lease: { landlordSpaceId: { $in: [...spaceIds] } } };
-    const paper = await em.findOne(ClaimDocument, { id: paperId, claim });
+    const paper =
+      (await em.findOne(ClaimDocument, { id: paperId, claim })) ??
+      (await em.findOne(MessageDocument, { id: paperId, message: { conversation: conversationsOf(spaceIds) } }));
     return paper && files.get(paper.id);
   },
 };

@@ -9,6 +9,7 @@ import { useTexts } from '../../use-texts.ts';
 import { namesInWords } from '../../words.ts';
 import { ClaimDocuments } from './claim-documents.tsx';
 import { ClaimNextStep } from './claim-next-step.tsx';
+import { Messages } from './messages.tsx';
 import { MonthTable } from './month-table.tsx';
 import { Receipts } from './receipts.tsx';
 
@@ -58,6 +59,7 @@ export function Claim() {
         </Section>
       )}
       <Sums claim={claim} />
+      {claim.contract && <Messages contractId={claim.contract.id} />}
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { addressInWords, dayFromToday } from '../../words.ts';
 import { HowToPay } from './how-to-pay.tsx';
+import { Messages } from './messages.tsx';
 import { PlanBlock } from './plan-block.tsx';
 import type { ShownDebt } from './repayment.tsx';
 import { Repayments } from './repayments.tsx';
@@ -68,6 +69,7 @@ export function OneDebt({ debt, contractMissing, reload }: OneDebtProps) {
         {!repaid && <HowToPay debt={debt} />}
         <Repayments debt={debt} />
         <Receipts debt={debt} />
+        {contract && <Messages contractId={contract.id} />}
       </Stack>
     </Section>
   );
