@@ -28,7 +28,7 @@ export function FilterFields({ filter, change }: FilterFieldsProps) {
     label: nameOnRing(space) ?? t('account.home'),
   }));
   return (
-    <Cluster>
+    <Cluster align="end">
       {spaces.length > 1 && (
         <Select
           label={t('notifications.space')}

@@ -51,6 +51,7 @@ export function RingClaims({ spaceIds, nameOf, today }: ListProps) {
   return (
     <RingList
       title={t('overview.claims')}
+      none={t('overview.none.claims')}
       question={question}
       onQuestion={onQuestion}
       page={data?.ringClaims}

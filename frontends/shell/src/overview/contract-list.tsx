@@ -49,6 +49,7 @@ export function RingContracts({ spaceIds, nameOf, today }: ListProps) {
   return (
     <RingList
       title={t('overview.contracts')}
+      none={t('overview.none.contracts')}
       question={question}
       onQuestion={onQuestion}
       page={data?.ringContracts}

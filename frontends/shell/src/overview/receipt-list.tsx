@@ -48,6 +48,7 @@ export function RingReceipts({ spaceIds, nameOf, today }: ListProps) {
   return (
     <RingList
       title={t('overview.receipts')}
+      none={t('overview.none.receipts')}
       question={question}
       onQuestion={onQuestion}
       page={data?.ringReceipts}

@@ -30,6 +30,8 @@ export interface ListPage<Row> {
 
 interface RingListProps<Row extends { readonly id: string }, Status extends string> {
   readonly title: string;
+  /** Said in place of the list, when there is nothing in it whatever one chooses. */
+  readonly none: string;
   readonly columns: readonly Column<Row>[];
   readonly statuses: readonly { readonly value: Status; readonly label: string }[];
   readonly question: ListQuestion<Status>;
@@ -65,9 +67,10 @@ export function RingList<Row extends { readonly id: string }, Status extends str
       <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />
     );
   }
+  if (page.totalCount === 0 && question.status === '') return <p role="status">{props.none}</p>;
   return (
     <Stack>
-      <Cluster>
+      <Cluster align="end">
         <Select
           label={t('overview.status')}
           name="status"

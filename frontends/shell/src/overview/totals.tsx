@@ -9,7 +9,7 @@ export function Totals({ spaces, lateCount }: { readonly spaces: readonly SpaceL
   const total = (figure: (space: SpaceLine) => number) => spaces.map(figure).reduce((sum, one) => sum + one, 0);
   const money = (figure: (space: SpaceLine) => number) => formatCents(sumCents(spaces.map(figure)));
   return (
-    <Grid min="13rem">
+    <Grid min="max(10rem, 20%)">
       <KeyFigure
         label={t('overview.rents')}
         value={money(({ guaranteedRentCents }) => guaranteedRentCents)}

@@ -22,10 +22,15 @@ export function Stack({ gap = 4, children }: ArrangeProps) {
   );
 }
 
+export interface ClusterProps extends ArrangeProps {
+  /** `end`: what has no label above it stands level with the boxes of the fields beside it. */
+  align?: 'center' | 'end';
+}
+
 /** Side by side, wrapping. */
-export function Cluster({ gap = 3, children }: ArrangeProps) {
+export function Cluster({ gap = 3, align = 'center', children }: ClusterProps) {
   return (
-    <div className={styles.cluster} style={gapStyle(gap)}>
+    <div className={styles.cluster} style={{ ...gapStyle(gap), alignItems: align }}>
       {children}
     </div>
   );
