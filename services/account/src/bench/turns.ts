@@ -2,7 +2,7 @@
 export interface Round {
   readonly done: number;
   readonly seconds: number;
-  /** Milliseconds of processor that this process used: what else the machine does is not in them. */
+  /** Milliseconds of processor that the measured process used: what else the machine does is not in them. */
   readonly cpuMs: number;
   /** Milliseconds of each turn. */
   readonly latencies: readonly number[];
