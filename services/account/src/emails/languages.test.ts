@@ -16,6 +16,7 @@ import { attachmentCodeEmail } from './attachment-code.ts';
 import { dataExportReadyEmail } from './data-export-ready.ts';
 import { emailChangeCodeEmail } from './email-change-code.ts';
 import { emailChangedEmail } from './email-changed.ts';
+import { emailInUseEmail } from './email-in-use.ts';
 import { identifierReminderEmail } from './identifier-reminder.ts';
 import { invitationEmail } from './invitation.ts';
 import { mandateEmail } from './mandate.ts';
@@ -57,6 +58,7 @@ const TEMPLATES: Record<string, (language: Language) => Email> = {
   'data ready': (language) => dataExportReadyEmail({ language, ...home, keptHours: 24 }),
   'e-mail change code': (language) => emailChangeCodeEmail({ language, ...home, ...code }),
   'e-mail changed': (language) => emailChangedEmail({ language, ...home, token: 'x', hours: 72 }),
+  'e-mail in use': (language) => emailInUseEmail({ language, ...home, hours: 72 }),
   identifier: (language) =>
     identifierReminderEmail({ language, ...home, identifier: 'AB', userNumber: '1', landlord: 'x' }),
   invitation: (language) =>

@@ -48,6 +48,7 @@ describe('R-ACC-16: another login', () => {
     expect(notice?.subject).toBe('L’adresse de votre espace a changé');
     expect(notice?.text).toContain(`${account.env.publicOrigin}/retablir-mon-adresse#`);
     expect(notice?.text).not.toContain(newEmail);
+    expect(account.post.to(newEmail).at(-1)?.subject).toBe('Cette adresse ouvre maintenant votre espace');
   });
 
   test('S13: is refused without the password, and nothing leaves', async () => {
