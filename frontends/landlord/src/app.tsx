@@ -21,6 +21,10 @@ const Account = lazy(() => import('./pages/account/account.tsx').then(({ Account
 const Declare = lazy(() => import('./pages/declare.tsx').then(({ Declare }) => ({ default: Declare })));
 const Claims = lazy(() => import('./pages/claims.tsx').then(({ Claims }) => ({ default: Claims })));
 const Claim = lazy(() => import('./pages/claim/claim.tsx').then(({ Claim }) => ({ default: Claim })));
+const Damage = lazy(() => import('./pages/damage/damage.tsx').then(({ Damage }) => ({ default: Damage })));
+const DamageClaim = lazy(() =>
+  import('./pages/damage/damage-claim.tsx').then(({ DamageClaim }) => ({ default: DamageClaim })),
+);
 const Body = lazy(() => import('./pages/body/body.tsx').then(({ Body }) => ({ default: Body })));
 
 /** The whole space, mounted by the shell under `/bailleur`; routes below are relative to it. */
@@ -49,6 +53,8 @@ export function App(props: SpaceProps) {
           <Route path="contrats/:id" element={<Contract />} />
           <Route path="contrats/:id/compte" element={<Account />} />
           <Route path="contrats/:id/declarer" element={reads ? <ReadingOnlyPage /> : <Declare />} />
+          <Route path="contrats/:id/degradations" element={reads ? <ReadingOnlyPage /> : <Damage />} />
+          <Route path="degradations/:id" element={<DamageClaim />} />
           <Route path="sinistres" element={<Claims />} />
           <Route path="sinistres/:id" element={<Claim />} />
           <Route path="utilisateurs" element={<Body />} />

@@ -13,6 +13,9 @@ const Parameters = lazy(() => import('./pages/parameters.tsx').then(({ Parameter
 const ClaimReview = lazy(() =>
   import('./pages/claim-review.tsx').then(({ ClaimReview }) => ({ default: ClaimReview })),
 );
+const DamageReview = lazy(() =>
+  import('./pages/damage-review.tsx').then(({ DamageReview }) => ({ default: DamageReview })),
+);
 const Payments = lazy(() => import('./pages/payments.tsx').then(({ Payments }) => ({ default: Payments })));
 const EventReview = lazy(() =>
   import('./pages/event-review.tsx').then(({ EventReview }) => ({ default: EventReview })),
@@ -47,6 +50,7 @@ export function App(props: SpaceProps) {
             <Route path="paiements" element={<Payments />} />
             <Route path="bareme" element={<Parameters />} />
             <Route path="sinistres/:id" element={<ClaimReview />} />
+            <Route path="degradations/:id" element={<DamageReview />} />
             <Route path="comptes" element={<Accounts />} />
             <Route path="evenements/:id" element={<EventReview />} />
             <Route path="journal" element={<Audit />} />

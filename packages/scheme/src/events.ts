@@ -1,5 +1,6 @@
 import { accountEvents } from './events/account.ts';
 import { contractLifeEvents } from './events/contract-life.ts';
+import { damageEvents } from './events/damage.ts';
 import { visaEvents } from './events/visa.ts';
 
 /** The four services: each owns its database, its subgraph and its worker. */
@@ -195,6 +196,8 @@ export const events = {
     payload: ['debtId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+
+  ...damageEvents,
 } as const satisfies Record<string, EventDefinition>;
 
 type Events = typeof events;

@@ -1,5 +1,6 @@
 import { type EventName, type EventPayload, type events, isEventName } from './events.ts';
 import type { NotificationFamily } from './notification-families.ts';
+import { damageNotices } from './notifications/damage.ts';
 
 /** Ids of a payload that say who is told: every member of a space, or one person. */
 type Recipient<Name extends EventName> = Extract<keyof EventPayload<Name>, `${string}paceId` | 'identityId'>;
@@ -195,6 +196,8 @@ export const notifications = {
     { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
     { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
   ],
+
+  ...damageNotices,
 } as const satisfies {
   [Name in EventName]: Name extends Notified ? readonly [Notice<Name>, ...Notice<Name>[]] : readonly [];
 };

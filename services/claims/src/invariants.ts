@@ -20,14 +20,15 @@ const moneyInvariants: Invariant[] = [
   },
   {
     id: 'I3',
-    title: 'paid per claim ≤ validated receipts of the claim; receipts of a contract ≤ its cap',
-    sql: `select r.claim_id::text as id, 'paid above validated' as why from subrogation_receipt r
+    title:
+      'paid per claim ≤ validated receipts of the claim; receipts of a contract ≤ its cap, those of its damage ≤ the cap of damage',
+    sql: `select coalesce(r.claim_id, r.damage_id)::text as id, 'paid above validated' as why from subrogation_receipt r
           left join payment p on p.receipt_id = r.id and p.status = 'CONFIRMED'
-          group by r.claim_id
+          group by coalesce(r.claim_id, r.damage_id)
           having coalesce(sum(p.indemnity_cents), 0) > coalesce(sum(r.indemnity_cents) filter (where r.validated_on is not null), 0)
           union all
           select r.contract_id::text, 'above the cap' from subrogation_receipt r where r.status not in ('CANCELLED', 'REVERSED')
-          group by r.contract_id having sum(r.indemnity_cents) > max(r.cap_cents)`,
+          group by r.contract_id, r.damage_id having sum(r.indemnity_cents) > max(r.cap_cents)`,
   },
   {
     id: 'I4',
@@ -63,7 +64,7 @@ const fileInvariants: Invariant[] = [
     id: 'R-SUB-01',
     title: 'the lines of a receipt add up to its indemnity and stay inside its period',
     sql: `select r.id from subrogation_receipt r left join receipt_line l on l.receipt_id = r.id
-          group by r.id having r.indemnity_cents <> coalesce(sum(l.indemnity_cents), 0)
+          where r.damage_id is null group by r.id having r.indemnity_cents <> coalesce(sum(l.indemnity_cents), 0)
             or bool_or(l.due_on < r.period_from_on or l.due_on > r.period_to_on)`,
   },
   {
@@ -71,7 +72,7 @@ const fileInvariants: Invariant[] = [
     title: 'no two receipts of a contract overlap',
     sql: `select a.id, b.id as other_id from subrogation_receipt a join subrogation_receipt b on a.contract_id = b.contract_id and a.id < b.id
           where a.status not in ('CANCELLED', 'REVERSED') and b.status not in ('CANCELLED', 'REVERSED')
-            and a.period_from_on <= b.period_to_on and b.period_from_on <= a.period_to_on`,
+            and a.damage_id is null and b.damage_id is null and a.period_from_on <= b.period_to_on and b.period_from_on <= a.period_to_on`,
   },
   {
     id: 'I7-claim',
@@ -87,12 +88,24 @@ const fileInvariants: Invariant[] = [
             when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION' end)`,
   },
   {
+    id: 'I7-damage',
+    title: 'the status of every damage claim is the one its last event gave it',
+    sql: `with last as (select distinct on (payload->>'damageClaimId') payload->>'damageClaimId' as claim_id, type from domain_event
+            where payload ? 'damageClaimId' and type <> 'DamagePapersAsked' order by payload->>'damageClaimId', id desc)
+          select c.id, c.status, last.type from degradation_claim c left join last on last.claim_id = c.id::text
+          where c.status is distinct from (case last.type when 'DamageDeclared' then 'DECLARED' when 'DamageLapsed' then 'LAPSED'
+            when 'DamageRelieved' then 'DECLARED' when 'DamageRefused' then 'REFUSED' when 'DamageDocumentsConfirmed' then 'ASSESSED'
+            when 'DamageReceiptIssued' then 'RECEIPT_ISSUED' when 'DamageReceiptValidated' then 'RECEIPT_ISSUED'
+            when 'DamagePaymentReturned' then 'RECEIPT_ISSUED' when 'DamageReceiptPaid' then 'PAID' when 'DamageRepaid' then 'CLOSED' end)`,
+  },
+  {
     id: 'I7-receipt',
     title: 'the status of every receipt is the one its last event gave it',
     sql: `select r.id, r.status, e.type from subrogation_receipt r left join lateral
             (select type from domain_event where aggregate = 'SubrogationReceipt' and aggregate_id = r.id order by version desc limit 1) e on true
-          where r.status is distinct from (case e.type when 'ReceiptIssued' then 'ISSUED' when 'ReceiptValidated' then 'VALIDATED'
-            when 'ReceiptPaid' then 'PAID' end)`,
+          where r.status is distinct from (case e.type when 'ReceiptIssued' then 'ISSUED' when 'DamageReceiptIssued' then 'ISSUED'
+            when 'ReceiptValidated' then 'VALIDATED' when 'DamageReceiptValidated' then 'VALIDATED'
+            when 'ReceiptPaid' then 'PAID' when 'DamageReceiptPaid' then 'PAID' end)`,
   },
   {
     id: 'I8-pay',

@@ -7,7 +7,11 @@ import { ClaimDeadline } from './entities/claim-deadline.ts';
 import { ClaimDecision } from './entities/claim-decision.ts';
 import { ClaimDocument } from './entities/claim-document.ts';
 import { Conversation, Message, MessageDocument } from './entities/conversation.ts';
+import { DamageDecision } from './entities/damage-decision.ts';
+import { DamageDocument } from './entities/damage-document.ts';
+import { DamageItem } from './entities/damage-item.ts';
 import { Debt } from './entities/debt.ts';
+import { DegradationClaim } from './entities/degradation-claim.ts';
 import { ErasedParty } from './entities/erased-party.ts';
 import { GuaranteedLease } from './entities/guaranteed-lease.ts';
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './entities/ledger.ts';
@@ -26,6 +30,9 @@ import {
   MessageResolver,
   resolveConversation,
 } from './graphql/conversation.resolver.ts';
+import { DamageDocumentResolver } from './graphql/damage-file.type.ts';
+import { damageMutations } from './graphql/damage-mutations.ts';
+import { DamageOpeningResolver } from './graphql/damage-opening.ts';
 import { DebtResolver, resolveDebt } from './graphql/debt.resolver.ts';
 import { ClaimOfClaimDecided, DecideClaimMutation } from './graphql/decide-claim.ts';
 import { DebtOfRepaymentPlanDecided, DecideRepaymentPlanMutation } from './graphql/decide-repayment-plan.ts';
@@ -34,6 +41,7 @@ import {
   ClaimOfUnpaidRentDeclared,
   DeclareUnpaidRentMutation,
 } from './graphql/declare-unpaid-rent.ts';
+import { DegradationClaimResolver, resolveDegradationClaim } from './graphql/degradation-claim.resolver.ts';
 import { IssueReceiptMutation, PartsOfReceiptIssued } from './graphql/issue-receipt.ts';
 import { FileOfPaymentFileMade, MakePaymentFileMutation } from './graphql/make-payment-file.ts';
 import { PaymentFileResolver, PaymentResolver } from './graphql/payment.resolver.ts';
@@ -63,6 +71,8 @@ import { payReceipt } from './jobs/pay-receipt.ts';
 import { reviewPayouts } from './jobs/review-payouts.ts';
 import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
 import { tellClaimDecided } from './jobs/tell-claim-decided.ts';
+import { tellDamageDecided } from './jobs/tell-damage-decided.ts';
+import { tellDamageDeclared } from './jobs/tell-damage-declared.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
 import { tellMessage } from './jobs/tell-message.ts';
 import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
@@ -72,6 +82,7 @@ import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
+import { IndemnifyDamage } from './migrations/indemnify-damage.ts';
 import { KeepClaimDecisions } from './migrations/keep-claim-decisions.ts';
 import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
@@ -79,6 +90,7 @@ import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
+import { lapseDamage } from './use-cases/lapse-damage.ts';
 import { missInstalments } from './use-cases/miss-instalments.ts';
 import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
 import { personalData } from './use-cases/personal-data.ts';
@@ -95,6 +107,10 @@ export const claims = defineService({
     ClaimDeadline,
     SubrogationReceipt,
     ReceiptLine,
+    DegradationClaim,
+    DamageItem,
+    DamageDocument,
+    DamageDecision,
     Payment,
     Debt,
     LedgerAccount,
@@ -119,6 +135,7 @@ export const claims = defineService({
     LetPartiesBeErased,
     KeepClaimDecisions,
     KeepConversations,
+    IndemnifyDamage,
   ],
   resolvers: [
     TenantAccountResolver,
@@ -165,6 +182,10 @@ export const claims = defineService({
     PaymentFileResolver,
     MakePaymentFileMutation,
     FileOfPaymentFileMade,
+    DegradationClaimResolver,
+    DamageDocumentResolver,
+    DamageOpeningResolver,
+    ...damageMutations,
     SpaceObligationsResolver,
     personalDataResolver('claims', personalData),
   ],
@@ -177,6 +198,7 @@ export const claims = defineService({
     Debt: resolveDebt,
     RepaymentPlan: resolveRepaymentPlan,
     Conversation: resolveConversation,
+    DegradationClaim: resolveDegradationClaim,
     Space: ({ id }) => ({ id }),
   },
   routes: claimsRoutes,
@@ -185,6 +207,8 @@ export const claims = defineService({
     'tell-arrears-constituted': tellArrearsConstituted,
     'tell-unpaid-rent-declared': tellUnpaidRentDeclared,
     'tell-claim-decided': tellClaimDecided,
+    'tell-damage-declared': tellDamageDeclared,
+    'tell-damage-decided': tellDamageDecided,
     'tell-receipt-issued': tellReceiptIssued,
     'pay-receipt': payReceipt,
     'review-payouts': reviewPayouts,
@@ -197,6 +221,7 @@ export const claims = defineService({
   clocks: {
     'constitute-arrears': constituteArrears,
     'lapse-claims': lapseClaims,
+    'lapse-damage': lapseDamage,
     'pay-forgotten-receipts': payForgottenReceipts,
     'miss-instalments': missInstalments,
   },

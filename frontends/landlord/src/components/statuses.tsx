@@ -1,5 +1,5 @@
 import { StatusBadge, type Tone } from '@trousseau/ui';
-import type { ContractStatus, ReceiptStatus, UnpaidClaimStatus } from '../gql/graphql.ts';
+import type { ContractStatus, DegradationClaimStatus, ReceiptStatus, UnpaidClaimStatus } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 
 const contractTones: Readonly<Record<ContractStatus, Tone>> = {
@@ -24,6 +24,16 @@ const claimTones: Readonly<Record<UnpaidClaimStatus, Tone>> = {
   PAID_OPEN: 'success',
   SUSPENDED: 'warning',
   LITIGATION: 'info',
+  LAPSED: 'danger',
+  REFUSED: 'danger',
+  CLOSED: 'neutral',
+};
+
+const damageTones: Readonly<Record<DegradationClaimStatus, Tone>> = {
+  DECLARED: 'warning',
+  ASSESSED: 'info',
+  RECEIPT_ISSUED: 'accent',
+  PAID: 'success',
   LAPSED: 'danger',
   REFUSED: 'danger',
   CLOSED: 'neutral',
@@ -55,6 +65,12 @@ export function ContractBadge({ status, signed }: { readonly status: ContractSta
 export function ClaimBadge({ status }: { readonly status: UnpaidClaimStatus }) {
   const { t } = useTexts();
   return <StatusBadge tone={claimTones[status]}>{t(`claimStatus.${status}`)}</StatusBadge>;
+}
+
+/** Where a damage claim stands. */
+export function DamageBadge({ status }: { readonly status: DegradationClaimStatus }) {
+  const { t } = useTexts();
+  return <StatusBadge tone={damageTones[status]}>{t(`damageStatus.${status}`)}</StatusBadge>;
 }
 
 /** Where a receipt stands. */

@@ -3,6 +3,7 @@ import { Button, EmptyState, ErrorState, Page, Pager, Skeleton, usePages } from 
 import { ClaimTable } from '../components/claim-table.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
+import { DamageClaims } from './damage/damage-claims.tsx';
 
 const ClaimsQuestion = graphql(`
   query Claims($after: String) {
@@ -31,6 +32,7 @@ export function Claims() {
       {loading && <Skeleton kind="table" />}
       {list && <ClaimTable claims={list.nodes} empty={empty} />}
       {list && <Pager pages={pages} pageInfo={list.pageInfo} />}
+      <DamageClaims />
       {!loading && !list && <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />}
     </Page>
   );

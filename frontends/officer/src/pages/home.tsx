@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ClaimQueueQuery, VisaQueueQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { ClaimQueueTable } from './home-claims.tsx';
+import { DamageQueue } from './home-damage.tsx';
 import { EventQueueTable } from './home-events.tsx';
 import { ConversationQueueTable } from './home-messages.tsx';
 import { PlanQueueTable } from './home-plans.tsx';
@@ -89,6 +90,7 @@ export function Home() {
           !messages.loading && <PartialBlock onRetry={messages.reload} />
         )}
       </QueueSection>
+      <DamageQueue />
       <QueueSection title={t('home.plans')} count={plans.data?.repaymentPlanQueue.totalCount}>
         {plans.data ? (
           <PlanQueueTable plans={plans.data.repaymentPlanQueue.nodes} empty={<Done text={t('home.noPlan')} />} />

@@ -13,7 +13,7 @@ const RingReceiptList = graphql(`
   query RingReceiptList($spaceIds: [ID!], $statuses: [ReceiptStatus!], $order: RingOrder!, $first: Int!, $after: String) {
     ringReceipts(spaceIds: $spaceIds, statuses: $statuses, order: $order, first: $first, after: $after) {
       totalCount
-      nodes { id spaceId claimId number status tenantNames indemnityCents payByOn paymentHeldUntilOn paidOn }
+      nodes { id spaceId claimId damageClaimId number status tenantNames indemnityCents payByOn paymentHeldUntilOn paidOn }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -73,8 +73,11 @@ export function RingReceipts({ spaceIds, nameOf, today }: ListProps) {
           id: 'tenant',
           header: heading.tenant,
           rowHeader: true,
-          cell: ({ claimId, spaceId, tenantNames }) => (
-            <GoTo spaceId={spaceId} path={`/sinistres/${claimId}`}>
+          cell: ({ claimId, damageClaimId, spaceId, tenantNames }) => (
+            <GoTo
+              spaceId={spaceId}
+              path={claimId === null ? `/degradations/${damageClaimId}` : `/sinistres/${claimId}`}
+            >
               {names.format(tenantNames)}
             </GoTo>
           ),

@@ -5,6 +5,7 @@ export const notTried: readonly string[] = [
   ...['openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'],
   ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'],
   'setConversationAside',
+  ...['judgeDamageDocument', 'confirmDamageDocuments', 'issueDamageReceipt', 'decideDamage'],
   'decideContractEvent',
   ...['proposeParameterChange', 'decideParameterChange'],
   ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'resetSecondFactor', 'releaseEmail'],

@@ -2,6 +2,7 @@ import * as viewers from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { playDamage, playExit } from '../played/damage.ts';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
 import { conversationOf } from '../played/messages.ts';
 import { firstNotificationOf } from '../played/notifications.ts';
@@ -20,6 +21,7 @@ import { type Outsider, tries } from './tries.ts';
 let guarantee: Guarantee;
 let debt: { debtId: string; planId: string };
 let papers: { visa: string; claim: string };
+let damage: Awaited<ReturnType<typeof playDamage>>;
 let landlordSpaceId: string;
 let landlordSessionId: string;
 let issued: PartnerBody;
@@ -56,6 +58,8 @@ beforeAll(async () => {
   invitationId = me.space.invitations[0]?.id ?? '';
   landlordSpaceId = me.space.id;
   landlordSessionId = me.sessions[0]?.id ?? '';
+  const gone = await playExit('2026-10-20T09:00:00Z');
+  damage = await playDamage(gone.landlord, gone.contract.id);
   issued = await playPartnerBody();
   apiClientId = (await newProgram(await signedIn(await openPartnerSpace(['31'])))).id;
   landlordNotificationId = await firstNotificationOf(landlord);
@@ -111,7 +115,7 @@ const tried = [
     'contractId',
     () => guarantee.contract.id,
     `cancelContract checkLease declareContractEvent recordLeaseSigned validateContract tenantAccount
-    saveRentMonths recordNoticePosted declareUnpaidRent conversation sendMessage`,
+    saveRentMonths recordNoticePosted declareUnpaidRent declareDamage conversation sendMessage`,
   ),
   ...tries('landlord', 'id', () => guarantee.claimId, 'unpaidClaim'),
   ...tries('landlord', 'documentId', () => papers.claim, 'removeClaimDocument'),
@@ -121,6 +125,9 @@ const tried = [
   ...tries('tenant', 'debtId', () => debt.debtId, 'requestRepaymentPlan'),
   ...tries('tenant', 'planId', () => debt.planId, 'acceptRepaymentPlan'),
   ...tries('landlord', 'receiptId', () => guarantee.receiptId, 'validateReceipt'),
+  ...tries('landlord', 'id', () => damage.damageClaimId, 'degradationClaim'),
+  ...tries('landlord', 'damageClaimId', () => damage.damageClaimId, 'saveDamageStatement'),
+  ...tries('landlord', 'documentId', () => damage.documentId, 'removeDamageDocument'),
 ];
 
 test.each(tried)(
@@ -153,27 +160,17 @@ test('mutations that name a thing are all tried', () => {
 });
 
 describe('papers of others', () => {
+  const everybody: readonly Outsider[] = ['tenant', 'landlord', 'partner'];
   const files: readonly { path: (id?: string) => string; outsiders: readonly Outsider[] }[] = [
-    { path: (id = papers.visa) => `/files/visa/documents/${id}`, outsiders: ['tenant', 'landlord', 'partner'] },
-    {
-      path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.sd-jwt`,
-      outsiders: ['tenant', 'landlord', 'partner'],
-    },
-    { path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.pdf`, outsiders: ['tenant', 'landlord', 'partner'] },
-    {
-      path: (id = guarantee.contract.id) => `/files/contract/contracts/${id}.pdf`,
-      outsiders: ['tenant', 'landlord', 'partner'],
-    },
+    { path: (id = papers.visa) => `/files/visa/documents/${id}`, outsiders: everybody },
+    { path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.sd-jwt`, outsiders: everybody },
+    { path: (id = guarantee.visa.id) => `/files/visa/visas/${id}.pdf`, outsiders: everybody },
+    { path: (id = guarantee.contract.id) => `/files/contract/contracts/${id}.pdf`, outsiders: everybody },
     { path: (id = issued.importId) => `/files/account/imports/${id}/resultat.csv`, outsiders: ['landlord', 'partner'] },
-    {
-      path: (id = issued.letterBundleId) => `/files/account/letters/${id}/mots-de-passe.pdf`,
-      outsiders: ['tenant', 'landlord', 'partner'],
-    },
-    { path: (id = papers.claim) => `/files/claims/documents/${id}`, outsiders: ['tenant', 'landlord', 'partner'] },
-    {
-      path: (id = guarantee.receiptId) => `/files/claims/receipts/${id}.pdf`,
-      outsiders: ['tenant', 'landlord', 'partner'],
-    },
+    { path: (id = issued.letterBundleId) => `/files/account/letters/${id}/mots-de-passe.pdf`, outsiders: everybody },
+    { path: (id = papers.claim) => `/files/claims/documents/${id}`, outsiders: everybody },
+    { path: (id = damage.documentId) => `/files/claims/damage-documents/${id}`, outsiders: everybody },
+    { path: (id = guarantee.receiptId) => `/files/claims/receipts/${id}.pdf`, outsiders: everybody },
   ];
 
   test.each(files)('file $path cannot be told from one that never was', async ({ path, outsiders: who }) => {
@@ -197,6 +194,8 @@ describe('papers of others', () => {
     const { requestId, claimId } = guarantee;
     expect((await outsiders.tenant.upload(`visa/requests/${requestId}`, 'IDENTITY', bytes)).status).toBe(404);
     expect((await outsiders.landlord.upload(`claims/claims/${claimId}`, 'LEASE', bytes)).status).toBe(404);
+    const { damageClaimId } = damage;
+    expect((await outsiders.landlord.upload(`claims/damage/${damageClaimId}`, 'INVOICE', bytes)).status).toBe(404);
   });
 });
 

@@ -45,7 +45,7 @@ export const claimsRights = {
   RingClaim: to(landlord, 'id', 'spaceId', 'number', 'status', 'tenantNames', 'constitutedOn', 'arrearsCents'),
   RingClaimConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
   RingReceipt: {
-    ...to(landlord, 'id', 'spaceId', 'claimId', 'number', 'status', 'tenantNames', 'indemnityCents'),
+    ...to(landlord, 'id', 'spaceId', 'claimId', 'damageClaimId', 'number', 'status', 'tenantNames', 'indemnityCents'),
     ...to(landlord, 'payByOn', 'paymentHeldUntilOn', 'paidOn'),
   },
   RingReceiptConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
@@ -63,7 +63,19 @@ export const claimsRights = {
       'deadlines',
     ),
   },
-  TenantAccount: to(file, 'id', 'version', 'months', 'nextDueOn', 'monthlyDueCents', 'assessment', 'claim', 'contract'),
+  TenantAccount: to(
+    file,
+    'id',
+    'version',
+    'months',
+    'nextDueOn',
+    'monthlyDueCents',
+    'assessment',
+    'cafAssessment',
+    'claim',
+    'contract',
+  ),
+  CafAssessment: to(file, 'constituted', 'thresholdCents', 'constitutedOn', 'reportByOn', 'lines'),
   ClaimDocument: to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
   RequiredClaimDocument: to(file, 'kind', 'label', 'why', 'mandatory', 'received'),
   UnpaidClaim: {
@@ -80,7 +92,7 @@ export const claimsRights = {
   SubrogationReceipt: {
     // Through his debt the tenant reads which months were paid and when; not the landlord's bank movement nor the papers.
     ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'id', 'number', 'status', 'periodFromOn', 'periodToOn', 'indemnityCents'),
-    ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'issuedOn', 'validatedOn', 'paidOn'),
+    ...to(['TENANT', 'LANDLORD', 'OFFICER'], 'paysDamage', 'issuedOn', 'validatedOn', 'paidOn'),
     ...to(file, 'claim', 'payByOn', 'paymentHeldUntilOn', 'bankReference', 'pdfPath'),
   },
   Debt: {

@@ -114,5 +114,6 @@ export const contractRights = {
       'endsOn',
       'signedOn',
     ),
+    ...to(service, 'concludedOn', 'depositCents', 'exitOn', 'recoveredOn'),
   },
 } satisfies RightsTable;

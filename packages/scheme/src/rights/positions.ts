@@ -2,6 +2,7 @@ import { to } from '../roles.ts';
 import type { accountRights } from './account.ts';
 import type { claimsRights } from './claims.ts';
 import type { contractRights } from './contract.ts';
+import type { damageRights } from './damage.ts';
 import type { memberRights } from './members.ts';
 import type { notificationRights } from './notifications.ts';
 import type { partnerAccountRights } from './partner-account.ts';
@@ -22,7 +23,8 @@ export type Mutations = typeof accountRights.Mutation &
   typeof visaRights.Mutation &
   typeof visaDeskRights.Mutation &
   typeof contractRights.Mutation &
-  typeof claimsRights.Mutation;
+  typeof claimsRights.Mutation &
+  typeof damageRights.Mutation;
 
 /** What concerns the person alone, and not the space they act in. */
 const oneself: Positions = positions;
@@ -91,6 +93,8 @@ export const positionsOfMutations = {
   ...to(things, 'sendMessage', 'markConversationRead', 'setConversationAside'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
+  ...to(things, 'declareDamage', 'saveDamageStatement', 'removeDamageDocument'),
+  ...to(things, 'judgeDamageDocument', 'confirmDamageDocuments', 'issueDamageReceipt', 'decideDamage'),
   ...to(things, 'renewVisa', 'shareVisa', 'revokeVisaShare'),
   // A link is opened by whoever received it.
   ...to(oneself, 'openVisaShare'),

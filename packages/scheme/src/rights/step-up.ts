@@ -12,6 +12,8 @@ const provedAgain = [
   'refuseVisaRequest',
   'issueReceipt',
   'decideClaim',
+  'issueDamageReceipt',
+  'decideDamage',
   'lockAccount',
   'unlockAccount',
   'resetSecondFactor',

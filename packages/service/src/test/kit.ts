@@ -134,13 +134,14 @@ export async function startTestService(
         device: response.headers.get('x-trousseau-device'),
       } as Answer<Data>;
     },
-    /** Runs `/internal/clock` as the local tools do. */
-    async clock(now: string) {
+    /** Runs `/internal/clock` as the local tools do, of this service or of a neighbour. */
+    async clock(now: string, to?: ServiceName) {
       const response = await request(
         { kind: 'SERVICE', service: 'local' },
         'POST',
         '/internal/clock',
         JSON.stringify({ now }),
+        to ? { to } : {},
       );
       return ((await response.json()) as { ran: Record<string, number> }).ran;
     },

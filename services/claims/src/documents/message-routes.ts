@@ -1,20 +1,15 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { recordPaperOpened } from '@trousseau/service/audit';
-import type { Route, RouteResponse } from '@trousseau/service/definition';
+import type { Route } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { validate } from 'uuid';
 import { MessageDocument } from '../entities/conversation.ts';
 import { conversationsVisibleTo } from '../entities/visible-to.ts';
 import { storeMessageDocument } from '../use-cases/store-message-document.ts';
+import { json, missing as notFound } from './answers.ts';
 import { notFoundAsNull } from './not-found-as-null.ts';
 
-const json = (status: number, value: object): RouteResponse => ({
-  status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
-});
-
-const missing = json(404, { code: 'NOT_FOUND', message: 'Ce document est introuvable dans votre espace.' });
+const missing = notFound('Ce document est introuvable dans votre espace.');
 
 /** `PUT /files/claims/messages/{messageId}/documents/{documentId}?name=…`: joins a paper to a message one has just written. */
 const putDocument: Route = {

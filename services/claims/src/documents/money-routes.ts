@@ -1,5 +1,5 @@
 import { recordAudit } from '@trousseau/service/audit';
-import type { Route, RouteResponse } from '@trousseau/service/definition';
+import type { Route } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { actorOf, roleOf } from '@trousseau/service/viewer';
 import { csvEuros, csvOf } from '@trousseau/values/csv';
@@ -9,16 +9,11 @@ import { LedgerEntry } from '../entities/ledger.ts';
 import { Payment } from '../entities/payment.ts';
 import { PaymentFile } from '../entities/payment-file.ts';
 import { importBankStatement } from '../use-cases/import-bank-statement.ts';
+import { json, missing as notFound } from './answers.ts';
 import { readBankStatement } from './bank-statement.ts';
 import { creditTransferFile } from './credit-transfer-file.ts';
 
-const json = (status: number, value: object): RouteResponse => ({
-  status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
-});
-
-const missing = json(404, { code: 'NOT_FOUND', message: 'Ce fichier est introuvable dans votre espace.' });
+const missing = notFound('Ce fichier est introuvable dans votre espace.');
 const encode = (words: string) => new TextEncoder().encode(words);
 
 /** `PUT /files/claims/bank-statements/{id}?name=…`: a camt.053 or camt.054 of the guarantor’s bank; officers only. */

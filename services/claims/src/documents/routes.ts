@@ -1,26 +1,23 @@
 import { recordPaperOpened } from '@trousseau/service/audit';
-import type { Context, Route, RouteResponse } from '@trousseau/service/definition';
+import type { Context, Route } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { roleOf } from '@trousseau/service/viewer';
 import { validate } from 'uuid';
 import { CLAIM_DOCUMENT_KINDS, ClaimDocument } from '../entities/claim-document.ts';
+import { DamageItem } from '../entities/damage-item.ts';
 import { ReceiptLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { claimsVisibleTo, receiptsVisibleTo } from '../entities/visible-to.ts';
 import { storeClaimDocument } from '../use-cases/store-claim-document.ts';
+import { writeCafLetter } from '../use-cases/write-caf-letter.ts';
 import { writeFormalNotice } from '../use-cases/write-formal-notice.ts';
+import { json, missing } from './answers.ts';
+import { cafReportPdf, directPaymentPdf } from './caf-letter-pdf.ts';
+import { damageRoutes } from './damage-routes.ts';
 import { formalNoticePdf } from './formal-notice-pdf.ts';
 import { messageRoutes } from './message-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { notFoundAsNull } from './not-found-as-null.ts';
 import { receiptPdf } from './receipt-pdf.ts';
-
-const json = (status: number, value: object): RouteResponse => ({
-  status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
-});
-
-const missing = (message: string) => json(404, { code: 'NOT_FOUND', message });
 
 const isKind = (kind: string): kind is ClaimDocument['kind'] =>
   (CLAIM_DOCUMENT_KINDS as readonly string[]).includes(kind);
@@ -71,8 +68,11 @@ const getReceipt: Route = {
     if (!receipt) return missing('Cette quittance est introuvable dans votre espace.');
     await recordPaperOpened(context, { act: 'RECEIPT_PAPER_OPENED', subjectId: receipt.id });
     const lines = await context.em.find(ReceiptLine, { receipt }, { orderBy: { dueOn: 'asc' } });
-    const { lease, number } = receipt.claim;
-    const { bytes } = await receiptPdf({ receipt, lines, lease, claimNumber: number });
+    const items = receipt.damage
+      ? await context.em.find(DamageItem, { claim: receipt.damage }, { orderBy: { position: 'asc' } })
+      : [];
+    const claimNumber = (receipt.claim ?? receipt.damage)?.number ?? '';
+    const { bytes } = await receiptPdf({ receipt, lines, items, lease: receipt.lease, claimNumber });
     return fileResponse({
       bytes,
       contentType: 'application/pdf',
@@ -82,6 +82,12 @@ const getReceipt: Route = {
   },
 };
 
+const nothingDue = json(409, {
+  code: 'INVALID_STATE',
+  message:
+    'Aucune échéance n’est impayée dans ce compte\u00a0: il n’y a rien à réclamer. Enregistrez d’abord les loyers dus et reçus.',
+});
+
 /** `GET /files/accounts/{contractId}/mise-en-demeure.pdf`: the letter of R-CLM-03, from the account as it stands; its landlord only. */
 const getFormalNotice: Route = {
   method: 'GET',
@@ -89,21 +95,43 @@ const getFormalNotice: Route = {
   async handle(context, { params: { contractId = '' } }) {
     const written = await writeFormalNotice(context, contractId);
     if (written.kind === 'notFound') return missing('Ce compte est introuvable dans votre espace.');
-    if (written.kind === 'nothingDue') {
-      const message =
-        'Aucune échéance n’est impayée dans ce compte\u00a0: il n’y a rien à réclamer. Enregistrez d’abord les loyers dus et reçus.';
-      return json(409, { code: 'INVALID_STATE', message });
-    }
+    if (written.kind === 'nothingDue') return nothingDue;
     const { bytes } = await formalNoticePdf(written.notice);
     const fileName = `mise-en-demeure-${written.notice.contractNumber}.pdf`;
     return fileResponse({ bytes, contentType: 'application/pdf', fileName, inline: true });
   },
 };
 
+const CAF_LETTERS = {
+  'signalement-caf': cafReportPdf,
+  'tiers-payant': directPaymentPdf,
+} as const;
+
+/** `GET /files/accounts/{contractId}/caf/{signalement-caf|tiers-payant}.pdf`: a letter to the CAF or MSA from the account as it stands; its landlord only. */
+const getCafLetter: Route = {
+  method: 'GET',
+  path: '/files/accounts/:contractId/caf/:letter.pdf',
+  async handle(context, { params: { contractId = '', letter = '' } }) {
+    const written = isCafLetter(letter) ? await writeCafLetter(context, contractId) : { kind: 'notFound' as const };
+    if (written.kind === 'notFound' || !isCafLetter(letter))
+      return missing('Ce compte est introuvable dans votre espace.');
+    if (written.kind === 'nothingDue') return nothingDue;
+    const { bytes } = await CAF_LETTERS[letter](written.letter);
+    const fileName = `${letter}-${written.letter.contractNumber}.pdf`;
+    return fileResponse({ bytes, contentType: 'application/pdf', fileName, inline: true });
+  },
+};
+
+const isCafLetter = (letter: string): letter is keyof typeof CAF_LETTERS => Object.hasOwn(CAF_LETTERS, letter);
+
 async function findReceipt(context: Context, id: string) {
   const visible = roleOf(context.viewer) === 'TENANT' ? null : receiptsVisibleTo(context.viewer);
   if (visible === null || !validate(id)) return null;
-  return context.em.findOne(SubrogationReceipt, { $and: [{ id }, visible] }, { populate: ['claim.lease'] });
+  return context.em.findOne(
+    SubrogationReceipt,
+    { $and: [{ id }, visible] },
+    { populate: ['lease', 'claim', 'damage'] },
+  );
 }
 
 /** What this service serves beside GraphQL. */
@@ -112,6 +140,8 @@ export const claimsRoutes: Route[] = [
   getDocument,
   getReceipt,
   getFormalNotice,
+  getCafLetter,
   ...messageRoutes,
   ...moneyRoutes,
+  ...damageRoutes,
 ];

@@ -2,7 +2,8 @@ import { machine } from '@trousseau/scheme/machine';
 
 /**
  * R-STATE-DEGRADATIONCLAIM (domain §6, «Degradation claim»). NONE is a contract whose tenant is still there: nothing can be
- * declared (R-DEG-01); the declared exit opens the way.
+ * declared (R-DEG-01); the declared exit opens the way. What lapsed goes «→ officer» (K-DEGDOC), who may extend the days that
+ * crossed (C-16): `relieve`.
  */
 export const degradationClaimMachine = machine({
   NONE: { exitDeclared: { by: ['SYSTEM'], to: 'EXITED' } },
@@ -18,7 +19,7 @@ export const degradationClaimMachine = machine({
   },
   RECEIPT_ISSUED: { receiptPaid: { by: ['SYSTEM'], to: 'PAID' } },
   PAID: { debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' } },
-  LAPSED: {},
+  LAPSED: { relieve: { by: ['OFFICER'], to: 'DECLARED' } },
   REFUSED: {},
   CLOSED: {},
 });

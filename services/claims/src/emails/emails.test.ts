@@ -11,6 +11,7 @@ const debt = debtRaised(
     period: 'échéances du 5 juillet 2026 au 5 août 2026',
     outstandingCents: 130_000,
     planRequestByOn: Temporal.PlainDate.from('2026-10-26'),
+    forDamage: false,
     url,
   },
   'FR',

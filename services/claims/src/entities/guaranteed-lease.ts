@@ -46,6 +46,12 @@ export const GuaranteedLeaseSchema = defineEntity({
     effectiveOn: plainDate(),
     endsOn: plainDate().nullable(),
     signedOn: plainDate().nullable(),
+    /** The day the contract was concluded: its regime decides of damage (R-GEN-01). Null in copies made before it was asked for. */
+    concludedOn: plainDate().nullable(),
+    depositCents: cents().nullable(),
+    /** R-EXIT-01. The exit and the recovery, once declared. */
+    exitOn: plainDate().nullable(),
+    recoveredOn: plainDate().nullable(),
     /** Version of the contract event that caused the last copy: an older answer never overwrites a newer one. */
     contractVersion: p.integer(),
     /** Version of the tenant account, raised by each save of the grid. */

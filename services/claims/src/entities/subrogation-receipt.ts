@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
+import { DegradationClaim } from './degradation-claim.ts';
+import { GuaranteedLease } from './guaranteed-lease.ts';
 import { UnpaidClaim } from './unpaid-claim.ts';
 
 /** The states of `domain/transitions.ts`. */
@@ -22,13 +24,16 @@ export const SubrogationReceiptSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     number: p.text(),
-    claim: () => p.manyToOne(UnpaidClaim).deleteRule('restrict').updateRule('restrict'),
-    contractId: p.uuid(),
+    /** The unpaid rent it pays; null for damage. */
+    claim: () => p.manyToOne(UnpaidClaim).nullable().deleteRule('restrict').updateRule('restrict'),
+    /** The damage it pays; null for unpaid rent. Its period is then the day of the exit. */
+    damage: () => p.manyToOne(DegradationClaim).nullable().deleteRule('restrict').updateRule('restrict'),
+    lease: () => p.manyToOne(GuaranteedLease).fieldName('contract_id').deleteRule('restrict').updateRule('restrict'),
     status: p.enum(RECEIPT_STATUSES),
     periodFromOn: plainDate(),
     periodToOn: plainDate(),
     indemnityCents: cents(),
-    /** The most the guarantee pays for this contract (R-COV-02), as it was when the receipt was issued. */
+    /** The most the guarantee pays for this contract (R-COV-02), or for its damage (R-DEG-05), as it was when the receipt was issued. */
     capCents: cents(),
     explanation: p.json<StoredLine[]>(),
     issuedAt: instant(),
@@ -45,9 +50,10 @@ export const SubrogationReceiptSchema = defineEntity({
   checks: [
     { name: 'subrogation_receipt_sums', expression: 'indemnity_cents > 0 and indemnity_cents <= cap_cents' },
     { name: 'subrogation_receipt_period', expression: 'period_from_on <= period_to_on' },
+    { name: 'receipt_pays_rent_or_damage', expression: '(claim_id is null) <> (damage_id is null)' },
     {
       name: 'periods_of_a_contract_never_overlap',
-      expression: `EXCLUDE USING gist (contract_id WITH =, daterange(period_from_on, period_to_on, '[]'::text) WITH &&) WHERE ((status <> ALL (ARRAY['CANCELLED'::text, 'REVERSED'::text])))`,
+      expression: `EXCLUDE USING gist (contract_id WITH =, daterange(period_from_on, period_to_on, '[]'::text) WITH &&) WHERE (((status <> ALL (ARRAY['CANCELLED'::text, 'REVERSED'::text])) AND (damage_id IS NULL)))`,
     },
     {
       name: 'nothing_is_paid_before_validation',
@@ -60,13 +66,14 @@ export const SubrogationReceiptSchema = defineEntity({
   ],
   indexes: [
     { name: 'subrogation_receipt_claim', properties: ['claim'] },
+    { name: 'subrogation_receipt_damage', properties: ['damage'] },
     { name: 'subrogation_receipt_status', properties: ['status', 'validatedOn'] },
   ],
 });
 
 /**
- * «Quittance subrogative»: what the guarantor pays in the tenant's place, period by period (R-SUB-01). The periods of one
- * contract never overlap (R-SUB-05), as the database says last. Distribution key: contractId.
+ * «Quittance subrogative»: what the guarantor pays in the tenant's place, period by period (R-SUB-01), or for damage
+ * (R-DEG-05). The periods of one contract never overlap (R-SUB-05), as the database says last. Distribution key: contract_id.
  */
 export class SubrogationReceipt extends SubrogationReceiptSchema.class {}
 SubrogationReceiptSchema.setClass(SubrogationReceipt);

@@ -2,6 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import { partnerDepartements, ringSpaceIdsOf, roleOf, type Viewer } from '@trousseau/service/viewer';
 import type { Conversation } from './conversation.ts';
 import type { Debt } from './debt.ts';
+import type { DegradationClaim } from './degradation-claim.ts';
 import type { GuaranteedLease } from './guaranteed-lease.ts';
 import type { SubrogationReceipt } from './subrogation-receipt.ts';
 import type { UnpaidClaim } from './unpaid-claim.ts';
@@ -32,12 +33,18 @@ export function claimsVisibleTo(viewer: Viewer): FilterQuery<UnpaidClaim> | null
   return landlordSpaceId === null ? null : { lease: { landlordSpaceId } };
 }
 
+/** The damage claims of a landlord's space; every one for an officer. The tenant learns of one by the debt. */
+export function damageVisibleTo(viewer: Viewer): FilterQuery<DegradationClaim> | null {
+  const lease = leasesVisibleTo(viewer);
+  return lease === null ? null : ({ lease } as FilterQuery<DegradationClaim>);
+}
+
 /** The receipts of a landlord's space, those paid in a tenant's place, every one for an officer. */
 export function receiptsVisibleTo(viewer: Viewer): FilterQuery<SubrogationReceipt> | null {
   const tenantSpaceId = spaceOf(viewer, 'TENANT');
-  if (tenantSpaceId !== null) return { claim: { lease: { tenantSpaceId } }, status: { $in: ['PAID', 'REVERSED'] } };
-  const claim = claimsVisibleTo(viewer);
-  return claim === null ? null : ({ claim } as FilterQuery<SubrogationReceipt>);
+  if (tenantSpaceId !== null) return { lease: { tenantSpaceId }, status: { $in: ['PAID', 'REVERSED'] } };
+  const lease = leasesVisibleTo(viewer);
+  return lease === null ? null : ({ lease } as FilterQuery<SubrogationReceipt>);
 }
 
 /** The debts of a tenant's space; every one for an officer. A landlord, once paid, has no business with them. */

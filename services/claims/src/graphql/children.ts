@@ -94,10 +94,10 @@ export const receiptsOf = (context: Context, contractId: string): Promise<Subrog
   loadMany(context, RECEIPTS, contractId, async (ids) => {
     const visible = receiptsVisibleTo(context.viewer);
     if (visible === null) return new Map();
-    const filter = { $and: [{ contractId: { $in: [...ids] } }, visible] } as FilterQuery<SubrogationReceipt>;
+    const filter = { $and: [{ lease: { id: { $in: [...ids] } } }, visible] } as FilterQuery<SubrogationReceipt>;
     return byParent(
       await context.em.find(SubrogationReceipt, filter, { orderBy: { periodFromOn: 'asc', id: 'asc' } }),
-      (one) => one.contractId,
+      (one) => one.lease.id,
     );
   });
 

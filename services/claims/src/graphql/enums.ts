@@ -3,6 +3,10 @@ import { CONVERSATION_SIDES, CONVERSATION_TURNS } from '../domain/conversation.t
 import { BANK_LINE_OUTCOMES } from '../entities/bank-statement.ts';
 import { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
 import { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
+import { DAMAGE_DECISIONS } from '../entities/damage-decision.ts';
+import { DAMAGE_PAPER_KINDS, DAMAGE_VERDICTS } from '../entities/damage-document.ts';
+import { DAMAGE_CATEGORY_NAMES, REPAIR_PROOFS } from '../entities/damage-item.ts';
+import { DEGRADATION_CLAIM_STATUSES } from '../entities/degradation-claim.ts';
 import { PAYMENT_STATUSES } from '../entities/payment.ts';
 import { REPAYMENT_PLAN_STATUSES } from '../entities/repayment-plan.ts';
 import { RECEIPT_STATUSES } from '../entities/subrogation-receipt.ts';
@@ -55,3 +59,37 @@ registerEnumType(InstalmentStateEnum, { name: 'InstalmentState', description: 'W
 
 export const PaymentChannelEnum = asEnum(['BANK', 'FILE']);
 registerEnumType(PaymentChannelEnum, { name: 'PaymentChannel', description: 'How transfers leave.' });
+
+export const DegradationClaimStatusEnum = asEnum(DEGRADATION_CLAIM_STATUSES);
+registerEnumType(DegradationClaimStatusEnum, {
+  name: 'DegradationClaimStatus',
+  description: 'Where a damage claim stands.',
+});
+
+export const DamageCategoryEnum = asEnum(DAMAGE_CATEGORY_NAMES);
+registerEnumType(DamageCategoryEnum, {
+  name: 'DamageCategory',
+  description:
+    'What a repair is about: the first are covered, the others are not, furniture in a seasonal let alone (R-DEG-06).',
+});
+
+export const RepairProofEnum = asEnum(REPAIR_PROOFS);
+registerEnumType(RepairProofEnum, {
+  name: 'RepairProof',
+  description: 'What a repair is known from: only an invoice is paid (R-DEG-07).',
+});
+
+export const DamageDocumentKindEnum = asEnum(DAMAGE_PAPER_KINDS);
+registerEnumType(DamageDocumentKindEnum, {
+  name: 'DamageDocumentKind',
+  description: 'What a paper of a damage file shows.',
+});
+
+export const DamageVerdictEnum = asEnum(DAMAGE_VERDICTS);
+registerEnumType(DamageVerdictEnum, { name: 'DamageVerdict', description: 'What an officer thinks of one paper.' });
+
+export const DamageDecisionEnum = asEnum(DAMAGE_DECISIONS);
+registerEnumType(DamageDecisionEnum, {
+  name: 'DamageDecisionKind',
+  description: 'What an officer may answer to a damage file beside its receipt.',
+});

@@ -34,17 +34,19 @@ class ReceiptIssued {
   claimId!: string;
 }
 
+/** Nothing is payable, for unpaid rent or damage. */
 @ObjectType('NothingPayable', { implements: Refusal, description: 'Nothing is payable today.' })
-class NothingPayable extends Refusal {
+export class NothingPayable extends Refusal {
   @Field(() => [ExplanationLine], { description: 'The rules and their figures.' })
   lines!: ExplanationLine[];
 }
 
+/** A second person is needed, for unpaid rent or damage. */
 @ObjectType('AnotherOfficerRequired', {
   implements: Refusal,
   description: 'Above this sum whoever checked the papers does not issue the receipt (S32).',
 })
-class AnotherOfficerRequired extends Refusal {
+export class AnotherOfficerRequired extends Refusal {
   @Field(() => Cents, { description: 'What would be paid.' })
   payableCents!: number;
 

@@ -45,9 +45,9 @@ export class RingClaimsResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ) {
-    const claim = claimsOnRing(context.viewer, spaceIds);
-    const asked = claim && { claim, status: statuses ? { $in: statuses } : { $ne: 'DRAFT' } };
-    const by = ringOrder(order, { began: 'issuedAt', space: 'claim.lease.landlordSpaceId' });
+    const onRing = claimsOnRing(context.viewer, spaceIds);
+    const asked = onRing && { $and: [onRing, { status: statuses ? { $in: statuses } : { $ne: 'DRAFT' } }] };
+    const by = ringOrder(order, { began: 'issuedAt', space: 'lease.landlordSpaceId' });
     const page = await connection(
       context,
       SubrogationReceipt,

@@ -77,8 +77,11 @@ export class RingReceipt {
   @Field(() => ID, { description: 'The landlord’s space it is in.' })
   spaceId!: string;
 
-  @Field(() => ID, { description: 'The claim it indemnifies.' })
-  claimId!: string;
+  @Field(() => ID, { nullable: true, description: 'The unpaid-rent claim it indemnifies; null for damage.' })
+  claimId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The damage claim it indemnifies; null for unpaid rent.' })
+  damageClaimId!: string | null;
 
   @Field(() => String, { description: 'Number people quote.' })
   number!: string;

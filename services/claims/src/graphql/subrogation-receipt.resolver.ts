@@ -16,9 +16,14 @@ export class SubrogationReceiptResolver {
     return receiptById(context, id);
   }
 
-  @FieldResolver(() => UnpaidClaimType, { nullable: true, description: 'The claim it indemnifies.' })
+  @FieldResolver(() => Boolean, { description: 'It pays damage found at the exit, not months of rent (R-DEG-05).' })
+  paysDamage(@Root() receipt: SubrogationReceipt) {
+    return receipt.damage !== null;
+  }
+
+  @FieldResolver(() => UnpaidClaimType, { nullable: true, description: 'The unpaid-rent claim it indemnifies.' })
   claim(@Root() receipt: SubrogationReceipt, @Ctx() context: Context) {
-    return claimById(context, receipt.claim.id);
+    return receipt.claim ? claimById(context, receipt.claim.id) : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The bank’s reference of the transfer.' })

@@ -2,12 +2,12 @@ import type { Context } from '@trousseau/service/definition';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
-import { assessTerms, monthlyCents, nextTermOn } from '../use-cases/read-account.ts';
+import { assessTerms, monthlyCents, nextTermOn, readCaf } from '../use-cases/read-account.ts';
 import { claimsOf, leaseById, monthsOf } from './children.ts';
 import { timelineOf } from './deadlines.ts';
 import { RentMonthType } from './rent-month.type.ts';
 import { SuretyContractRef } from './surety-contract.type.ts';
-import { RentDefaultAssessmentType, TenantAccountType } from './tenant-account.type.ts';
+import { CafAssessmentType, RentDefaultAssessmentType, TenantAccountType } from './tenant-account.type.ts';
 import { UnpaidClaimType } from './unpaid-claim.type.ts';
 
 /** The account a reference of another service names, when it is the viewer's. */
@@ -47,6 +47,13 @@ export class TenantAccountResolver {
     const claim = await openClaim(context, lease.id);
     const deadlines = claim ? await timelineOf(context, claim.id) : [];
     return { ...assessTerms(lease, await monthsOf(context, lease.id), context.today), deadlines };
+  }
+
+  @FieldResolver(() => CafAssessmentType, {
+    description: 'What the same account says in the eyes of the CAF or MSA (R-CAF-10 to R-CAF-14).',
+  })
+  async cafAssessment(@Root() lease: GuaranteedLease, @Ctx() context: Context) {
+    return readCaf(lease, await monthsOf(context, lease.id), context.today);
   }
 
   @FieldResolver(() => UnpaidClaimType, { nullable: true, description: 'The claim at work, if any.' })

@@ -35,7 +35,9 @@ async function payableOf(context: Context, claim: UnpaidClaim) {
     monthsOf(context, contractId),
     receiptsOf(context, contractId),
   ]);
-  const earlier = receipts.filter(({ status }) => !(WITHOUT_EFFECT as readonly string[]).includes(status));
+  const earlier = receipts.filter(
+    ({ claim: paid, status }) => paid && !(WITHOUT_EFFECT as readonly string[]).includes(status),
+  );
   return readPayable(lease, months, earlier, context.today);
 }
 
@@ -123,7 +125,7 @@ export class UnpaidClaimResolver {
 
   @FieldResolver(() => [SubrogationReceiptType], { description: 'Its receipts, oldest period first.' })
   async receipts(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
-    return (await receiptsOf(context, claim.lease.id)).filter((receipt) => receipt.claim.id === claim.id);
+    return (await receiptsOf(context, claim.lease.id)).filter((receipt) => receipt.claim?.id === claim.id);
   }
 
   @FieldResolver(() => [ClaimDecisionType], {

@@ -11,10 +11,10 @@ export const tellDebt: Job = async (context, event) => {
   const receipt = await em.findOneOrFail(
     SubrogationReceipt,
     { id: event.payload.receiptId ?? '' },
-    { populate: ['claim.lease'] },
+    { populate: ['lease'] },
   );
   const debt = await em.findOneOrFail(Debt, { id: event.payload.debtId ?? '' });
-  const { lease } = receipt.claim;
+  const { lease } = receipt;
   await writeToMembers(context, event, 'tenantSpaceId', (language) =>
     debtRaised(
       {
@@ -23,6 +23,7 @@ export const tellDebt: Job = async (context, event) => {
         period: periodOf(receipt, language),
         outstandingCents: debt.outstandingCents,
         planRequestByOn: debt.planRequestByOn,
+        forDamage: receipt.damage !== null,
         url: `${env.publicOrigin}/locataire/remboursement`,
       },
       language,

@@ -1,9 +1,9 @@
 import type { Job } from '@trousseau/service/definition';
 import { writeToMembers } from '@trousseau/service/write-to-members';
 import { receiptIssued } from '../emails/receipt-issued.ts';
-import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { periodOf } from '../use-cases/period-of.ts';
+import { landlordPageOf, validateByOn } from '../use-cases/receipt-subject.ts';
 
 /** N-RECEIPT: a receipt waits for the landlord. */
 export const tellReceiptIssued: Job = async (context, event) => {
@@ -11,18 +11,16 @@ export const tellReceiptIssued: Job = async (context, event) => {
   const receipt = await em.findOneOrFail(
     SubrogationReceipt,
     { id: event.payload.receiptId ?? '' },
-    { populate: ['claim.lease'] },
+    { populate: ['lease'] },
   );
-  const { claim } = receipt;
-  const validation = await em.findOneOrFail(ClaimDeadline, { claim, clock: 'K-VALID', startsOn: receipt.issuedOn });
   await writeToMembers(context, event, 'landlordSpaceId', (language) =>
     receiptIssued(
       {
         number: receipt.number,
         indemnityCents: receipt.indemnityCents,
         period: periodOf(receipt, language),
-        validateByOn: validation.dueOn,
-        url: `${env.publicOrigin}/bailleur/sinistres/${claim.id}`,
+        validateByOn: validateByOn(receipt),
+        url: `${env.publicOrigin}${landlordPageOf(receipt)}`,
       },
       language,
     ),

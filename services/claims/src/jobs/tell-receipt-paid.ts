@@ -4,6 +4,7 @@ import { receiptPaid } from '../emails/receipt-paid.ts';
 import { Payment } from '../entities/payment.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { periodOf } from '../use-cases/period-of.ts';
+import { landlordPageOf } from '../use-cases/receipt-subject.ts';
 
 /** N-PAID: the landlord learns that the transfer left. */
 export const tellReceiptPaid: Job = async (context, event) => {
@@ -11,7 +12,7 @@ export const tellReceiptPaid: Job = async (context, event) => {
   const receipt = await em.findOneOrFail(
     SubrogationReceipt,
     { id: event.payload.receiptId ?? '' },
-    { populate: ['claim.lease'] },
+    { populate: ['lease'] },
   );
   const payment = await em.findOneOrFail(Payment, { receipt, status: 'CONFIRMED' });
   await writeToMembers(context, event, 'landlordSpaceId', (language) =>
@@ -21,7 +22,8 @@ export const tellReceiptPaid: Job = async (context, event) => {
         indemnityCents: payment.indemnityCents,
         period: periodOf(receipt, language),
         bankReference: payment.bankReference ?? '',
-        url: `${env.publicOrigin}/bailleur/sinistres/${receipt.claim.id}`,
+        forDamage: receipt.damage !== null,
+        url: `${env.publicOrigin}${landlordPageOf(receipt)}`,
       },
       language,
     ),

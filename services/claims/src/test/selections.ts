@@ -28,7 +28,15 @@ export interface Acted {
           };
           claim: { id: string; status: string } | null;
         };
-        claim?: { id: string; status: string; noticeLate: boolean; declaredLate: boolean };
+        claim?: {
+          id: string;
+          status: string;
+          noticeLate: boolean;
+          declaredLate: boolean;
+          version?: number;
+          estimate?: { estimateCents: number; payableCents: number };
+          receipts?: { id: string; number: string; indemnityCents: number; status: string }[];
+        };
         receipt?: {
           id: string;
           number: string;
@@ -51,6 +59,9 @@ const DEBT = 'debt { id plan { id status monthlyCents instalments { instalmentCe
 const ACCOUNT =
   'tenantAccount { version nextDueOn assessment { constituted firstDefaultOn constitutedOn arrearsCents } claim { id status } }';
 
+const DAMAGE =
+  'claim { id status declaredLate version estimate { estimateCents payableCents } receipts { id number indemnityCents status } }';
+
 /** What is read of each mutation's union. */
 export const selections: Record<string, string> = {
   generateContract: `${REFUSAL} ... on ContractGenerated { contract { id } }`,
@@ -72,5 +83,13 @@ export const selections: Record<string, string> = {
   setConversationAside: 'conversation { id }',
   startLitigation: `${REFUSAL} ... on LitigationStarted { ${CLAIM} }`,
   makePaymentFile: `${REFUSAL} ... on PaymentFileMade { paymentFile { id path transferCount totalCents } }`,
+  declareContractEvent: REFUSAL,
+  declareDamage: `${REFUSAL} ... on DamageDeclared { ${DAMAGE} } ... on DamageStatementRefused { fields { field message } }`,
+  saveDamageStatement: `${REFUSAL} ... on DamageStatementSaved { ${DAMAGE} } ... on DamageStatementRefused { fields { field message } }`,
+  removeDamageDocument: `... on DamageDocumentRemoved { ${DAMAGE} }`,
+  judgeDamageDocument: `${REFUSAL} ... on DamageDocumentJudged { ${DAMAGE} }`,
+  confirmDamageDocuments: `${REFUSAL} ... on DamageDocumentsConfirmed { ${DAMAGE} } ... on DamageDocumentsMissing { missing }`,
+  issueDamageReceipt: `${REFUSAL} ... on DamageReceiptIssued { ${DAMAGE} } ... on NothingPayable { lines { ruleId outcome detail } }`,
+  decideDamage: `${REFUSAL} ... on DamageDecided { ${DAMAGE} }`,
   validateReceipt: `... on ReceiptValidated { ${RECEIPT} }`,
 };

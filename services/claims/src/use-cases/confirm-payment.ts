@@ -4,14 +4,18 @@ import { move } from '@trousseau/scheme/machine';
 import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { publish } from '@trousseau/service/publish';
+import { degradationClaimMachine } from '../domain/degradation-transitions.ts';
 import { paymentMachine, receiptMachine, unpaidClaimMachine } from '../domain/transitions.ts';
+import type { Debt } from '../entities/debt.ts';
+import type { DegradationClaim } from '../entities/degradation-claim.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { Payment } from '../entities/payment.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
-import { UnpaidClaim } from '../entities/unpaid-claim.ts';
+import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
 import { postIndemnity } from './post-indemnity.ts';
 import { raiseDebt } from './raise-debt.ts';
+import { type ReceiptSubject, subjectOf } from './receipt-subject.ts';
 
 /**
  * R-SUB-03, R-SUB-04. The bank executed a transfer: in one transaction the payment is confirmed, the ledger balanced, the
@@ -32,19 +36,14 @@ export async function confirmPaymentIn(
   const payment = await em.findOneOrFail(Payment, { id: paymentId }, { refresh: true });
   if (payment.status === 'CONFIRMED') return;
   const receipt = await em.findOneOrFail(SubrogationReceipt, { id: payment.receipt.id }, { refresh: true });
-  const claim = await em.findOneOrFail(UnpaidClaim, { id: receipt.claim.id }, { refresh: true });
+  const subject = await subjectOf(em, receipt);
   confirm(context, payment, bankReference);
-  settle(context, receipt, claim);
+  settle(context, receipt, subject);
   await em.flush();
   await postIndemnity(em, payment, context);
   const debt = await raiseDebt(em, lease, payment.indemnityCents, context.today);
-  await endClaimClock(em, claim, 'K-PAY', { on: context.today, outcome: 'DONE' });
-  await endClaimClock(em, claim, 'K-PLAN', { on: context.today, outcome: 'STOPPED' });
-  await em.flush();
-  startClaimClock(em, claim, 'K-PLAN', context.today);
-  const { landlordSpaceId, tenantSpaceId } = lease;
-  const payload = { receiptId: receipt.id, claimId: claim.id, debtId: debt.id, landlordSpaceId, tenantSpaceId };
-  await publish(em, 'ReceiptPaid', { aggregateId: receipt.id, now: context.now, payload });
+  if (subject.claim) await moveClocks(em, context, subject.claim);
+  await tellPaid(em, context, { receipt, subject, debt, lease });
   await recordAudit(em, context, { act: 'PAYMENT_CONFIRMED', subjectId: payment.id, detail: receipt.id });
 }
 
@@ -55,13 +54,43 @@ function confirm({ now }: Context, payment: Payment, bankReference: string) {
   Object.assign(payment, { status, bankReference, settledAt: now });
 }
 
-function settle({ today }: Context, receipt: SubrogationReceipt, claim: UnpaidClaim) {
+function settle({ today }: Context, receipt: SubrogationReceipt, { claim, damage }: ReceiptSubject) {
   const paid = move(receiptMachine, receipt.status, 'pay', 'SYSTEM');
-  const open = move(unpaidClaimMachine, claim.status, 'receiptPaid', 'SYSTEM');
+  const open = claim
+    ? move(unpaidClaimMachine, claim.status, 'receiptPaid', 'SYSTEM')
+    : move(degradationClaimMachine, damage.status, 'receiptPaid', 'SYSTEM');
   if (!paid || !open)
     throw new Error(
-      `The receipt ${receipt.id} is ${receipt.status} in a claim that is ${claim.status}: it cannot be paid.`,
+      `The receipt ${receipt.id} is ${receipt.status} in a claim that is ${(claim ?? damage).status}: it cannot be paid.`,
     );
   Object.assign(receipt, { status: paid, paidOn: today });
-  claim.status = open;
+  if (claim) claim.status = open as UnpaidClaim['status'];
+  else damage.status = open as DegradationClaim['status'];
+}
+
+async function moveClocks(em: SqlEntityManager, { today }: Context, claim: UnpaidClaim) {
+  await endClaimClock(em, claim, 'K-PAY', { on: today, outcome: 'DONE' });
+  await endClaimClock(em, claim, 'K-PLAN', { on: today, outcome: 'STOPPED' });
+  await em.flush();
+  startClaimClock(em, claim, 'K-PLAN', today);
+}
+
+interface Paid {
+  receipt: SubrogationReceipt;
+  subject: ReceiptSubject;
+  debt: Debt;
+  lease: GuaranteedLease;
+}
+
+async function tellPaid(em: SqlEntityManager, { now }: Context, { receipt, subject, debt, lease }: Paid) {
+  const { landlordSpaceId, tenantSpaceId } = lease;
+  const ids = { receiptId: receipt.id, debtId: debt.id, landlordSpaceId, tenantSpaceId };
+  const { claim, damage } = subject;
+  if (claim) await publish(em, 'ReceiptPaid', { aggregateId: receipt.id, now, payload: { ...ids, claimId: claim.id } });
+  else
+    await publish(em, 'DamageReceiptPaid', {
+      aggregateId: receipt.id,
+      now,
+      payload: { ...ids, damageClaimId: damage.id },
+    });
 }

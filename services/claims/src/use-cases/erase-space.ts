@@ -7,6 +7,9 @@ import { BankLine } from '../entities/bank-statement.ts';
 import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { Message, MessageDocument } from '../entities/conversation.ts';
+import { DamageDecision } from '../entities/damage-decision.ts';
+import { DamageDocument } from '../entities/damage-document.ts';
+import { DamageItem } from '../entities/damage-item.ts';
 import { Debt } from '../entities/debt.ts';
 import { ErasedParty } from '../entities/erased-party.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
@@ -30,11 +33,13 @@ export async function eraseSpace(context: Context, spaceId: string): Promise<voi
     ],
   };
   const joined = await em.find(MessageDocument, { message: { conversation } });
+  const damagePapers = await em.find(DamageDocument, { claim: { lease: { $in: asLandlord } } });
   // Bytes first: interrupted, the rows that are left find the rest again.
-  for (const { id } of [...papers, ...joined]) await files.remove(id);
+  for (const { id } of [...papers, ...joined, ...damagePapers]) await files.remove(id);
   const pseudonym = pseudonymOf(spaceId);
   await em.transactional(async (own) => {
     await own.nativeDelete(ClaimDocument, { id: { $in: papers.map(({ id }) => id) } });
+    await own.nativeDelete(DamageDocument, { id: { $in: damagePapers.map(({ id }) => id) } });
     await own.nativeDelete(MessageDocument, { id: { $in: joined.map(({ id }) => id) } });
     await own.nativeUpdate(Message, { conversation }, { text: '' });
     await own.nativeUpdate(GuaranteedLease, { id: { $in: asLandlord } }, { landlordName: pseudonym });
@@ -47,12 +52,15 @@ export async function eraseSpace(context: Context, spaceId: string): Promise<voi
   });
 }
 
-/** What a bank or an officer wrote freely about a movement or a plan of theirs. */
+/** What a bank, an officer or a landlord wrote freely about a movement, a plan, a claim or a repair of theirs. */
 async function eraseWords(em: SqlEntityManager, asLandlord: string[], asTenant: string[]) {
   const payments = await em.find(Payment, { contractId: { $in: asLandlord } }, { fields: ['id'] });
   const debts = await em.find(Debt, { lease: { $in: asTenant } }, { fields: ['id'] });
   const subjects = [...payments, ...debts].map(({ id }) => id);
-  await em.nativeUpdate(ClaimDecision, { claim: { lease: { $in: [...asLandlord, ...asTenant] } } }, { reason: '' });
+  const ofBoth = { claim: { lease: { $in: [...asLandlord, ...asTenant] } } };
+  await em.nativeUpdate(ClaimDecision, ofBoth, { reason: '' });
+  await em.nativeUpdate(DamageDecision, ofBoth, { reason: '' });
+  await em.nativeUpdate(DamageItem, ofBoth, { room: '', words: '' });
   await em.nativeUpdate(BankLine, { subjectId: { $in: subjects } }, { remittance: '' });
   await em.nativeUpdate(RepaymentPlan, { debt: { $in: debts.map(({ id }) => id) } }, { reason: null });
 }

@@ -47,7 +47,7 @@ async function issue(em: SqlEntityManager, context: Context, claimId: string) {
   if (!status)
     throw invalidState('Une quittance s’émet sur un dossier dont les pièces sont vérifiées, et une seule à la fois.');
   const months = await termsOf(em, lease.id);
-  const earlier = await em.find(SubrogationReceipt, { contractId: lease.id, status: { $nin: [...WITHOUT_EFFECT] } });
+  const earlier = await em.find(SubrogationReceipt, { lease, damage: null, status: { $nin: [...WITHOUT_EFFECT] } });
   const payable = readPayable(lease, months, earlier, today);
   if (isOver(lease)) return nothingPayable([contractOver]);
   if (payable.payableCents === 0 || !payable.periodFromOn || !payable.periodToOn) return nothingPayable(payable.lines);
@@ -58,7 +58,7 @@ async function issue(em: SqlEntityManager, context: Context, claimId: string) {
     id: uuidv7(),
     number: fileNumber('Q', today, randomBytes(8)),
     claim,
-    contractId: lease.id,
+    lease,
     status: 'ISSUED',
     periodFromOn: payable.periodFromOn,
     periodToOn: payable.periodToOn,
@@ -88,7 +88,7 @@ const linesOf = (em: SqlEntityManager, receipt: SubrogationReceipt, { terms }: P
   );
 
 /** The explanation is kept as it was: changing a parameter never changes a past decision (domain §10, 9). */
-const asStored = (line: Line): StoredLine => ({
+export const asStored = (line: Line): StoredLine => ({
   ruleId: line.ruleId,
   label: line.label,
   detail: line.detail,
@@ -98,22 +98,24 @@ const asStored = (line: Line): StoredLine => ({
   source: line.source ?? null,
 });
 
-const contractOver: Line = {
+/** R-CON-08. Why nothing is payable once the contract guarantees nothing. */
+export const contractOver: Line = {
   ruleId: 'R-CON-08',
   label: 'Contrat de cautionnement en vigueur',
   detail: 'Le contrat a été annulé ou déclaré nul\u00a0: rien ne peut être versé.',
   outcome: 'BLOCKS',
 };
 
-/** S32. */
-const anotherOfficerRequired = (payableCents: number, thresholdCents: number) => ({
+/** S32. The refusal to whoever checked the papers, above a sum. */
+export const anotherOfficerRequired = (payableCents: number, thresholdCents: number) => ({
   kind: 'AnotherOfficerRequired' as const,
   message: `Au-delà de ${formatCentsBriefly(thresholdCents)}, une autre personne que celle qui a vérifié les pièces émet la quittance. Demandez à un collègue\u00a0: le dossier est dans sa liste.`,
   payableCents,
   thresholdCents,
 });
 
-const nothingPayable = (lines: Line[]) => ({
+/** R-SUB-01. The refusal of a receipt of nothing, with the lines that say why. */
+export const nothingPayable = (lines: Line[]) => ({
   kind: 'NothingPayable' as const,
   message: 'Rien n’est à verser aujourd’hui pour ce dossier. Le détail du calcul dit pourquoi.',
   lines,

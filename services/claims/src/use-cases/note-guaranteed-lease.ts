@@ -21,13 +21,17 @@ interface Answer {
     effectiveOn: string;
     endsOn: string | null;
     signedOn: string | null;
+    concludedOn: string | null;
+    depositCents: number;
+    exitOn: string | null;
+    recoveredOn: string | null;
   } | null;
 }
 
 const GUARANTEED_LEASE = `query GuaranteedLease($contractId: ID!) {
   guaranteedLease(contractId: $contractId) {
     contractId number status regime landlordSpaceId tenantSpaceId landlordName tenantNames departement stock kind
-    rentCents chargesCents dueDay effectiveOn endsOn signedOn
+    rentCents chargesCents dueDay effectiveOn endsOn signedOn concludedOn depositCents exitOn recoveredOn
   }
 }`;
 
@@ -41,7 +45,7 @@ export async function noteGuaranteedLease(context: Context, contractId: string, 
   const before = await context.em.fork().findOne(GuaranteedLease, { id: contractId });
   const { guaranteedLease } = await context.ask<Answer>('contract', GUARANTEED_LEASE, { contractId });
   if (!guaranteedLease) return;
-  const { contractId: id, effectiveOn, endsOn, signedOn, ...facts } = guaranteedLease;
+  const { contractId: id, effectiveOn, endsOn, signedOn, concludedOn, exitOn, recoveredOn, ...facts } = guaranteedLease;
   const version = contractVersion ?? before?.contractVersion ?? 0;
   await context.em.fork().transactional(async (em) => {
     // A first copy is made by whoever comes first; the second waits here, then updates.
@@ -52,6 +56,9 @@ export async function noteGuaranteedLease(context: Context, contractId: string, 
       effectiveOn: Temporal.PlainDate.from(effectiveOn),
       endsOn: dayOf(endsOn),
       signedOn: dayOf(signedOn),
+      concludedOn: dayOf(concludedOn),
+      exitOn: dayOf(exitOn),
+      recoveredOn: dayOf(recoveredOn),
       contractVersion: version,
     };
     if (!lease) em.persist(em.create(GuaranteedLease, { id, accountVersion: 0, ...copy }));

@@ -12,7 +12,9 @@ export interface SpaceObligations {
 const UNDER_WAY = `'CONSTITUTED', 'NOTICED', 'DECLARED', 'DOCS_COMPLETE', 'RECEIPT_ISSUED'`;
 const OBLIGATIONS = `select s.id as "spaceId",
     (select count(*)::int from unpaid_claim c join guaranteed_lease l on l.id = c.contract_id
-      where l.landlord_space_id = s.id and c.status in (${UNDER_WAY})) as "openClaimCount",
+      where l.landlord_space_id = s.id and c.status in (${UNDER_WAY}))
+    + (select count(*)::int from degradation_claim c join guaranteed_lease l on l.id = c.contract_id
+      where l.landlord_space_id = s.id and c.status in ('DECLARED', 'ASSESSED', 'RECEIPT_ISSUED')) as "openClaimCount",
     (select coalesce(sum(d.outstanding_cents), 0)::float8 from debt d join guaranteed_lease l on l.id = d.contract_id
       where l.tenant_space_id = s.id) as "outstandingCents",
     exists (select 1 from ledger_transaction t join guaranteed_lease l on l.id = t.contract_id

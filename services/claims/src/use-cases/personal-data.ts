@@ -10,6 +10,7 @@ import { formatIban } from '@trousseau/values/iban';
 import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { MessageDocument } from '../entities/conversation.ts';
+import { DamageDocument } from '../entities/damage-document.ts';
 import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { Payment } from '../entities/payment.ts';
@@ -17,6 +18,7 @@ import { RentMonth } from '../entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
+import { damageOfLandlord } from './personal-damage.ts';
 import { conversationsOf, writtenMessages } from './personal-messages.ts';
 import { claimWords, decisionWords, documentWords, paymentWords, planWords, receiptWords } from './personal-words.ts';
 
@@ -33,19 +35,22 @@ export const personalData: PersonalDataReader = {
       { ...most, orderBy: { receivedAt: 'asc' } },
     );
     const { written, papers: joined } = await writtenMessages(em, spaceIds);
+    const damage = await damageOfLandlord(em, [...spaceIds]);
     return {
       chapters: {
         'Baux garantis dont vous êtes le bailleur': await leasesOfLandlord(em, [...spaceIds], papers),
+        'Dégradations que vous avez déclarées': damage.chapter,
         'Dettes envers le garant': await debtsOfTenant(em, [...spaceIds]),
         'Messages échangés avec le garant': written,
       },
-      papers: [...papers, ...joined].map(({ id, fileName }) => ({ id, fileName })),
+      papers: [...papers, ...joined, ...damage.papers].map(({ id, fileName }) => ({ id, fileName })),
     };
   },
   async readPaper({ em, files }, spaceIds, paperId) {
     const claim = { lease: { landlordSpaceId: { $in: [...spaceIds] } } };
     const paper =
       (await em.findOne(ClaimDocument, { id: paperId, claim })) ??
+      (await em.findOne(DamageDocument, { id: paperId, claim })) ??
       (await em.findOne(MessageDocument, { id: paperId, message: { conversation: conversationsOf(spaceIds) } }));
     return paper && files.get(paper.id);
   },
@@ -58,7 +63,7 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
   const months = await em.find(RentMonth, { contractId }, { ...most, orderBy: { dueOn: 'asc' } });
   const claims = await em.find(UnpaidClaim, { lease: ids }, { ...most, orderBy: { openedAt: 'asc' } });
   const decisions = await em.find(ClaimDecision, { claim: claims }, { ...most, orderBy: { id: 'asc' } });
-  const receipts = await em.find(SubrogationReceipt, { contractId }, { ...most, orderBy: { issuedAt: 'asc' } });
+  const receipts = await em.find(SubrogationReceipt, { lease: contractId }, { ...most, orderBy: { issuedAt: 'asc' } });
   const payments = await em.find(Payment, { contractId }, { ...most, orderBy: { preparedAt: 'asc' } });
   return leases.map((lease) => ({
     Contrat: lease.number,
@@ -69,7 +74,7 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
     'Impayés déclarés': claims
       .filter((claim) => claim.lease.id === lease.id)
       .map((claim) => claimInWords(claim, papers, decisions)),
-    'Quittances subrogatives': receipts.filter((receipt) => receipt.contractId === lease.id).map(receiptInWords),
+    'Quittances subrogatives': receipts.filter((receipt) => receipt.lease.id === lease.id).map(receiptInWords),
     'Virements reçus': payments.filter((payment) => payment.contractId === lease.id).map(paymentInWords),
   }));
 }

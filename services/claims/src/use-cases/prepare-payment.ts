@@ -25,10 +25,10 @@ const PAYOUT_ACCOUNT = `query PayoutAccount($spaceId: ID!) { payoutAccount(space
  * because that account has just changed (S59). An order that left before the change stays as it was written.
  */
 export async function preparePayment(context: JobContext, receiptId: string): Promise<Payment | null> {
-  const receipt = await context.em.fork().findOne(SubrogationReceipt, { id: receiptId }, { populate: ['claim.lease'] });
+  const receipt = await context.em.fork().findOne(SubrogationReceipt, { id: receiptId }, { populate: ['lease'] });
   if (receipt?.status !== 'VALIDATED') return null;
   // Asked outside the transaction, and only used when the order is written for the first time.
-  const account = await payoutAccountOf(context, receipt.claim.lease.landlordSpaceId);
+  const account = await payoutAccountOf(context, receipt.lease.landlordSpaceId);
   return context.em.fork().transactional((em) => prepare(em as SqlEntityManager, context, receiptId, account));
 }
 
@@ -84,7 +84,7 @@ function newPayment(
   const payment = em.create(Payment, {
     id: uuidv7(),
     receipt,
-    contractId: receipt.contractId,
+    contractId: receipt.lease.id,
     status: 'PREPARED',
     indemnityCents: receipt.indemnityCents,
     iban,

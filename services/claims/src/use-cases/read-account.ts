@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Temporal } from 'temporal-polyfill';
 import { type AccountAssessment, assessAccount } from '../domain/account-assessment.ts';
+import { assessForCaf, type CafAssessment } from '../domain/caf-assessment.ts';
 import type { LeaseCover } from '../domain/cover.ts';
 import { nextDueOn } from '../domain/due-days.ts';
 import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
@@ -35,6 +36,13 @@ export const assessTerms = (
     coverOf(lease),
     today,
   );
+
+/** R-CAF-10 to R-CAF-14 for terms already loaded. */
+export const readCaf = (
+  lease: GuaranteedLease,
+  terms: readonly RentMonth[],
+  today: Temporal.PlainDate,
+): CafAssessment => assessForCaf(terms.map(pick), monthlyCents(lease), assessTerms(lease, terms, today), today);
 
 /** A row of the account as the rules read it. */
 export const pick = ({ dueOn, dueCents, housingAidCents, receivedCents, receivedOn }: RentMonth) => ({

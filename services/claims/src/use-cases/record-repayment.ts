@@ -3,8 +3,10 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
 import type { Context } from '@trousseau/service/definition';
 import { publish } from '@trousseau/service/publish';
+import { degradationClaimMachine } from '../domain/degradation-transitions.ts';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { Debt } from '../entities/debt.ts';
+import { DegradationClaim } from '../entities/degradation-claim.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { LedgerEntry, LedgerTransaction } from '../entities/ledger.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
@@ -39,7 +41,9 @@ export async function recordRepayment(
     now: context.now,
     payload: { debtId: debt.id, tenantSpaceId: lease.tenantSpaceId },
   });
-  if (debt.outstandingCents === 0) await closeClaim(em, context, debt, lease);
+  if (debt.outstandingCents > 0) return true;
+  await closeClaim(em, context, debt, lease);
+  await closeDamage(em, context, debt, lease);
   return true;
 }
 
@@ -77,4 +81,14 @@ async function closeClaim(
   const { landlordSpaceId, tenantSpaceId } = lease;
   const payload = { debtId: debt.id, claimId: claim.id, contractId: lease.id, landlordSpaceId, tenantSpaceId };
   await publish(em, 'DebtRepaid', { aggregateId: debt.id, now, payload });
+}
+
+/** R-STATE-DEGRADATIONCLAIM, debtRepaid. The damage that was paid is over with the debt. */
+async function closeDamage(em: SqlEntityManager, { now }: Pick<Context, 'now'>, debt: Debt, lease: GuaranteedLease) {
+  const damage = await em.findOne(DegradationClaim, { lease, status: 'PAID' }, { refresh: true });
+  const status = damage && move(degradationClaimMachine, damage.status, 'debtRepaid', 'SYSTEM');
+  if (!damage || status !== 'CLOSED') return;
+  damage.status = status;
+  const payload = { damageClaimId: damage.id, debtId: debt.id, landlordSpaceId: lease.landlordSpaceId };
+  await publish(em, 'DamageRepaid', { aggregateId: damage.id, now, payload });
 }

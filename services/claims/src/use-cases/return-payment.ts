@@ -7,6 +7,7 @@ import { publish } from '@trousseau/service/publish';
 import { paymentMachine } from '../domain/transitions.ts';
 import { Payment } from '../entities/payment.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+import { subjectOf } from './receipt-subject.ts';
 
 /**
  * R-STATE-RECEIPT, bankReject. The bank refused the order: nothing moved, nothing is posted, the receipt stays validated
@@ -26,13 +27,18 @@ export async function returnPaymentIn(
   const status = move(paymentMachine, payment.status, 'bankReject', 'SYSTEM');
   if (!status) return;
   em.assign(payment, { status, settledAt: context.now, returnReason: reason });
-  const { id: receiptId, claim } = await em.findOneOrFail(
-    SubrogationReceipt,
-    { id: payment.receipt.id },
-    { populate: ['claim.lease'] },
-  );
-  const payload = { receiptId, claimId: claim.id, landlordSpaceId: claim.lease.landlordSpaceId };
-  await publish(em, 'PaymentReturned', { aggregateId: payment.id, now: context.now, payload });
+  const { now } = context;
+  const receipt = await em.findOneOrFail(SubrogationReceipt, { id: payment.receipt.id }, { populate: ['lease'] });
+  const { claim, damage } = await subjectOf(em, receipt);
+  const ids = { receiptId: receipt.id, landlordSpaceId: receipt.lease.landlordSpaceId };
+  if (claim)
+    await publish(em, 'PaymentReturned', { aggregateId: payment.id, now, payload: { ...ids, claimId: claim.id } });
+  else
+    await publish(em, 'DamagePaymentReturned', {
+      aggregateId: payment.id,
+      now,
+      payload: { ...ids, damageClaimId: damage.id },
+    });
   await recordAudit(em, context, { act: 'PAYMENT_RETURNED', subjectId: payment.id, result: 'REFUSED' });
   context.log.warn({ paymentId, reason }, 'the bank refused a transfer');
 }

@@ -15,7 +15,7 @@ export async function reviewPayouts(context: JobContext, landlordSpaceId: string
     .fork()
     .find(
       SubrogationReceipt,
-      { status: 'VALIDATED', claim: { lease: { landlordSpaceId } } },
+      { status: 'VALIDATED', lease: { landlordSpaceId } },
       { limit: AT_ONCE, orderBy: { validatedOn: 'asc', id: 'asc' } },
     );
   const failures: unknown[] = [];

@@ -21,11 +21,18 @@ export async function claimLines(context: Context, claims: readonly UnpaidClaim[
 export async function receiptLines(context: Context, receipts: readonly SubrogationReceipt[]) {
   const leases = await leasesOf(
     context,
-    receipts.map(({ contractId }) => contractId),
+    receipts.map(({ lease }) => lease.id),
   );
   return receipts.map((receipt) => {
-    const { landlordSpaceId: spaceId, tenantNames } = known(leases, receipt.contractId);
-    return { ...receipt, id: receipt.id, claimId: receipt.claim.id, spaceId, tenantNames };
+    const { landlordSpaceId: spaceId, tenantNames } = known(leases, receipt.lease.id);
+    return {
+      ...receipt,
+      id: receipt.id,
+      claimId: receipt.claim?.id ?? null,
+      damageClaimId: receipt.damage?.id ?? null,
+      spaceId,
+      tenantNames,
+    };
   });
 }
 

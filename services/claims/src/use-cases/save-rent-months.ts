@@ -71,7 +71,7 @@ async function faultsOf(
     ];
   }
   const indemnified = await em.find(ReceiptLine, {
-    receipt: { contractId: lease.id, status: { $nin: ['CANCELLED', 'REVERSED'] } },
+    receipt: { lease: lease.id, status: { $nin: ['CANCELLED', 'REVERSED'] } },
   });
   return gridFaults({ terms, effectiveOn: lease.effectiveOn, today: context.today, indemnified });
 }

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
 import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
@@ -5,11 +6,14 @@ import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { invalidState, notFound } from '@trousseau/service/refusal';
 import { actorOf } from '@trousseau/service/viewer';
+import type { Temporal } from 'temporal-polyfill';
 import { validate } from 'uuid';
+import { startClock } from '../domain/claim-deadlines.ts';
 import { receiptMachine } from '../domain/transitions.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
-import { lockClaim } from './lock-lease.ts';
+import { lockLease } from './lock-lease.ts';
+import { type ReceiptSubject, subjectOf } from './receipt-subject.ts';
 
 /** The receipt the landlord accepts. */
 export interface ValidateReceipt {
@@ -26,21 +30,31 @@ export const validateReceipt = (context: Context, input: ValidateReceipt) =>
     const { today, now } = context;
     const found = validate(input.receiptId) ? await em.findOne(SubrogationReceipt, { id: input.receiptId }) : null;
     if (!found) throw notFound();
-    const { claim } = await lockClaim(em, context, found.claim.id);
+    await lockLease(em, context, found.lease.id);
     const receipt = await em.findOneOrFail(SubrogationReceipt, { id: found.id }, { refresh: true });
     const answer = { kind: 'ReceiptValidated' as const, receiptId: receipt.id };
     if (receipt.status === 'VALIDATED' || receipt.status === 'PAID') return answer;
     const status = move(receiptMachine, receipt.status, 'validate', 'LANDLORD');
     if (!status)
       throw invalidState('Cette quittance ne peut pas être validée. Rechargez la page pour voir où elle en est.');
-    await endClaimClock(em, claim, 'K-VALID', { on: today, outcome: 'DONE' });
-    const { dueOn } = startClaimClock(em, claim, 'K-PAY', today);
-    em.assign(receipt, { status, validatedOn: today, validatedBy: actorOf(context.viewer), payByOn: dueOn });
-    await publish(em, 'ReceiptValidated', {
-      aggregateId: receipt.id,
-      now,
-      payload: { receiptId: receipt.id, claimId: claim.id },
-    });
-    await recordAudit(em, context, { act: 'RECEIPT_VALIDATED', subjectId: receipt.id, detail: claim.id });
+    const subject = await subjectOf(em, receipt);
+    const payByOn = await startPaymentClock(em, subject, today);
+    em.assign(receipt, { status, validatedOn: today, validatedBy: actorOf(context.viewer), payByOn });
+    const { claim, damage } = subject;
+    if (claim) {
+      const payload = { receiptId: receipt.id, claimId: claim.id };
+      await publish(em, 'ReceiptValidated', { aggregateId: receipt.id, now, payload });
+    } else {
+      const payload = { receiptId: receipt.id, damageClaimId: damage.id };
+      await publish(em, 'DamageReceiptValidated', { aggregateId: receipt.id, now, payload });
+    }
+    await recordAudit(em, context, { act: 'RECEIPT_VALIDATED', subjectId: receipt.id, detail: (claim ?? damage).id });
     return answer;
   });
+
+/** K-PAY. @returns the last day to pay; a claim keeps its clock, damage keeps the day on its receipt alone */
+async function startPaymentClock(em: SqlEntityManager, { claim }: ReceiptSubject, today: Temporal.PlainDate) {
+  if (!claim) return startClock('K-PAY', today).dueOn;
+  await endClaimClock(em, claim, 'K-VALID', { on: today, outcome: 'DONE' });
+  return startClaimClock(em, claim, 'K-PAY', today).dueOn;
+}

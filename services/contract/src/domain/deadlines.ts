@@ -1,10 +1,11 @@
+import { damageDeclarableUntil, damageDocumentsUntil } from '@trousseau/scheme/damage-limits';
 import { damageDeclarationDays, damageDocumentsDays, finalAccountDays } from '@trousseau/scheme/parameters/claims';
 import { damageCovered, editDays } from '@trousseau/scheme/parameters/cover';
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import { Temporal } from 'temporal-polyfill';
 import { type ContractFacts, coverOf } from './cover.ts';
 import { editWindow } from './edit-window.ts';
-import { damageDeclarableUntil, damageDocumentsUntil, finalAccountUntil } from './exit-deadlines.ts';
+import { finalAccountUntil } from './exit-deadlines.ts';
 
 const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
 

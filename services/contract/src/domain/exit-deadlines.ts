@@ -1,4 +1,5 @@
-import { damageDeclarationDays, damageDocumentsDays, finalAccountDays } from '@trousseau/scheme/parameters/claims';
+import { damageDeclarableUntil } from '@trousseau/scheme/damage-limits';
+import { finalAccountDays } from '@trousseau/scheme/parameters/claims';
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import { addDays, isAfter } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
@@ -10,27 +11,9 @@ export interface TenantExit {
   recoveredOn: Temporal.PlainDate | null;
 }
 
-/** R-DEG-02 (K-DEG). Last day to declare damage, 60 calendar days after the recovery. */
-export const damageDeclarableUntil = (recoveredOn: Temporal.PlainDate): Temporal.PlainDate =>
-  addDays(recoveredOn, valueOn(damageDeclarationDays, recoveredOn).value);
-
-/** R-DEG-03 (K-DEGDOC). Last day for the inventories and the invoice, 90 calendar days after the exit. */
-export const damageDocumentsUntil = (exitOn: Temporal.PlainDate): Temporal.PlainDate =>
-  addDays(exitOn, valueOn(damageDocumentsDays, exitOn).value);
-
 /** R-EXIT-02 (K-FINAL). Last day to send the final account, 60 calendar days after the recovery. */
 export const finalAccountUntil = (recoveredOn: Temporal.PlainDate): Temporal.PlainDate =>
   addDays(recoveredOn, valueOn(finalAccountDays, recoveredOn).value);
-
-/**
- * R-DEG-04, D-DEG-02. Both limits of a damage file, and whether they cross: when the recovery is more than 30 days after
- * the exit, the papers fall due before the declaration, and the earlier day is the one to show first (C-16).
- */
-export function damageLimits({ exitOn, recoveredOn }: { exitOn: Temporal.PlainDate; recoveredOn: Temporal.PlainDate }) {
-  const declareBy = damageDeclarableUntil(recoveredOn);
-  const documentsBy = damageDocumentsUntil(exitOn);
-  return { declareBy, documentsBy, conflict: isAfter(declareBy, documentsBy) };
-}
 
 /** R-DEG-01, R-DEG-02. Whether damage may be declared on a day: the exit comes first, then 60 days from the recovery. */
 export function mayDeclareDamage(exitDeclared: boolean, recoveredOn: Temporal.PlainDate, on: Temporal.PlainDate) {

@@ -1,8 +1,9 @@
+import { damageDocumentsUntil, damageLimits } from '@trousseau/scheme/damage-limits';
 import { type RuleTable, stateRule } from '@trousseau/scheme/vectors';
 import { isOnOrBefore } from '@trousseau/values/days';
 import { Temporal } from 'temporal-polyfill';
 import { editWindow } from './edit-window.ts';
-import { damageDocumentsUntil, damageLimits, finalAccountUntil, mayDeclareDamage } from './exit-deadlines.ts';
+import { finalAccountUntil, mayDeclareDamage } from './exit-deadlines.ts';
 import { checkLeaseDates } from './lease-dates.ts';
 import { contractMachine } from './transitions.ts';
 

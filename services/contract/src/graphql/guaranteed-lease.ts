@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { parisDay } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { SuretyContract } from '../entities/surety-contract.ts';
@@ -63,6 +64,21 @@ class GuaranteedLease {
 
   @Field(() => PlainDate, { nullable: true, description: 'Day the lease was signed.' })
   signedOn!: Temporal.PlainDate | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Day the contract was concluded (R-GEN-01).' })
+  concludedOn!: Temporal.PlainDate | null;
+
+  @Field(() => Cents, { description: 'Deposit the tenant paid.' })
+  depositCents!: number;
+
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Day the tenant left, once the exit is declared (R-EXIT-01).',
+  })
+  exitOn!: Temporal.PlainDate | null;
+
+  @Field(() => PlainDate, { nullable: true, description: 'Day the landlord had the dwelling back (R-EXIT-01).' })
+  recoveredOn!: Temporal.PlainDate | null;
 }
 
 /** The question of the claims service. */
@@ -73,8 +89,17 @@ export class GuaranteedLeaseResolver {
   async guaranteedLease(@Ctx() context: Context, @Arg('contractId', () => ID) contractId: string) {
     const contract = await context.em.findOne(SuretyContract, { id: contractId, regime: { $ne: null } });
     if (!contract) return null;
-    const { rentCents, chargesCents } = lifeAfter(contract, await eventsOf(context, contract.id), context.today);
-    const dwellingLine = `${contract.street}, ${contract.postcode} ${contract.city}`;
-    return { ...contract, contractId: contract.id, kind: contract.leaseKind, dwellingLine, rentCents, chargesCents };
+    const life = lifeAfter(contract, await eventsOf(context, contract.id), context.today);
+    return {
+      ...contract,
+      contractId: contract.id,
+      kind: contract.leaseKind,
+      dwellingLine: `${contract.street}, ${contract.postcode} ${contract.city}`,
+      rentCents: life.rentCents,
+      chargesCents: life.chargesCents,
+      concludedOn: contract.validatedAt ? parisDay(contract.validatedAt) : null,
+      exitOn: life.exit?.exitOn ?? null,
+      recoveredOn: life.exit?.recoveredOn ?? null,
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { isMissing, MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
-import { Button, EmptyState, Page, PartialBlock, Skeleton } from '@trousseau/ui';
+import { Button, EmptyState, Grid, Page, PartialBlock, Skeleton } from '@trousseau/ui';
 import { graphql } from '../../gql/gql.ts';
 import type { AccountPageQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -7,6 +7,7 @@ import { namesInWords } from '../../words.ts';
 import styles from './account.module.css';
 import { AccountAnswer } from './account-answer.tsx';
 import { AccountDates } from './account-dates.tsx';
+import { CafAnswer } from './caf-answer.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { useAccountForm } from './use-account-form.ts';
 
@@ -23,6 +24,7 @@ const AccountQuestion = graphql(`
           lines { ...LineParts }
           deadlines { ...DeadlineParts }
         }
+        cafAssessment { constituted constitutedOn reportByOn thresholdCents lines { ...LineParts } }
         claim { id number status noticePostedOn declaredOn }
       }
     }
@@ -78,7 +80,10 @@ function OpenAccount({ contract, account, reload }: OpenAccountProps) {
   const form = useAccountForm(contract, account, reload);
   return (
     <>
-      <AccountAnswer account={account} unsaved={form.unsaved} />
+      <Grid min="22rem">
+        <AccountAnswer account={account} unsaved={form.unsaved} />
+        {account.months.length > 0 && <CafAnswer contractId={contract.id} account={account} unsaved={form.unsaved} />}
+      </Grid>
       <div className={styles.columns}>
         <MonthGrid form={form} account={account} dueDay={contract.lease.dueDay} />
         <AccountDates contractId={contract.id} account={account} unsaved={form.unsaved} />

@@ -25,7 +25,7 @@ const ClaimQuestion = graphql(`
       payableLines { ...LineParts }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
       receipts {
-        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn paidOn bankReference pdfPath
+        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn paidOn bankReference pdfPath paysDamage
       }
     }
   }
@@ -51,7 +51,7 @@ export function Claim() {
     >
       <ClaimNextStep claim={claim} reload={reload} />
       <LateNotices claim={claim} />
-      <Receipts claim={claim} />
+      <Receipts receipts={claim.receipts} maskedIban={claim.contract?.landlord?.maskedIban ?? null} />
       {claim.declaredOn !== null && <ClaimDocuments claim={claim} reload={reload} />}
       {claim.deadlines.length > 0 && (
         <Section title={t('claim.dates')}>

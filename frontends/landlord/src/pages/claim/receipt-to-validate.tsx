@@ -10,7 +10,7 @@ import type { ShownReceipt } from './receipts.tsx';
 const Validate = graphql(`
   mutation ValidateReceipt($input: ValidateReceiptInput!) {
     validateReceipt(input: $input) {
-      ... on ReceiptValidated { receipt { id status payByOn claim { id } } }
+      ... on ReceiptValidated { receipt { id status payByOn } }
     }
   }
 `);
@@ -48,7 +48,7 @@ export function ReceiptToValidate({ receipt, maskedIban }: ReceiptToValidateProp
         <KeyFigure
           label={t('receipt.sum')}
           value={formatCents(receipt.indemnityCents)}
-          detail={t('receipt.periodDays', {
+          detail={t(receipt.paysDamage ? 'receipt.damageAt' : 'receipt.periodDays', {
             from: longDay(receipt.periodFromOn, locale),
             to: longDay(receipt.periodToOn, locale),
           })}

@@ -7,22 +7,23 @@ import { ReceiptToValidate } from './receipt-to-validate.tsx';
 
 export type ShownReceipt = ShownClaim['receipts'][number];
 
+interface ReceiptsProps {
+  readonly receipts: readonly ShownReceipt[];
+  readonly maskedIban: string | null;
+}
+
 /** The receipts of a claim, the one that waits for the landlord open and first; nothing while there are none. */
-export function Receipts({ claim }: { readonly claim: ShownClaim }) {
+export function Receipts({ receipts, maskedIban }: ReceiptsProps) {
   const { t } = useTexts();
   const mayChange = useMayChange();
   const isWaiting = ({ status }: ShownReceipt) => mayChange && status === 'ISSUED';
-  const waiting = claim.receipts.filter(isWaiting);
-  const others = claim.receipts.filter((receipt) => !isWaiting(receipt) && receipt.status !== 'DRAFT');
+  const waiting = receipts.filter(isWaiting);
+  const others = receipts.filter((receipt) => !isWaiting(receipt) && receipt.status !== 'DRAFT');
   if (waiting.length + others.length === 0) return null;
   return (
     <>
       {waiting.map((receipt) => (
-        <ReceiptToValidate
-          key={receipt.id}
-          receipt={receipt}
-          maskedIban={claim.contract?.landlord?.maskedIban ?? null}
-        />
+        <ReceiptToValidate key={receipt.id} receipt={receipt} maskedIban={maskedIban} />
       ))}
       {others.length > 0 && (
         <Section title={t('receipt.list')}>
@@ -51,7 +52,7 @@ function Payment({ receipt }: { readonly receipt: ShownReceipt }) {
     { label: t('receipt.sum'), value: <Amount cents={receipt.indemnityCents} tone="strong" /> },
     {
       label: t('receipt.period'),
-      value: t('receipt.periodDays', {
+      value: t(receipt.paysDamage ? 'receipt.damageAt' : 'receipt.periodDays', {
         from: longDay(receipt.periodFromOn, locale),
         to: longDay(receipt.periodToOn, locale),
       }),

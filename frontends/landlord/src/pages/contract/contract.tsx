@@ -28,6 +28,7 @@ const ContractQuestion = graphql(`
       eventChoices { kind }
       monthlyCents agentName
       unpaidClaims(first: 5) { totalCount nodes { ...ClaimRow } }
+      damage { claim { id number status } }
     }
   }
 `);

@@ -70,6 +70,11 @@ function Covered({ contract }: NextStepProps) {
           <Button variant="primary" icon="euro" href={account}>
             {t(unpaid || title !== 'title' ? 'contract.covered.account' : 'contract.covered.declare')}
           </Button>
+          {contract.status === 'TENANT_LEFT' && (
+            <Button icon="home" href={`${basePath}/contrats/${contract.id}/degradations`}>
+              {t(contract.damage?.claim ? 'contract.covered.damageClaim' : 'contract.covered.damage')}
+            </Button>
+          )}
         </Cluster>
       }
     >

@@ -89,11 +89,14 @@ function Receipts({ debt: { receipts } }: Pick<OneDebtProps, 'debt'>) {
             id: 'period',
             header: t('repayment.period'),
             rowHeader: true,
-            cell: ({ periodFromOn, periodToOn }) => (
-              <>
-                <DayText day={periodFromOn} form="short" /> – <DayText day={periodToOn} form="short" />
-              </>
-            ),
+            cell: ({ paysDamage, periodFromOn, periodToOn }) =>
+              paysDamage ? (
+                t('repayment.damage')
+              ) : (
+                <>
+                  <DayText day={periodFromOn} form="short" /> – <DayText day={periodToOn} form="short" />
+                </>
+              ),
           },
           { id: 'number', header: t('repayment.receipt'), cell: ({ number }) => number },
           {

@@ -19,7 +19,7 @@ const DebtsQuestion = graphql(`
         }
         repayments { id receivedOn repaidCents }
         contract { id number landlordName dwelling { street postcode city } }
-        receipts { id number periodFromOn periodToOn indemnityCents paidOn }
+        receipts { id number paysDamage periodFromOn periodToOn indemnityCents paidOn }
       }
     }
   }

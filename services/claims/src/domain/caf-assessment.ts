@@ -1,0 +1,103 @@
+import { cafArrears, cafReportMonths } from '@trousseau/scheme/parameters/claims';
+import { valueOn } from '@trousseau/scheme/parameters/series';
+import { formatCents } from '@trousseau/values/cents';
+import { addMonths, isAfter, isOnOrBefore } from '@trousseau/values/days';
+import { formatDay } from '@trousseau/values/french';
+import { Temporal } from 'temporal-polyfill';
+import type { AccountAssessment } from './account-assessment.ts';
+import { type CafDefault, cafDefault, cafReportBy } from './caf-default.ts';
+import { citing, type Line } from './line.ts';
+import { arrearsSteps } from './rent-default.ts';
+import { owedCents, type Term } from './terms.ts';
+
+/** What an account says in the eyes of the CAF or MSA, beside what it says to the guarantee (R-CAF-14). */
+export interface CafAssessment extends Pick<CafDefault, 'constituted' | 'criterion' | 'thresholdCents'> {
+  /** First day of the standing default by the CAF's own test; null when there is none. */
+  constitutedOn: Temporal.PlainDate | null;
+  /** Last day to report it (R-CAF-12); null when there is nothing to report. */
+  reportByOn: Temporal.PlainDate | null;
+  lines: Line[];
+}
+
+/**
+ * R-CAF-10 to R-CAF-12, R-CAF-14. The CAF's test on the same account, day after day: its rule changes on 1 January 2027, and a default
+ * also grows old without a cent moving. The aid noted in the account is the one paid to the landlord.
+ */
+export function assessForCaf(
+  terms: readonly Term[],
+  rentAndChargesCents: number,
+  { arrearsCents, firstDefaultOn }: Pick<AccountAssessment, 'arrearsCents' | 'firstDefaultOn'>,
+  today: Temporal.PlainDate,
+): CafAssessment {
+  const testOn = tester(terms, rentAndChargesCents, firstDefaultOn, today);
+  const verdict = testOn(today);
+  const days = firstDefaultOn ? turningDays(terms, firstDefaultOn, today) : [];
+  const below = days.findLastIndex((day) => !testOn(day).constituted);
+  const constitutedOn = verdict.constituted ? (days[below + 1] ?? today) : null;
+  const reportByOn = constitutedOn && cafReportBy(constitutedOn);
+  const { constituted, criterion, thresholdCents } = verdict;
+  const facts = { constituted, criterion, thresholdCents, constitutedOn, reportByOn };
+  return { ...facts, lines: [testLine(verdict, arrearsCents), ...reportLines(facts)] };
+}
+
+/** The CAF's test on any day, with the arrears and the aid of that day. */
+function tester(
+  terms: readonly Term[],
+  rentAndChargesCents: number,
+  firstDefaultOn: Temporal.PlainDate | null,
+  today: Temporal.PlainDate,
+) {
+  const dues = terms.map((term) => ({ dueOn: term.dueOn, owedCents: owedCents(term) }));
+  const received = terms.flatMap(({ receivedOn, receivedCents }) =>
+    receivedOn ? [{ receivedOn, receivedCents }] : [],
+  );
+  const steps = arrearsSteps(dues, received, today);
+  return (on: Temporal.PlainDate): CafDefault => {
+    const step = steps.findLast((one) => isOnOrBefore(one.on, on));
+    const due = terms.filter(({ dueOn }) => isOnOrBefore(dueOn, on));
+    const latest = due.reduce<Term | undefined>(
+      (last, one) => (last && isAfter(last.dueOn, one.dueOn) ? last : one),
+      due[0],
+    );
+    const housingAidCents = latest?.housingAidCents ?? 0;
+    const month = { rentAndChargesCents, housingAidCents, housingAidPaidTo: 'landlord' as const };
+    return cafDefault({ month, arrearsCents: Math.max(0, step?.arrearsCents ?? 0), firstDefaultOn }, on);
+  };
+}
+
+/** The days since the first default on which the answer may turn: a sum moved, the rule changed, the default grew old enough. */
+function turningDays(terms: readonly Term[], firstDefaultOn: Temporal.PlainDate, today: Temporal.PlainDate) {
+  const moved = terms.flatMap(({ dueOn, receivedOn }) => [dueOn.add({ days: 1 }), ...(receivedOn ? [receivedOn] : [])]);
+  const rules = cafArrears.entries.map(({ from }) => Temporal.PlainDate.from(from));
+  const aged = cafArrears.entries.flatMap(({ value }) =>
+    value.kind === 'SUM_OR_AGE' ? [addMonths(firstDefaultOn, value.monthsAfterFirstDefault)] : [],
+  );
+  const days = [firstDefaultOn, ...moved, ...rules, ...aged].filter(
+    (day) => isOnOrBefore(firstDefaultOn, day) && isOnOrBefore(day, today),
+  );
+  return days.sort(Temporal.PlainDate.compare);
+}
+
+function testLine({ constituted, criterion, thresholdCents, rule }: CafDefault, arrearsCents: number): Line {
+  const old = criterion === 'THREE_MONTHS' ? ' Le premier impayé date de plus de trois mois.' : '';
+  return {
+    ruleId: valueOn(cafArrears, rule.from).value.kind === 'MONTHS' ? 'R-CAF-10' : 'R-CAF-11',
+    label: 'Y a-t-il impayé pour la CAF ou la MSA\u202f?',
+    detail: `Impayés\u00a0: ${formatCents(arrearsCents)}. Seuil\u00a0: ${formatCents(thresholdCents)}.${old}`,
+    outcome: constituted ? 'OK' : 'INFO',
+    ...citing(rule),
+  };
+}
+
+function reportLines({ constitutedOn, reportByOn }: Pick<CafAssessment, 'constitutedOn' | 'reportByOn'>): Line[] {
+  if (!constitutedOn || !reportByOn) return [];
+  return [
+    {
+      ruleId: 'R-CAF-12',
+      label: 'Jusqu’à quand le signaler\u202f?',
+      detail: `Constitué le ${formatDay(constitutedOn)}\u00a0: à signaler au plus tard le ${formatDay(reportByOn)}. Au-delà, l’aide versée peut être réclamée au bailleur.`,
+      outcome: 'INFO',
+      ...citing(valueOn(cafReportMonths, constitutedOn)),
+    },
+  ];
+}
