@@ -4,7 +4,6 @@ import { Actor } from './actors/actor.ts';
 import { Landlord } from './actors/landlord.ts';
 import { Officer } from './actors/officer.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
-import { eventually } from './eventually.ts';
 import { mailAbout } from './mailbox.ts';
 import { Observer } from './observer.ts';
 import { playExit } from './played/damage.ts';
@@ -116,10 +115,8 @@ describe('damage after the exit', () => {
   });
 
   test('the tenant reads the debt without a word that shames, and may ask to repay it', async () => {
-    await eventually('the debt to be shown', async () => {
-      await tenant.open('/locataire/remboursement');
-      return (await tenant.page.getByText('Réparations à la sortie').count()) > 0 || null;
-    });
+    await tenant.open('/locataire/remboursement');
+    await tenant.see('Réparations à la sortie');
     await tenant.see('340,00\u00a0€');
     await observer.look(tenant.page, 'degradations-dette');
     const pages = [landlord.page, officer.page, tenant.page];
