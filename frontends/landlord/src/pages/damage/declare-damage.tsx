@@ -1,5 +1,5 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
-import { Button, FormActions, Notice } from '@trousseau/ui';
+import { Button, FormActions, Notice, Stack } from '@trousseau/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -57,21 +57,23 @@ export function DeclareDamage({ contractId, damage }: DeclareDamageProps) {
         void declare();
       }}
     >
-      <DamageForm form={form} hasDeposit={damage.hasDeposit} categories={damage.categories} />
-      <ProblemNotice problem={problem} />
-      {message && (
-        <Notice tone="danger" live>
-          {message}
-        </Notice>
-      )}
-      <FormActions>
-        <Button type="submit" variant="primary" size="large" pending={running}>
-          {t('damage.declare')}
-        </Button>
-        <Button variant="quiet" href={`${basePath}/contrats/${contractId}`}>
-          {t('damage.back')}
-        </Button>
-      </FormActions>
+      <Stack gap={6}>
+        <DamageForm form={form} hasDeposit={damage.hasDeposit} categories={damage.categories} />
+        <ProblemNotice problem={problem} />
+        {message && (
+          <Notice tone="danger" live>
+            {message}
+          </Notice>
+        )}
+        <FormActions>
+          <Button type="submit" variant="primary" size="large" pending={running}>
+            {t('damage.declare')}
+          </Button>
+          <Button variant="quiet" href={`${basePath}/contrats/${contractId}`}>
+            {t('damage.back')}
+          </Button>
+        </FormActions>
+      </Stack>
     </form>
   );
 }

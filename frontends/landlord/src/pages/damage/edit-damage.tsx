@@ -1,5 +1,5 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
-import { Button, FormActions, Notice } from '@trousseau/ui';
+import { Button, FormActions, Notice, Stack } from '@trousseau/ui';
 import { useState } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -62,18 +62,20 @@ export function EditDamage({ claim, contractId, opening }: EditDamageProps) {
         void save();
       }}
     >
-      <DamageForm form={form} hasDeposit={opening.hasDeposit} categories={opening.categories} />
-      <ProblemNotice problem={problem} />
-      {overtaken && (
-        <Notice tone="warning" live title={t('account.overtaken')}>
-          {t('damage.overtaken')}
-        </Notice>
-      )}
-      <FormActions>
-        <Button type="submit" variant="primary" pending={running}>
-          {t('damage.save')}
-        </Button>
-      </FormActions>
+      <Stack gap={6}>
+        <DamageForm form={form} hasDeposit={opening.hasDeposit} categories={opening.categories} />
+        <ProblemNotice problem={problem} />
+        {overtaken && (
+          <Notice tone="warning" live title={t('account.overtaken')}>
+            {t('damage.overtaken')}
+          </Notice>
+        )}
+        <FormActions>
+          <Button type="submit" variant="primary" pending={running}>
+            {t('damage.save')}
+          </Button>
+        </FormActions>
+      </Stack>
     </form>
   );
 }
