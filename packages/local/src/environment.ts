@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { demonstrationTrustFile } from '@trousseau/paper-code/demo/sign-paper-code';
 import type { DatabaseUrls } from './databases.ts';
 import { databaseVariable, type House, SERVICES, type Service } from './house.ts';
 import { type Keys, type Signer, trustedKeys } from './keys.ts';
@@ -15,6 +16,8 @@ const INHERITED = [
   'COMPANY_DIRECTORY_URL',
   'PAYMENT_CHANNEL',
   'CLAMD_ADDRESS',
+  'PAPER_AUTHORITIES_FILE',
+  'ENGINE_SHARE',
 ];
 
 /** Configuration by environment only (A15): what one process of the house is told. */
@@ -26,6 +29,9 @@ export function processEnvironment(
 ): NodeJS.ProcessEnv {
   const inherited = INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   return {
+    // Papers of the demonstration are signed by its own authority; a fifth of what the engine could certify goes to its officer.
+    PAPER_AUTHORITIES_FILE: demonstrationTrustFile,
+    ENGINE_SHARE: house.mode === 'test' ? '100' : '80',
     ...Object.fromEntries(inherited),
     NODE_ENV: house.mode === 'development' ? 'development' : 'production',
     NODE_COMPILE_CACHE: join(house.folder, 'compile-cache'),

@@ -31,6 +31,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     readonly tenantSpaceId: string;
   }>();
   expectTypeOf<ListenerJob<'visa'>>().toEqualTypeOf<
+    | 'read-paper-code'
     | 'tell-request-received'
     | 'tell-documents-asked'
     | 'tell-visa-certified'

@@ -80,6 +80,7 @@ export const notifications = {
   PhoneCodeRequested: [],
   DigestDue: [],
 
+  VisaDocumentReceived: [],
   VisaRequestSubmitted: [
     { to: 'tenantSpaceId', family: 'PROGRESS', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
   ],

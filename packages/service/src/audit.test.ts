@@ -53,6 +53,8 @@ beforeEach(async () => {
     eventsSecret: 'whsec_c2VjcmV0',
     filesKey: '',
     clamdAddress: '',
+    paperAuthoritiesFile: '',
+    engineShare: 0,
     secretsKey: '',
     visaKeys: '',
   });

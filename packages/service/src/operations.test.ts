@@ -65,6 +65,8 @@ beforeAll(async () => {
     eventsSecret: 'whsec_c2VjcmV0',
     filesKey: '',
     clamdAddress: '',
+    paperAuthoritiesFile: '',
+    engineShare: 0,
     secretsKey: '',
     visaKeys: '',
   });

@@ -45,6 +45,7 @@ import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './
 import { RequestOfSubmitted, SubmitVisaRequestMutation } from './graphql/submit-visa-request.ts';
 import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next-visa-request.ts';
 import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
+import { VisaDocumentCodeResolver } from './graphql/visa-document-code.ts';
 import { VisaDoubtsResolver } from './graphql/visa-doubts.ts';
 import { VisaQueueQuery } from './graphql/visa-queue.ts';
 import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
@@ -56,6 +57,7 @@ import { invariants } from './invariants.ts';
 import { consumeVisa } from './jobs/consume-visa.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
 import { freeVisa } from './jobs/free-visa.ts';
+import { readPaperCode } from './jobs/read-paper-code.ts';
 import { tellDocumentsAsked } from './jobs/tell-documents-asked.ts';
 import { tellRequestReceived } from './jobs/tell-request-received.ts';
 import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
@@ -72,6 +74,7 @@ import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { LetPhonesAddPapers } from './migrations/let-phones-add-papers.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
+import { ReadTheCodesOfPapers } from './migrations/read-the-codes-of-papers.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
 import { ShareVisasByLink } from './migrations/share-visas-by-link.ts';
 import { TellOfVisaEnds } from './migrations/tell-of-visa-ends.ts';
@@ -82,6 +85,7 @@ import { scanWaitingPapers } from './use-cases/scan-waiting-papers.ts';
 import { warnOfVisaEnds } from './use-cases/warn-of-visa-ends.ts';
 
 const jobs = {
+  'read-paper-code': readPaperCode,
   'tell-request-received': tellRequestReceived,
   'tell-documents-asked': tellDocumentsAsked,
   'tell-visa-certified': tellVisaCertified,
@@ -124,6 +128,7 @@ export const visa = defineService({
     LetPhonesAddPapers,
     KeepTheDesk,
     FindTheSamePaper,
+    ReadTheCodesOfPapers,
   ],
   resolvers: [
     VisaRequestResolver,
@@ -140,6 +145,7 @@ export const visa = defineService({
     RequestOfRevoked,
     VisaRequestLinksResolver,
     VisaDocumentResolver,
+    VisaDocumentCodeResolver,
     VisaResolver,
     VisaForContractResolver,
     personalDataResolver('visa', personalData),

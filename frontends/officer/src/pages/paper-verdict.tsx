@@ -1,10 +1,10 @@
 import { type Problem, useMutation } from '@trousseau/space';
-import { Button, Cluster, Dialog, FieldStack, Notice, Select, StatusBadge, TextField } from '@trousseau/ui';
+import { Button, Cluster, Dialog, FieldStack, Notice, Select, StatusBadge, TextField, type Tone } from '@trousseau/ui';
 import { useState } from 'react';
 import { useCommands } from '../components/commands.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { VisaDocumentReason } from '../gql/graphql.ts';
+import type { VisaDocumentCode, VisaDocumentReason } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import type { ReviewedRequest } from './visa-review.tsx';
 
@@ -59,6 +59,7 @@ export function PaperVerdict({ paper, canJudge }: PaperVerdictProps) {
       <ProblemNotice problem={problem} />
       <Cluster>
         <CurrentVerdict paper={paper} />
+        <PaperCode paper={paper} />
         {canJudge && paper.verdict !== 'ACCEPTED' && (
           <Button size="small" icon="check" pending={running} onPress={() => void judge({ verdict: 'ACCEPTED' })}>
             {t('paper.accept')}
@@ -70,6 +71,7 @@ export function PaperVerdict({ paper, canJudge }: PaperVerdictProps) {
           </Button>
         )}
       </Cluster>
+      {paper.codeProves && <p>{paper.codeProves}</p>}
       <SendBackDialog
         isOpen={sendingBack}
         pending={running}
@@ -90,6 +92,19 @@ function CurrentVerdict({ paper: { verdict, verdictReason, verdictNote } }: Pick
   if (verdictReason === null) return <StatusBadge tone="success">{t('paper.accepted')}</StatusBadge>;
   const why = [t(`paper.reason.${verdictReason}`), verdictNote].filter(Boolean).join(' – ');
   return <StatusBadge tone="warning">{t('paper.toRedo', { why })}</StatusBadge>;
+}
+
+const codeTones: Partial<Record<VisaDocumentCode, Tone>> = {
+  VALID: 'success',
+  BAD_SIGNATURE: 'danger',
+  EXPIRED_CERTIFICATE: 'warning',
+};
+
+/** What the 2D-Doc code of the paper is worth; what it contradicts stands on top of the file. */
+function PaperCode({ paper: { code } }: Pick<PaperVerdictProps, 'paper'>) {
+  const { t } = useTexts();
+  if (code === null) return null;
+  return <StatusBadge tone={codeTones[code] ?? 'neutral'}>{t(`paper.code.${code}`)}</StatusBadge>;
 }
 
 interface SendBackDialogProps {

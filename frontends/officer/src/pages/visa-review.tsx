@@ -35,7 +35,9 @@ const VisaReviewQuestion = graphql(`
         mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
         commune { name departement }
       }
-      documents { id kind fileName contentType path receivedAt scan verdict verdictReason verdictNote }
+      documents {
+        id kind fileName contentType path receivedAt scan code codeProves verdict verdictReason verdictNote
+      }
       doubts { kind sentence documentId }
       askedDocuments { kind label note received }
       requiredDocuments { kind label }

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { RequestAnswersFragment, VisaDocumentKind } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { PaperCodes } from './paper-codes.tsx';
 import { PaperExamples } from './paper-examples.tsx';
 import styles from './paper-upload.module.css';
 import { PaperFaults } from './paper-verdicts.tsx';
@@ -69,6 +70,7 @@ export function PaperUpload(props: PaperUploadProps) {
       <ProblemNotice problem={problem} />
       {badge}
       <PaperFaults papers={papers} />
+      <PaperCodes papers={papers} reload={reload} />
       <FileUpload
         id={paperFieldId(kind)}
         label={label}

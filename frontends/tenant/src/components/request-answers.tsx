@@ -19,7 +19,10 @@ graphql(`
       mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
       commune { inseeCode name departement postcodes }
     }
-    documents { id kind fileName contentType sizeBytes receivedAt path scan verdict verdictReason verdictNote }
+    documents {
+      id kind fileName contentType sizeBytes receivedAt path scan code codeProves codeContradicts
+      verdict verdictReason verdictNote
+    }
     requiredDocuments { kind label why source received }
   }
 `);

@@ -2,6 +2,12 @@ import type { EventDefinition } from '../events.ts';
 
 /** What happens to a request, to the visa it leads to, and to the figures both are judged by. */
 export const visaEvents = {
+  VisaDocumentReceived: {
+    from: 'visa',
+    aggregate: 'VisaDocument',
+    payload: ['requestId', 'documentId'],
+    listeners: { visa: ['read-paper-code'] },
+  },
   VisaRequestSubmitted: {
     from: 'visa',
     aggregate: 'VisaRequest',

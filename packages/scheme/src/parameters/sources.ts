@@ -28,6 +28,7 @@ const documents = {
   WITHDRAWAL: 'Accord de retrait du Royaume-Uni, articles 126 et 127 (JOUE du 31 janvier 2020)',
   COG: 'Code officiel géographique, Insee',
   UU2020: 'Unités urbaines 2020, Insee',
+  CGI: 'Code général des impôts, art. 83, 3° : déduction forfaitaire de 10 %',
   COMMERCE: 'Code de commerce, art. L. 123-22 : dix ans',
   RGPD: 'Règlement (UE) 2016/679, art. 15, 17 et 20',
   ASVS: 'OWASP ASVS 5.0, 6.5.5',

@@ -1,3 +1,4 @@
+import type { Ratio } from './eligibility.ts';
 import { series } from './series.ts';
 import { cite } from './sources.ts';
 
@@ -14,4 +15,14 @@ export const visaValidMonths = series<number>('P-VISA-VALID', [
 /** N-VISA-EXPIRED. Days before the end of a visa on which its tenant is told. */
 export const visaExpiryReminderDays = series<number>('P-VISA-REMINDER', [
   { from: '2016-01-01', value: 14, source: cite('DECISION'), checkedOn: '2026-11-22' },
+]);
+
+/** Decision 0034. Months before that of the request whose pay slip still proves what somebody lives on. */
+export const paySlipMonths = series<number>('P-PAY-SLIP', [
+  { from: '2016-01-01', value: 2, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);
+
+/** Decision 0034. What is left of a wage in the reference income of a tax notice: a tenth is taken off for professional costs. */
+export const taxedShareOfWage = series<Ratio>('P-TAXED-SHARE', [
+  { from: '2016-01-01', value: { numerator: 9, denominator: 10 }, source: cite('CGI'), checkedOn: '2026-11-26' },
 ]);

@@ -53,6 +53,7 @@ export const visaRights = {
   },
   VisaDocument: {
     ...to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
+    ...to(file, 'code', 'codeProves', 'codeContradicts'),
     ...to(file, 'scan', 'verdict', 'verdictReason', 'verdictNote'),
   },
   AskedVisaDocument: to(file, 'kind', 'label', 'note', 'received'),

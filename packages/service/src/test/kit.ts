@@ -74,6 +74,8 @@ export async function startTestService(
     eventsSecret: SECRET,
     filesKey: randomBytes(32).toString('base64'),
     clamdAddress: '',
+    paperAuthoritiesFile: '',
+    engineShare: 0,
     secretsKey: randomBytes(32).toString('base64'),
     visaKeys: `{"keys":[${visaKeys.signing['visa-key']}]}`,
     ...options.env,

@@ -1,3 +1,4 @@
+import type { PaperCodeState } from '@trousseau/paper-code/paper-code-states';
 import { formatCents } from '@trousseau/values/cents';
 import { formatDay, typography } from '@trousseau/values/french';
 import { sameFamilyName } from '@trousseau/values/names';
@@ -6,6 +7,8 @@ import type { Temporal } from 'temporal-polyfill';
 /** What an officer should look at twice: it refuses nothing by itself. */
 export const DOUBT_KINDS = [
   'SEEN_ELSEWHERE',
+  'CODE_NOT_GENUINE',
+  'CODE_CONTRADICTS',
   'SAME_PAPER_TWICE',
   'WAGE_NOT_IN_RESOURCES',
   'WORK_NOT_BEGUN',
@@ -24,6 +27,10 @@ interface Paper {
   readonly id: string;
   readonly fileName: string;
   readonly sha256: string;
+  /** What its 2D-Doc code is worth; null when it was not read. */
+  readonly code?: PaperCodeState | null | undefined;
+  /** What a genuine code says that is not what was declared. */
+  readonly contradicts: string | null;
 }
 
 interface Signatory {
@@ -50,8 +57,22 @@ export interface ComparedFile {
  * another file.
  */
 export function doubtsOf(file: ComparedFile): Doubt[] {
-  return [...seenElsewhere(file), ...samePaperTwice(file), ...ofAnswers(file)];
+  return [...ofCodes(file), ...seenElsewhere(file), ...samePaperTwice(file), ...ofAnswers(file)];
 }
+
+/** A code nobody vouches for here is no doubt: what its authority is worth is not known (decision 0034). */
+function ofCodes({ papers }: ComparedFile): Doubt[] {
+  return papers.flatMap(({ id, fileName, code, contradicts }) => {
+    const wrong = code && notGenuine[code];
+    if (wrong) return doubt('CODE_NOT_GENUINE', `« ${fileName} » : ${wrong}`, id);
+    return contradicts === null ? [] : doubt('CODE_CONTRADICTS', `« ${fileName} » : ${contradicts}`, id);
+  });
+}
+
+const notGenuine: Partial<Record<PaperCodeState, string>> = {
+  BAD_SIGNATURE: 'la signature de son code 2D-Doc n’est pas la bonne. Le document a été modifié ou fabriqué.',
+  EXPIRED_CERTIFICATE: 'son code 2D-Doc est signé avec un certificat qui n’était pas valable ce jour-là.',
+};
 
 function seenElsewhere({ papers, seenElsewhere: seen }: ComparedFile): Doubt[] {
   return papers

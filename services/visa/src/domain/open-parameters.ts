@@ -41,6 +41,8 @@ const names: Readonly<Record<string, ParameterName>> = {
   'P-SLA-VISA': { label: 'Délai de décision', unit: 'WORKING_DAYS' },
   'P-VISA-VALID': { label: 'Durée d’un visa', unit: 'MONTHS' },
   'P-VISA-REMINDER': { label: 'Rappel avant la fin d’un visa', unit: 'DAYS' },
+  'P-PAY-SLIP': { label: 'Ancienneté d’un bulletin de paie qui prouve les ressources', unit: 'MONTHS' },
+  'P-TAXED-SHARE': { label: 'Part d’un salaire que compte le revenu fiscal de référence', unit: 'NUMBER' },
 };
 
 /** The parameters of this service, as officers see them, in the order of the tables. */

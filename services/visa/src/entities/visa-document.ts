@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { PAPER_CODE_STATES } from '@trousseau/paper-code/paper-code-states';
+import type { PaperFacts } from '@trousseau/paper-code/paper-facts';
 import { instant } from '@trousseau/service/columns';
 import type { PaperReason, PaperVerdict } from '../domain/asked-papers.ts';
 
@@ -43,12 +45,19 @@ export const VisaDocumentSchema = defineEntity({
     fileKey: p.text(),
     receivedAt: instant(),
     scan: p.enum(PAPER_SCANS),
+    /** What its 2D-Doc code is worth; null until it was read, and for papers that came before codes were. */
+    code: p.enum(PAPER_CODE_STATES).nullable(),
+    codeFacts: p.json<PaperFacts>().nullable(),
     verdict: p.enum(PAPER_VERDICTS).nullable(),
     verdictReason: p.enum(PAPER_REASONS).nullable(),
     verdictNote: p.text().nullable(),
     judgedAt: instant().nullable(),
   },
   checks: [
+    {
+      name: 'visa_document_code_says_when_valid',
+      expression: "coalesce(code = 'VALID', false) = (code_facts is not null)",
+    },
     { name: 'visa_document_has_bytes', expression: 'size_bytes > 0' },
     { name: 'visa_document_verdict_is_whole', expression: '(verdict is null) = (judged_at is null)' },
     {

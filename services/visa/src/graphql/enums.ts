@@ -1,3 +1,4 @@
+import { PAPER_CODE_STATES } from '@trousseau/paper-code/paper-code-states';
 import { registerEnumType } from 'type-graphql';
 import { APPLICANT_SITUATIONS } from '../entities/household-facts.ts';
 import { VISA_STATUSES } from '../entities/visa.ts';
@@ -52,6 +53,17 @@ export const VisaDocumentScanEnum = names(PAPER_SCANS);
 registerEnumType(VisaDocumentScanEnum, {
   name: 'VisaDocumentScan',
   description: 'What a scanner found: nothing, nothing yet, or a threat.',
+});
+
+/** What the 2D-Doc code of a paper is worth. */
+export const VisaDocumentCodeEnum = names(PAPER_CODE_STATES);
+registerEnumType(VisaDocumentCodeEnum, {
+  name: 'VisaDocumentCode',
+  description: 'What the 2D-Doc code of a paper is worth.',
+  valuesConfig: {
+    UNKNOWN_AUTHORITY: { description: 'Signed by an authority that this house does not know.' },
+    BAD_SIGNATURE: { description: 'Changed since it was signed, or signed by somebody else.' },
+  },
 });
 
 /** Why a paper is to be sent again. */

@@ -10,6 +10,7 @@ import { CommuneType } from './commune.type.ts';
 import {
   ApplicantSituationEnum,
   DwellingPlanModeEnum,
+  VisaDocumentCodeEnum,
   VisaDocumentKindEnum,
   VisaDocumentReasonEnum,
   VisaDocumentScanEnum,
@@ -82,7 +83,7 @@ export class DwellingPlanType {
 export class VisaDocumentType
   implements
     Pick<VisaDocument, 'id' | 'kind' | 'fileName' | 'contentType' | 'sizeBytes' | 'receivedAt'>,
-    Pick<VisaDocument, 'scan' | 'verdict' | 'verdictReason' | 'verdictNote'>
+    Pick<VisaDocument, 'scan' | 'code' | 'verdict' | 'verdictReason' | 'verdictNote'>
 {
   @Field(() => ID, { description: 'Id, made by the sender.' })
   id!: string;
@@ -104,6 +105,12 @@ export class VisaDocumentType
 
   @Field(() => VisaDocumentScanEnum, { description: 'What a scanner found; only a clean paper opens.' })
   scan!: VisaDocument['scan'];
+
+  @Field(() => VisaDocumentCodeEnum, {
+    nullable: true,
+    description: 'What its 2D-Doc code is worth; null until it was read.',
+  })
+  code!: NonNullable<VisaDocument['code']> | null;
 
   @Field(() => VisaDocumentVerdictEnum, { nullable: true, description: 'What an officer said of it; null until then.' })
   verdict!: VisaDocument['verdict'];

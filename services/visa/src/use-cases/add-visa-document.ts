@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
+import { publish } from '@trousseau/service/publish';
 import { receiveUpload } from '@trousseau/service/receive-upload';
 import { badInput, notFound } from '@trousseau/service/refusal';
 import {
@@ -75,6 +76,11 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
       fileKey,
       receivedAt: context.now,
       scan: scanned ? 'CLEAN' : 'WAITING',
+    });
+    await publish(em, 'VisaDocumentReceived', {
+      aggregateId: id,
+      payload: { requestId: request.id, documentId: id },
+      now: context.now,
     });
     return { kind: 'added', answer: upload };
   });

@@ -1,9 +1,9 @@
 import type { Context } from '@trousseau/service/definition';
-import { parisDay } from '@trousseau/values/days';
 import { assess } from '../domain/eligibility.ts';
 import { type ExplainedVerdict, explain } from '../domain/explanation.ts';
 import { type SingleChange, singleChanges } from '../domain/single-change.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
+import { requestDay } from './compare-paper-code.ts';
 import { factsOfRequest } from './facts-of-request.ts';
 import { lawInForce } from './law-in-force.ts';
 
@@ -14,13 +14,11 @@ import { lawInForce } from './law-in-force.ts';
 export async function assessRequest(context: Context, request: VisaRequest): Promise<ExplainedVerdict | null> {
   const facts = factsOfRequest(request);
   if (!facts) return null;
-  return explain(assess(facts, dayOfRules(context, request), await lawInForce(context)));
+  return explain(assess(facts, requestDay(context, request), await lawInForce(context)));
 }
 
 /** What alone would make a no of the rules a yes, by the law of the same day; nothing is known before applicant and dwelling are there. */
 export async function changesOfRequest(context: Context, request: VisaRequest): Promise<SingleChange[]> {
   const facts = factsOfRequest(request);
-  return facts ? singleChanges(facts, dayOfRules(context, request), await lawInForce(context)) : [];
+  return facts ? singleChanges(facts, requestDay(context, request), await lawInForce(context)) : [];
 }
-
-const dayOfRules = ({ today }: Context, { submittedAt }: VisaRequest) => (submittedAt ? parisDay(submittedAt) : today);

@@ -1,11 +1,12 @@
 import type { Context } from '@trousseau/service/definition';
 import { loadMany } from '@trousseau/service/load-by-id';
-import { parisDay } from '@trousseau/values/days';
 import { Temporal } from 'temporal-polyfill';
 import { type Doubt, doubtsOf } from '../domain/doubts.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
+import { comparePaperCode, requestDay } from './compare-paper-code.ts';
 import { jobOf } from './facts-of-request.ts';
+import { lawInForce } from './law-in-force.ts';
 
 /** What an officer should look at twice in a request, read anew each time: a paper may be sent by somebody else tomorrow. */
 export async function doubtsOfRequest(
@@ -13,11 +14,16 @@ export async function doubtsOfRequest(
   request: VisaRequest,
   papers: readonly VisaDocument[],
 ): Promise<Doubt[]> {
-  const { givenName, familyName, birthDate, holder, submittedAt } = request;
+  const { givenName, familyName, birthDate, holder } = request;
+  const requestDate = requestDay(context, request);
+  const law = await lawInForce(context);
   return doubtsOf({
-    papers,
+    papers: papers.map(({ id, fileName, sha256, code, ...paper }) => ({
+      ...{ id, fileName, sha256, code },
+      contradicts: comparePaperCode(paper, request, requestDate, law)?.contradicts ?? null,
+    })),
     seenElsewhere: new Set(await seenElsewhere(context, request.id)),
-    requestDate: submittedAt ? parisDay(submittedAt) : context.today,
+    requestDate,
     monthlyResourcesCents: request.monthlyResourcesCents ?? null,
     job: request.job ? jobOf(request.job) : null,
     applicant: givenName && familyName && birthDate ? { givenName, familyName, birthDate } : null,

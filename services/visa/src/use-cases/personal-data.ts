@@ -1,3 +1,4 @@
+import type { PaperFacts } from '@trousseau/paper-code/paper-facts';
 import type { Context } from '@trousseau/service/definition';
 import {
   inWords,
@@ -102,10 +103,19 @@ const dwellingInWords = (request: VisaRequest) => ({
   'Lien de famille avec le bailleur': inWords(words.familyTieWords, request.familyTie),
 });
 
+const codeInWords = (facts: PaperFacts): Record<string, PersonalValue> => ({
+  Noms: facts.names.join(', '),
+  ...(facts.kind === 'IDENTITY' && { 'Né(e) le': facts.birthDate, Nationalité: facts.nationality }),
+  ...(facts.kind === 'PAY_SLIP' && { 'Payé jusqu’au': facts.endsOn, 'Salaire net': formatCents(facts.netCents) }),
+  ...(facts.kind === 'TAX_NOTICE' && { 'Revenus de': facts.incomeYear, Montant: formatCents(facts.incomeCents) }),
+});
+
 const paperInWords = (paper: VisaDocument) => ({
   Nom: paper.fileName,
   'Ce qu’elle prouve': inWords(words.paperWords, paper.kind),
   'Reçue le': paper.receivedAt.toString(),
+  'Code 2D-Doc': inWords(words.codeWords, paper.code),
+  'Ce que dit le code': paper.codeFacts && codeInWords(paper.codeFacts),
   Avis: inWords(words.verdictWords, paper.verdict),
   Motif: inWords(words.reasonWords, paper.verdictReason),
   Précision: paper.verdictNote,

@@ -1,3 +1,4 @@
+import type { PaperCodeState } from '@trousseau/paper-code/paper-code-states';
 import type {
   APPLICANT_SITUATIONS,
   DWELLING_KINDS,
@@ -86,6 +87,15 @@ export const paperWords: Record<(typeof VISA_DOCUMENT_KINDS)[number], string> = 
   HOLDER_IDENTITY: 'Pièce d’identité du co-titulaire',
   HOLDER_RESOURCES: 'Justificatif de ressources du co-titulaire',
   OTHER: 'Un autre document',
+};
+
+export const codeWords: Record<PaperCodeState, string> = {
+  VALID: 'Signature vérifiée',
+  EXPIRED_CERTIFICATE: 'Signé avec un certificat hors délai',
+  UNKNOWN_AUTHORITY: 'Autorité inconnue ici',
+  BAD_SIGNATURE: 'Fausse signature',
+  UNREADABLE: 'Illisible',
+  NOT_PRESENT: 'Aucun',
 };
 
 export const verdictWords: Record<(typeof PAPER_VERDICTS)[number], string> = {

@@ -1,0 +1,105 @@
+import type { PaperFacts } from '@trousseau/paper-code/paper-facts';
+import { type Law, writtenLaw } from '@trousseau/scheme/law';
+import { paySlipMonths, taxedShareOfWage } from '@trousseau/scheme/parameters/visa';
+import { formatCents, prorataCents } from '@trousseau/values/cents';
+import { formatDay, typography } from '@trousseau/values/french';
+import { normaliseName } from '@trousseau/values/names';
+import { Temporal } from 'temporal-polyfill';
+
+/** What was declared of the person a paper speaks of. */
+export interface DeclaredPerson {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: Temporal.PlainDate;
+  readonly monthlyResourcesCents: number;
+}
+
+/** What the code of a paper proves of what was declared, and what it contradicts, in French; neither when it says nothing of it. */
+export interface CodeComparison {
+  readonly proves: string | null;
+  readonly contradicts: string | null;
+}
+
+const nothing: CodeComparison = { proves: null, contradicts: null };
+const contradicts = (sentence: string): CodeComparison => ({ proves: null, contradicts: typography(sentence) });
+const proves = (sentence: string): CodeComparison => ({ proves: typography(sentence), contradicts: null });
+const monthsOfYear = 12;
+
+/** Decision 0034. What a genuine 2D-Doc code says against what was declared, on the day of the request. */
+export function compareCode(
+  facts: PaperFacts,
+  person: DeclaredPerson,
+  requestDate: Temporal.PlainDate,
+  law: Law = writtenLaw,
+): CodeComparison {
+  if (facts.kind === 'OTHER') return nothing;
+  if (!facts.names.some((name) => isNameOf(name, person)))
+    return contradicts(
+      `Le code du document porte le nom ${facts.names.join(' et ')}, qui n’est pas celui de la demande.`,
+    );
+  switch (facts.kind) {
+    case 'IDENTITY':
+      return compareIdentity(facts, person);
+    case 'PAY_SLIP':
+      return comparePaySlip(facts, person, requestDate, law);
+    case 'TAX_NOTICE':
+      return compareTaxNotice(facts, person, requestDate, law);
+  }
+}
+
+type Facts<Kind extends PaperFacts['kind']> = Extract<PaperFacts, { readonly kind: Kind }>;
+
+function compareIdentity({ birthDate }: Facts<'IDENTITY'>, person: DeclaredPerson): CodeComparison {
+  const written = Temporal.PlainDate.from(birthDate);
+  return written.equals(person.birthDate)
+    ? proves('Nom et date de naissance prouvés par le code du document.')
+    : contradicts(`Le code du document donne une autre date de naissance : ${formatDay(written)}.`);
+}
+
+function comparePaySlip(
+  { endsOn, netCents }: Facts<'PAY_SLIP'>,
+  { monthlyResourcesCents }: DeclaredPerson,
+  requestDate: Temporal.PlainDate,
+  law: Law,
+): CodeComparison {
+  const months = law.valueOn(paySlipMonths, requestDate).value;
+  const paidUntil = Temporal.PlainDate.from(endsOn);
+  const oldest = requestDate.toPlainYearMonth().subtract({ months });
+  if (Temporal.PlainYearMonth.compare(paidUntil.toPlainYearMonth(), oldest) < 0)
+    return contradicts(`Ce bulletin s’arrête au ${formatDay(paidUntil)} : il faut celui du mois dernier.`);
+  return netCents < monthlyResourcesCents
+    ? contradicts(
+        `Ce bulletin prouve ${formatCents(netCents)} nets, moins que les ${formatCents(monthlyResourcesCents)} déclarés.`,
+      )
+    : proves(`Ressources prouvées par le code du bulletin : ${formatCents(netCents)} nets.`);
+}
+
+/** A notice is of the last year, or of the one before while the last is not taxed yet. */
+function compareTaxNotice(
+  { incomeYear, incomeCents }: Facts<'TAX_NOTICE'>,
+  { monthlyResourcesCents }: DeclaredPerson,
+  requestDate: Temporal.PlainDate,
+  law: Law,
+): CodeComparison {
+  const lastYear = requestDate.year - 1;
+  if (incomeYear < lastYear - 1)
+    return contradicts(`Cet avis porte sur les revenus de ${incomeYear} : il faut celui des revenus de ${lastYear}.`);
+  const { numerator, denominator } = law.valueOn(taxedShareOfWage, requestDate).value;
+  const monthly = prorataCents(incomeCents, denominator, numerator * monthsOfYear, 'down');
+  return monthly < monthlyResourcesCents
+    ? contradicts(
+        `Cet avis prouve environ ${formatCents(monthly)} par mois en ${incomeYear}, moins que les ${formatCents(monthlyResourcesCents)} déclarés. Si les revenus ont changé, ajoutez un bulletin de paie.`,
+      )
+    : proves(`Revenus de ${incomeYear} prouvés par le code de l’avis : environ ${formatCents(monthly)} par mois.`);
+}
+
+/** Longest name a code holds: what goes beyond is cut. */
+const longestName = 38;
+
+/** Whether a name in capitals is somebody's: every word of the family name and the first given name, which a long name may have lost. */
+function isNameOf(written: string, { givenName, familyName }: DeclaredPerson): boolean {
+  const words = normaliseName(written).split(' ');
+  const family = normaliseName(familyName).split(' ');
+  const [given = ''] = normaliseName(givenName).split(' ');
+  return family.every((word) => words.includes(word)) && (words.includes(given) || written.length >= longestName);
+}

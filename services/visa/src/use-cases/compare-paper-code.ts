@@ -1,0 +1,32 @@
+import type { Law } from '@trousseau/scheme/law';
+import type { Context } from '@trousseau/service/definition';
+import { parisDay } from '@trousseau/values/days';
+import { Temporal } from 'temporal-polyfill';
+import { type CodeComparison, compareCode, type DeclaredPerson } from '../domain/paper-code.ts';
+import type { VisaDocument } from '../entities/visa-document.ts';
+import type { VisaRequest } from '../entities/visa-request.ts';
+
+/** What the genuine code of a paper says against what its request declares; null when there is nothing to compare yet. */
+export function comparePaperCode(
+  { kind, codeFacts }: Pick<VisaDocument, 'kind' | 'codeFacts'>,
+  request: VisaRequest,
+  requestDate: Temporal.PlainDate,
+  law: Law,
+): CodeComparison | null {
+  const person = kind.startsWith('HOLDER_') ? holderOf(request) : applicantOf(request);
+  return codeFacts && person ? compareCode(codeFacts, person, requestDate, law) : null;
+}
+
+/** The day a request was sent, whose law applies (R-GEN-01); today while it is a draft. */
+export const requestDay = ({ today }: Context, { submittedAt }: VisaRequest): Temporal.PlainDate =>
+  submittedAt ? parisDay(submittedAt) : today;
+
+function applicantOf(request: VisaRequest): DeclaredPerson | null {
+  const { givenName, familyName, birthDate, monthlyResourcesCents } = request;
+  if (!givenName || !familyName || !birthDate || typeof monthlyResourcesCents !== 'number') return null;
+  return { givenName, familyName, birthDate, monthlyResourcesCents };
+}
+
+function holderOf({ holder }: VisaRequest): DeclaredPerson | null {
+  return holder ? { ...holder, birthDate: Temporal.PlainDate.from(holder.birthDate) } : null;
+}
