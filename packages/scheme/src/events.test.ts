@@ -32,6 +32,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
   }>();
   expectTypeOf<ListenerJob<'visa'>>().toEqualTypeOf<
     | 'read-paper-code'
+    | 'certify-by-engine'
     | 'tell-request-received'
     | 'tell-documents-asked'
     | 'tell-visa-certified'

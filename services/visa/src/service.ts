@@ -20,6 +20,7 @@ import { CommuneResolver } from './graphql/commune.resolver.ts';
 import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/complete-visa-request.ts';
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
 import { DeclareVisaConflictMutation, RequestOfConflict } from './graphql/declare-visa-conflict.ts';
+import { EngineDecisionResolver } from './graphql/engine-decision.ts';
 import { JudgeVisaDocumentMutation, RequestOfJudged } from './graphql/judge-visa-document.ts';
 import { KeepHalfTypedMutation, RequestOfHalfTyped } from './graphql/keep-half-typed.ts';
 import { LinkOfOpened, OpenPaperLinkMutation } from './graphql/open-paper-link.ts';
@@ -54,6 +55,7 @@ import { VisaShareResolver } from './graphql/visa-share.resolver.ts';
 import { VisaWorkloadQuery } from './graphql/visa-workload.ts';
 import { RequestOfWithdrawn, WithdrawVisaRequestMutation } from './graphql/withdraw-visa-request.ts';
 import { invariants } from './invariants.ts';
+import { certifyByEngine } from './jobs/certify-by-engine.ts';
 import { consumeVisa } from './jobs/consume-visa.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
 import { freeVisa } from './jobs/free-visa.ts';
@@ -73,6 +75,7 @@ import { KeepTheDesk } from './migrations/keep-the-desk.ts';
 import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { LetPhonesAddPapers } from './migrations/let-phones-add-papers.ts';
+import { LetTheEngineCertify } from './migrations/let-the-engine-certify.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { ReadTheCodesOfPapers } from './migrations/read-the-codes-of-papers.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
@@ -86,6 +89,7 @@ import { warnOfVisaEnds } from './use-cases/warn-of-visa-ends.ts';
 
 const jobs = {
   'read-paper-code': readPaperCode,
+  'certify-by-engine': certifyByEngine,
   'tell-request-received': tellRequestReceived,
   'tell-documents-asked': tellDocumentsAsked,
   'tell-visa-certified': tellVisaCertified,
@@ -129,6 +133,7 @@ export const visa = defineService({
     KeepTheDesk,
     FindTheSamePaper,
     ReadTheCodesOfPapers,
+    LetTheEngineCertify,
   ],
   resolvers: [
     VisaRequestResolver,
@@ -144,6 +149,7 @@ export const visa = defineService({
     RevokeVisaMutation,
     RequestOfRevoked,
     VisaRequestLinksResolver,
+    EngineDecisionResolver,
     VisaDocumentResolver,
     VisaDocumentCodeResolver,
     VisaResolver,

@@ -40,7 +40,7 @@ export function VisaDecision({ request }: { readonly request: ReviewedRequest })
 
 function Decided({ request }: { readonly request: ReviewedRequest }) {
   const { t } = useTexts();
-  const { visa, refusalReasons, status, askedDocuments } = request;
+  const { visa, refusalReasons, status, askedDocuments, eligibility } = request;
   return (
     <Stack>
       <Notice tone={status === 'CERTIFIED' ? 'success' : 'info'} title={t(`requestStatus.${status}`)} live>
@@ -50,6 +50,14 @@ function Decided({ request }: { readonly request: ReviewedRequest }) {
           </Link>
         )}
         {visa && <p>{t(`visaStatus.${visa.status}`)}</p>}
+        {eligibility?.decidedByEngine && <p>{t('visa.byEngine')}</p>}
+        {eligibility?.decidedByEngine && (
+          <ul>
+            {eligibility.proofs.map(({ documentId, sentence }) => (
+              <li key={documentId}>{sentence}</li>
+            ))}
+          </ul>
+        )}
         {status === 'INCOMPLETE' && (
           <ul>
             {askedDocuments.map(({ kind, label, note, received }) => (

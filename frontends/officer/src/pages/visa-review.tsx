@@ -42,7 +42,8 @@ const VisaReviewQuestion = graphql(`
       askedDocuments { kind label note received }
       requiredDocuments { kind label }
       eligibility {
-        eligible zone maxRentCents rentAccepted requestDate
+        eligible zone maxRentCents rentAccepted requestDate decidedByEngine
+        proofs { documentId sentence }
         lines { ruleId label detail outcome parameterFrom source }
       }
       visa { id number pdfPath status }

@@ -90,14 +90,14 @@ export class Actor {
   }
 
   /** Sends a paper, a real PDF, and waits until the server holds it. */
-  async addPaper(legend: string | RegExp, name: string): Promise<void> {
-    await this.startPaper(legend, name);
+  async addPaper(legend: string | RegExp, name: string, bytes?: Uint8Array): Promise<void> {
+    await this.startPaper(legend, name, bytes);
     await this.page.getByRole('group', { name: legend }).getByRole('link', { name }).waitFor();
   }
 
   /** Sends a paper, wherever that leads. */
-  async startPaper(legend: string | RegExp, name: string): Promise<void> {
-    const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(samplePdf(name)) };
+  async startPaper(legend: string | RegExp, name: string, bytes: Uint8Array = samplePdf(name)): Promise<void> {
+    const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
     const group = this.page.getByRole('group', { name: legend });
     await group.locator('input[type=file]:not([capture])').setInputFiles(file);
   }

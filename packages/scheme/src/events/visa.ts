@@ -12,7 +12,7 @@ export const visaEvents = {
     from: 'visa',
     aggregate: 'VisaRequest',
     payload: ['requestId', 'tenantSpaceId'],
-    listeners: { visa: ['tell-request-received'], account: ['notify-members'] },
+    listeners: { visa: ['tell-request-received', 'certify-by-engine'], account: ['notify-members'] },
   },
   VisaDocumentsAsked: {
     from: 'visa',

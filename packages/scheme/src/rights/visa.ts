@@ -58,7 +58,11 @@ export const visaRights = {
   },
   AskedVisaDocument: to(file, 'kind', 'label', 'note', 'received'),
   RequiredVisaDocument: to(file, 'kind', 'label', 'why', 'source', 'received'),
-  EligibilityAssessment: to(file, 'eligible', 'requestDate', 'zone', 'maxRentCents', 'rentAccepted', 'lines'),
+  EligibilityAssessment: {
+    ...to(file, 'eligible', 'requestDate', 'zone', 'maxRentCents', 'rentAccepted', 'lines'),
+    ...to(file, 'decidedByEngine', 'proofs'),
+  },
+  MachineProof: to(file, 'documentId', 'sentence'),
   VisaRequest: {
     ...to(file, 'id', 'number', 'status', 'version', 'createdAt', 'submittedAt', 'decisionDueOn', 'decidedAt', 'late'),
     ...to(file, 'applicant', 'dwellingPlan', 'documents', 'requiredDocuments', 'missingSteps', 'eligibility'),

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
+import type { MachineProof } from '../domain/machine-proof.ts';
 import { ZONES } from './zones.ts';
 
 /** One explanation line as it was told on the day, days as ISO texts. */
@@ -29,10 +30,18 @@ export const EligibilityDecisionSchema = defineEntity({
     rentAccepted: p.boolean().nullable(),
     lines: p.json<StoredLine[]>(),
     parameterVersions: p.json<Record<string, string>>(),
-    decidedBy: p.uuid(),
+    /** The officer; null when the engine decided, for what it then says in `proofs` (decision 0034). */
+    decidedBy: p.uuid().nullable(),
+    proofs: p.json<MachineProof[]>(),
     decidedAt: instant(),
   },
-  checks: [{ name: 'eligibility_decision_rent_not_negative', expression: 'max_rent_cents >= 0' }],
+  checks: [
+    { name: 'eligibility_decision_rent_not_negative', expression: 'max_rent_cents >= 0' },
+    {
+      name: 'eligibility_decision_by_an_officer_or_proved',
+      expression: "(decided_by is null) = (proofs <> '[]')",
+    },
+  ],
 });
 
 /** Why a request was decided so, with the parameter versions of its day: never computed again (R-GEN-01, I9 of the domain). Distribution key: requestId. */

@@ -4,6 +4,7 @@ import type { Context } from '@trousseau/service/definition';
 import { invalidState } from '@trousseau/service/refusal';
 import { typography } from '@trousseau/values/french';
 import type { ExplainedVerdict } from '../domain/explanation.ts';
+import type { MachineProof } from '../domain/machine-proof.ts';
 import { visaRequestMachine } from '../domain/transitions.ts';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
@@ -39,16 +40,23 @@ export async function assertPapersScanned(em: SqlEntityManager, requestId: strin
   );
 }
 
+/** Who decides: an officer, or the engine with what proved each paper (decision 0034). */
+export type Decider =
+  | { readonly by: 'OFFICER'; readonly officerId: string }
+  | { readonly by: 'ENGINE'; readonly proofs: readonly MachineProof[] };
+
 /** Closes a request: its status, and the assessment as it was told that day, which is never computed again (R-GEN-01). */
 export function decide(
   em: SqlEntityManager,
   context: Context,
   request: VisaRequest,
-  officerId: string,
+  decider: Decider,
   verdict: ExplainedVerdict,
 ): void {
-  request.officerId = officerId;
-  request.takenAt ??= context.now;
+  if (decider.by === 'OFFICER') {
+    request.officerId = decider.officerId;
+    request.takenAt ??= context.now;
+  }
   request.decidedAt = context.now;
   request.version += 1;
   em.create(EligibilityDecision, {
@@ -61,7 +69,8 @@ export function decide(
     rentAccepted: verdict.rentAccepted,
     lines: verdict.lines.map((line) => ({ ...line, parameterFrom: line.parameterFrom?.toString() ?? null })),
     parameterVersions: verdict.parameterVersions,
-    decidedBy: officerId,
+    decidedBy: decider.by === 'OFFICER' ? decider.officerId : null,
+    proofs: decider.by === 'ENGINE' ? [...decider.proofs] : [],
     decidedAt: context.now,
   });
 }

@@ -123,6 +123,8 @@ const paperInWords = (paper: VisaDocument) => ({
 
 const decisionInWords = (decision: EligibilityDecision) => ({
   'Prise le': decision.decidedAt.toString(),
+  'Prise par': decision.decidedBy ? 'un chargé d’instruction' : 'le moteur',
+  'Prouvé par': decision.proofs.map(({ sentence }) => sentence),
   Éligible: decision.eligible,
   'Loyer maximal': formatCents(decision.maxRentCents),
   'Calcul expliqué': decision.lines.map(({ ruleId, label, detail }) => `${label}\u00a0: ${detail} (${ruleId})`),

@@ -31,7 +31,7 @@ export async function refuseVisaRequest(context: Context, input: RefuseVisaReque
     if (!verdict) throw new Error(`The submitted request ${request.id} has no applicant.`);
     request.status = next;
     request.refusalReasons = reasons;
-    decide(em, context, request, officerId, verdict);
+    decide(em, context, request, { by: 'OFFICER', officerId }, verdict);
     await publish(em, 'VisaRefused', {
       aggregateId: request.id,
       payload: { requestId: request.id, tenantSpaceId: request.tenantSpaceId },

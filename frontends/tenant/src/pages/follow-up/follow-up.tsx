@@ -18,7 +18,7 @@ const FollowUpQuestion = graphql(`
       id number status submittedAt decisionDueOn decidedAt late refusalReasons
       askedDocuments { kind label note received }
       ...RequestAnswers
-      eligibility { ...Assessment }
+      eligibility { ...Assessment decidedByEngine proofs { documentId sentence } }
       ...SingleChanges
       visa { id number maxRentCents validUntil status }
     }
