@@ -30,7 +30,7 @@ export async function eraseSpace({ em }: Context, spaceId: string): Promise<void
     await own.nativeDelete(ActivationCode, { spaceId });
     await own.nativeDelete(Notification, { spaceId });
     await own.nativeUpdate(Mandate, { $or: [{ spaceId }, { agentSpaceId: spaceId }] }, { agentEmail: '' });
-    const people = await own.find(Membership, { spaceId });
+    const people = await own.find(Membership, { spaceId }, { orderBy: { identityId: 'asc' } });
     await own.nativeDelete(Membership, { spaceId });
     for (const { identityId } of people) await forgetWithoutSpace(own, identityId);
   });

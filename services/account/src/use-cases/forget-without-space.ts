@@ -15,6 +15,8 @@ import { forgetAnswers } from './record-answers.ts';
  * registers, or is invited again, like anybody. May run twice. @returns whether somebody was forgotten
  */
 export async function forgetWithoutSpace(em: SqlEntityManager, identityId: string): Promise<boolean> {
+  // Two spaces of one person that end at once wait for one another here: each would still see the other's membership, and nobody be forgotten.
+  await em.execute('select 1 from identity where id = ? for update', [identityId]);
   // One statement decides, so that who is asked in again meanwhile stays.
   const gone = await em.execute<unknown[]>(
     'delete from identity i where i.id = ? and not exists (select 1 from membership m where m.identity_id = i.id) returning 1',
