@@ -25,6 +25,19 @@ const Damage = lazy(() => import('./pages/damage/damage.tsx').then(({ Damage }) 
 const DamageClaim = lazy(() =>
   import('./pages/damage/damage-claim.tsx').then(({ DamageClaim }) => ({ default: DamageClaim })),
 );
+const Dwellings = lazy(() =>
+  import('./pages/dwellings/dwellings.tsx').then(({ Dwellings }) => ({ default: Dwellings })),
+);
+const NewDwelling = lazy(() =>
+  import('./pages/dwellings/dwelling.tsx').then(({ NewDwelling }) => ({ default: NewDwelling })),
+);
+const Dwelling = lazy(() => import('./pages/dwellings/dwelling.tsx').then(({ Dwelling }) => ({ default: Dwelling })));
+const DwellingImports = lazy(() =>
+  import('./pages/dwellings/dwelling-imports.tsx').then(({ DwellingImports }) => ({ default: DwellingImports })),
+);
+const DwellingImport = lazy(() =>
+  import('./pages/dwellings/dwelling-import.tsx').then(({ DwellingImport }) => ({ default: DwellingImport })),
+);
 const Body = lazy(() => import('./pages/body/body.tsx').then(({ Body }) => ({ default: Body })));
 
 /** The whole space, mounted by the shell under `/bailleur`; routes below are relative to it. */
@@ -37,6 +50,7 @@ export function App(props: SpaceProps) {
     items: [
       { href: basePath, label: t('navigation.home'), icon: 'home', end: true },
       { href: `${basePath}/contrats`, label: t('navigation.contracts'), icon: 'file' },
+      { href: `${basePath}/logements`, label: t('navigation.dwellings'), icon: 'building' },
       { href: `${basePath}/sinistres`, label: t('navigation.claims'), icon: 'euro' },
     ],
   } as const;
@@ -55,6 +69,11 @@ export function App(props: SpaceProps) {
           <Route path="contrats/:id/declarer" element={reads ? <ReadingOnlyPage /> : <Declare />} />
           <Route path="contrats/:id/degradations" element={reads ? <ReadingOnlyPage /> : <Damage />} />
           <Route path="degradations/:id" element={<DamageClaim />} />
+          <Route path="logements" element={<Dwellings />} />
+          <Route path="logements/nouveau" element={reads ? <ReadingOnlyPage /> : <NewDwelling />} />
+          <Route path="logements/fichiers" element={reads ? <ReadingOnlyPage /> : <DwellingImports />} />
+          <Route path="logements/fichiers/:id" element={reads ? <ReadingOnlyPage /> : <DwellingImport />} />
+          <Route path="logements/:id" element={reads ? <ReadingOnlyPage /> : <Dwelling />} />
           <Route path="sinistres" element={<Claims />} />
           <Route path="sinistres/:id" element={<Claim />} />
           <Route path="utilisateurs" element={<Body />} />

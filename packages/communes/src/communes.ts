@@ -21,6 +21,8 @@ interface Indexed {
 }
 
 let index: Map<string, Indexed> | undefined;
+/** By name in one spelling, and by the name of the town: a file of thousands of addresses asks once a line. */
+let byName: Map<string, Indexed[]> | undefined;
 
 /** The commune of an INSEE code, or undefined. */
 export function communeOf(inseeCode: string): Commune | undefined {
@@ -34,10 +36,8 @@ export function communeOf(inseeCode: string): Commune | undefined {
  */
 export function communeNamed(name: string, postcode: string): Commune | undefined {
   const words = searchable(name.replace(CEDEX, ''));
-  const all = [...communes().values()];
-  const own = all.filter(
-    (one) => (words === one.words || words === one.townWords) && one.commune.postcodes.includes(postcode),
-  );
+  const all = communesByName().get(words) ?? [];
+  const own = all.filter(({ commune }) => commune.postcodes.includes(postcode));
   const near = all.filter((one) => words === one.words && isPostcodeOf(one.commune, postcode));
   // « 75009 Paris » is its arrondissement, which has one postcode, before the whole city, which has twenty.
   own.sort((a, b) => a.commune.postcodes.length - b.commune.postcodes.length);
@@ -112,6 +112,18 @@ function communes(): Map<string, Indexed> {
     }
   }
   return index;
+}
+
+function communesByName(): Map<string, Indexed[]> {
+  if (byName) return byName;
+  byName = new Map();
+  for (const one of communes().values())
+    for (const words of new Set([one.words, one.townWords])) {
+      const alike = byName.get(words);
+      if (alike) alike.push(one);
+      else byName.set(words, [one]);
+    }
+  return byName;
 }
 
 function read(departement: string, row: string): Indexed {

@@ -57,6 +57,9 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'tell-event-decided'
     | 'tell-cover-ended'
     | 'tell-cover-ending'
+    | 'check-dwelling-file'
+    | 'tell-deadline-near'
+    | 'list-dwellings-from-file'
   >();
   expectTypeOf<EventNameOf<'account'>>().toEqualTypeOf<
     | 'SpaceRegistered'

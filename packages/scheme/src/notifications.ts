@@ -134,12 +134,17 @@ export const notifications = {
     { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
   ],
   ContractEventSent: [],
+  DwellingFileReceived: [],
+  DwellingImportConfirmed: [],
   ContractEventDecided: [
     { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
   ],
   CoverEnding: [
     { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
     { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
+  ],
+  ContractDeadlineNear: [
+    { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
   ],
   CoverEnded: [
     { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },

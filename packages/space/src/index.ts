@@ -36,8 +36,11 @@ export {
 } from './messages.ts';
 export { MissingPage, NotHere } from './not-here.tsx';
 export { newOperationId } from './operation-id.ts';
+export { RefusedLines } from './refused-lines.tsx';
 export { Rich } from './rich.tsx';
+export { SendTable } from './send-table.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';
 export { type UploadResult, uploadFile } from './upload-file.ts';
 export { communeLabel, type ListedCommune, useCommuneSearch } from './use-commune-search.ts';
 export { SpaceProvider, useMayChange, useSpace } from './use-space.tsx';
+export { useWhileWorking } from './use-while-working.ts';

@@ -4,6 +4,7 @@ import { loadById } from '@trousseau/service/load-by-id';
 import { personalDataResolver } from '@trousseau/service/personal-data';
 import { contractListRoute } from './documents/contract-list-route.ts';
 import { contractRoute } from './documents/contract-route.ts';
+import { dwellingRoutes } from './documents/dwelling-routes.ts';
 import { eventRoutes } from './documents/event-routes.ts';
 import { ContractClaimSchema } from './entities/contract-claim.ts';
 import {
@@ -13,7 +14,10 @@ import {
   EventDocumentSchema,
 } from './entities/contract-event.ts';
 import { ContractWordSchema } from './entities/contract-word.ts';
+import { DeadlineReminderSchema } from './entities/deadline-reminder.ts';
+import { DwellingImportSchema, DwellingLineSchema } from './entities/dwelling-import.ts';
 import { LeaseCheckSchema } from './entities/lease-check.ts';
+import { ListedDwellingSchema } from './entities/listed-dwelling.ts';
 import { SuretyContract, SuretyContractSchema } from './entities/surety-contract.ts';
 import { visibleContracts } from './entities/visible-to.ts';
 import { CancelContractMutation, ContractOfCancelled } from './graphql/cancel-contract.ts';
@@ -21,9 +25,11 @@ import { CheckLeaseMutation, ContractOfLeaseChecked } from './graphql/check-leas
 import { ContractEventResolver } from './graphql/contract-event.resolver.ts';
 import { ContractOfEventDecided, DecideContractEventMutation } from './graphql/decide-contract-event.ts';
 import { ContractOfEventDeclared, DeclareContractEventMutation } from './graphql/declare-contract-event.ts';
+import { DwellingImportResolver, ImportOfDwellingsStarted } from './graphql/dwelling-import.ts';
 import { ContractOfGenerated, GenerateContractMutation } from './graphql/generate-contract.ts';
 import { GuaranteedLeaseResolver } from './graphql/guaranteed-lease.ts';
 import { IdentifyTenantResolver } from './graphql/identify-tenant.ts';
+import { DwellingOfSaved, ListedDwellingResolver } from './graphql/listed-dwelling.resolver.ts';
 import { LiveContractsResolver } from './graphql/live-contracts.ts';
 import { ContractOfLeaseSigned, RecordLeaseSignedMutation } from './graphql/record-lease-signed.ts';
 import { RingContractsResolver, SpaceGuaranteesResolver } from './graphql/ring.resolver.ts';
@@ -31,7 +37,9 @@ import { SpaceResolver } from './graphql/space.resolver.ts';
 import { SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { TakeOverContractMutation } from './graphql/take-over-contract.ts';
 import { ContractOfValidated, ValidateContractMutation } from './graphql/validate-contract.ts';
+import { checkDwellingFile } from './jobs/check-dwelling-file.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
+import { listDwellingsFromFile } from './jobs/list-dwellings-from-file.ts';
 import { noteEndedClaim } from './jobs/note-ended-claim.ts';
 import { noteOpenClaim } from './jobs/note-open-claim.ts';
 import { tellContractAmended } from './jobs/tell-contract-amended.ts';
@@ -39,18 +47,23 @@ import { tellContractCancelled } from './jobs/tell-contract-cancelled.ts';
 import { tellContractValidated } from './jobs/tell-contract-validated.ts';
 import { tellCoverEnded } from './jobs/tell-cover-ended.ts';
 import { tellCoverEnding } from './jobs/tell-cover-ending.ts';
+import { tellDeadlineNear } from './jobs/tell-deadline-near.ts';
 import { tellEventDecided } from './jobs/tell-event-decided.ts';
 import { CreateContracts } from './migrations/create-contracts.ts';
 import { FindContractsByWords } from './migrations/find-contracts-by-words.ts';
+import { KeepDwellings } from './migrations/keep-dwellings.ts';
 import { KeepLeaseChecks } from './migrations/keep-lease-checks.ts';
 import { KnowClaimsOneByOne } from './migrations/know-claims-one-by-one.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetContractsLive } from './migrations/let-contracts-live.ts';
 import { LetWordsBeErased } from './migrations/let-words-be-erased.ts';
+import { RemindOfDeadlines } from './migrations/remind-of-deadlines.ts';
 import { WarnCoverEnd } from './migrations/warn-cover-end.ts';
+import { destroyDwellingFiles } from './use-cases/destroy-dwelling-files.ts';
 import { endCover } from './use-cases/end-cover.ts';
 import { lockContracts } from './use-cases/lock-contracts.ts';
 import { personalData } from './use-cases/personal-data.ts';
+import { remindOfDeadlines } from './use-cases/remind-of-deadlines.ts';
 import { warnCoverEnd } from './use-cases/warn-cover-end.ts';
 
 /** The contract service: turns a visa into a surety contract, and keeps it. */
@@ -65,6 +78,10 @@ export const contract = defineService({
     LeaseCheckSchema,
     ContractClaimSchema,
     ContractWordSchema,
+    DeadlineReminderSchema,
+    ListedDwellingSchema,
+    DwellingImportSchema,
+    DwellingLineSchema,
   ],
   migrations: [
     CreateContracts,
@@ -75,6 +92,8 @@ export const contract = defineService({
     LetWordsBeErased,
     KnowClaimsOneByOne,
     FindContractsByWords,
+    KeepDwellings,
+    RemindOfDeadlines,
   ],
   resolvers: [
     SuretyContractResolver,
@@ -100,6 +119,10 @@ export const contract = defineService({
     ContractOfLeaseChecked,
     GuaranteedLeaseResolver,
     LiveContractsResolver,
+    ListedDwellingResolver,
+    DwellingOfSaved,
+    DwellingImportResolver,
+    ImportOfDwellingsStarted,
     personalDataResolver('contract', personalData),
   ],
   orphanedTypes: [],
@@ -107,20 +130,35 @@ export const contract = defineService({
     SuretyContract: ({ id }, context) => loadById(context, SuretyContract, id, visibleContracts(context.viewer)),
     Space: ({ id }) => ({ id }),
   },
-  routes: [contractListRoute, contractRoute, ...eventRoutes],
+  routes: [contractListRoute, contractRoute, ...eventRoutes, ...dwellingRoutes],
   jobs: {
     'tell-contract-validated': tellContractValidated,
     'tell-contract-cancelled': tellContractCancelled,
     'tell-contract-amended': tellContractAmended,
+    'tell-deadline-near': tellDeadlineNear,
     'tell-event-decided': tellEventDecided,
     'tell-cover-ended': tellCoverEnded,
     'tell-cover-ending': tellCoverEnding,
     'note-open-claim': noteOpenClaim,
     'note-ended-claim': noteEndedClaim,
+    'check-dwelling-file': checkDwellingFile,
+    'list-dwellings-from-file': listDwellingsFromFile,
     'erase-space': eraseSpace,
   } satisfies Record<ListenerJob<'contract'>, Job>,
-  clocks: { 'lock-contracts': lockContracts, 'end-cover': endCover, 'warn-cover-end': warnCoverEnd },
+  clocks: {
+    'lock-contracts': lockContracts,
+    'end-cover': endCover,
+    'warn-cover-end': warnCoverEnd,
+    'remind-of-deadlines': remindOfDeadlines,
+    'destroy-dwelling-files': destroyDwellingFiles,
+  },
   invariants: [
+    {
+      id: 'I7',
+      title: 'a file of dwellings that is done has listed, known or refused each of its lines',
+      sql: `select i.id from dwelling_import i where i.status = 'DONE' and i.line_count <> (select count(*) from dwelling_line l
+              where l.import_id = i.id and l.outcome <> 'ACCEPTED')`,
+    },
     {
       id: 'I7',
       title: 'a contract is found by its words in the space of its landlord, and in no other',

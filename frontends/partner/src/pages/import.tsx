@@ -1,17 +1,14 @@
-import { NotHere, type Problem, useMutation, useQuery, useSpace } from '@trousseau/space';
 import {
-  Button,
-  Cluster,
-  DataTable,
-  ErrorState,
-  Notice,
-  Page,
-  Pager,
-  Section,
-  Skeleton,
-  usePages,
-} from '@trousseau/ui';
-import { useEffect, useState } from 'react';
+  NotHere,
+  type Problem,
+  RefusedLines,
+  useMutation,
+  useQuery,
+  useSpace,
+  useWhileWorking,
+} from '@trousseau/space';
+import { Button, Cluster, ErrorState, Notice, Page, Skeleton, usePages } from '@trousseau/ui';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -41,9 +38,6 @@ const ConfirmIssuance = graphql(`
   }
 `);
 
-/** How often a file that is being worked on is asked again, in milliseconds. */
-const EVERY = 2000;
-
 /** What would happen with a file, line by line; then what happened. */
 export function Import() {
   const { t } = useTexts();
@@ -53,11 +47,7 @@ export function Import() {
   const { data, problem, loading, reload } = useQuery(ImportQuestion, { id, after: pages.after });
   const found = data?.issuanceImport;
   const isWorking = found?.status === 'RECEIVED' || found?.status === 'ISSUING';
-  useEffect(() => {
-    if (!isWorking) return undefined;
-    const timer = setInterval(reload, EVERY);
-    return () => clearInterval(timer);
-  }, [isWorking, reload]);
+  useWhileWorking(isWorking, reload);
   if (loading && !data) return <Skeleton kind="page" />;
   if (!data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
   if (!found) return <NotHere t={t} />;
@@ -73,20 +63,14 @@ export function Import() {
     >
       <Progress found={found} refusedCount={refused.totalCount} />
       {refused.totalCount > 0 && (
-        <Section title={t('imports.refused', { count: refused.totalCount })} lead={t('imports.refusedLead')}>
-          <DataTable
-            caption={t('imports.refused', { count: refused.totalCount })}
-            captionHidden
-            rows={refused.nodes}
-            rowKey={({ number }) => String(number)}
-            empty={null}
-            columns={[
-              { id: 'number', header: t('imports.line'), rowHeader: true, cell: ({ number }) => String(number) },
-              { id: 'fault', header: t('imports.fault'), cell: ({ fault }) => fault ?? '–' },
-            ]}
-          />
-          <Pager pages={pages} pageInfo={refused.pageInfo} sortedBy="name" />
-        </Section>
+        <RefusedLines
+          title={t('imports.refused', { count: refused.totalCount })}
+          lead={t('imports.refusedLead')}
+          line={t('imports.line')}
+          fault={t('imports.fault')}
+          lines={refused}
+          pages={pages}
+        />
       )}
     </Page>
   );

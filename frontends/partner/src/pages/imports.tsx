@@ -1,20 +1,17 @@
-import { uploadFile, useQuery, useSpace } from '@trousseau/space';
+import { SendTable, useQuery, useSpace } from '@trousseau/space';
 import {
   Button,
   DataTable,
   DayText,
   EmptyState,
   ErrorState,
-  FileUpload,
   Link,
   Page,
   Pager,
   Section,
   Skeleton,
-  type Upload,
   usePages,
 } from '@trousseau/ui';
-import { useNavigate } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 import { dayOf } from '../words.ts';
@@ -31,32 +28,18 @@ const ImportsQuestion = graphql(`
 export function Imports() {
   const { t } = useTexts();
   const { basePath } = useSpace();
-  const navigate = useNavigate();
-
-  const send: Upload = async (file, report, signal, key) => {
-    const answer = await uploadFile(`/files/account/imports/${key}`, file, report, signal);
-    if (answer.kind === 'unreachable') throw new Error('unreachable');
-    if (answer.kind === 'refused') return { ok: false, reason: answer.message };
-    void navigate(`${basePath}/comptes/fichiers/${answer.id}`);
-    return { ok: true, id: answer.id };
-  };
-
   return (
     <Page
       title={t('imports.title')}
       lead={t('imports.lead')}
       breadcrumb={[{ href: `${basePath}/comptes`, label: t('accounts.title') }]}
     >
-      <FileUpload
+      <SendTable
         label={t('imports.file')}
-        id="file"
-        files={[]}
-        upload={send}
         hint={t('imports.hint')}
-        accept=".csv,text/csv"
+        uploadPath="/files/account/imports"
+        pagePath={`${basePath}/comptes/fichiers`}
         maxBytes={2_000_000}
-        multiple={false}
-        camera={false}
       />
       <div>
         <Button href="/files/account/imports/modele.csv" download icon="download" size="small">

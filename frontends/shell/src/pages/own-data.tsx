@@ -1,6 +1,5 @@
-import { useQuery } from '@trousseau/space';
+import { useQuery, useWhileWorking } from '@trousseau/space';
 import { Card, ErrorState, Notice, Page, Skeleton, Stack } from '@trousseau/ui';
-import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import { OwnDataFiles } from '../own-data/own-data-files.tsx';
@@ -14,9 +13,6 @@ const OwnDataQuestion = graphql(`
   }
 `);
 
-/** How often an export that is being made is asked after, in milliseconds. */
-const EVERY = 2000;
-
 /** `/compte/mes-donnees`: everything the house knows of one, to read and to take along (S62). */
 export function OwnDataPage() {
   const { t } = useTexts();
@@ -24,11 +20,7 @@ export function OwnDataPage() {
   const { data, loading, problem, reload } = useQuery(OwnDataQuestion, {});
   const wanted = data?.me?.dataExport ?? null;
   const isBeingMade = wanted !== null && wanted.readyAt === null;
-  useEffect(() => {
-    if (!isBeingMade) return undefined;
-    const timer = setInterval(reload, EVERY);
-    return () => clearInterval(timer);
-  }, [isBeingMade, reload]);
+  useWhileWorking(isBeingMade, reload);
   if (me === null) return <Navigate to="/connexion?suite=/compte/mes-donnees" replace />;
   if (me === undefined || (loading && !data)) return <Skeleton kind="page" />;
   if (me.mustEnrol) return <Navigate to="/double-authentification" replace />;

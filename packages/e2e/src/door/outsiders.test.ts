@@ -3,13 +3,15 @@ import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { playDamage, playExit } from '../played/damage.ts';
+import { playDwelling } from '../played/dwelling.ts';
 import { type Guarantee, playGuarantee } from '../played/guarantee.ts';
 import { conversationOf } from '../played/messages.ts';
 import { firstNotificationOf } from '../played/notifications.ts';
 import { newProgram } from '../played/partner.ts';
 import { type PartnerBody, playPartnerBody } from '../played/partner-body.ts';
-import { newAddress, newLandlord, newMandate, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
+import { newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
 import { planOf } from '../played/repayment.ts';
+import { type PlayedSpace, playSpace } from '../played/space.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
 import { fetchEntity } from './fetch-entity.ts';
@@ -22,12 +24,9 @@ let guarantee: Guarantee;
 let debt: { debtId: string; planId: string };
 let papers: { visa: string; claim: string };
 let damage: Awaited<ReturnType<typeof playDamage>>;
-let landlordSpaceId: string;
-let landlordSessionId: string;
+let dwelling: { id: string; importId: string };
+let space: PlayedSpace;
 let issued: PartnerBody;
-let landlordId: string;
-let invitationId: string;
-let mandateId: string;
 let apiClientId: string;
 let landlordNotificationId: string;
 let tenantNotificationId: string;
@@ -47,17 +46,9 @@ beforeAll(async () => {
   );
   papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
   debt = await planOf(tenant);
+  dwelling = await playDwelling(landlord);
   conversationId = await conversationOf(guarantee);
-  const guest = { operationId: newId(), email: newAddress('invitee'), memberRole: 'READER' };
-  await landlord.act('inviteMember', guest, 'InvitationSent');
-  mandateId = await newMandate(landlord);
-  const { me } = await landlord.ask<{
-    me: { id: string; space: { id: string; invitations: { id: string }[] }; sessions: { id: string }[] };
-  }>('{ me { id space { id invitations { id } } sessions { id } } }');
-  landlordId = me.id;
-  invitationId = me.space.invitations[0]?.id ?? '';
-  landlordSpaceId = me.space.id;
-  landlordSessionId = me.sessions[0]?.id ?? '';
+  space = await playSpace(landlord);
   const gone = await playExit('2026-10-20T09:00:00Z');
   damage = await playDamage(gone.landlord, gone.contract.id);
   issued = await playPartnerBody();
@@ -89,12 +80,12 @@ const tried = [
   ...tries('partner', 'number', () => guarantee.visa.number, 'visaByNumber'),
   ...tries('partner', 'id', () => guarantee.claimId, 'unpaidClaim'),
   ...tries('partner', 'apiClientId', () => apiClientId, 'rotateApiClientSecret revokeApiClient'),
-  ...tries('landlord', 'sessionId', () => landlordSessionId, 'endSession'),
-  ...tries('tenant', 'sessionId', () => landlordSessionId, 'endSession'),
+  ...tries('landlord', 'sessionId', () => space.sessionId, 'endSession'),
+  ...tries('tenant', 'sessionId', () => space.sessionId, 'endSession'),
   ...tries('landlord', 'notificationId', () => tenantNotificationId, 'markNotificationRead'),
   ...tries('tenant', 'notificationId', () => landlordNotificationId, 'markNotificationRead'),
-  ...tries('landlord', 'spaceId', () => landlordSpaceId, 'switchSpace leaveSpace closeSpace'),
-  ...tries('tenant', 'spaceId', () => landlordSpaceId, 'switchSpace'),
+  ...tries('landlord', 'spaceId', () => space.spaceId, 'switchSpace leaveSpace closeSpace'),
+  ...tries('tenant', 'spaceId', () => space.spaceId, 'switchSpace'),
   ...tries('partner', 'id', () => issued.partnerAccountId, 'partnerAccount'),
   ...tries('partner', 'partnerAccountId', () => issued.partnerAccountId, 'reissueCredentials revokePartnerAccount'),
   ...tries('partner', 'id', () => issued.importId, 'issuanceImport'),
@@ -107,9 +98,9 @@ const tried = [
     `setPartnerUserRights revokePartnerUser changePartnerAccountEmail handOverAdministration`,
   ),
   ...tries('partner', 'letterBundleId', () => issued.letterBundleId, 'confirmLettersPrinted'),
-  ...tries('landlord', 'memberId', () => landlordId, 'changeMemberRole removeMember'),
-  ...tries('landlord', 'invitationId', () => invitationId, 'resendInvitation cancelInvitation'),
-  ...tries('landlord', 'mandateId', () => mandateId, 'acceptMandate endMandate'),
+  ...tries('landlord', 'memberId', () => space.ownerId, 'changeMemberRole removeMember'),
+  ...tries('landlord', 'invitationId', () => space.invitationId, 'resendInvitation cancelInvitation'),
+  ...tries('landlord', 'mandateId', () => space.mandateId, 'acceptMandate endMandate'),
   ...tries(
     'landlord',
     'contractId',
@@ -120,6 +111,10 @@ const tried = [
   ...tries('landlord', 'id', () => guarantee.claimId, 'unpaidClaim'),
   ...tries('landlord', 'documentId', () => papers.claim, 'removeClaimDocument'),
   ...tries('landlord', 'id', () => guarantee.receiptId, 'subrogationReceipt'),
+  ...tries('landlord', 'id', () => dwelling.id, 'listedDwelling'),
+  ...tries('landlord', 'dwellingId', () => dwelling.id, 'saveListedDwelling removeListedDwelling'),
+  ...tries('landlord', 'id', () => dwelling.importId, 'dwellingImport'),
+  ...tries('landlord', 'importId', () => dwelling.importId, 'confirmDwellingImport'),
   ...tries('landlord', 'conversationId', () => conversationId, 'markConversationRead'),
   ...tries('tenant', 'conversationId', () => conversationId, 'markConversationRead'),
   ...tries('tenant', 'debtId', () => debt.debtId, 'requestRepaymentPlan'),
@@ -171,6 +166,7 @@ describe('papers of others', () => {
     { path: (id = papers.claim) => `/files/claims/documents/${id}`, outsiders: everybody },
     { path: (id = damage.documentId) => `/files/claims/damage-documents/${id}`, outsiders: everybody },
     { path: (id = guarantee.receiptId) => `/files/claims/receipts/${id}.pdf`, outsiders: everybody },
+    { path: (id = dwelling.importId) => `/files/contract/dwelling-imports/${id}/resultat.csv`, outsiders: everybody },
   ];
 
   test.each(files)('file $path cannot be told from one that never was', async ({ path, outsiders: who }) => {

@@ -41,9 +41,27 @@ export const contractLifeEvents = {
     payload: ['contractId', 'landlordSpaceId', 'tenantSpaceId', 'coverEndsOn'],
     listeners: { contract: ['tell-cover-ending'], account: ['notify-members'] },
   },
+  ContractDeadlineNear: {
+    ...contract,
+    payload: ['contractId', 'landlordSpaceId', 'dueOn'],
+    listeners: { contract: ['tell-deadline-near'], account: ['notify-members'] },
+  },
   CoverEnded: {
     ...contract,
     payload: ['contractId', 'landlordSpaceId', 'tenantSpaceId'],
     listeners: { contract: ['tell-cover-ended'], claims: ['note-guaranteed-lease'], account: ['notify-members'] },
+  },
+  // A landlord’s book of dwellings, sent as a file: read first, listed on their word (decision 0035).
+  DwellingFileReceived: {
+    from: 'contract',
+    aggregate: 'DwellingImport',
+    payload: ['importId'],
+    listeners: { contract: ['check-dwelling-file'] },
+  },
+  DwellingImportConfirmed: {
+    from: 'contract',
+    aggregate: 'DwellingImport',
+    payload: ['importId'],
+    listeners: { contract: ['list-dwellings-from-file'] },
   },
 } as const satisfies Record<string, EventDefinition>;

@@ -22,6 +22,11 @@ export const issuanceFileKeptDays = series<number>('P-ISSUANCE-FILE', [
   { from: '2016-01-01', value: 90, source: cite('DECISION'), checkedOn: '2026-11-26' },
 ]);
 
+/** P-DWELLING-FILE. Days for which a landlord’s file of dwellings and its result stay after it was received: what it lists is in the book. */
+export const dwellingFileKeptDays = series<number>('P-DWELLING-FILE', [
+  { from: '2016-01-01', value: 90, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);
+
 /** P-NOTIFICATIONS. Months for which a notification stays once it was read; what it told of is in its own place. */
 export const notificationKeptMonths = series<number>('P-NOTIFICATIONS', [
   { from: '2016-01-01', value: 12, source: cite('DECISION'), checkedOn: '2026-11-26' },

@@ -13,6 +13,7 @@ export const contractRights = {
     ...to(landlord, 'identifyTenant'),
     ...to(['TENANT', 'LANDLORD'], 'myContracts'),
     ...to(landlord, 'ringContracts', 'ringContractDeadlines'),
+    ...to(landlord, 'listedDwellings', 'listedDwelling', 'dwellingImports', 'dwellingImport'),
     ...to(established, 'contract'),
     // Partners find one contract by its number and cannot list them.
     ...to(['PARTNER', 'OFFICER'], 'contractByNumber'),
@@ -22,6 +23,7 @@ export const contractRights = {
   Mutation: {
     ...to(landlord, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
     ...to(landlord, 'declareContractEvent', 'takeOverContract', 'checkLease'),
+    ...to(landlord, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
     ...to(['OFFICER'], 'decideContractEvent'),
   },
   Space: { ...to(parties, 'contracts'), ...to(landlord, 'guarantees') },
@@ -33,6 +35,23 @@ export const contractRights = {
   },
   RingContractConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
   Dwelling: to(established, 'street', 'postcode', 'city', 'inseeCode', 'departement', 'stock', 'furnished'),
+  ListedDwelling: {
+    ...to(landlord, 'id', 'reference', 'street', 'postcode', 'city', 'inseeCode', 'kind', 'surfaceM2', 'furnished'),
+    ...to(landlord, 'stock', 'mainResidence', 'decent', 'lease'),
+  },
+  UsualLease: to(landlord, 'kind', 'rentCents', 'chargesCents', 'depositCents', 'dueDay'),
+  ListedDwellingConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
+  ListedDwellingSaved: to(landlord, 'listedDwelling'),
+  ListedDwellingRefused: to(landlord, 'message', 'fields'),
+  ListedDwellingRemoved: to(landlord, 'dwellingId'),
+  DwellingImport: {
+    ...to(landlord, 'id', 'status', 'fault', 'lineCount', 'receivedAt', 'fileDestroyedAt', 'resultPath'),
+    ...to(landlord, 'acceptedCount', 'listedCount', 'knownCount', 'refusedLines'),
+  },
+  DwellingImportConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
+  DwellingLine: to(landlord, 'number', 'fault'),
+  DwellingLineConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
+  DwellingImportStarted: to(landlord, 'dwellingImport'),
   Lease: {
     ...to(
       established,

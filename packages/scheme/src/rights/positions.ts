@@ -89,6 +89,7 @@ export const positionsOfMutations = {
   ...to(things, 'resetSecondFactor'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
+  ...to(things, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
   ...to(things, 'sendMessage', 'markConversationRead', 'setConversationAside'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim'),

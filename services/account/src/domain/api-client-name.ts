@@ -1,4 +1,4 @@
-import { type FieldFault, oneLine } from './typed-text.ts';
+import { type FieldFault, oneLine } from '@trousseau/values/typed-text';
 
 const LONGEST_NAME = 60;
 

@@ -1,4 +1,4 @@
-import { type KeptAddress, recognisedAddress } from './postal-address.ts';
+import { type KeptAddress, recognisedAddress } from '@trousseau/communes/postal-address';
 
 /** A company as a public directory states it; what it does not say is null. */
 export interface CompanyRecord {

@@ -1,9 +1,9 @@
+import { addressFaults, keptAddress, type TypedAddress } from '@trousseau/communes/postal-address';
 import { normaliseSiren } from '@trousseau/values/siren';
+import { type FieldFault, isText, oneLine } from '@trousseau/values/typed-text';
 import { normaliseEmail } from './email-address.ts';
 import type { PartnerLandlordKind } from './partner-role.ts';
-import { addressFaults, keptAddress, type TypedAddress } from './postal-address.ts';
 import { sirenFaults } from './profile.ts';
-import { type FieldFault, isText, oneLine } from './typed-text.ts';
 
 /** A landlord account as an organisation states it, typed in the form or read from a line of a file. */
 export interface TypedIssuance {

@@ -1,8 +1,8 @@
 import { isBefore } from '@trousseau/values/days';
 import { checkIban, isSepaIban, normaliseIban } from '@trousseau/values/iban';
 import { normaliseName } from '@trousseau/values/names';
+import { type FieldFault, isText, oneLine } from '@trousseau/values/typed-text';
 import type { Temporal } from 'temporal-polyfill';
-import { type FieldFault, isText, oneLine } from './typed-text.ts';
 
 /** The account a landlord names, as typed. */
 export interface TypedPayoutAccount {

@@ -1,10 +1,10 @@
+import { addressFaults, type KeptAddress, keptAddress, type TypedAddress } from '@trousseau/communes/postal-address';
 import { ageOn } from '@trousseau/values/days';
 import { normaliseIban } from '@trousseau/values/iban';
 import { isValidSiren, isValidSiret, normaliseSiren } from '@trousseau/values/siren';
+import { type FieldFault, isText, oneLine } from '@trousseau/values/typed-text';
 import type { Temporal } from 'temporal-polyfill';
 import { ibanFaults } from './payout-account.ts';
-import { addressFaults, type KeptAddress, keptAddress, type TypedAddress } from './postal-address.ts';
-import { type FieldFault, isText, oneLine } from './typed-text.ts';
 
 /** What a space may be in law, as its owner states it. */
 export type ProfileKind =

@@ -1,7 +1,7 @@
+import type { KeptAddress } from '@trousseau/communes/postal-address';
 import { PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import type { KeptAddress } from '../domain/postal-address.ts';
 import type { Space } from '../entities/space.ts';
 import { RoleEnum, SpaceKindEnum, SpaceStatusEnum } from './enums.ts';
 

@@ -3,9 +3,9 @@ import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { forbidden } from '@trousseau/service/refusal';
 import type { PersonViewer } from '@trousseau/service/viewer';
+import type { FieldFault } from '@trousseau/values/typed-text';
 import { judgeIssuance, type TypedIssuance } from '../domain/issuance.ts';
 import { profileMessage } from '../domain/profile.ts';
-import type { FieldFault } from '../domain/typed-text.ts';
 import { createAccess, createAccount, sendCredentials } from './issue-credentials.ts';
 import { reserveAccountEmail } from './reserve-account-email.ts';
 

@@ -3,8 +3,8 @@ import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { badInput, invalidState } from '@trousseau/service/refusal';
+import { isText, oneLine } from '@trousseau/values/typed-text';
 import { v7 as uuidv7 } from 'uuid';
-import { isText, oneLine } from '../domain/typed-text.ts';
 import { AdministratorRequest } from '../entities/administrator-request.ts';
 import { lockOwnBody } from './own-body.ts';
 

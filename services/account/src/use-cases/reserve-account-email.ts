@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { FieldFault } from '@trousseau/values/typed-text';
 import { judgeAccountEmails } from '../domain/partner-account-emails.ts';
-import type { FieldFault } from '../domain/typed-text.ts';
 import { PartnerAccountEmail } from '../entities/partner-account.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { badInput, invalidState } from '@trousseau/service/refusal';
-import { oneLine } from '../domain/typed-text.ts';
+import { oneLine } from '@trousseau/values/typed-text';
 import { PartnerAccountEmail } from '../entities/partner-account.ts';
 import { PartnerUser } from '../entities/partner-user.ts';
 import { lockOwnAccount } from './reissue-credentials.ts';

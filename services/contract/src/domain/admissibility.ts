@@ -40,13 +40,26 @@ export function correctionsOf(let_: StatedLet): Correction[] {
     'Le bail doit contenir une clause résolutoire. Ajoutez-la avant la signature.',
   );
   ask(!let_.familyTie, 'familyTie', 'Un bail entre parents en ligne directe ne peut pas être garanti.');
-  const kind = leaseKindRules[let_.kind];
-  ask(let_.furnished || !kind.furnished, 'furnished', 'Ce type de bail concerne un logement meublé.');
-  ask(
-    let_.stock === 'SOCIAL' || !kind.socialStockOnly,
-    'stock',
-    'Ce type de bail concerne un logement du parc social.',
-  );
-  ask(let_.dueDay >= 1 && let_.dueDay <= 31, 'dueDay', 'Le jour d’échéance est compris entre 1 et 31.');
-  return [...corrections, ...leaseTermsToCorrect(let_)];
+  return [...corrections, ...dwellingToCorrect(let_), ...leaseTermsToCorrect(let_)];
+}
+
+/** R-CON-03. What a kind of lease asks of the dwelling and of the day on which its rent is due, by input field. */
+export function dwellingToCorrect({
+  kind,
+  furnished,
+  stock,
+  dueDay,
+}: Pick<StatedLet, 'kind' | 'furnished' | 'stock' | 'dueDay'>): Correction[] {
+  const rule = leaseKindRules[kind];
+  return [
+    ...(furnished || !rule.furnished
+      ? []
+      : [{ field: 'furnished', message: 'Ce type de bail concerne un logement meublé.' }]),
+    ...(stock === 'SOCIAL' || !rule.socialStockOnly
+      ? []
+      : [{ field: 'stock', message: 'Ce type de bail concerne un logement du parc social.' }]),
+    ...(Number.isInteger(dueDay) && dueDay >= 1 && dueDay <= 31
+      ? []
+      : [{ field: 'dueDay', message: 'Le jour d’échéance est compris entre 1 et 31.' }]),
+  ];
 }

@@ -1,7 +1,7 @@
 import { coverEndReminderDays } from '@trousseau/scheme/parameters/cover';
 import { valueOn } from '@trousseau/scheme/parameters/series';
-import { daysBetween } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
+import { reminderDue } from './reminder-due.ts';
 
 /**
  * N-COVER-END, R-CON-14. The warning that is due on a day, by its number of days before the end of cover (90, 30), or null.
@@ -13,11 +13,7 @@ export function coverWarningDue(
   warnedDays: number | null,
   today: Temporal.PlainDate,
 ): number | null {
-  const left = daysBetween(today, coverEndsOn);
-  const reached = valueOn(coverEndReminderDays, today).value.filter((days) => left <= days);
-  if (left < 0 || reached.length === 0) return null;
-  const nearest = Math.min(...reached);
-  return warnedDays === null || nearest < warnedDays ? nearest : null;
+  return reminderDue(coverEndsOn, warnedDays, valueOn(coverEndReminderDays, today).value, today);
 }
 
 /** The largest number of days before the end of cover on which anybody is warned. */

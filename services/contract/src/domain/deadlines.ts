@@ -7,6 +7,10 @@ import { type ContractFacts, coverOf } from './cover.ts';
 import { editWindow } from './edit-window.ts';
 import { finalAccountUntil } from './exit-deadlines.ts';
 
+/** Days after an exit or a recovery within which all that follows from it is due. */
+export const longestExitDays = (today: Temporal.PlainDate): number =>
+  Math.max(...[damageDeclarationDays, damageDocumentsDays, finalAccountDays].map((days) => valueOn(days, today).value));
+
 const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
 
 /** Where an open step stands: late after its last day, now while it is the next thing to do. */

@@ -61,13 +61,20 @@ export interface LeaseTerms {
  * within its limit up to and with the anniversary day (D-DATE-03).
  */
 export function leaseTermsToCorrect(lease: LeaseTerms): Correction[] {
-  const { depositMonths } = leaseKindRules[lease.kind];
-  const corrections: Correction[] = [];
-  if (depositMonths !== null && lease.depositCents > depositMonths * lease.rentCents)
-    corrections.push({ field: 'depositCents', message: depositSentence(depositMonths) });
   const wrongEnd = endToCorrect(lease);
-  if (wrongEnd) corrections.push({ field: 'endsOn', message: wrongEnd });
-  return corrections;
+  return [...depositToCorrect(lease), ...(wrongEnd ? [{ field: 'endsOn', message: wrongEnd }] : [])];
+}
+
+/** R-CON-03. The deposit that a kind of lease does not allow, by input field. */
+export function depositToCorrect({
+  kind,
+  rentCents,
+  depositCents,
+}: Pick<LeaseTerms, 'kind' | 'rentCents' | 'depositCents'>): Correction[] {
+  const { depositMonths } = leaseKindRules[kind];
+  return depositMonths !== null && depositCents > depositMonths * rentCents
+    ? [{ field: 'depositCents', message: depositSentence(depositMonths) }]
+    : [];
 }
 
 const depositSentence = (months: number) =>

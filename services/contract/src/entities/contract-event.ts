@@ -53,7 +53,13 @@ export const ContractEventSchema = defineEntity({
     recordedAt: instant(),
   },
   uniques: [{ name: 'one_contract_event_per_number', properties: ['contract', 'number'] }],
-  indexes: [{ name: 'contract_event_sent', properties: ['sentToOfficer', 'recordedAt'] }],
+  indexes: [
+    { name: 'contract_event_sent', properties: ['sentToOfficer', 'recordedAt'] },
+    {
+      name: 'contract_event_of_exit',
+      expression: `create index "contract_event_of_exit" on "contract_event" ("recorded_at") where kind in ('TENANT_EXIT', 'DWELLING_RECOVERED')`,
+    },
+  ],
   triggers: [appendOnly('contract_event')],
   checks: [
     { name: 'contract_event_rent', expression: 'rent_cents is null or (rent_cents > 0 and charges_cents >= 0)' },

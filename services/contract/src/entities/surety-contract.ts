@@ -80,6 +80,14 @@ export const SuretyContractSchema = defineEntity({
       name: 'surety_contract_cover_end',
       expression: `create index "surety_contract_cover_end" on "surety_contract" ("cover_ends_on", "id") where status = 'IN_FORCE'`,
     },
+    {
+      name: 'surety_contract_to_validate',
+      expression: `create index "surety_contract_to_validate" on "surety_contract" ("planned_signature_on", "id") where status = 'GENERATED'`,
+    },
+    {
+      name: 'surety_contract_to_sign',
+      expression: `create index "surety_contract_to_sign" on "surety_contract" ("visa_valid_until", "id") where status = 'VALIDATED' and signed_on is null`,
+    },
     { name: 'surety_contract_by_landlord', properties: ['landlordSpaceId', 'generatedAt', 'id'] },
     { name: 'surety_contract_by_status', properties: ['landlordSpaceId', 'status', 'generatedAt', 'id'] },
     { name: 'surety_contract_by_tenant', properties: ['tenantSpaceId', 'generatedAt'] },

@@ -37,3 +37,9 @@ export function contractsOnRing(
   const ring = ringSpaceIdsOf(viewer, spaceIds);
   return ring.length === 0 ? null : { landlordSpaceId: { $in: ring } };
 }
+
+/** The dwellings, and the files of them, that a viewer may see: a landlord those of the space acted in. Null: none. */
+export const ownDwellings = (viewer: Viewer): { landlordSpaceId: string } | null =>
+  viewer.kind === 'PERSON' && viewer.role === 'LANDLORD' && viewer.spaceStatus === 'ACTIVE'
+    ? { landlordSpaceId: viewer.spaceId }
+    : null;

@@ -1,10 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 
-const names = <const T extends readonly string[]>(values: T) =>
+/** An enum of the graph whose values are named as they are. */
+export const asEnum = <const T extends readonly string[]>(values: T) =>
   Object.fromEntries(values.map((value) => [value, value])) as { [K in T[number]]: K };
 
 /** States of a contract (domain/transitions.ts). */
-export const ContractStatusEnum = names([
+export const ContractStatusEnum = asEnum([
   'GENERATED',
   'VALIDATED',
   'IN_FORCE',
@@ -18,18 +19,18 @@ export const ContractStatusEnum = names([
 registerEnumType(ContractStatusEnum, { name: 'ContractStatus', description: 'Where a contract stands.' });
 
 /** The next dated step of a contract. */
-export const ContractStepEnum = names(['TO_VALIDATE', 'TO_SIGN', 'COVER_ENDING']);
+export const ContractStepEnum = asEnum(['TO_VALIDATE', 'TO_SIGN', 'COVER_ENDING']);
 registerEnumType(ContractStepEnum, { name: 'ContractStep', description: 'The next dated step of a contract.' });
 
 /** Editions of the law a contract can be under; frozen at validation (R-GEN-01). */
-export const ContractRegimeEnum = names(['R2016', 'R2018', 'R2024', 'R2026']);
+export const ContractRegimeEnum = asEnum(['R2016', 'R2018', 'R2024', 'R2026']);
 registerEnumType(ContractRegimeEnum, {
   name: 'ContractRegime',
   description: 'Edition of the rules the contract keeps, by its validation date.',
 });
 
 /** Kinds of lease the guarantee knows. */
-export const LeaseKindEnum = names([
+export const LeaseKindEnum = asEnum([
   'LAW_1989_EMPTY',
   'LAW_1989_FURNISHED',
   'STUDENT_NINE_MONTHS',
@@ -41,29 +42,29 @@ export const LeaseKindEnum = names([
 registerEnumType(LeaseKindEnum, { name: 'LeaseKind', description: 'Kind of lease.' });
 
 /** Private or social stock. */
-export const HousingStockEnum = names(['PRIVATE', 'SOCIAL']);
+export const HousingStockEnum = asEnum(['PRIVATE', 'SOCIAL']);
 registerEnumType(HousingStockEnum, { name: 'HousingStock', description: 'Private or social stock.' });
 
 /** Zones of the visa's maximum rent. */
-export const ZoneEnum = names(['PARIS', 'IDF', 'OTHER', 'I', 'II', 'III']);
+export const ZoneEnum = asEnum(['PARIS', 'IDF', 'OTHER', 'I', 'II', 'III']);
 registerEnumType(ZoneEnum, { name: 'Zone', description: 'Zone of the maximum rent, by request date.' });
 
 /** Why a visa cannot back a contract. */
-export const VisaNotUsableReasonEnum = names(['UNKNOWN', 'CONSUMED', 'EXPIRED', 'REVOKED']);
+export const VisaNotUsableReasonEnum = asEnum(['UNKNOWN', 'CONSUMED', 'EXPIRED', 'REVOKED']);
 registerEnumType(VisaNotUsableReasonEnum, {
   name: 'VisaNotUsableReason',
   description: 'Why the visa cannot be used; UNKNOWN says nothing of what did not match.',
 });
 
 /** Why the dates do not fit (R-CON-05). */
-export const LeaseDatesReasonEnum = names(['CONTRACT_AFTER_LEASE', 'LEASE_BEFORE_VISA', 'VISA_EXPIRED_AT_SIGNATURE']);
+export const LeaseDatesReasonEnum = asEnum(['CONTRACT_AFTER_LEASE', 'LEASE_BEFORE_VISA', 'VISA_EXPIRED_AT_SIGNATURE']);
 registerEnumType(LeaseDatesReasonEnum, {
   name: 'LeaseDatesReason',
   description: 'Which date of contract, lease and visa does not fit.',
 });
 
 /** What may happen to a lease (domain/contract-event-kinds.ts). */
-export const ContractEventKindEnum = names([
+export const ContractEventKindEnum = asEnum([
   'NOTICE_GIVEN',
   'TENANT_EXIT',
   'DWELLING_RECOVERED',
@@ -82,16 +83,16 @@ export const ContractEventKindEnum = names([
 registerEnumType(ContractEventKindEnum, { name: 'ContractEventKind', description: 'What happened to a lease.' });
 
 /** Where an event stands. */
-export const ContractEventStateEnum = names(['RECORDED', 'WAITING', 'ACCEPTED', 'REFUSED']);
+export const ContractEventStateEnum = asEnum(['RECORDED', 'WAITING', 'ACCEPTED', 'REFUSED']);
 registerEnumType(ContractEventStateEnum, {
   name: 'ContractEventState',
   description: 'Whether an event has effect, waits for an officer, or was answered.',
 });
 
 /** Where the tenant is, which decides what one may declare (S-CON-08). */
-export const TenantSituationEnum = names(['IN_PLACE', 'UNDER_NOTICE', 'GONE']);
+export const TenantSituationEnum = asEnum(['IN_PLACE', 'UNDER_NOTICE', 'GONE']);
 registerEnumType(TenantSituationEnum, { name: 'TenantSituation', description: 'Where the tenant is.' });
 
 /** What a point of a lease came to. */
-export const LeasePointOutcomeEnum = names(['OK', 'TO_CORRECT', 'TO_CONFIRM']);
+export const LeasePointOutcomeEnum = asEnum(['OK', 'TO_CORRECT', 'TO_CONFIRM']);
 registerEnumType(LeasePointOutcomeEnum, { name: 'LeasePointOutcome', description: 'What a point of a lease came to.' });

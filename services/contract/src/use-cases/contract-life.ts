@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { lifeOf } from '../domain/contract-life.ts';
 import { ContractEvent, EventDecision } from '../entities/contract-event.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
+import { factsOf } from './facts-of.ts';
 
 /** Where an event stands: in effect at once, waiting for an officer, or answered. */
 export type EventState = 'RECORDED' | 'WAITING' | 'ACCEPTED' | 'REFUSED';
@@ -72,3 +73,9 @@ export const lifeFacts = (event: ContractEvent) => ({
   chargesCents: event.chargesCents ?? null,
   landlordName: event.landlordName,
 });
+
+/** What the rules look at on a day, read afresh in a write or a job: the rent as it was revised (D-COV-02), the exit if there was one. */
+export async function factsAfter(em: SqlEntityManager, contract: SuretyContract, on: Temporal.PlainDate) {
+  const { rentCents, chargesCents, exit } = lifeAfter(contract, await eventsFor(em, contract.id), on);
+  return { ...factsOf(contract), rentCents, chargesCents, exit };
+}

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { pseudonymOf } from '@trousseau/service/pseudonym';
+import { dwellingFile } from '../documents/dwelling-source.ts';
 import { contractEventRules } from '../domain/contract-event-kinds.ts';
 import {
   CONTRACT_EVENT_KINDS,
@@ -10,7 +11,9 @@ import {
   EventDocument,
 } from '../entities/contract-event.ts';
 import { ContractWord } from '../entities/contract-word.ts';
+import { DwellingImport, DwellingLine } from '../entities/dwelling-import.ts';
 import { LeaseCheck } from '../entities/lease-check.ts';
+import { ListedDwelling } from '../entities/listed-dwelling.ts';
 import { LIVE_STATUSES, SuretyContract } from '../entities/surety-contract.ts';
 import { keepContractWords } from './keep-contract-words.ts';
 
@@ -23,10 +26,15 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
   const papers = await em.find(EventDocument, { event: { contract: { ...ended, landlordSpaceId: spaceId } } });
   // Bytes first: interrupted, the rows that are left find the rest again.
   for (const { id } of papers) await files.remove(id);
+  const imports = await em.find(DwellingImport, { landlordSpaceId: spaceId });
+  for (const { id } of imports) await files.remove(dwellingFile(id));
   await em.transactional(async (fork) => {
     const own = fork as SqlEntityManager;
     const pseudonym = pseudonymOf(spaceId);
     await own.nativeDelete(EventDocument, { id: { $in: papers.map(({ id }) => id) } });
+    await own.nativeDelete(DwellingLine, { importId: idsOf(imports) });
+    await own.nativeDelete(DwellingImport, { landlordSpaceId: spaceId });
+    await own.nativeDelete(ListedDwelling, { landlordSpaceId: spaceId });
     const asLandlord = await own.find(SuretyContract, { ...ended, landlordSpaceId: spaceId });
     const asTenant = await own.find(SuretyContract, { ...ended, tenantSpaceId: spaceId });
     for (const { id, landlordName } of asLandlord) await renameLandlord(own, { contract: id, landlordName }, pseudonym);

@@ -7,7 +7,9 @@ import {
 import { formatCents } from '@trousseau/values/cents';
 import { eventTitle } from '../domain/contract-event-words.ts';
 import { ContractEvent, EventDecision, EventDocument } from '../entities/contract-event.ts';
+import { DwellingImport } from '../entities/dwelling-import.ts';
 import { LeaseCheck } from '../entities/lease-check.ts';
+import { ListedDwelling } from '../entities/listed-dwelling.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { leaseKindWords, statusWords } from './personal-words.ts';
 
@@ -28,6 +30,12 @@ export const personalData: PersonalDataReader = {
     const decisions = await em.find(EventDecision, { id: { $in: events.map(({ id }) => id) } }, most);
     const checks = await em.find(LeaseCheck, ofContracts, { ...most, orderBy: { checkedAt: 'asc' } });
     const papers = await em.find(EventDocument, { event: ofContracts }, { ...most, orderBy: { receivedAt: 'asc' } });
+    const dwellings = await em.find(
+      ListedDwelling,
+      { landlordSpaceId: of },
+      { ...most, orderBy: { referenceKey: 'asc' } },
+    );
+    const sent = await em.find(DwellingImport, { landlordSpaceId: of }, { ...most, orderBy: { receivedAt: 'asc' } });
     const answerTo = new Map(decisions.map((decision) => [decision.id, decision]));
     return {
       chapters: {
@@ -43,6 +51,12 @@ export const personalData: PersonalDataReader = {
               'Faite le': checkedAt.toString(),
               Constats: points.map(({ detail }) => detail),
             })),
+        })),
+        'Vos logements': dwellings.map(dwellingInWords),
+        'Fichiers de logements que vous avez envoyés': sent.map(({ receivedAt, lineCount, status }) => ({
+          'Reçu le': receivedAt.toString(),
+          Lignes: lineCount,
+          État: status,
         })),
         'Contrats de cautionnement où vous êtes locataire': asTenant.map((contract) => ({
           Locataires: contract.tenantNames,
@@ -76,6 +90,22 @@ const contractInWords = (contract: SuretyContract): Record<string, PersonalValue
   'Prise d’effet': contract.effectiveOn.toString(),
   'Fin du bail': contract.endsOn?.toString(),
   'Fin de la garantie': contract.coverEndsOn?.toString(),
+});
+
+const dwellingInWords = (dwelling: ListedDwelling): Record<string, PersonalValue> => ({
+  Référence: dwelling.reference,
+  Adresse: `${dwelling.street}, ${dwelling.postcode} ${dwelling.city}`,
+  Type: dwelling.kind,
+  'Surface en m²': dwelling.surfaceM2,
+  Meublé: dwelling.furnished,
+  Parc: dwelling.stock,
+  'Résidence principale': dwelling.mainResidence,
+  Décent: dwelling.decent,
+  Bail: dwelling.leaseKind,
+  Loyer: dwelling.rentCents == null ? null : formatCents(dwelling.rentCents),
+  Charges: dwelling.chargesCents == null ? null : formatCents(dwelling.chargesCents),
+  'Dépôt de garantie': dwelling.depositCents == null ? null : formatCents(dwelling.depositCents),
+  'Jour d’échéance': dwelling.dueDay,
 });
 
 const eventInWords = (event: ContractEvent, answer: EventDecision | undefined): Record<string, PersonalValue> => ({

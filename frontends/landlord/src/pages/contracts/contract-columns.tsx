@@ -9,20 +9,15 @@ export function columnsOf(search: URLSearchParams): readonly ContractColumn[] {
 }
 
 interface ContractColumnsProps {
-  readonly search: URLSearchParams;
-  readonly onSearch: (search: URLSearchParams) => void;
+  readonly shown: readonly ContractColumn[];
+  readonly onShow: (shown: readonly ContractColumn[]) => void;
 }
 
 /** Which columns are shown; the tenant, who leads to the contract, always is. */
-export function ContractColumns({ search, onSearch }: ContractColumnsProps) {
+export function ContractColumns({ shown, onShow }: ContractColumnsProps) {
   const { t } = useTexts();
-  const shown = columnsOf(search);
-  function toggle(column: ContractColumn, isShown: boolean) {
-    const next = new URLSearchParams(search);
-    const columns = contractColumns.filter((one) => (one === column ? isShown : shown.includes(one)));
-    next.set('colonnes', columns.join(','));
-    onSearch(next);
-  }
+  const toggle = (column: ContractColumn, isShown: boolean) =>
+    onShow(contractColumns.filter((one) => (one === column ? isShown : shown.includes(one))));
   return (
     <Disclosure title={t('contracts.columns')}>
       <Grid min="11rem" gap={1}>

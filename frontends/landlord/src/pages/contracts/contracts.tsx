@@ -27,7 +27,13 @@ export function Contracts() {
   const mayChange = useMayChange();
   const [search, setSearch] = useSearchParams();
   const asked = askedOf(search);
+  // The boxes answer at once; the address, which the router changes in its own time, only remembers.
+  const [columns, setColumns] = useState(() => columnsOf(search));
   const change = (next: URLSearchParams) => setSearch(next, { preventScrollReset: true });
+  function show(shown: typeof columns) {
+    setColumns(shown);
+    change(new URLSearchParams([...asked, ['colonnes', shown.join(',')]]));
+  }
   return (
     <Page
       title={t('contracts.title')}
@@ -44,8 +50,8 @@ export function Contracts() {
       }
     >
       <ContractFilters key={asked.toString()} search={search} onSearch={change} />
-      <ContractColumns search={search} onSearch={change} />
-      <ContractList key={`list-${asked}`} asked={asked} columns={columnsOf(search)} />
+      <ContractColumns shown={columns} onShow={show} />
+      <ContractList key={`list-${asked}`} asked={asked} columns={columns} />
     </Page>
   );
 }

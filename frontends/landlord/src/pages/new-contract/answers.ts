@@ -1,5 +1,11 @@
 import type { Option } from '@trousseau/ui';
-import type { ContractToRedoQuery, GenerateContractInput, HousingStock, LeaseKind } from '../../gql/graphql.ts';
+import type {
+  ChosenDwellingFragment,
+  ContractToRedoQuery,
+  GenerateContractInput,
+  HousingStock,
+  LeaseKind,
+} from '../../gql/graphql.ts';
 
 /** What the landlord answers, over all the steps; kept while he goes back and forth. Names are the server's where it may answer on a field. */
 export interface Answers {
@@ -74,9 +80,13 @@ const noAnswer: Answers = {
   noFamilyTie: false,
 };
 
-/** The answers to begin with: none, or the visa of a link that a tenant sent, whose page carried its number and a name over. */
-export function firstAnswers(carried: URLSearchParams): Answers {
-  return { ...noAnswer, visaNumber: carried.get('visa') ?? '', familyName: carried.get('nom') ?? '' };
+/**
+ * The answers to begin with: the visa of a link that a tenant sent, whose page carried its number and a name over, and a dwelling of the
+ * book, when there are.
+ */
+export function firstAnswers(carried: URLSearchParams, dwelling: ChosenDwellingFragment | null): Answers {
+  const known = dwelling ? answersOfDwelling(dwelling) : {};
+  return { ...noAnswer, ...known, visaNumber: carried.get('visa') ?? '', familyName: carried.get('nom') ?? '' };
 }
 
 /** The answers of a contract that was cancelled to be made again; the name and the statements are asked afresh. */
@@ -98,6 +108,17 @@ export function answersOf(contract: NonNullable<ContractToRedoQuery['contract']>
     plannedSignatureOn: lease.plannedSignatureOn,
     effectiveOn: lease.effectiveOn,
     endsOn: lease.endsOn ?? '',
+  };
+}
+
+/** The answers that a dwelling of the book gives; what it does not state is asked. */
+export function answersOfDwelling(dwelling: ChosenDwellingFragment): Partial<Answers> {
+  const { street, city, inseeCode, postcode, stock, furnished, mainResidence, decent, lease } = dwelling;
+  return {
+    ...{ street, postcode, stock, mainResidence, decent },
+    commune: { value: inseeCode, label: city },
+    furnished: furnished ? 'yes' : 'no',
+    ...(lease ? { ...lease, dueDay: String(lease.dueDay) } : {}),
   };
 }
 

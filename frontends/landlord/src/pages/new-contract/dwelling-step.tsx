@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { CommunesQuestion } from '../../components/communes-question.ts';
 import { useTexts } from '../../use-texts.ts';
 import type { Answers } from './answers.ts';
+import { ChooseDwelling } from './choose-dwelling.tsx';
 import { Statement } from './statement.tsx';
 import { TenantCard } from './tenant-card.tsx';
 import { type IdentifiedTenant, StepForm, useStepPath } from './wizard.tsx';
@@ -24,6 +25,7 @@ export function DwellingStep({ tenant }: { readonly tenant: IdentifiedTenant }) 
       onDone={() => navigate(stepPath('lease'))}
       notice={<TenantCard tenant={tenant} />}
     >
+      <ChooseDwelling />
       <Controller
         name="street"
         control={control}

@@ -18,7 +18,8 @@ import { Statement } from './statement.tsx';
 import { TenantCard } from './tenant-card.tsx';
 import { type IdentifiedTenant, StepForm, useStepPath } from './wizard.tsx';
 
-const kinds = [
+/** Kinds of lease, the usual ones first. */
+export const leaseKinds = [
   'LAW_1989_EMPTY',
   'LAW_1989_FURNISHED',
   'STUDENT_NINE_MONTHS',
@@ -55,7 +56,7 @@ export function LeaseStep({ tenant }: LeaseStepProps) {
             label={t('newContract.lease.kind')}
             {...field}
             error={fieldState.error?.message}
-            options={kinds.map((value) => ({
+            options={leaseKinds.map((value) => ({
               value,
               label: t(`leaseKind.${value}`),
               description: t(`newContract.lease.kindExamples.${value}`),

@@ -22,14 +22,26 @@ const ContractToRedo = graphql(`
   }
 `);
 
-/** « J’ai besoin d’un contrat ». With `?depuis=`, the answers of a contract that was cancelled to be made again. */
+const DwellingToLet = graphql(`
+  query DwellingToLet($id: ID!) { listedDwelling(id: $id) { ...ChosenDwelling } }
+`);
+
+/**
+ * « J’ai besoin d’un contrat ». With `?depuis=`, the answers of a contract that was cancelled to be made again; with `?logement=`, those
+ * that a dwelling of the book gives.
+ */
 export function NewContract() {
   const [search] = useSearchParams();
   const [redo] = useState(() => search.get('depuis') ?? '');
-  const { data, problem, loading, reload } = useQuery(ContractToRedo, { id: redo }, { pause: redo === '' });
-  if (loading) return <Skeleton kind="page" />;
-  if (redo !== '' && !data) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
-  return <Wizard start={data?.contract ? answersOf(data.contract) : firstAnswers(carriedAnswers())} />;
+  const [dwelling] = useState(() => search.get('logement') ?? '');
+  const redone = useQuery(ContractToRedo, { id: redo }, { pause: redo === '' });
+  const listed = useQuery(DwellingToLet, { id: dwelling }, { pause: dwelling === '' });
+  if (redone.loading || listed.loading) return <Skeleton kind="page" />;
+  const missing = redo !== '' && !redone.data ? redone : dwelling !== '' && !listed.data ? listed : null;
+  if (missing) return <ErrorState reference={missing.problem?.reference ?? undefined} onRetry={missing.reload} />;
+  const contract = redone.data?.contract;
+  const start = contract ? answersOf(contract) : firstAnswers(carriedAnswers(), listed.data?.listedDwelling ?? null);
+  return <Wizard start={start} />;
 }
 
 /** The steps, one page each; the answers live above them, so going back loses nothing. */

@@ -1,5 +1,5 @@
-import { type Commune, communeNamed, communeOf, isPostcodeOf, townOf } from '@trousseau/communes/communes';
-import { type FieldFault, isText, oneLine } from './typed-text.ts';
+import { type FieldFault, isText, oneLine } from '@trousseau/values/typed-text';
+import { type Commune, communeNamed, communeOf, isPostcodeOf, townOf } from './communes.ts';
 
 /** A postal address as stated: its commune chosen from the official list or, in a file, named in words. */
 export interface TypedAddress {
