@@ -44,6 +44,7 @@ import {
 import { DegradationClaimResolver, resolveDegradationClaim } from './graphql/degradation-claim.resolver.ts';
 import { IssueReceiptMutation, PartsOfReceiptIssued } from './graphql/issue-receipt.ts';
 import { FileOfPaymentFileMade, MakePaymentFileMutation } from './graphql/make-payment-file.ts';
+import { ConversationOfConversationRead, MarkConversationReadMutation } from './graphql/mark-conversation-read.ts';
 import { PaymentFileResolver, PaymentResolver } from './graphql/payment.resolver.ts';
 import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
@@ -52,11 +53,8 @@ import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './gr
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
-import {
-  ConversationOfConversationChanged,
-  ConversationOfMessageSent,
-  MessageMutations,
-} from './graphql/send-message.ts';
+import { ConversationOfMessageSent, SendMessageMutation } from './graphql/send-message.ts';
+import { ConversationOfConversationSetAside, SetConversationAsideMutation } from './graphql/set-conversation-aside.ts';
 import { SpaceObligationsResolver } from './graphql/space-obligations.ts';
 import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
 import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
@@ -175,9 +173,12 @@ export const claims = defineService({
     ConversationResolver,
     MessageResolver,
     MessageDocumentResolver,
-    MessageMutations,
+    SendMessageMutation,
     ConversationOfMessageSent,
-    ConversationOfConversationChanged,
+    MarkConversationReadMutation,
+    ConversationOfConversationRead,
+    SetConversationAsideMutation,
+    ConversationOfConversationSetAside,
     PaymentResolver,
     PaymentFileResolver,
     MakePaymentFileMutation,

@@ -29,13 +29,13 @@ const SendMessage = graphql(`
 
 const MarkRead = graphql(`
   mutation MarkMessagesRead($input: MarkConversationReadInput!) {
-    markConversationRead(input: $input) { conversation { id unreadCount } }
+    markConversationRead(input: $input) { ... on ConversationRead { conversation { id unreadCount } } }
   }
 `);
 
 const SetAside = graphql(`
   mutation SetConversationAside($input: SetConversationAsideInput!) {
-    setConversationAside(input: $input) { conversation { id turn answerByOn } }
+    setConversationAside(input: $input) { ... on ConversationSetAside { conversation { id turn answerByOn } } }
   }
 `);
 

@@ -14,9 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { ConversationSide } from '../domain/conversation.ts';
-import { markConversationRead } from '../use-cases/mark-conversation-read.ts';
 import { type SendMessage, sendMessage } from '../use-cases/send-message.ts';
-import { setConversationAside } from '../use-cases/set-conversation-aside.ts';
 import { conversationById } from './conversation.resolver.ts';
 import { ConversationType } from './conversation.type.ts';
 import { ConversationSideEnum } from './enums.ts';
@@ -36,18 +34,6 @@ class SendMessageInput implements SendMessage {
   text!: string;
 }
 
-@InputType('MarkConversationReadInput', { description: 'What one has read.' })
-class MarkConversationReadInput {
-  @Field(() => ID, { description: 'The conversation.' })
-  conversationId!: string;
-}
-
-@InputType('SetConversationAsideInput', { description: 'What calls for no answer.' })
-class SetConversationAsideInput {
-  @Field(() => ID, { description: 'The conversation.' })
-  conversationId!: string;
-}
-
 @ObjectType('MessageSent', { description: 'The message is sent.' })
 class MessageSent {
   conversationId!: string;
@@ -58,11 +44,6 @@ class MessageSent {
 
 @ObjectType('MessageRefused', { implements: Refusal, description: 'The message cannot be sent as it is.' })
 class MessageRefused extends Refusal {}
-
-@ObjectType('ConversationChanged', { description: 'The conversation as it stands now.' })
-class ConversationChanged {
-  conversationId!: string;
-}
 
 const SendMessageResult = createUnionType({
   name: 'SendMessageResult',
@@ -80,40 +61,13 @@ export class ConversationOfMessageSent {
   }
 }
 
-/** The conversation after what was noted of it. */
-@Resolver(() => ConversationChanged)
-export class ConversationOfConversationChanged {
-  @FieldResolver(() => ConversationType, { description: 'The conversation.' })
-  conversation(@Root() { conversationId }: ConversationChanged, @Ctx() context: Context) {
-    return conversationById(context, conversationId);
-  }
-}
-
 /** S-OFF-06: landlord or tenant, and the officers. */
 @Resolver()
-export class MessageMutations {
+export class SendMessageMutation {
   @Mutation(() => SendMessageResult, {
     description: 'Writes to the guarantor, or to one side as an officer (R-CON-10).',
   })
   sendMessage(@Ctx() context: Context, @Arg('input', () => SendMessageInput) input: SendMessageInput) {
     return sendMessage(context, input);
-  }
-
-  @Mutation(() => ConversationChanged, {
-    description: 'Notes that one has the other side’s messages before one’s eyes.',
-  })
-  markConversationRead(
-    @Ctx() context: Context,
-    @Arg('input', () => MarkConversationReadInput) { conversationId }: MarkConversationReadInput,
-  ) {
-    return markConversationRead(context, conversationId);
-  }
-
-  @Mutation(() => ConversationChanged, { description: 'Notes that the last message calls for no answer.' })
-  setConversationAside(
-    @Ctx() context: Context,
-    @Arg('input', () => SetConversationAsideInput) { conversationId }: SetConversationAsideInput,
-  ) {
-    return setConversationAside(context, conversationId);
   }
 }

@@ -10,5 +10,5 @@ export const markConversationRead = (context: Context, conversationId: string) =
     const conversation = await lockConversation(em, context, conversationId);
     const fromGuarantor = roleOf(context.viewer) !== 'OFFICER';
     await em.nativeUpdate(Message, { conversation, fromGuarantor, readAt: null }, { readAt: context.now });
-    return { kind: 'ConversationChanged' as const, conversationId };
+    return { kind: 'ConversationRead' as const, conversationId };
   });

@@ -14,5 +14,5 @@ export const setConversationAside = (context: Context, conversationId: string) =
     conversation.turnSince = context.now;
     conversation.answerByOn = null;
     await recordAudit(em, context, { act: 'CONVERSATION_SET_ASIDE', subjectId: conversation.id });
-    return { kind: 'ConversationChanged' as const, conversationId };
+    return { kind: 'ConversationSetAside' as const, conversationId };
   });

@@ -29,7 +29,7 @@ const SendMessage = graphql(`
 
 const MarkRead = graphql(`
   mutation MarkConversationRead($input: MarkConversationReadInput!) {
-    markConversationRead(input: $input) { conversation { id unreadCount } }
+    markConversationRead(input: $input) { ... on ConversationRead { conversation { id unreadCount } } }
   }
 `);
 
