@@ -42,7 +42,8 @@ export async function openWindow(browser: Browser, at: string | null, options: B
   complaintsOf.set(page, complaints);
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`);
   });
   return page;
 }
