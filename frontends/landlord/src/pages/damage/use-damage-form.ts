@@ -102,7 +102,9 @@ function inputOf({ depositCents, usedForRentCents, rows }: DamageDraft) {
   };
 }
 
-function itemOf({ years, category, repairCents, ...row }: RepairRow): DamageItemInput {
+/** Field by field: a line that came from the server has more than may be sent back. */
+function itemOf({ id, room, words, proof, years, category, repairCents }: RepairRow): DamageItemInput {
   const yearsServed = /^\d{1,3}$/.test(years.trim()) ? Number(years.trim()) : null;
-  return { ...row, category: category || 'OTHER_PREMISES', repairCents: repairCents ?? 0, yearsServed };
+  const sum = repairCents ?? 0;
+  return { id, room, words, proof, category: category || 'OTHER_PREMISES', repairCents: sum, yearsServed };
 }
