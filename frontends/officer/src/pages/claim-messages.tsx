@@ -59,6 +59,11 @@ export function ClaimMessages({ contractId, hasDebt }: { readonly contractId: st
   );
 }
 
+/** Where only damage made the debt: what the tenant who repays it writes. */
+export const TenantMessages = ({ contractId }: { readonly contractId: string }) => (
+  <OneSide contractId={contractId} side="TENANT" />
+);
+
 interface OneSideProps {
   readonly contractId: string;
   readonly side: ConversationSide;

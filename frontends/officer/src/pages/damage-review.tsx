@@ -20,6 +20,7 @@ import { graphql } from '../gql/gql.ts';
 import type { DamageReviewQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { namesInWords } from '../words.ts';
+import { TenantMessages } from './claim-messages.tsx';
 import { DamageDecision } from './damage-decision.tsx';
 import { DamageVerdict } from './damage-verdict.tsx';
 
@@ -83,6 +84,9 @@ export function DamageReview() {
             <Repairs claim={claim} />
             <Computed claim={claim} />
             <DamageDecision claim={claim} />
+            {claim.contract && claim.receipts.some(({ status }) => status === 'PAID') && (
+              <TenantMessages contractId={claim.contract.id} />
+            )}
           </Stack>
         }
       />

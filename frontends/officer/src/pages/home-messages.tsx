@@ -6,7 +6,7 @@ import type { ConversationQueueRowFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 
 graphql(`
-  fragment ConversationQueueRow on Conversation { id side answerByOn partyName claim { id number } }
+  fragment ConversationQueueRow on Conversation { id side answerByOn partyName claim { id number } damage { id number } }
 `);
 
 interface ConversationQueueTableProps {
@@ -30,7 +30,12 @@ export function ConversationQueueTable({ conversations, empty }: ConversationQue
           id: 'file',
           header: t('home.file'),
           rowHeader: true,
-          cell: ({ claim }) => <Link href={`${basePath}/sinistres/${claim.id}`}>{claim.number}</Link>,
+          cell: ({ claim, damage }) =>
+            claim ? (
+              <Link href={`${basePath}/sinistres/${claim.id}`}>{claim.number}</Link>
+            ) : (
+              damage && <Link href={`${basePath}/degradations/${damage.id}`}>{damage.number}</Link>
+            ),
         },
         { id: 'who', header: t('messages.who'), cell: ({ partyName }) => partyName },
         { id: 'side', header: t('messages.sideOf'), cell: ({ side }) => t(`messages.side.${side}`) },

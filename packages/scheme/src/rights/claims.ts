@@ -101,7 +101,7 @@ export const claimsRights = {
   },
   Conversation: {
     ...to(correspondents, 'id', 'side', 'turn', 'turnSince', 'answerByOn', 'messages', 'unreadCount'),
-    ...to(officer, 'partyName', 'claim'),
+    ...to(officer, 'partyName', 'claim', 'damage'),
   },
   ConversationConnection: to(officer, 'nodes', 'totalCount', 'pageInfo'),
   Message: to(correspondents, 'id', 'fromGuarantor', 'text', 'sentAt', 'readAt', 'documents'),

@@ -16,6 +16,8 @@ import {
   MessageDocumentType,
   MessageType,
 } from './conversation.type.ts';
+import { damageOf } from './damage-children.ts';
+import { DegradationClaimType } from './degradation-claim.type.ts';
 import { ConversationSideEnum } from './enums.ts';
 import { UnpaidClaimType } from './unpaid-claim.type.ts';
 
@@ -89,10 +91,21 @@ export class ConversationResolver {
     return (side === 'LANDLORD' ? lease?.landlordName : lease?.tenantNames.join(', ')) ?? '';
   }
 
-  @FieldResolver(() => UnpaidClaimType, { description: 'The latest claim of the lease, where officers answer.' })
+  @FieldResolver(() => UnpaidClaimType, {
+    nullable: true,
+    description: 'The latest unpaid-rent claim of the lease, where officers answer.',
+  })
   async claim(@Root() { lease }: Conversation, @Ctx() context: Context) {
     const [latest] = await claimsOf(context, lease.id);
-    return latest;
+    return latest ?? null;
+  }
+
+  @FieldResolver(() => DegradationClaimType, {
+    nullable: true,
+    description: 'The damage claim of the lease: a debt may come from it alone.',
+  })
+  damage(@Root() { lease }: Conversation, @Ctx() context: Context) {
+    return damageOf(context, lease.id);
   }
 }
 
