@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import type { BenchEnv } from './env.ts';
 import type { Measured } from './graph.ts';
-import { type LoadTerms, load, type Turn } from './load.ts';
+import { gather, type LoadTerms, type Turn } from './load.ts';
 import type { Usage } from './messages.ts';
 import { print } from './print.ts';
 import type { Bench, BenchServer } from './servers.ts';
@@ -47,8 +47,9 @@ function inTurn(servers: readonly BenchServer[], round: number): readonly BenchS
 }
 
 async function takeTurn(server: BenchServer, operation: Measured, terms: LoadTerms): Promise<Seen> {
+  const crowd = await gather(server.url, operation, terms);
   await server.usage();
-  const turn = await load(server.url, operation, terms);
+  const turn = await crowd.ask();
   return { ...turn, ...(await server.usage()) };
 }
 

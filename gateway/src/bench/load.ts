@@ -18,32 +18,53 @@ export interface LoadTerms {
   readonly cookie: boolean;
 }
 
-/** So many clients, each with one request at a time, until so many are answered. */
-export async function load(url: string, operation: Measured, terms: LoadTerms): Promise<Turn> {
+/** Clients that are there: connected, and their session looked up, as those of somebody who has a page open. */
+export interface Crowd {
+  /** Each with one question at a time, until so many are answered. */
+  ask(): Promise<Turn>;
+}
+
+/**
+ * Gathers clients; each asks once before anything is measured. A turn is short: the first questions of all, which every server
+ * answers while it accepts connections, would otherwise be its whole p99.
+ */
+export async function gather(url: string, operation: Measured, terms: LoadTerms): Promise<Crowd> {
   const pool = new Pool(url, { connections: terms.clients, pipelining: 1 });
   const body = JSON.stringify({ query: operation.query, variables: operation.variables });
   const latencies: number[] = [];
   let begun = 0;
   let failed = 0;
-  const client = async (index: number) => {
-    // Nobody is anybody else, so that no answer is shared: the same session or the same hour would be one question to our door.
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      'x-trousseau-now': `2026-11-22T08:00:${String(index % 60).padStart(2, '0')}.${index}Z`,
-      ...(terms.cookie ? { cookie: `__Host-trousseau=${operation.role ?? 'LANDLORD'}-${index}` } : {}),
-    };
+  const clients = Array.from({ length: terms.clients }, (_, index) => headersOf(index, operation, terms));
+  const askOnce = async (headers: Record<string, string>) => {
+    const answer = await pool.request({ method: 'POST', path: '/graphql', headers, body });
+    const text = await answer.body.text();
+    if (answer.statusCode !== 200 || !text.includes('"data"') || text.includes('"errors"')) failed += 1;
+  };
+  const askOn = async (headers: Record<string, string>) => {
     while (begun++ < terms.requests) {
       const askedMs = performance.now();
-      const answer = await pool.request({ method: 'POST', path: '/graphql', headers, body });
-      const text = await answer.body.text();
+      await askOnce(headers);
       latencies.push(performance.now() - askedMs);
-      if (answer.statusCode !== 200 || !text.includes('"data"') || text.includes('"errors"')) failed += 1;
     }
   };
-  const startedMs = performance.now();
-  await Promise.all(Array.from({ length: terms.clients }, (_, index) => client(index)));
-  const seconds = (performance.now() - startedMs) / 1000;
-  await pool.close();
-  return { requests: latencies.length, seconds, latencies, failed };
+  await Promise.all(clients.map(askOnce));
+  return {
+    async ask() {
+      const startedMs = performance.now();
+      await Promise.all(clients.map(askOn));
+      const seconds = (performance.now() - startedMs) / 1000;
+      await pool.close();
+      return { requests: latencies.length, seconds, latencies, failed };
+    },
+  };
+}
+
+/** Nobody is anybody else, so that no answer is shared: the same session or the same hour would be one question to our door. */
+function headersOf(index: number, { role = 'LANDLORD' }: Measured, { cookie }: LoadTerms): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'x-trousseau-now': `2026-11-22T08:00:${String(index % 60).padStart(2, '0')}.${index}Z`,
+    ...(cookie ? { cookie: `__Host-trousseau=${role}-${index}` } : {}),
+  };
 }

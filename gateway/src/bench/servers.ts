@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchSupergraph, type Measured } from './graph.ts';
-import { load } from './load.ts';
+import { gather } from './load.ts';
 import type { RecordedCall, ServerTerms, Usage } from './messages.ts';
 
 /** A server under measure, in a process of its own. */
@@ -75,7 +75,8 @@ export async function openBench(names: readonly string[], operations: readonly M
 /** What an operation asks of the subgraphs, once its plan is known and the session looked up. */
 async function record(subgraphs: ChildProcess, url: string, operation: Measured): Promise<RecordedCall[][]> {
   const once = async () => {
-    const { failed } = await load(url, operation, { clients: 1, requests: 1, cookie: true });
+    const crowd = await gather(url, operation, { clients: 1, requests: 0, cookie: true });
+    const { failed } = await crowd.ask();
     if (failed > 0) throw new Error(`${operation.name} has no whole answer.`);
   };
   await once();

@@ -1,6 +1,6 @@
 import type { BenchEnv } from './env.ts';
 import type { Measured } from './graph.ts';
-import { load } from './load.ts';
+import { gather } from './load.ts';
 import { print } from './print.ts';
 import type { Bench } from './servers.ts';
 
@@ -20,11 +20,12 @@ export async function soak({ servers: [door] }: Bench, operations: readonly Meas
   let printed = 0;
   for (let turn = 0; share() < 1; turn++) {
     const operation = operations[turn % operations.length] as Measured;
-    const { failed } = await load(door.url, operation, {
+    const crowd = await gather(door.url, operation, {
       clients: 16,
       requests: REQUESTS,
       cookie: turn % 2 === 0 || operation.role !== undefined,
     });
+    const { failed } = await crowd.ask();
     if (failed > 0) print(`${operation.name}: ${failed} answers were not whole`);
     if ((turn + 1) % operations.length > 0) continue;
     const { heapMb, memoryMb } = await door.usage('usage once settled');
