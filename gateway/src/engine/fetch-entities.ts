@@ -9,7 +9,7 @@ import { compileFlatten, type Flatten } from './flatten.ts';
 import { isObjectValue, type ObjectValue, type ResponsePath } from './graphql-values.ts';
 import { clone, merge } from './merge.ts';
 import type { Satisfies } from './possible-types.ts';
-import { compileRepresentation, type Represent } from './representations.ts';
+import { compileRepresentation, type Represent, Representations } from './representations.ts';
 import { compileBody } from './request-body.ts';
 import { responseKeysOf } from './response-keys.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
@@ -31,8 +31,8 @@ interface Waiting {
   readonly targets: ObjectValue[][];
 }
 
-/** The representations of one request: by variable, each text once, in the order in which it is sent. */
-type Representations = Map<string, Map<string, number>>;
+/** The representations of one request, by variable. */
+type ByVariable = Map<string, Representations>;
 
 /** Compiles a Flatten node around a fetch: entities at one path, each asked once. */
 export function compileEntityFetch(
@@ -75,7 +75,7 @@ function compileFields(node: FetchNode | BatchFetchNode, fields: readonly Entity
   const { serviceName: subgraph } = node;
   const writeBody = compileBody(node);
   return (execution) => {
-    const representations: Representations = new Map();
+    const representations: ByVariable = new Map();
     const waiting = fields.map((field) => collect(field, execution.data, representations));
     if (waiting.every(({ targets }) => targets.length === 0)) return undefined;
     return fetchEntities(execution, {
@@ -88,16 +88,15 @@ function compileFields(node: FetchNode | BatchFetchNode, fields: readonly Entity
 }
 
 /** Entity fields that share a variable share its list; one that has nothing to ask still sends it, empty: it is required. */
-function collect(field: EntityField, data: ObjectValue, all: Representations): Waiting {
-  const indices = all.get(field.variable) ?? new Map<string, number>();
-  all.set(field.variable, indices);
+function collect(field: EntityField, data: ObjectValue, all: ByVariable): Waiting {
+  const representations = all.get(field.variable) ?? new Representations();
+  all.set(field.variable, representations);
   const targets: ObjectValue[][] = [];
   for (const flatten of field.flattens) {
     flatten(data, (entity) => {
       const representation = field.represent(entity);
       if (representation === undefined) return;
-      const index = indices.get(representation) ?? indices.size;
-      indices.set(representation, index);
+      const index = representations.indexOf(representation);
       const same = targets[index];
       if (same) same.push(entity);
       else targets[index] = [entity];
@@ -106,8 +105,8 @@ function collect(field: EntityField, data: ObjectValue, all: Representations): W
   return { field, targets };
 }
 
-function textsOf(representations: Representations): Map<string, string> {
-  return new Map([...representations].map(([variable, indices]) => [variable, `[${[...indices.keys()].join(',')}]`]));
+function textsOf(representations: ByVariable): Map<string, string> {
+  return new Map([...representations].map(([variable, { texts }]) => [variable, `[${texts.join(',')}]`]));
 }
 
 interface EntityRequest {

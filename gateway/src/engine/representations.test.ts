@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { federate, reference, type TestSubgraph } from '../test/federated.ts';
+import { compileRepresentation, Representations } from './representations.ts';
 
 describe('@requires', () => {
   const contract: TestSubgraph = {
@@ -95,5 +96,53 @@ describe('@requires with arguments', () => {
   test('do not mix with what the client asks of the same field', async () => {
     const { data } = await federate(contract, claims).run('{ contract { rent(currency: "USD") doubled } }');
     expect(data).toEqual({ contract: { rent: 11, doubled: 20 } });
+  });
+});
+
+test('entities are told apart by type and value, and one that was asked about is not asked again', () => {
+  const representations = new Representations();
+  const [visa, contract] = ['{"__typename":"Visa","id":', '{"__typename":"Contract","id":'];
+  const whole = `${visa}"1"}`;
+  const asked = [
+    { head: visa, key: '1' },
+    { head: contract, key: '1' },
+    { head: visa, key: 1 },
+    { head: visa, key: whole },
+    { head: visa, key: '1' },
+    { head: visa, key: null },
+  ];
+  expect(asked.map((one) => representations.indexOf(one))).toEqual([0, 1, 2, 3, 0, 4]);
+  expect(representations.texts).toEqual([
+    whole,
+    `${contract}"1"}`,
+    `${visa}1}`,
+    `${visa}${JSON.stringify(whole)}}`,
+    `${visa}null}`,
+  ]);
+});
+
+test('a key of one plain field is told apart by its value, whatever types share the list; any other by its text', () => {
+  const field = (name: string) => ({ kind: 'Field', name }) as const;
+  const compile = (...names: string[]) =>
+    compileRepresentation(
+      [{ kind: 'InlineFragment', typeCondition: 'Visa', selections: names.map(field) }],
+      undefined,
+      (typename, condition) => typename === condition || (typename === 'OldVisa' && condition === 'Visa'),
+    );
+  const plain = compile('__typename', 'id');
+  expect(plain({ __typename: 'Visa', id: 'v1' })).toEqual({ head: '{"__typename":"Visa","id":', key: 'v1' });
+  expect(plain({ __typename: 'OldVisa', id: 'v1' })).toEqual({ head: '{"__typename":"OldVisa","id":', key: 'v1' });
+  expect(plain({ __typename: 'Visa', id: ['v', 1] })).toEqual({
+    head: '',
+    key: '{"__typename":"Visa","id":["v",1]}',
+  });
+  expect([plain({ __typename: 'Contract', id: 'v1' }), plain({ id: 'v1' }), plain({ __typename: 'Visa' })]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(compile('__typename', 'id', 'side')({ __typename: 'Visa', id: 'v1', side: 2 })).toEqual({
+    head: '',
+    key: '{"__typename":"Visa","id":"v1","side":2}',
   });
 });

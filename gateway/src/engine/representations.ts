@@ -3,16 +3,38 @@ import { isObjectValue, type ObjectValue } from './graphql-values.ts';
 import { clone, merge } from './merge.ts';
 import type { Satisfies } from './possible-types.ts';
 import type { Rewrite } from './rewrites.ts';
+import { writeLeaf } from './write-leaf.ts';
 
-/** The representation of an entity for a subgraph, as JSON text; undefined when the entity lacks something required. */
-export type Represent = (entity: ObjectValue) => string | undefined;
+/** An entity as a subgraph is asked about it: `key` tells it from all others of the same `head`. */
+export interface Representation {
+  /** JSON text up to the value of a plain key; empty when `key` is the whole text. */
+  readonly head: string;
+  readonly key: unknown;
+}
+
+/** The representation of an entity for a subgraph; undefined when the entity lacks something required. */
+export type Represent = (entity: ObjectValue) => Representation | undefined;
+
+/** What one request asks about, each entity once, in the order in which it is sent. */
+export class Representations {
+  /** JSON texts. */
+  readonly texts: string[] = [];
+  readonly #indices = new Map<string, Map<unknown, number>>();
+
+  /** Where the representation is in the list; it is added when nothing of its kind has the same key. */
+  indexOf({ head, key }: Representation): number {
+    const indices = this.#indices.get(head) ?? new Map<unknown, number>();
+    if (indices.size === 0) this.#indices.set(head, indices);
+    const known = indices.get(key);
+    if (known !== undefined) return known;
+    indices.set(key, this.texts.length);
+    return this.texts.push(head === '' ? String(key) : `${head}${writeLeaf(key)}}`) - 1;
+  }
+}
 
 type Build = (object: ObjectValue) => ObjectValue | undefined;
 
-/**
- * Compiles the `requires` of a fetch: `__typename`, the key and what `@requires` asks. The text also tells two entities
- * apart, so that the same one is asked once.
- */
+/** Compiles the `requires` of a fetch: `__typename`, the key and what `@requires` asks. */
 export function compileRepresentation(
   requires: readonly RequiresSelection[],
   rewrite: Rewrite | undefined,
@@ -33,31 +55,44 @@ export function compileRepresentation(
     // A type name alone designates nothing: no alternative of the plan was for this type.
     if (Object.keys(representation).length === 1) return undefined;
     rewrite?.(representation);
-    return JSON.stringify(representation);
+    return { head: '', key: JSON.stringify(representation) };
   };
 }
 
-/** The usual case, one key of plain fields for one type: written straight as text, nothing is copied only to be serialised. */
-function compilePlainKey([only, ...others]: readonly RequiresSelection[], satisfies: Satisfies): Represent | undefined {
-  if (only?.kind !== 'InlineFragment' || others.length > 0) return undefined;
+/** The usual case, plain fields of one type. One alone is told apart by its value, and written only when it is asked about. */
+function compilePlainKey(requires: readonly RequiresSelection[], satisfies: Satisfies): Represent | undefined {
+  const [only] = requires;
+  if (only?.kind !== 'InlineFragment' || requires.length > 1) return undefined;
   const names = new Set<string>();
   for (const field of only.selections) {
     if (field.kind !== 'Field' || field.selections || (field.alias ?? field.name) !== field.name) return undefined;
     names.add(field.name);
   }
   names.delete('__typename');
-  if (names.size === 0) return undefined;
-  const members = [...names].map((name) => ({ name, prefix: `,${JSON.stringify(name)}:` }));
+  const [name, ...others] = names;
+  if (name === undefined) return undefined;
+  const more = others.map((other) => ({ name: other, prefix: `,${JSON.stringify(other)}:` }));
+  const headOf = (typename: unknown) =>
+    typeof typename === 'string' && satisfies(typename, only.typeCondition)
+      ? `{"__typename":${JSON.stringify(typename)},${JSON.stringify(name)}:`
+      : undefined;
+  // The entities of a list are nearly always of one type.
+  let latest = { typename: undefined as unknown, head: headOf(undefined) };
   return (entity) => {
     const { __typename: typename } = entity;
-    if (typeof typename !== 'string' || !satisfies(typename, only.typeCondition)) return undefined;
-    let text = `{"__typename":${JSON.stringify(typename)}`;
-    for (const { name, prefix } of members) {
-      const value = entity[name];
+    if (typename !== latest.typename) latest = { typename, head: headOf(typename) };
+    const { head } = latest;
+    const key = entity[name];
+    if (head === undefined || key === undefined) return undefined;
+    // Several values, and what is no scalar, are told apart by their text.
+    if (more.length === 0 && typeof key !== 'object') return { head, key };
+    let text = head + writeLeaf(key);
+    for (const other of more) {
+      const value = entity[other.name];
       if (value === undefined) return undefined;
-      text += prefix + JSON.stringify(value);
+      text += other.prefix + writeLeaf(value);
     }
-    return `${text}}`;
+    return { head: '', key: `${text}}` };
   };
 }
 
