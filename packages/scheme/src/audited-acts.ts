@@ -74,6 +74,7 @@ export const auditedActs = {
   LITIGATION_STARTED: 'UnpaidClaim',
   CONVERSATION_SET_ASIDE: 'Conversation',
   MESSAGE_PAPER_OPENED: 'Conversation',
+  LITIGATION_ENDED: 'UnpaidClaim',
 } as const satisfies Record<string, string>;
 
 /** One act of the table. */

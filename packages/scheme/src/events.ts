@@ -196,6 +196,12 @@ export const events = {
     payload: ['debtId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+  LitigationEnded: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: { contract: ['note-ended-claim'], account: ['notify-members'] },
+  },
 
   ...damageEvents,
 } as const satisfies Record<string, EventDefinition>;

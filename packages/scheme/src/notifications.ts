@@ -202,6 +202,9 @@ export const notifications = {
     { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
     { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
   ],
+  LitigationEnded: [
+    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+  ],
 
   ...damageNotices,
 } as const satisfies {

@@ -85,7 +85,8 @@ const fileInvariants: Invariant[] = [
             when 'ClaimRelieved' then 'DECLARED' when 'ClaimRefused' then 'REFUSED'
             when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
             when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
-            when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION' end)`,
+            when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
+            when 'LitigationEnded' then 'CLOSED' end)`,
   },
   {
     id: 'I7-damage',

@@ -78,6 +78,7 @@ import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
 import { tellRepaymentPlan } from './jobs/tell-repayment-plan.ts';
 import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
+import { EndLitigations } from './migrations/end-litigations.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
 import { IndemnifyDamage } from './migrations/indemnify-damage.ts';
@@ -134,6 +135,7 @@ export const claims = defineService({
     KeepClaimDecisions,
     KeepConversations,
     IndemnifyDamage,
+    EndLitigations,
   ],
   resolvers: [
     TenantAccountResolver,

@@ -2,6 +2,7 @@ import { type Problem, useMutation, useSpace } from '@trousseau/space';
 import { useState } from 'react';
 import { ReasonedAnswer } from '../components/reasoned-answer.tsx';
 import { graphql } from '../gql/gql.ts';
+import type { ClaimDecisionKind } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 
 const DecideClaim = graphql(`
@@ -15,10 +16,10 @@ const DecideClaim = graphql(`
 
 interface ClaimAnswerProps {
   readonly claimId: string;
-  readonly decision: 'RELIEVE' | 'REFUSE';
+  readonly decision: ClaimDecisionKind;
 }
 
-/** Lifts the lapse of a claim, or refuses it. */
+/** Lifts the lapse of a claim, refuses it, or ends its litigation. */
 export function ClaimAnswer({ claimId, decision }: ClaimAnswerProps) {
   const { t } = useTexts();
   const { notify } = useSpace();

@@ -43,6 +43,8 @@ export function ClaimDecision({ claim }: ClaimProps) {
         <StatusBadge tone="info">{t(`claimStatus.${claim.status}`)}</StatusBadge>
       )}
       {claim.status === 'LAPSED' && <ClaimAnswer claimId={claim.id} decision="RELIEVE" />}
+      {claim.status === 'LITIGATION' && <ClaimAnswer claimId={claim.id} decision="SETTLE" />}
+      {claim.status === 'LITIGATION' && <ClaimAnswer claimId={claim.id} decision="END_LEASE" />}
       <Decisions claim={claim} />
       <Receipts claim={claim} />
     </Section>

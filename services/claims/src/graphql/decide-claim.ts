@@ -27,7 +27,7 @@ class DecideClaimInput implements DecideClaim {
   claimId!: string;
 
   @Field(() => ClaimDecisionEnum, {
-    description: 'Lift the lapse of a lapsed one, or refuse one whose papers were checked.',
+    description: 'Lift the lapse of a lapsed one, refuse one whose papers were checked, or end a litigation.',
   })
   decision!: DecideClaim['decision'];
 
@@ -62,7 +62,7 @@ export class ClaimOfClaimDecided {
 /** S-OFF-02: a person relieves or refuses, never a machine (D-CLM-03). */
 @Resolver()
 export class DecideClaimMutation {
-  @Mutation(() => DecideClaimResult, { description: 'Lifts the lapse of a claim, or refuses it, with the reason.' })
+  @Mutation(() => DecideClaimResult, { description: 'Lifts the lapse of a claim, refuses it, or ends its litigation, with the reason.' })
   decideClaim(@Ctx() context: Context, @Arg('input', () => DecideClaimInput) input: DecideClaimInput) {
     return decideClaim(context, input);
   }

@@ -27,11 +27,14 @@ const REASON_LENGTH = { least: 10, most: 2000 };
 const EVENTS = {
   RELIEVE: { move: 'relieve', published: 'ClaimRelieved', act: 'CLAIM_RELIEVED' },
   REFUSE: { move: 'refuse', published: 'ClaimRefused', act: 'CLAIM_REFUSED' },
+  SETTLE: { move: 'settled', published: 'LitigationEnded', act: 'LITIGATION_ENDED' },
+  END_LEASE: { move: 'leaseEnded', published: 'LitigationEnded', act: 'LITIGATION_ENDED' },
 } as const;
 
 /**
  * R-CLM-05, D-CLM-03, R-STATE-UNPAIDCLAIM. An officer lifts the lapse of a claim whose papers came late, which gives the landlord
- * the whole of K-DOCS again, or refuses a claim whose papers were checked. Never a machine, always with a reason.
+ * the whole of K-DOCS again, refuses a claim whose papers were checked, or ends a litigation that was settled or whose lease is over;
+ * what is still owed stays a debt. Never a machine, always with a reason.
  */
 export const decideClaim = (context: Context, input: DecideClaim) =>
   once(context, 'decideClaim', input.operationId, input, async (em) => {
@@ -72,5 +75,5 @@ async function setClocks(
   decision: ClaimDecision['decision'],
 ) {
   if (decision === 'RELIEVE') startClaimClock(em, claim, 'K-DOCS', today);
-  else await endClaimClock(em, claim, 'K-RECEIPT', { on: today, outcome: 'STOPPED' });
+  if (decision === 'REFUSE') await endClaimClock(em, claim, 'K-RECEIPT', { on: today, outcome: 'STOPPED' });
 }

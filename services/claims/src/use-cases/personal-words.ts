@@ -25,6 +25,8 @@ export const claimWords: Record<(typeof UNPAID_CLAIM_STATUSES)[number], string> 
 export const decisionWords: Record<(typeof CLAIM_DECISIONS)[number], string> = {
   RELIEVE: 'Dossier repris malgré un délai dépassé',
   REFUSE: 'Dossier refusé',
+  SETTLE: 'Contentieux réglé',
+  END_LEASE: 'Contentieux terminé avec le bail',
 };
 
 export const documentWords: Record<(typeof CLAIM_DOCUMENT_KINDS)[number], string> = {

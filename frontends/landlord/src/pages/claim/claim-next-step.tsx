@@ -32,12 +32,13 @@ export function ClaimNextStep({ claim, reload }: ClaimNextStepProps) {
   const { status, contract } = claim;
   const [decision] = claim.decisions;
   const turn = turns[status];
+  const ended = decision?.decision === 'SETTLE' || decision?.decision === 'END_LEASE';
   const missing = claim.requiredDocuments.filter(({ mandatory, received }) => mandatory && !received).length;
   if (turn === 'receipt') return null;
   if (turn === 'wait' || turn === 'over') {
     return (
       <Notice tone="info" title={t(`claim.next.${status}.title`)}>
-        <p>{t(`claim.next.${status}.text`)}</p>
+        <p>{ended ? t('claim.closedBecause', { reason: decision.reason }) : t(`claim.next.${status}.text`)}</p>
         {status === 'REFUSED' && decision && <p>{t('claim.reason', { reason: decision.reason })}</p>}
       </Notice>
     );
