@@ -196,6 +196,13 @@ export const events = {
     payload: ['debtId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+  // The money follows by a transfer, which is told when it has come.
+  LateRentReported: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: {},
+  },
   LitigationEnded: {
     from: 'claims',
     aggregate: 'UnpaidClaim',

@@ -202,6 +202,7 @@ export const notifications = {
     { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
     { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
   ],
+  LateRentReported: [],
   LitigationEnded: [
     { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],

@@ -86,7 +86,7 @@ const fileInvariants: Invariant[] = [
             when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
             when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
             when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
-            when 'LitigationEnded' then 'CLOSED' end)`,
+            when 'LitigationEnded' then 'CLOSED' when 'LateRentReported' then 'PAID_OPEN' end)`,
   },
   {
     id: 'I7-damage',
@@ -124,10 +124,18 @@ const repaymentInvariants: Invariant[] = [
     id: 'R-PLAN-03',
     title: 'each repayment the bank reported is posted once, for its sum, and none is posted without it',
     sql: `select coalesce(l.id, t.id)::text as id, l.movement_cents, e.entry_cents
-          from (select * from bank_line where outcome = 'REPAYMENT') l
-          full join (select * from ledger_transaction where kind = 'DEBT_REPAID') t on t.id = l.id
+          from (select * from bank_line where outcome in ('REPAYMENT', 'LATE_RENT')) l
+          full join (select * from ledger_transaction where kind in ('DEBT_REPAID', 'INDEMNITY_RETURNED')) t on t.id = l.id
           left join ledger_entry e on e.transaction_id = t.id and e.account = 'GUARANTOR_BANK'
           where e.entry_cents is distinct from l.movement_cents`,
+  },
+  {
+    id: 'R-SUB-06',
+    title: 'late rent given back is what was announced, found in one movement of the bank',
+    sql: `select coalesce(r.id, l.subject_id) as id, r.return_cents, l.movement_cents
+          from (select * from late_rent_return where returned_on is not null) r
+          full join (select * from bank_line where outcome = 'LATE_RENT') l on l.subject_id = r.id
+          where r.return_cents is distinct from l.movement_cents`,
   },
   {
     id: 'R-PLAN-02',

@@ -14,6 +14,7 @@ import { Debt } from './entities/debt.ts';
 import { DegradationClaim } from './entities/degradation-claim.ts';
 import { ErasedParty } from './entities/erased-party.ts';
 import { GuaranteedLease } from './entities/guaranteed-lease.ts';
+import { LateRentReturn } from './entities/late-rent-return.ts';
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './entities/ledger.ts';
 import { Payment } from './entities/payment.ts';
 import { PaymentFile } from './entities/payment-file.ts';
@@ -50,6 +51,7 @@ import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/recor
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
 import { RepaymentPlanResolver, resolveRepaymentPlan } from './graphql/repayment-plan.resolver.ts';
 import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './graphql/request-repayment-plan.ts';
+import { ClaimOfLateRentReturned, ReturnLateRentMutation } from './graphql/return-late-rent.ts';
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
@@ -87,6 +89,7 @@ import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
+import { ReturnLateRent } from './migrations/return-late-rent.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
 import { lapseDamage } from './use-cases/lapse-damage.ts';
@@ -110,6 +113,7 @@ export const claims = defineService({
     DamageItem,
     DamageDocument,
     DamageDecision,
+    LateRentReturn,
     Payment,
     Debt,
     LedgerAccount,
@@ -136,6 +140,7 @@ export const claims = defineService({
     KeepConversations,
     IndemnifyDamage,
     EndLitigations,
+    ReturnLateRent,
   ],
   resolvers: [
     TenantAccountResolver,
@@ -189,6 +194,8 @@ export const claims = defineService({
     DamageDocumentResolver,
     DamageOpeningResolver,
     ...damageMutations,
+    ReturnLateRentMutation,
+    ClaimOfLateRentReturned,
     SpaceObligationsResolver,
     personalDataResolver('claims', personalData),
   ],

@@ -119,6 +119,7 @@ const tried = [
   ...tries('tenant', 'conversationId', () => conversationId, 'markConversationRead'),
   ...tries('tenant', 'debtId', () => debt.debtId, 'requestRepaymentPlan'),
   ...tries('tenant', 'planId', () => debt.planId, 'acceptRepaymentPlan'),
+  ...tries('landlord', 'claimId', () => guarantee.claimId, 'returnLateRent'),
   ...tries('landlord', 'receiptId', () => guarantee.receiptId, 'validateReceipt'),
   ...tries('landlord', 'id', () => damage.damageClaimId, 'degradationClaim'),
   ...tries('landlord', 'damageClaimId', () => damage.damageClaimId, 'saveDamageStatement'),

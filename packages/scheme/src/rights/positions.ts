@@ -92,6 +92,7 @@ export const positionsOfMutations = {
   ...to(things, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
   ...to(things, 'sendMessage', 'markConversationRead', 'setConversationAside'),
+  ...to(things, 'returnLateRent'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
   ...to(things, 'declareDamage', 'saveDamageStatement', 'removeDamageDocument'),

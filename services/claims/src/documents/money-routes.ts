@@ -48,7 +48,11 @@ const getPaymentFile: Route = {
 const MOST_ENTRIES = 100_000;
 const COLUMNS = ['Date', 'Pièce', 'Contrat', 'Compte', 'Libellé', 'Débit', 'Crédit'];
 const ACCOUNTS = { GUARANTOR_BANK: '512 Banque', TENANT_DEBT: '411 Locataire' } as const;
-const LABELS = { INDEMNITY_PAID: 'Indemnité versée au bailleur', DEBT_REPAID: 'Remboursement du locataire' } as const;
+const LABELS = {
+  INDEMNITY_PAID: 'Indemnité versée au bailleur',
+  DEBT_REPAID: 'Remboursement du locataire',
+  INDEMNITY_RETURNED: 'Loyer tardif reversé par le bailleur',
+} as const;
 
 /** `GET /files/claims/ledger.csv?from=…&to=…`: every entry of a period, as accountants read it; officers only. */
 const getLedger: Route = {

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { endToEndIdOf, paymentIdOf, repaymentReferenceIn } from './bank-line.ts';
+import { endToEndIdOf, ownReferenceIn, paymentIdOf } from './bank-line.ts';
 
 test.each([
   ['R26-7KQ4-M2XA', 'R26-7KQ4-M2XA'],
   ['virement r26 7kq4 m2xa merci', 'R26-7KQ4-M2XA'],
   ['/INV/R267KQ4M2XA', 'R26-7KQ4-M2XA'],
+  ['reversement V26 7KQ4 M2XA', 'V26-7KQ4-M2XA'],
   ['LOYER26-7KQ4-M2XA', null],
   ['R26-7KQ4-M2XAB', null],
   ['R26-7KO4-M2XA', null],
   ['', null],
 ])('the reference in «%s»', (text, expected) => {
-  expect(repaymentReferenceIn(text)).toBe(expected);
+  expect(ownReferenceIn(text)).toBe(expected);
 });
 
 test('an order is found again by what the bank reports of it', () => {

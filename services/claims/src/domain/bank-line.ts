@@ -24,10 +24,12 @@ export function paymentIdOf(endToEndId: string | null): string | null {
   return match ? match.slice(1).join('-').toLowerCase() : null;
 }
 
-/** R-PLAN-03. The reference of a repayment in what a person typed: «R26-7KQ4-M2XA», with or without its dashes, in any case. */
-export function repaymentReferenceIn(text: string): string | null {
-  const match = /(?:^|[^0-9A-Z])R[\s-]?(\d{2})[\s-]?([2-9A-HJKMNP-Z]{4})[\s-]?([2-9A-HJKMNP-Z]{4})(?![0-9A-Z])/i.exec(
-    text,
-  );
-  return match ? `R${match[1]}-${match[2]}-${match[3]}`.toUpperCase() : null;
+/**
+ * R-PLAN-03, R-SUB-06. Our reference in what a person typed: «R26-7KQ4-M2XA» for a repayment, «V26-…» for late rent given back, with
+ * or without its dashes, in any case.
+ */
+export function ownReferenceIn(text: string): string | null {
+  const match =
+    /(?:^|[^0-9A-Z])([RV])[\s-]?(\d{2})[\s-]?([2-9A-HJKMNP-Z]{4})[\s-]?([2-9A-HJKMNP-Z]{4})(?![0-9A-Z])/i.exec(text);
+  return match ? `${match[1]}${match[2]}-${match[3]}-${match[4]}`.toUpperCase() : null;
 }

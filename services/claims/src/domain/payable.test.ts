@@ -37,6 +37,7 @@ const facts = (terms: Term[], change: Partial<PayableFacts> = {}): PayableFacts 
   cap: capFor('R2026', ['GENERAL'], monthly),
   rentAndChargesCents: monthly,
   earlier: [],
+  returnedCents: 0,
   ...change,
 });
 
@@ -113,6 +114,12 @@ describe('R-COV-01, R-COV-02: window and cap', () => {
 
 describe('R-SUB-05, D-SUB-01: a later receipt', () => {
   const earlier = [{ periodToOn: day('2026-02-05'), indemnityCents: 100_000 }];
+
+  test('R-SUB-06: what was given back no longer lowers the next one', () => {
+    const paidLate = facts(account(3, { 1: 50_000 }), { earlier });
+    expect(summary(paidLate).payableCents).toBe(0);
+    expect(summary({ ...paidLate, returnedCents: 50_000 }).payableCents).toBe(50_000);
+  });
 
   test('begins after the period of the earlier one', () => {
     expect(summary(facts(account(3), { earlier }))).toEqual({

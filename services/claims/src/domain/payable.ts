@@ -22,6 +22,8 @@ export interface PayableFacts {
   /** Monthly rent and charges of the contract: the guarantee covers no more of a month. */
   rentAndChargesCents: number;
   earlier: readonly EarlierReceipt[];
+  /** What of these receipts was given back (R-SUB-06). */
+  returnedCents: number;
 }
 
 /** One term of the receipt to come. */
@@ -45,7 +47,7 @@ export interface Payable {
  */
 export function payableIndemnity(facts: PayableFacts): Payable {
   const covered = facts.terms.filter(({ dueOn }) => facts.window.covers(dueOn));
-  const paidCents = sumCents(facts.earlier.map(({ indemnityCents }) => indemnityCents));
+  const paidCents = sumCents(facts.earlier.map(({ indemnityCents }) => indemnityCents)) - facts.returnedCents;
   const fresh = covered.filter(({ dueOn }) => facts.earlier.every(({ periodToOn }) => isAfter(dueOn, periodToOn)));
   const claimable = fresh.map((term) =>
     Math.min(term.unpaidCents, Math.max(0, facts.rentAndChargesCents - term.housingAidCents)),

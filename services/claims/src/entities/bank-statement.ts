@@ -1,7 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
 
-export const BANK_LINE_OUTCOMES = ['TRANSFER_CONFIRMED', 'TRANSFER_RETURNED', 'REPAYMENT', 'TO_EXAMINE'] as const;
+export const BANK_LINE_OUTCOMES = [
+  'TRANSFER_CONFIRMED',
+  'TRANSFER_RETURNED',
+  'REPAYMENT',
+  'LATE_RENT',
+  'TO_EXAMINE',
+] as const;
 
 export const BankStatementSchema = defineEntity({
   name: 'BankStatement',

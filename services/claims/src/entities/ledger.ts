@@ -3,7 +3,7 @@ import { cents, instant, plainDate } from '@trousseau/service/columns';
 
 /** The two sides of an indemnity, per contract: what left the guarantor's bank, and what the tenant owes for it. */
 export const LEDGER_ACCOUNTS = ['GUARANTOR_BANK', 'TENANT_DEBT'] as const;
-export const LEDGER_TRANSACTION_KINDS = ['INDEMNITY_PAID', 'DEBT_REPAID'] as const;
+export const LEDGER_TRANSACTION_KINDS = ['INDEMNITY_PAID', 'DEBT_REPAID', 'INDEMNITY_RETURNED'] as const;
 
 /** Triggers of `migrations/guard-money.ts`, named here so that tables and entities say the same. */
 const kept = (name: string, timing: 'before' | 'after', events: ('insert' | 'update' | 'delete')[]) => ({

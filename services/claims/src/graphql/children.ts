@@ -7,6 +7,7 @@ import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { LateRentReturn } from '../entities/late-rent-return.ts';
 import { LedgerEntry } from '../entities/ledger.ts';
 import { Payment } from '../entities/payment.ts';
 import { RentMonth } from '../entities/rent-month.ts';
@@ -17,7 +18,7 @@ import { claimsVisibleTo, debtsVisibleTo, leasesVisibleTo, receiptsVisibleTo } f
 
 // Every parent of a request is asked for at once, so that the number of statements does not depend on the number of rows (A7).
 const [MONTHS, CLAIMS, DEADLINES, DOCUMENTS, RECEIPTS, PAYMENTS, DEBTS] = [{}, {}, {}, {}, {}, {}, {}];
-const [PLANS, INSTALMENTS, REPAYMENTS, DECISIONS] = [{}, {}, {}, {}];
+const [PLANS, INSTALMENTS, REPAYMENTS, DECISIONS, LATE_RENTS] = [{}, {}, {}, {}, {}];
 
 function byParent<Child>(children: readonly Child[], parentOf: (child: Child) => string): Map<string, Child[]> {
   return Map.groupBy(children, parentOf);
@@ -68,6 +69,15 @@ export const decisionsOf = (context: Context, claimId: string): Promise<ClaimDec
     byParent(
       await context.em.find(ClaimDecision, { claim: { $in: [...ids] } }, { orderBy: { id: 'desc' } }),
       (one) => one.claim.id,
+    ),
+  );
+
+/** The rents of a contract that came late and go back, oldest first. */
+export const lateRentsOf = (context: Context, contractId: string): Promise<LateRentReturn[]> =>
+  loadMany(context, LATE_RENTS, contractId, async (ids) =>
+    byParent(
+      await context.em.find(LateRentReturn, { contractId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),
+      (one) => one.contractId,
     ),
   );
 

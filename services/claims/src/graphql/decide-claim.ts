@@ -62,7 +62,9 @@ export class ClaimOfClaimDecided {
 /** S-OFF-02: a person relieves or refuses, never a machine (D-CLM-03). */
 @Resolver()
 export class DecideClaimMutation {
-  @Mutation(() => DecideClaimResult, { description: 'Lifts the lapse of a claim, refuses it, or ends its litigation, with the reason.' })
+  @Mutation(() => DecideClaimResult, {
+    description: 'Lifts the lapse of a claim, refuses it, or ends its litigation, with the reason.',
+  })
   decideClaim(@Ctx() context: Context, @Arg('input', () => DecideClaimInput) input: DecideClaimInput) {
     return decideClaim(context, input);
   }

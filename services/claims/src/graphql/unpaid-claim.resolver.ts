@@ -3,17 +3,19 @@ import { connection } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
 import { Cents } from '@trousseau/service/scalars';
+import { formatIban } from '@trousseau/values/iban';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { claimsVisibleTo } from '../entities/visible-to.ts';
 import { neededDocuments } from '../use-cases/needed-documents.ts';
 import { assessTerms } from '../use-cases/read-account.ts';
-import { readPayable, WITHOUT_EFFECT } from '../use-cases/read-payable.ts';
-import { claimById, debtOf, decisionsOf, documentsOf, leaseOf, monthsOf, receiptsOf } from './children.ts';
+import { readPayable, returnedOf, WITHOUT_EFFECT } from '../use-cases/read-payable.ts';
+import { claimById, debtOf, decisionsOf, documentsOf, lateRentsOf, leaseOf, monthsOf, receiptsOf } from './children.ts';
 import { ClaimDecisionType } from './claim-decision.type.ts';
 import { ClaimDocumentType, RequiredClaimDocumentType } from './claim-document.type.ts';
 import { timelineOf } from './deadlines.ts';
-import { DebtType } from './debt.type.ts';
+import { DebtType, RepaymentAccount } from './debt.type.ts';
+import { LateRentReturnType } from './late-rent-return.type.ts';
 import { RentMonthType } from './rent-month.type.ts';
 import { SubrogationReceiptType } from './subrogation-receipt.type.ts';
 import { SuretyContractRef } from './surety-contract.type.ts';
@@ -30,15 +32,16 @@ function visibleIn(context: Context, status: FilterQuery<UnpaidClaim>): FilterQu
 
 async function payableOf(context: Context, claim: UnpaidClaim) {
   const contractId = claim.lease.id;
-  const [lease, months, receipts] = await Promise.all([
+  const [lease, months, receipts, returns] = await Promise.all([
     leaseOf(context, claim),
     monthsOf(context, contractId),
     receiptsOf(context, contractId),
+    lateRentsOf(context, contractId),
   ]);
   const earlier = receipts.filter(
     ({ claim: paid, status }) => paid && !(WITHOUT_EFFECT as readonly string[]).includes(status),
   );
-  return readPayable(lease, months, earlier, context.today);
+  return readPayable(lease, months, { earlier, returnedCents: returnedOf(returns) }, context.today);
 }
 
 /** Claims: the landlord's own, the officer's queue. */
@@ -133,6 +136,18 @@ export class UnpaidClaimResolver {
   })
   decisions(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
     return decisionsOf(context, claim.id);
+  }
+
+  @FieldResolver(() => [LateRentReturnType], {
+    description: 'Rents that came late and go back to the guarantor (R-SUB-06).',
+  })
+  async lateRentReturns(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
+    return (await lateRentsOf(context, claim.lease.id)).filter((one) => one.claim.id === claim.id);
+  }
+
+  @FieldResolver(() => RepaymentAccount, { description: 'Where to send late rent back, with its reference.' })
+  returnAccount(@Ctx() { env }: Context): RepaymentAccount {
+    return { holderName: env.guarantorName, iban: formatIban(env.guarantorIban) };
   }
 
   @FieldResolver(() => DebtType, {

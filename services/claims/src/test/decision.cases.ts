@@ -74,20 +74,25 @@ export const decisionCases = (inHouse: () => ClaimsHouse) =>
       expect(await shown(claim, '2026-08-26')).toMatchObject({ status: 'DOCS_COMPLETE', decisions: [] });
     });
 
-    test.each([['SETTLE'], ['END_LEASE']])('%s ends a litigation and nothing else; what is owed stays a debt', async (decision) => {
-      const { house, act, examiner, indebted } = inHouse();
-      const { claimId, debtId, contractId } = await indebted();
-      const end = () => decide(claimId, decision, { on: '2027-02-01', reason: 'Accord trouvé devant le conciliateur.' });
-      expect((await end()).code).toBe('INVALID_STATE');
-      await act(examiner, 'startLitigation', { operationId: uuidv7(), debtId }, { on: '2026-12-01' });
-      expect((await end()).result).toMatchObject({ claim: { status: 'CLOSED' } });
-      expect((await end()).code).toBe('INVALID_STATE');
-      const owed = await house.sql('select outstanding_cents = total_cents as whole from debt where contract_id = $1', [
-        contractId,
-      ]);
-      expect(owed).toEqual([{ whole: true }]);
-      expect(await house.violations()).toEqual([]);
-    });
+    test.each([['SETTLE'], ['END_LEASE']])(
+      '%s ends a litigation and nothing else; what is owed stays a debt',
+      async (decision) => {
+        const { house, act, examiner, indebted } = inHouse();
+        const { claimId, debtId, contractId } = await indebted();
+        const end = () =>
+          decide(claimId, decision, { on: '2027-02-01', reason: 'Accord trouvé devant le conciliateur.' });
+        expect((await end()).code).toBe('INVALID_STATE');
+        await act(examiner, 'startLitigation', { operationId: uuidv7(), debtId }, { on: '2026-12-01' });
+        expect((await end()).result).toMatchObject({ claim: { status: 'CLOSED' } });
+        expect((await end()).code).toBe('INVALID_STATE');
+        const owed = await house.sql(
+          'select outstanding_cents = total_cents as whole from debt where contract_id = $1',
+          [contractId],
+        );
+        expect(owed).toEqual([{ whole: true }]);
+        expect(await house.violations()).toEqual([]);
+      },
+    );
 
     test('it is told to the landlord, and kept in the audit', async () => {
       const { documented, house } = inHouse();

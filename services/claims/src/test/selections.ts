@@ -14,6 +14,8 @@ export interface Acted {
         };
         paymentFile?: { id: string; path: string; transferCount: number; totalCents: number };
         lines?: { ruleId: string; outcome: string; detail: string }[];
+        returnCents?: number;
+        keptCents?: number;
         arrearsCents?: number;
         coverEndsOn?: string;
         contract?: { id: string };
@@ -91,5 +93,6 @@ export const selections: Record<string, string> = {
   confirmDamageDocuments: `${REFUSAL} ... on DamageDocumentsConfirmed { ${DAMAGE} } ... on DamageDocumentsMissing { missing }`,
   issueDamageReceipt: `${REFUSAL} ... on DamageReceiptIssued { ${DAMAGE} } ... on NothingPayable { lines { ruleId outcome detail } }`,
   decideDamage: `${REFUSAL} ... on DamageDecided { ${DAMAGE} }`,
+  returnLateRent: `${REFUSAL} ... on LateRentReturned { returnCents keptCents ${CLAIM} }`,
   validateReceipt: `... on ReceiptValidated { ${RECEIPT} }`,
 };

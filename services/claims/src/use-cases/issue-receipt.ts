@@ -15,13 +15,14 @@ import { fileNumber } from '../domain/file-number.ts';
 import type { Line } from '../domain/line.ts';
 import type { Payable } from '../domain/payable.ts';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
+import { LateRentReturn } from '../entities/late-rent-return.ts';
 import { ReceiptLine, type StoredLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
 import { isOver, lockClaim } from './lock-lease.ts';
 import { noteGuaranteedLease } from './note-guaranteed-lease.ts';
 import { termsOf } from './read-account.ts';
-import { capOfLease, readPayable, WITHOUT_EFFECT } from './read-payable.ts';
+import { capOfLease, readPayable, returnedOf, WITHOUT_EFFECT } from './read-payable.ts';
 
 /** The claim to indemnify. */
 export interface IssueReceipt {
@@ -48,7 +49,8 @@ async function issue(em: SqlEntityManager, context: Context, claimId: string) {
     throw invalidState('Une quittance s’émet sur un dossier dont les pièces sont vérifiées, et une seule à la fois.');
   const months = await termsOf(em, lease.id);
   const earlier = await em.find(SubrogationReceipt, { lease, damage: null, status: { $nin: [...WITHOUT_EFFECT] } });
-  const payable = readPayable(lease, months, earlier, today);
+  const returnedCents = returnedOf(await em.find(LateRentReturn, { contractId: lease.id }));
+  const payable = readPayable(lease, months, { earlier, returnedCents }, today);
   if (isOver(lease)) return nothingPayable([contractOver]);
   if (payable.payableCents === 0 || !payable.periodFromOn || !payable.periodToOn) return nothingPayable(payable.lines);
   const limit = valueOn(fourEyesCents, today);

@@ -13,6 +13,7 @@ import { MessageDocument } from '../entities/conversation.ts';
 import { DamageDocument } from '../entities/damage-document.ts';
 import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { LateRentReturn } from '../entities/late-rent-return.ts';
 import { Payment } from '../entities/payment.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
@@ -64,6 +65,7 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
   const claims = await em.find(UnpaidClaim, { lease: ids }, { ...most, orderBy: { openedAt: 'asc' } });
   const decisions = await em.find(ClaimDecision, { claim: claims }, { ...most, orderBy: { id: 'asc' } });
   const receipts = await em.find(SubrogationReceipt, { lease: contractId }, { ...most, orderBy: { issuedAt: 'asc' } });
+  const returns = await em.find(LateRentReturn, { contractId: { $in: ids } }, { ...most, orderBy: { id: 'asc' } });
   const payments = await em.find(Payment, { contractId }, { ...most, orderBy: { preparedAt: 'asc' } });
   return leases.map((lease) => ({
     Contrat: lease.number,
@@ -74,6 +76,15 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
     'Impayés déclarés': claims
       .filter((claim) => claim.lease.id === lease.id)
       .map((claim) => claimInWords(claim, papers, decisions)),
+    'Loyers tardifs reversés': returns
+      .filter(({ contractId }) => contractId === lease.id)
+      .map(({ reference, receivedOn, receivedCents, returnCents, returnedOn }) => ({
+        Référence: reference,
+        'Reçu le': receivedOn.toString(),
+        Reçu: formatCents(receivedCents),
+        'À reverser': formatCents(returnCents),
+        'Reversé le': returnedOn?.toString(),
+      })),
     'Quittances subrogatives': receipts.filter((receipt) => receipt.lease.id === lease.id).map(receiptInWords),
     'Virements reçus': payments.filter((payment) => payment.contractId === lease.id).map(paymentInWords),
   }));

@@ -1,12 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { formatCents } from '@trousseau/values/cents';
-import { type BankMovement, paymentIdOf, repaymentReferenceIn } from '../domain/bank-line.ts';
+import { type BankMovement, ownReferenceIn, paymentIdOf } from '../domain/bank-line.ts';
 import type { BankLine } from '../entities/bank-statement.ts';
 import { Debt } from '../entities/debt.ts';
+import { LateRentReturn } from '../entities/late-rent-return.ts';
 import { Payment } from '../entities/payment.ts';
 import { confirmPaymentIn } from './confirm-payment.ts';
 import { recordRepayment } from './record-repayment.ts';
+import { announcedInWords } from './return-late-rent.ts';
 import { returnPaymentIn } from './return-payment.ts';
 
 /** What a movement was found to be. */
@@ -25,14 +27,34 @@ export async function reconcileMovement(
   const payment = await paymentOf(em, movement);
   if (payment) return reconcileTransfer(em, context, payment, movement);
   if (movement.direction === 'DEBIT') return toExamine('Ce débit n’est pas un de nos virements.');
-  const reference = repaymentReferenceIn(movement.remittance) ?? repaymentReferenceIn(movement.endToEndId ?? '');
+  const reference = ownReferenceIn(movement.remittance) ?? ownReferenceIn(movement.endToEndId ?? '');
+  const announced = reference && (await em.findOne(LateRentReturn, { reference }));
+  if (announced) return reconcileLateRent(em, context, lineId, { announced, movement });
   const debt = reference && (await em.findOne(Debt, { reference }));
   if (!debt) return toExamine('Aucune référence de remboursement connue dans le motif.');
   const { movementCents: repaidCents } = movement;
-  const recorded = await recordRepayment(em, context, { transactionId: lineId, debtId: debt.id, repaidCents });
+  const recorded = await recordRepayment(em, context, {
+    ...{ transactionId: lineId, debtId: debt.id, repaidCents, kind: 'DEBT_REPAID' },
+  });
   if (recorded) return { outcome: 'REPAYMENT', subjectId: debt.id, question: null };
   const left = formatCents(debt.outstandingCents);
   return toExamine(`Plus que le reste à rembourser de ${debt.reference} (${left})\u00a0: rien n’est enregistré.`);
+}
+
+/** R-SUB-06. The landlord gave back what was announced: the debt is lower by as much, once. */
+async function reconcileLateRent(
+  em: SqlEntityManager,
+  context: Context,
+  lineId: string,
+  { announced, movement }: { announced: LateRentReturn; movement: BankMovement },
+): Promise<Reconciled> {
+  const { movementCents: repaidCents } = movement;
+  if (announced.returnedOn || repaidCents !== announced.returnCents) return toExamine(announcedInWords(announced));
+  const debt = await em.findOneOrFail(Debt, { lease: announced.contractId });
+  const repayment = { transactionId: lineId, debtId: debt.id, repaidCents, kind: 'INDEMNITY_RETURNED' as const };
+  if (!(await recordRepayment(em, context, repayment))) return toExamine(announcedInWords(announced));
+  announced.returnedOn = movement.bookedOn;
+  return { outcome: 'LATE_RENT', subjectId: announced.id, question: null };
 }
 
 async function paymentOf(em: SqlEntityManager, { endToEndId }: BankMovement): Promise<Payment | null> {

@@ -13,27 +13,28 @@ import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock } from './claim-clocks.ts';
 import { followPlan } from './follow-plan.ts';
 
-/** A sum a tenant repaid; the id is the ledger’s, so that it is posted once. */
+/** A sum that came back, from the tenant or from the landlord who was paid late; the id is the ledger’s, so that it is posted once. */
 export interface Repayment {
   transactionId: string;
   debtId: string;
   repaidCents: number;
+  kind: 'DEBT_REPAID' | 'INDEMNITY_RETURNED';
 }
 
 /**
- * R-PLAN-03, S60. What a tenant repays lowers the debt, settles the instalments of the plan, oldest first, and closes the claim
+ * R-PLAN-03, R-SUB-06, S60. What a tenant repays lowers the debt, settles the instalments of the plan, oldest first, and closes the claim
  * when nothing is left. @returns false, and writes nothing, when it is more than what is left: a person looks at it
  */
 export async function recordRepayment(
   em: SqlEntityManager,
   context: Pick<Context, 'now' | 'today'>,
-  { transactionId, debtId, repaidCents }: Repayment,
+  { transactionId, debtId, repaidCents, kind }: Repayment,
 ): Promise<boolean> {
   const { lease: ref } = await em.findOneOrFail(Debt, { id: debtId });
   const lease = await em.findOneOrFail(GuaranteedLease, { id: ref.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const debt = await em.findOneOrFail(Debt, { id: debtId }, { refresh: true });
   if (repaidCents > debt.outstandingCents) return false;
-  postRepayment(em, context, { transactionId, contractId: lease.id, repaidCents });
+  postRepayment(em, context, { transactionId, contractId: lease.id, repaidCents, kind });
   em.assign(debt, { outstandingCents: debt.outstandingCents - repaidCents });
   await followPlan(em, context, debt, repaidCents);
   await publish(em, 'RepaymentReceived', {
@@ -50,12 +51,12 @@ export async function recordRepayment(
 function postRepayment(
   em: SqlEntityManager,
   { now, today }: Pick<Context, 'now' | 'today'>,
-  { transactionId, contractId, repaidCents }: { transactionId: string; contractId: string; repaidCents: number },
+  { transactionId, contractId, repaidCents, kind }: Omit<Repayment, 'debtId'> & { contractId: string },
 ) {
   const transaction = em.create(LedgerTransaction, {
     id: transactionId,
     contractId,
-    kind: 'DEBT_REPAID',
+    kind,
     occurredOn: today,
     recordedAt: now,
   });

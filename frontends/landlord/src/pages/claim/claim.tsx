@@ -10,6 +10,7 @@ import { namesInWords } from '../../words.ts';
 import { ClaimDocuments } from './claim-documents.tsx';
 import { ClaimNextStep } from './claim-next-step.tsx';
 import { Messages } from './messages.tsx';
+import { LateRent } from './late-rent.tsx';
 import { MonthTable } from './month-table.tsx';
 import { Receipts } from './receipts.tsx';
 
@@ -19,6 +20,8 @@ const ClaimQuestion = graphql(`
       id number status tenantNames firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate arrearsCents payableCents
       contract { id landlord { id maskedIban ribKeyWarning } }
       decisions { id decision reason }
+      lateRentReturns { id reference receivedOn receivedCents returnCents returnedOn }
+      returnAccount { holderName iban }
       deadlines { ...DeadlineParts }
       documents { id kind fileName sizeBytes receivedAt path }
       requiredDocuments { kind label why mandatory received }
@@ -52,6 +55,7 @@ export function Claim() {
       <ClaimNextStep claim={claim} reload={reload} />
       <LateNotices claim={claim} />
       <Receipts receipts={claim.receipts} maskedIban={claim.contract?.landlord?.maskedIban ?? null} />
+      <LateRent claim={claim} />
       {claim.declaredOn !== null && <ClaimDocuments claim={claim} reload={reload} />}
       {claim.deadlines.length > 0 && (
         <Section title={t('claim.dates')}>
