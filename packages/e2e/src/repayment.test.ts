@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { v7 as newId } from 'uuid';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Officer } from './actors/officer.ts';
 import { Tenant } from './actors/tenant.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { eventually } from './eventually.ts';
 import { Observer } from './observer.ts';
+import { sendStatement } from './played/bank-statement.ts';
 import { type Guarantee, playGuarantee } from './played/guarantee.ts';
 
 /** What a tenant owes is repaid by plan, from both sides: asked from what one can pay, answered, transferred, found again. */
@@ -21,18 +21,6 @@ afterAll(() => browser.close());
 const AT = '2026-10-20T09:00:00Z';
 /** Nine instalments of 137,77 or 137,78 €: the debt of 1 240 € at no more than 150 € a month. */
 const FIRST = '137,78';
-
-/** A statement of the bank with one credit. */
-const creditOf = (words: string, euros: string) => `<?xml version="1.0"?><Document><BkToCstmrStmt><Stmt><Ntry>
-  <Amt Ccy="EUR">${euros}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-10-20</Dt></BookgDt>
-  <AcctSvcrRef>${newId()}</AcctSvcrRef>
-  <NtryDtls><TxDtls><RmtInf><Ustrd>${words}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`;
-
-async function sendStatement(page: Page, ...credits: [string, string]): Promise<void> {
-  const buffer = Buffer.from(creditOf(...credits));
-  const group = page.getByRole('group', { name: 'Ajouter un relevé' });
-  await group.locator('input[type=file]').setInputFiles({ name: 'releve.xml', mimeType: 'application/xml', buffer });
-}
 
 test('a plan is asked for without a word that shames, accepted, paid by a transfer, and both sides see what is left', async () => {
   const observer = new Observer();
