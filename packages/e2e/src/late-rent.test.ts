@@ -26,6 +26,7 @@ test('a landlord says what came, not without the day and the sum, and reads what
   await owner.signIn(guarantee.landlord.email);
   await eventually('the indemnity on the page', async () => {
     await owner.open(`/bailleur/sinistres/${guarantee.claimId}`);
+    await owner.title(/^Impayé de/);
     return (await owner.words()).includes('Signaler un loyer reçu');
   });
   await owner.press('Signaler un loyer reçu');
