@@ -9,8 +9,8 @@ import { useTexts } from '../../use-texts.ts';
 import { namesInWords } from '../../words.ts';
 import { ClaimDocuments } from './claim-documents.tsx';
 import { ClaimNextStep } from './claim-next-step.tsx';
-import { Messages } from './messages.tsx';
 import { LateRent } from './late-rent.tsx';
+import { Messages } from './messages.tsx';
 import { MonthTable } from './month-table.tsx';
 import { Receipts } from './receipts.tsx';
 
