@@ -18,19 +18,24 @@ export interface AuditedFact {
   actorId?: string;
 }
 
-/** S66. Writes that an act was done, in the transaction of the act: they exist together or not at all. */
-export async function recordAudit(em: SqlEntityManager, context: Context, fact: AuditedFact): Promise<void> {
-  const { viewer, now, network } = context;
+/** Where an entry of the audit goes, for the statement that writes one with its act; `auditValues` are the values, in this order. */
+export const INTO_AUDIT =
+  'insert into audit_entry (id, at, actor_id, actor_role, space_id, act, subject_kind, subject_id, network, result, detail)';
+
+/** The values of an entry. */
+export function auditValues({ viewer, now, network }: Context, fact: AuditedFact): readonly (string | null)[] {
   const { act, subjectId, result = 'DONE', detail = null, actorId = actorOf(viewer) } = fact;
   const spaceId = viewer.kind === 'PERSON' ? viewer.spaceId : null;
-  await em.execute(
-    `insert into audit_entry (id, at, actor_id, actor_role, space_id, act, subject_kind, subject_id, network, result, detail)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      ...[uuidv7(), now.toString(), actorId, roleOf(viewer), spaceId],
-      ...[act, auditedActs[act], subjectId, network, result, detail],
-    ],
-  );
+  return [
+    ...[uuidv7(), now.toString(), actorId, roleOf(viewer), spaceId],
+    ...[act, auditedActs[act], subjectId, network, result, detail],
+  ];
+}
+
+/** S66. Writes that an act was done, in the transaction of the act: they exist together or not at all. */
+export async function recordAudit(em: SqlEntityManager, context: Context, fact: AuditedFact): Promise<void> {
+  const values = auditValues(context, fact);
+  await em.execute(`${INTO_AUDIT} values (${values.map(() => '?').join(', ')})`, [...values]);
 }
 
 /** S66. Writes that an officer opens somebody's paper, before it is handed over; people who open their own leave no entry. */

@@ -68,8 +68,10 @@ import { tellPayoutAccountChanged } from './jobs/tell-payout-account-changed.ts'
 import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { managing } from './managing.ts';
+import refusalsInEnglish from './messages/refusals.en.json' with { type: 'json' };
 import { AskForASecondFactor } from './migrations/ask-for-a-second-factor.ts';
 import { ChooseCommunesFromTheList } from './migrations/choose-communes-from-the-list.ts';
+import { CountTriesAtOnce } from './migrations/count-tries-at-once.ts';
 import { CreateAccountTables } from './migrations/create-account-tables.ts';
 import { GiveEachSciOneSpace } from './migrations/give-each-sci-one-space.ts';
 import { KeepWithdrawnConsents } from './migrations/keep-withdrawn-consents.ts';
@@ -152,6 +154,7 @@ export const account = defineService({
     LetSpacesBeErased,
     LetPeopleTakeTheirData,
     LetOldFilesBeDestroyed,
+    CountTriesAtOnce,
   ],
   resolvers: [
     MeResolver,
@@ -207,6 +210,7 @@ export const account = defineService({
     ...notifying.resolvers,
   ],
   orphanedTypes: [],
+  refusalsInEnglish,
   references: { Space: resolveSpace, Officer: resolveOfficer },
   routes: [internalSession, ...dataExports.routes, ...partnerAccess.routes, ...programs.routes],
   jobs: {

@@ -5,6 +5,9 @@ import { buildSubgraph } from '../schema.ts';
 import type { Viewer } from '../viewer.ts';
 import type { TestService } from './kit.ts';
 
+/** What would go to a browser goes nowhere. */
+const noBrowser = { open: () => {}, close: () => {}, remember: () => {} };
+
 /** Opens a second house on the database of a test, whose statements are counted. Close it at the end. */
 export async function openCountingHouse(definition: ServiceDefinition, { env }: TestService) {
   const { schema } = await buildSubgraph(definition);
@@ -19,7 +22,7 @@ export async function openCountingHouse(definition: ServiceDefinition, { env }: 
     const { data, errors } = await graphql({
       schema,
       source,
-      contextValue: createContext(house, { viewer }),
+      contextValue: createContext(house, { viewer, session: noBrowser }),
       variableValues,
     });
     if (errors) throw new AggregateError(errors, 'The operation failed.');

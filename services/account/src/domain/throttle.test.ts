@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { resendWait, secondsLeft, waitAfter, waitAfterMany } from './throttle.ts';
+import { resendWait, secondsLeft, waitAfter, waitAfterMany, waitsOf } from './throttle.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 
@@ -10,6 +10,12 @@ test('four wrong passwords cost nothing, then the wait doubles and stops growing
 
 test('a count that many share waits later, and as long', () => {
   expect([1, 49, 50, 51, 70].map(waitAfterMany(50))).toEqual([0, 0, 30, 60, 900]);
+});
+
+test('the waits of a count stand in a row up to the longest, or end when there is none', () => {
+  expect(waitsOf(waitAfter)).toEqual([0, 0, 0, 0, 0, 30, 60, 120, 240, 480, 900]);
+  expect(waitsOf(waitAfterMany(50)).slice(48)).toEqual([0, 0, 30, 60, 120, 240, 480, 900]);
+  expect(new Set(waitsOf(() => 0))).toEqual(new Set([0]));
 });
 
 test('the first code waits for nothing, the next for a minute, the sixth longer', () => {

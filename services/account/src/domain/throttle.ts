@@ -14,6 +14,16 @@ export function waitAfter(attempts: number): number {
   return Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (attempts - FREE_ATTEMPTS));
 }
 
+/** Whatever it counts, no wait grows any more after this many tries. */
+const MOST_GROWTH = 400;
+
+/** S06. The wait after each number of tries, from none on; after the last one it no longer grows. */
+export function waitsOf(wait: (attempts: number) => number): readonly number[] {
+  const waits = [wait(0)];
+  while (waits.at(-1) !== LONGEST_WAIT_SECONDS && waits.length < MOST_GROWTH) waits.push(wait(waits.length));
+  return waits;
+}
+
 /** S06. The same wait, after many free attempts: for counts that several people share. */
 export const waitAfterMany = (free: number) => (attempts: number) =>
   attempts < free ? 0 : waitAfter(attempts - free + FREE_ATTEMPTS);

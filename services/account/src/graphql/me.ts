@@ -1,7 +1,6 @@
 import { activationCodeRule } from '@trousseau/scheme/parameters/access';
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
-import { loadById } from '@trousseau/service/load-by-id';
 import { PlainDate } from '@trousseau/service/scalars';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { type ClassType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
@@ -9,7 +8,6 @@ import { EmailChange } from '../entities/email-change.ts';
 import { Identity } from '../entities/identity.ts';
 import { RecoveryCode } from '../entities/second-factor.ts';
 import { Space } from '../entities/space.ts';
-import { visibleSpaces } from '../entities/visible-to.ts';
 import { spacesOf } from '../use-cases/ring.ts';
 import { findSecondFactor } from '../use-cases/take-second-factor.ts';
 import { RoleEnum } from './enums.ts';
@@ -80,8 +78,8 @@ export class MeResolver {
   }
 
   @FieldResolver(() => SpaceType, { description: 'The space one acts in.' })
-  space(@Root() { spaceId }: Myself, @Ctx() context: Context) {
-    return loadById(context, Space, spaceId, visibleSpaces(context.viewer));
+  space(@Root() { spaceId }: Myself, @Ctx() { em }: Context) {
+    return em.findOne(Space, { id: spaceId });
   }
 
   @FieldResolver(() => [SpaceType], {

@@ -31,15 +31,18 @@ const MANDATES = `select d.space_id, m.position, d.id as mandate_id from members
   where m.identity_id = ? and d.ended_at is null and d.starts_on <= ? and (d.ends_on is null or d.ends_on >= ?)
   order by d.space_id limit ?`;
 
-/** D-ACC-04. Every space a person may act in on a day, in two statements however many they are. */
+/** D-ACC-04. Every space a person may act in on a day, in one statement however many they are. */
 export async function accessesOf(
   em: SqlEntityManager,
   identityId: string,
   today: Temporal.PlainDate,
 ): Promise<Map<string, Access>> {
   const day = today.toString();
-  const own = await em.execute<Row[]>(MEMBERSHIPS, [identityId, MOST_SPACES]);
-  const managed = await em.execute<Row[]>(MANDATES, [identityId, day, day, MOST_SPACES]);
+  const ways = await em.execute<Row[]>(`(${MANDATES}) union all (${MEMBERSHIPS})`, [
+    ...[identityId, day, day, MOST_SPACES],
+    ...[identityId, MOST_SPACES],
+  ]);
+  const [managed, own] = [ways.filter((way) => way.mandate_id), ways.filter((way) => !way.mandate_id)];
   return new Map([...managed, ...own].map((row) => [row.space_id, accessOf(identityId, row)]));
 }
 

@@ -23,9 +23,7 @@ export async function confirmSecondFactor(context: Context, { code }: { code: st
   if (viewer.kind !== 'PERSON') throw unauthenticated();
   const { identityId, sessionId } = viewer;
   const { email } = await context.em.findOneOrFail(Identity, { id: identityId });
-  const { waitSeconds } = await context.em
-    .fork()
-    .transactional((em) => takeAttempt(em as Context['em'], { email, purpose: 'REAUTHENTICATION', now, waitAfter }));
+  const { waitSeconds } = await takeAttempt(context.em, { email, purpose: 'REAUTHENTICATION', now, waitAfter });
   if (waitSeconds > 0) return secondFactorRefused(waitSeconds);
   const verdict = await transact(context, async (em) => {
     await em.findOneOrFail(Identity, { id: identityId }, { lockMode: LockMode.PESSIMISTIC_WRITE });

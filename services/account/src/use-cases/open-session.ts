@@ -18,9 +18,45 @@ export interface NewSession {
   viewer: PersonViewer;
 }
 
+/** A session as a row, before it is written. */
+export type SessionRow = Pick<
+  Session,
+  | 'tokenHash'
+  | 'id'
+  | 'identityId'
+  | 'spaceId'
+  | 'createdAt'
+  | 'lastSeenAt'
+  | 'provedAt'
+  | 'secondFactorAt'
+  | 'browser'
+  | 'system'
+>;
+
+/** By what a person who signs in proved to be who they are. */
+type ProvedBy = 'PASSWORD' | 'PASSWORD_AND_CODE';
+
+/** Makes a session of a person in a space, and its token. The clock is the server's: a simulated date neither prolongs nor ends it. */
+export function newSession(
+  identityId: string,
+  spaceId: string,
+  userAgent: string | null | undefined,
+  provedBy: ProvedBy,
+): { token: string; row: SessionRow } {
+  const token = newSessionToken();
+  const startedAt = Temporal.Now.instant();
+  const row = {
+    ...{ tokenHash: hashSessionToken(token), id: uuidv7(), identityId, spaceId },
+    ...{ createdAt: startedAt, lastSeenAt: startedAt, provedAt: startedAt },
+    secondFactorAt: provedBy === 'PASSWORD_AND_CODE' ? startedAt : null,
+    ...deviceOf(userAgent),
+  };
+  return { token, row };
+}
+
 /**
  * Writes a new session for a person in one of their spaces; the one this browser had before ends, so that its value
- * changes at every sign-in (S14). The clock is the server's: a simulated date neither prolongs nor ends a session.
+ * changes at every sign-in (S14).
  */
 export async function recordSession(
   context: Context,
@@ -28,24 +64,11 @@ export async function recordSession(
   identity: Identity,
   space: Space,
   userAgent?: string | null,
-  provedBy: 'PASSWORD' | 'PASSWORD_AND_CODE' = 'PASSWORD',
 ): Promise<NewSession> {
   if (context.viewer.kind === 'PERSON')
     await em.nativeDelete(Session, { identityId: context.viewer.identityId, id: context.viewer.sessionId });
-  const token = newSessionToken();
-  const startedAt = Temporal.Now.instant();
-  const id = uuidv7();
-  const session = em.create(Session, {
-    tokenHash: hashSessionToken(token),
-    id,
-    identityId: identity.id,
-    spaceId: space.id,
-    createdAt: startedAt,
-    lastSeenAt: startedAt,
-    provedAt: startedAt,
-    secondFactorAt: provedBy === 'PASSWORD_AND_CODE' ? startedAt : null,
-    ...deviceOf(userAgent),
-  });
+  const { token, row } = newSession(identity.id, space.id, userAgent, 'PASSWORD');
+  const session = em.create(Session, row);
   const member = await em.findOneOrFail(Membership, { identityId: identity.id, spaceId: space.id });
   return { token, viewer: viewerOf(member, session, space) };
 }
@@ -84,7 +107,7 @@ export function startSession(context: Context, { token, viewer }: NewSession) {
 /** What the house knows of a signed-in person. */
 export function viewerOf(
   { identityId, position }: Pick<Membership, 'identityId' | 'position'>,
-  session: Session,
+  session: Pick<Session, 'id' | 'provedAt' | 'secondFactorAt'>,
   space: Space,
 ): PersonViewer {
   const { id: sessionId, provedAt, secondFactorAt } = session;

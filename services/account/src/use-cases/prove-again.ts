@@ -40,9 +40,7 @@ async function refusePassword(context: Context, { password }: { password?: strin
 async function refuseCode(context: Context, identityId: string, code: string) {
   const { em, now } = context;
   const { email } = await em.findOneOrFail(Identity, { id: identityId });
-  const { waitSeconds, attempts } = await em
-    .fork()
-    .transactional((own) => takeAttempt(own as Context['em'], { email, purpose: 'REAUTHENTICATION', now, waitAfter }));
+  const { waitSeconds, attempts } = await takeAttempt(em, { email, purpose: 'REAUTHENTICATION', now, waitAfter });
   const factor = waitSeconds > 0 ? null : await findSecondFactor(em, identityId);
   if (!factor || !(await takeSecondFactor(context, em, factor, code))) {
     await recordRefusal(context, { act: 'REAUTHENTICATION', subjectId: identityId, detail: 'WRONG_CODE' });

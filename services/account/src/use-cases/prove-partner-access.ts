@@ -37,11 +37,8 @@ async function compare(
   const { em } = context;
   const user = await findByLogin(em, login);
   const counted = countedAs(user?.id ?? normaliseCredential(login));
-  const { waitSeconds, attempts } = await em
-    .fork()
-    .transactional((own) =>
-      takeAttempt(own as Context['em'], { email: counted, purpose: 'SIGN_IN', now: context.now, waitAfter }),
-    );
+  const attempt = { email: counted, purpose: 'SIGN_IN', now: context.now, waitAfter } as const;
+  const { waitSeconds, attempts } = await takeAttempt(em, attempt);
   if (waitSeconds > 0) return { refused: accessRefused(waitSeconds) };
   const identity = user?.identityId ? await em.findOne(Identity, { id: user.identityId }) : null;
   const isOwn = await passwordMatches(identity?.passwordHash ?? null, secret);

@@ -26,9 +26,7 @@ export async function reauthenticate(
   const identity = viewer.kind === 'PERSON' ? await em.findOne(Identity, { id: viewer.identityId }) : null;
   if (!identity) throw unauthenticated();
   const { email } = identity;
-  const { waitSeconds, attempts } = await em
-    .fork()
-    .transactional((own) => takeAttempt(own as Context['em'], { email, purpose: 'REAUTHENTICATION', now, waitAfter }));
+  const { waitSeconds, attempts } = await takeAttempt(em, { email, purpose: 'REAUTHENTICATION', now, waitAfter });
   const refuse = async (seconds: number) => {
     await recordRefusal(context, { act: 'REAUTHENTICATION', subjectId: identity.id });
     return { refused: reauthRequired(seconds) };

@@ -65,5 +65,5 @@ export async function enterAccount(
   const space = member && (await context.em.findOne(Space, { id: member.spaceId }));
   if (!identity || !space || !letsIn(space.status)) return accessRefused(0);
   const factor = await findSecondFactor(context.em, identity.id);
-  return openSessionOf(context, { identity, space }, how, factor);
+  return openSessionOf(context, { identity, space, position: member.position, factor }, how, []);
 }

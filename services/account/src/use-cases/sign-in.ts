@@ -1,33 +1,28 @@
-import { LockMode } from '@mikro-orm/core';
-import { recordAudit, recordRefusal } from '@trousseau/service/audit';
+import { recordRefusal } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
-import { transact } from '@trousseau/service/operations';
 import { newKnownDevice } from '../credentials/known-device.ts';
 import { hashPassword, needsRehash, passwordMatches } from '../credentials/password-hash.ts';
 import { signInPlaces } from '../credentials/sign-in-places.ts';
 import { normaliseEmail } from '../domain/email-address.ts';
-import { Identity } from '../entities/identity.ts';
-import type { SecondFactor } from '../entities/second-factor.ts';
+import { letsIn } from '../domain/session-life.ts';
 import { secondFactorRefused } from './confirm-second-factor.ts';
-import { findOwner, type Owner } from './find-owner.ts';
-import { recordSession, startSession } from './open-session.ts';
-import { findSecondFactor, takeSecondFactor } from './take-second-factor.ts';
-import { forgetSignInAttempts, takeSignInAttempt } from './take-sign-in-attempt.ts';
-
-interface Login {
-  email: string;
-  password: string;
-}
+import { findLogin, type Login } from './find-login.ts';
+import { newSession, startSession, viewerOf } from './open-session.ts';
+import { takeSecondFactor } from './take-second-factor.ts';
+import { forgetSignInAttempts, type SignInTry, signInCounts, takeSignInAttempt } from './take-sign-in-attempt.ts';
+import { writeSignIn } from './write-sign-in.ts';
 
 /** What one signs in with; the browser's words name the device in the list of sessions. */
-interface Credentials extends Login {
+interface Credentials {
+  email: string;
+  password: string;
   userAgent?: string | null;
   /** Of the authenticator, or a recovery code; asked of who has one (S16). */
   code?: string | null;
 }
 
-/** Who it is, and their second factor, if any; or the answer to give instead. */
-type IdentityProof = { owner: Owner; factor: SecondFactor | null } | { refused: ReturnType<typeof signInRefused> };
+/** Who it is, and the try that proved it; or the answer to give instead. */
+type IdentityProof = { owner: Login; attempt: SignInTry } | { refused: ReturnType<typeof signInRefused> };
 
 /**
  * S-ACC-05. Opens a session with the login and the password. Unknown address, wrong password, closed space or locked login: one
@@ -35,22 +30,33 @@ type IdentityProof = { owner: Owner; factor: SecondFactor | null } | { refused: 
  * or that a code is asked too (S16).
  */
 export async function signIn(context: Context, input: Credentials) {
-  const proof = await proveIdentity(context, input);
+  const proof = await signInPlaces.run(() => compare(context, input));
   if ('refused' in proof) return proof.refused;
-  const { status } = proof.owner.space;
-  if (status === 'PENDING_ACTIVATION') return activationRequired(proof.owner.identity.email);
-  if (status !== 'ACTIVE' && status !== 'ACTIVE_INCOMPLETE') return signInRefused(0);
-  return openSessionOf(context, proof.owner, input, proof.factor);
+  const { owner, attempt } = proof;
+  const { status } = owner.space;
+  if (letsIn(status)) return openSessionOf(context, owner, input, signInCounts(context, attempt));
+  if (!owner.factor) await forgetSignInAttempts(context, attempt);
+  return status === 'PENDING_ACTIVATION' ? activationRequired(owner.identity.email) : signInRefused(0);
 }
 
-/** S06, S09. Who the login and the password belong to, whatever the state of their space; counted, and clearing the count. */
-export const proveIdentity = (context: Context, input: Login): Promise<IdentityProof> =>
-  signInPlaces.run(() => compare(context, input));
+/**
+ * S06, S09. Who the login and the password belong to, whatever the state of their space; counted, and clearing the count. Wrong
+ * codes are counted with wrong passwords: whoever has the password alone cannot try codes for ever (S16).
+ */
+export const proveIdentity = (
+  context: Context,
+  input: Pick<Credentials, 'email' | 'password'>,
+): Promise<IdentityProof> =>
+  signInPlaces.run(async () => {
+    const proof = await compare(context, input);
+    if ('owner' in proof && !proof.owner.factor) await forgetSignInAttempts(context, proof.attempt);
+    return proof;
+  });
 
-async function compare(context: Context, input: Login): Promise<IdentityProof> {
+async function compare(context: Context, input: Pick<Credentials, 'email' | 'password'>): Promise<IdentityProof> {
   // Not an address: nobody has it, and it is counted and answered like an address nobody has.
   const email = normaliseEmail(input.email) ?? input.email.trim().toLowerCase();
-  const owner = await findOwner(context.em, email);
+  const owner = await findLogin(context.em, email);
   const attempt = { email, identityId: owner?.identity.id ?? null };
   const { beforeThis, beforeNext } = await takeSignInAttempt(context, attempt);
   const refuse = async (detail: string, seconds: number) => {
@@ -60,62 +66,39 @@ async function compare(context: Context, input: Login): Promise<IdentityProof> {
   if (beforeThis > 0) return refuse('MUST_WAIT', beforeThis);
   if (!(await passwordMatches(owner?.identity.passwordHash ?? null, input.password)) || !owner)
     return refuse('WRONG_PASSWORD', beforeNext);
-  // Wrong codes are counted with wrong passwords: whoever has the password alone cannot try codes for ever (S16).
-  const factor = await findSecondFactor(context.em, owner.identity.id);
-  if (!factor) await forgetSignInAttempts(context, attempt);
-  return { owner, factor };
+  return { owner, attempt };
 }
 
-/** Opens a session for a person whose password was just proved, in one of their spaces; `factor`: their second one, null for none. */
+/**
+ * Opens a session for a person whose password was just proved, in one of their spaces; `counted` are the counts of tries that this
+ * gives back.
+ */
 export async function openSessionOf(
   context: Context,
-  { identity, space }: Owner,
+  login: Login,
   { password, userAgent, code }: Pick<Credentials, 'password' | 'userAgent' | 'code'>,
-  factor: SecondFactor | null,
+  counted: readonly string[],
 ) {
-  const asked = await askSecondFactor(context, identity, code, factor);
+  const { identity, space, position } = login;
+  const asked = await askSecondFactor(context, login, code);
   if ('refused' in asked) return asked.refused;
-  const { provedBy } = asked;
   // Strength rises with the years; the only moment to follow is when the password is at hand (S04).
   const rehashed = needsRehash(identity.passwordHash) ? await hashPassword(password) : null;
-  const verdict = await transact(context, async (em) => {
-    const { id, passwordHash } = identity;
-    // Replaced while it was being compared: the sessions of the old one have ended, and this would be one more (S12).
-    const current = await em.findOne(
-      Identity,
-      { id, passwordHash, lockedAt: null },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    );
-    if (!current) return signInRefused(0);
-    if (rehashed) current.passwordHash = rehashed;
-    await recordAudit(em, context, { act: 'SIGN_IN', subjectId: id, actorId: id });
-    return {
-      kind: 'SignedIn' as const,
-      session: await recordSession(context, em, identity, space, userAgent, provedBy),
-    };
-  });
-  if (verdict.kind === 'SignInRefused') return verdict;
-  startSession(context, verdict.session);
+  const { token, row: session } = newSession(identity.id, space.id, userAgent, asked.provedBy);
+  if (!(await writeSignIn(context, { identity, rehashed, session, counted }))) return signInRefused(0);
+  startSession(context, { token, viewer: viewerOf({ identityId: identity.id, position }, session, space) });
   // The next wrong passwords of strangers are not the owner’s (S08).
   context.session.remember(newKnownDevice(context.env.secretsKey, identity.id));
-  return { kind: verdict.kind };
+  return { kind: 'SignedIn' as const };
 }
 
 /** S16. Asks for the code of who has a second factor, and takes it. */
-async function askSecondFactor(
-  context: Context,
-  { id, email }: Identity,
-  code: string | null | undefined,
-  factor: SecondFactor | null,
-) {
+async function askSecondFactor(context: Context, { identity, factor }: Login, code: string | null | undefined) {
   if (!factor) return { provedBy: 'PASSWORD' as const };
   if (!code) return { refused: secondFactorRequired() };
-  if (!(await takeSecondFactor(context, context.em, factor, code))) {
-    await recordRefusal(context, { act: 'SIGN_IN', subjectId: id, detail: 'WRONG_CODE' });
-    return { refused: secondFactorRefused(0) };
-  }
-  await forgetSignInAttempts(context, { email, identityId: id });
-  return { provedBy: 'PASSWORD_AND_CODE' as const };
+  if (await takeSecondFactor(context, context.em, factor, code)) return { provedBy: 'PASSWORD_AND_CODE' as const };
+  await recordRefusal(context, { act: 'SIGN_IN', subjectId: identity.id, detail: 'WRONG_CODE' });
+  return { refused: secondFactorRefused(0) };
 }
 
 const secondFactorRequired = () => ({

@@ -1,8 +1,7 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { knownDeviceOf } from '../credentials/known-device.ts';
 import { waitAfter, waitAfterMany } from '../domain/throttle.ts';
-import { type Count, giveBackAttempts, takeAttempts } from './take-attempt.ts';
+import { type Count, GIVE_BACK, giveBackValues, takeAttempts } from './take-attempt.ts';
 
 /** Who tries, as far as counting goes; nobody's address is counted like anybody's (S09). */
 export interface SignInTry {
@@ -32,22 +31,23 @@ function countsOf({ env, network, device }: Context, { email, identityId }: Sign
 }
 
 /**
- * Counts a try before it is made, in a transaction of its own, so that the count stands whatever comes of it.
+ * Counts a try before it is made, outside any transaction, so that the count stands whatever comes of it.
  * @returns the seconds to wait before this one is open, else those that the next one costs when this one is wrong
  */
 export async function takeSignInAttempt(context: Context, attempt: SignInTry) {
   const counts = countsOf(context, attempt);
-  const taken = await context.em
-    .fork()
-    .transactional((em) => takeAttempts(em as SqlEntityManager, { purpose: 'SIGN_IN', now: context.now }, counts));
+  const taken = await takeAttempts(context.em, { purpose: 'SIGN_IN', now: context.now }, counts);
   return {
     beforeThis: Math.max(...taken.map(({ waitSeconds }) => waitSeconds)),
     beforeNext: Math.max(...taken.map(({ attempts }, index) => counts[index]?.waitAfter(attempts) ?? 0)),
   };
 }
 
+/** The counts of a try that was the right one, to be given back with what it opens. */
+export const signInCounts = (context: Context, attempt: SignInTry): readonly string[] =>
+  countsOf(context, attempt).map(({ key }) => key);
+
 /** The try was the right one: the narrowest count begins anew, the others had one too many. */
 export async function forgetSignInAttempts(context: Context, attempt: SignInTry): Promise<void> {
-  const keys = countsOf(context, attempt).map(({ key }) => key);
-  await giveBackAttempts(context.em, keys, 'SIGN_IN');
+  await context.em.execute(GIVE_BACK, giveBackValues(signInCounts(context, attempt), 'SIGN_IN'));
 }
