@@ -33,7 +33,7 @@ interface Terms {
 
 /**
  * Finds out on whose behalf a request comes. From the client's headers it takes the cookie, where programs may come the
- * token, and, outside production, the instant of `x-trousseau-now`: whoever sends `x-user-id` says nothing (S27).
+ * token, the language and, outside production, the instant of `x-trousseau-now`: whoever sends `x-user-id` says nothing (S27).
  *
  * @throws {RequestError} 401 for a dead session or token, 503 when nobody can say, 400 for a bad instant or any in production
  */
@@ -41,18 +41,20 @@ export async function identify(request: IncomingMessage, terms: Terms): Promise<
   const { headers } = request;
   const { correlationId, network, sessions, accessTokens } = terms;
   const now = readNow(headers['x-trousseau-now'], terms.production);
+  const language = readLanguage(headers['accept-language']);
   const bearer = accessTokens && bearerTokenOf(request);
   if (accessTokens && bearer !== undefined) {
     const program = await find(bearer, accessTokens, { correlationId, now });
     if (!program) throw tokenOver();
-    return { identity: { caller: program, now, correlationId, network }, token: undefined };
+    return { identity: { caller: program, now, correlationId, network, language }, token: undefined };
   }
   const token = tokenOf(headers.cookie);
   const device = deviceOf(headers.cookie);
   const caller = token === undefined ? anonymous() : await find(token, sessions, { correlationId, now });
-  if (caller) return { identity: { caller, now, correlationId, network, device }, token };
+  const asked = { now, correlationId, network, device, language };
+  if (caller) return { identity: { caller, ...asked }, token };
   if (!terms.toleratesDeadSession) throw new SessionOver();
-  return { identity: { caller: anonymous(), now, correlationId, network, device }, token: undefined };
+  return { identity: { caller: anonymous(), ...asked }, token: undefined };
 }
 
 async function find(
@@ -71,6 +73,10 @@ async function find(
     );
   }
 }
+
+/** Decision 0037. French but for who asks for English first: pages say theirs, programs may. */
+const readLanguage = (header: string | undefined): Identity['language'] =>
+  /^\s*en\b/i.test(header ?? '') ? 'EN' : undefined;
 
 function readNow(header: string | string[] | undefined, production: boolean): string | undefined {
   if (header === undefined) return undefined;

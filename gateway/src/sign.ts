@@ -28,6 +28,8 @@ export interface Identity {
   readonly network?: string | undefined;
   /** What the browser kept of an earlier sign-in; signed for the service that opens sessions alone. */
   readonly device?: string | undefined;
+  /** The language of the page that asks; absent for French. */
+  readonly language?: 'EN' | undefined;
 }
 
 /** The request a token is good for; `path` includes the query string. */
@@ -57,7 +59,7 @@ export function createSigner(privateJwk: string, trustedKeys?: string): Sign {
   if (!kid) throw new Error('TROUSSEAU_SIGNING_KEY has no kid.');
   const seals = sealsByAudience(jwk, kid, trustedKeys);
   const signed = createSeal(kid, 'EdDSA', signatureBy(createPrivateKey({ key: jwk, format: 'jwk' })));
-  return ({ audience, method, path, body }, { caller, now, correlationId, network, device }) => {
+  return ({ audience, method, path, body }, { caller, now, correlationId, network, device, language }) => {
     const iat = Math.floor(Date.now() / 1000);
     const claims = {
       iss: kid,
@@ -72,6 +74,7 @@ export function createSigner(privateJwk: string, trustedKeys?: string): Sign {
       now,
       net: network,
       dev: audience === ACCOUNT_SERVICE ? device : undefined,
+      lng: language,
     };
     return (seals.get(audience) ?? signed)(`${JSON.stringify(claims).slice(0, -1)},"caller":${callerText(caller)}}`);
   };

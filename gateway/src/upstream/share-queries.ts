@@ -47,7 +47,7 @@ export function createSharedQueries(): SharedQueries {
   };
   return {
     ask({ subgraph, body, identity }, left, send) {
-      const key = `${subgraph}\n${identity.now ?? ''}\n${callerText(identity.caller)}\n${body}`;
+      const key = `${subgraph}\n${identity.now ?? ''}\n${identity.language ?? ''}\n${callerText(identity.caller)}\n${body}`;
       const query = underWay.get(key) ?? begin(key, send);
       query.waiting += 1;
       const leave = () => {

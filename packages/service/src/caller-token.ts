@@ -1,5 +1,6 @@
 import { createHash, type KeyObject, randomUUID } from 'node:crypto';
 import { type ProcessKey, pairwiseKey } from '@trousseau/scheme/pairwise-key';
+import type { Language } from '@trousseau/values/language';
 import { createLocalJWKSet, importJWK, type JWK, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 import type { Viewer } from './viewer.ts';
 
@@ -14,6 +15,8 @@ export interface CallerClaims {
   network?: string;
   /** What the browser kept of an earlier sign-in (S08). */
   device?: string;
+  /** The language of the page that asks; French when it says nothing. */
+  language?: Language;
 }
 
 /** The request a token is bound to. `path` includes the query string. */
@@ -44,6 +47,7 @@ export async function createSigner(privateJwk: string) {
       ...(claims.now === undefined ? {} : { now: claims.now }),
       ...(claims.network === undefined ? {} : { net: claims.network }),
       ...(claims.device === undefined ? {} : { dev: claims.device }),
+      ...(claims.language === undefined ? {} : { lng: claims.language }),
     })
       .setProtectedHeader({ alg: 'EdDSA', kid: issuer })
       .setIssuer(issuer)
@@ -92,6 +96,7 @@ export function createVerifier(trustedKeys: string, privateJwk?: string) {
         ...(typeof payload.now === 'string' ? { now: payload.now } : {}),
         ...(typeof payload.net === 'string' ? { network: payload.net } : {}),
         ...(typeof payload.dev === 'string' ? { device: payload.dev } : {}),
+        ...(payload.lng === 'EN' ? { language: payload.lng } : {}),
       };
     } catch {
       return null;

@@ -1,5 +1,6 @@
 import type { Migration } from '@mikro-orm/migrations';
 import type { MikroORM, Options, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Language } from '@trousseau/values/language';
 import type { Logger } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import type { NonEmptyArray } from 'type-graphql';
@@ -8,12 +9,15 @@ import type { ServiceEnv, ServiceName } from './env.ts';
 import type { Files } from './files.ts';
 import type { Mailer } from './mailer.ts';
 import type { EventEnvelope } from './publish.ts';
+import type { EnglishSentences } from './refusals-in-english.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a use case, a resolver and a route receive: the caller, the clock and the means, nothing global. */
 export interface Context {
   em: SqlEntityManager;
   viewer: Viewer;
+  /** The language of the page that asks: refusals are told in it (decision 0037). */
+  language: Language;
   now: Temporal.Instant;
   /** The day of `now` in Europe/Paris. */
   today: Temporal.PlainDate;
@@ -85,6 +89,8 @@ export interface ServiceDefinition {
   migrations: (new (
     ...args: ConstructorParameters<typeof Migration>
   ) => Migration)[];
+  /** What its refusals say in English, by what they say in French; those without are told in French. */
+  refusalsInEnglish?: EnglishSentences;
   resolvers: NonEmptyArray<abstract new (...args: never[]) => object>;
   orphanedTypes: (abstract new (...args: never[]) => object)[];
   /** `__resolveReference` by type name; ownership is part of each (A6, S25). */

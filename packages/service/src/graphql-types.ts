@@ -7,11 +7,11 @@ export const byKind = (verdict: object) => (verdict as { kind: string }).kind;
 
 /** A mutation's «no»: a value of its result union, with a French message that says what to do next (A5). */
 @InterfaceType('Refusal', {
-  description: 'A foreseen refusal; the message is French and says what to do next.',
+  description: 'A foreseen refusal; the message says what to do next, in French or as the page asks.',
   resolveType: byKind,
 })
 export abstract class Refusal {
-  @Field(() => String, { description: 'What was refused and what to do next, in French.' })
+  @Field(() => String, { description: 'What was refused and what to do next.' })
   message!: string;
 }
 
@@ -33,7 +33,7 @@ export class FieldRefusal {
   @Field(() => String, { description: 'Name of the input field.' })
   field!: string;
 
-  @Field(() => String, { description: 'What to correct, in French.' })
+  @Field(() => String, { description: 'What to correct.' })
   message!: string;
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { parisDay } from '@trousseau/values/days';
+import type { Language } from '@trousseau/values/language';
 import { type Logger, pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { createAsker } from './ask.ts';
@@ -52,6 +53,7 @@ export async function openHouse(definition: ServiceDefinition, env: ServiceEnv):
 /** What is particular to one request or one job. */
 export interface Occasion {
   viewer: Viewer;
+  language?: Language | undefined;
   now?: Temporal.Instant | undefined;
   correlationId?: string;
   network?: string | undefined;
@@ -75,6 +77,7 @@ export function createContext(house: House, occasion: Occasion): Context {
   return {
     em: house.orm.em.fork() as SqlEntityManager,
     viewer: occasion.viewer,
+    language: occasion.language ?? 'FR',
     now,
     today: parisDay(now),
     ask: house.ask(correlationId),

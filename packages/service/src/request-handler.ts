@@ -161,6 +161,7 @@ function contextOf(house: House, claims: CallerClaims, session?: Context['sessio
     correlationId: claims.correlationId,
     network: claims.network,
     device: claims.device,
+    language: claims.language,
     now: claims.now === undefined ? undefined : Temporal.Instant.from(claims.now),
     ...(session ? { session } : {}),
   });

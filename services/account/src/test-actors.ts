@@ -17,6 +17,7 @@ interface How {
   now?: string;
   network?: string;
   device?: string | null;
+  language?: 'FR' | 'EN';
   as?: Viewer;
 }
 

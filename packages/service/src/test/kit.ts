@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventName, type EventPayload, events } from '@trousseau/scheme/events';
+import type { Language } from '@trousseau/values/language';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { createSigner } from '../caller-token.ts';
@@ -91,7 +92,14 @@ export async function startTestService(
     method: string,
     path: string,
     body: Uint8Array | string,
-    how: { now?: string; to?: ServiceName; contentType?: string; network?: string; device?: string | null } = {},
+    how: {
+      now?: string;
+      to?: ServiceName;
+      contentType?: string;
+      network?: string;
+      device?: string | null;
+      language?: Language;
+    } = {},
   ) {
     const to = how.to ?? definition.name;
     const issuer = viewer.kind === 'SERVICE' ? viewer.service : 'gateway';
@@ -104,6 +112,7 @@ export async function startTestService(
         ...(how.now ? { now: how.now } : {}),
         ...(how.network ? { network: how.network } : {}),
         ...(how.device ? { device: how.device } : {}),
+        ...(how.language ? { language: how.language } : {}),
       },
     );
     return fetch(`${urls[to]}${path}`, {
@@ -125,7 +134,7 @@ export async function startTestService(
       viewer: Viewer,
       query: string,
       variables: object = {},
-      how: { now?: string; to?: ServiceName; network?: string; device?: string | null } = {},
+      how: { now?: string; to?: ServiceName; network?: string; device?: string | null; language?: Language } = {},
     ): Promise<Answer<Data>> {
       const response = await request(viewer, 'POST', '/graphql', JSON.stringify({ query, variables }), how);
       const answer = (await response.json()) as { data: Data; errors?: Answer<Data>['errors'] };

@@ -99,6 +99,8 @@ async function post(operation: Operation, signal: AbortSignal): Promise<Operatio
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
+      // The page’s language, not the browser’s: refusals come back in it.
+      'accept-language': window.document.documentElement.lang || 'fr',
       ...timeTravelHeaders(),
     },
     body: JSON.stringify({
