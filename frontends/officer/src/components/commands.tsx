@@ -55,7 +55,7 @@ export function Commands({ children }: { readonly children: ReactNode }) {
 
   return (
     <CommandsContext value={registry}>
-      <div>
+      <div className={styles.bar}>
         <Button
           variant="quiet"
           size="small"

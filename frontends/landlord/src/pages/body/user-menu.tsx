@@ -88,7 +88,7 @@ export function UserMenu({ user, isOneself, accountEmail, onDone }: UserMenuProp
           },
         ]),
   ];
-  if (items.length === 0) return null;
+  if (items.length === 0) return t('body.oneself');
   return (
     <>
       <MenuButton label={t('body.actsOn', { name })} items={items} />
