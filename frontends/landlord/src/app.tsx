@@ -21,6 +21,7 @@ const Account = lazy(() => import('./pages/account/account.tsx').then(({ Account
 const Declare = lazy(() => import('./pages/declare.tsx').then(({ Declare }) => ({ default: Declare })));
 const Claims = lazy(() => import('./pages/claims.tsx').then(({ Claims }) => ({ default: Claims })));
 const Claim = lazy(() => import('./pages/claim/claim.tsx').then(({ Claim }) => ({ default: Claim })));
+const Monthly = lazy(() => import('./pages/monthly/monthly.tsx').then(({ Monthly }) => ({ default: Monthly })));
 const Damage = lazy(() => import('./pages/damage/damage.tsx').then(({ Damage }) => ({ default: Damage })));
 const DamageClaim = lazy(() =>
   import('./pages/damage/damage-claim.tsx').then(({ DamageClaim }) => ({ default: DamageClaim })),
@@ -74,6 +75,7 @@ export function App(props: SpaceProps) {
           <Route path="logements/fichiers" element={reads ? <ReadingOnlyPage /> : <DwellingImports />} />
           <Route path="logements/fichiers/:id" element={reads ? <ReadingOnlyPage /> : <DwellingImport />} />
           <Route path="logements/:id" element={reads ? <ReadingOnlyPage /> : <Dwelling />} />
+          <Route path="actualisation" element={<Monthly />} />
           <Route path="sinistres" element={<Claims />} />
           <Route path="sinistres/:id" element={<Claim />} />
           <Route path="utilisateurs" element={<Body />} />

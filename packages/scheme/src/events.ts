@@ -1,6 +1,7 @@
 import { accountEvents } from './events/account.ts';
 import { contractLifeEvents } from './events/contract-life.ts';
 import { damageEvents } from './events/damage.ts';
+import { monthlyUpdateEvents } from './events/monthly-update.ts';
 import { visaEvents } from './events/visa.ts';
 
 /** The four services: each owns its database, its subgraph and its worker. */
@@ -209,6 +210,8 @@ export const events = {
     payload: ['claimId', 'contractId', 'landlordSpaceId'],
     listeners: { contract: ['note-ended-claim'], account: ['notify-members'] },
   },
+
+  ...monthlyUpdateEvents,
 
   ...damageEvents,
 } as const satisfies Record<string, EventDefinition>;

@@ -165,6 +165,10 @@ export const notifications = {
   ClaimLapsed: [
     { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],
+  MonthlyUpdatesDue: [{ to: 'landlordSpaceId', family: 'DEADLINES', page: () => '/bailleur/actualisation' }],
+  // Whoever updates knows it; a suspension is told with all of its day (MonthlyUpdatesDue).
+  AccountUpdated: [],
+  ClaimSuspended: [],
   ClaimRelieved: [
     { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],

@@ -33,12 +33,30 @@ export async function publish<Name extends EventName>(
   name: Name,
   publication: Publication<Name>,
 ): Promise<EventEnvelope> {
+  await em.flush();
+  return write(em, name, publication);
+}
+
+/** The same fact about many aggregates at once, all of them flushed together: a submission of a thousand lines is one write. */
+export async function publishAll<Name extends EventName>(
+  em: SqlEntityManager,
+  name: Name,
+  publications: readonly Publication<Name>[],
+): Promise<void> {
+  await em.flush();
+  for (const publication of publications) await write(em, name, publication);
+}
+
+async function write<Name extends EventName>(
+  em: SqlEntityManager,
+  name: Name,
+  publication: Publication<Name>,
+): Promise<EventEnvelope> {
   const { from, aggregate, listeners } = events[name] as {
     from: ServiceName;
     aggregate: string;
     listeners: Partial<Record<ServiceName, readonly string[]>>;
   };
-  await em.flush();
   const id = uuidv7();
   const occurredAt = publication.now.toString();
   const [row] = await em.execute<[{ version: number }]>(

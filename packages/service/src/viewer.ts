@@ -1,4 +1,4 @@
-import type { Position } from '@trousseau/scheme/rights/positions';
+import { mayAct, type Position } from '@trousseau/scheme/rights/positions';
 import { PROOF_MINUTES } from '@trousseau/scheme/rights/step-up';
 import type { Role } from '@trousseau/scheme/roles';
 import { Temporal } from 'temporal-polyfill';
@@ -30,6 +30,8 @@ export interface PersonViewer {
    * overview of the ring reads it and nothing else does (S20).
    */
   ringSpaceIds?: readonly string[];
+  /** What they may do in each of these, in their order; what is written over the ring asks it of each line (decision 0040). */
+  ringPositions?: readonly Position[];
   /** Partners only: the départements whose files they may find. */
   departements?: string[];
 }
@@ -78,6 +80,16 @@ export function ringSpaceIdsOf(viewer: Viewer, asked?: readonly string[] | null)
   if (viewer.kind !== 'PERSON' || roleOf(viewer) !== 'LANDLORD') return [];
   const ring = viewer.ringSpaceIds ?? [viewer.spaceId];
   return asked ? ring.filter((id) => asked.includes(id)) : [...ring];
+}
+
+/**
+ * D-ACC-04, S20. The spaces of a landlord's ring in which they may change its things, by their position in each: a reader of
+ * one of them changes nothing of it from another (S21).
+ */
+export function ringSpaceIdsToChange(viewer: Viewer): string[] {
+  if (viewer.kind !== 'PERSON' || roleOf(viewer) !== 'LANDLORD') return [];
+  const { ringSpaceIds = [viewer.spaceId], ringPositions = viewer.ringSpaceIds ? [] : [viewer.memberRole] } = viewer;
+  return ringSpaceIds.filter((_, index) => mayAct(ringPositions[index] ?? 'READER', 'saveRentMonths'));
 }
 
 /** S16. Whether somebody proved to be who they are within the last minutes, by the real clock, as sessions live. */

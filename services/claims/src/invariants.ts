@@ -86,7 +86,8 @@ const fileInvariants: Invariant[] = [
             when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
             when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
             when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
-            when 'LitigationEnded' then 'CLOSED' when 'LateRentReported' then 'PAID_OPEN' end)`,
+            when 'LitigationEnded' then 'CLOSED' when 'LateRentReported' then 'PAID_OPEN'
+            when 'ClaimSuspended' then 'SUSPENDED' when 'AccountUpdated' then 'PAID_OPEN' end)`,
   },
   {
     id: 'I7-damage',

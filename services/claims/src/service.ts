@@ -54,7 +54,9 @@ import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './gr
 import { ClaimOfLateRentReturned, ReturnLateRentMutation } from './graphql/return-late-rent.ts';
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
+import { RingMonthsResolver } from './graphql/ring-months.resolver.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
+import { SaveRingMonthsMutation } from './graphql/save-ring-months.ts';
 import { ConversationOfMessageSent, SendMessageMutation } from './graphql/send-message.ts';
 import { ConversationOfConversationSetAside, SetConversationAsideMutation } from './graphql/set-conversation-aside.ts';
 import { SpaceObligationsResolver } from './graphql/space-obligations.ts';
@@ -63,6 +65,7 @@ import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-account.resolver.ts';
 import { resolveUnpaidClaim, UnpaidClaimResolver } from './graphql/unpaid-claim.resolver.ts';
+import { UpdatedClaimsResolver } from './graphql/updated-claims.resolver.ts';
 import { ReceiptOfReceiptValidated, ValidateReceiptMutation } from './graphql/validate-receipt.ts';
 import { invariants } from './invariants.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
@@ -75,10 +78,12 @@ import { tellDamageDecided } from './jobs/tell-damage-decided.ts';
 import { tellDamageDeclared } from './jobs/tell-damage-declared.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
 import { tellMessage } from './jobs/tell-message.ts';
+import { tellMonthlyUpdates } from './jobs/tell-monthly-updates.ts';
 import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
 import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
 import { tellRepaymentPlan } from './jobs/tell-repayment-plan.ts';
 import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
+import { AskMonthlyUpdates } from './migrations/ask-monthly-updates.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { EndLitigations } from './migrations/end-litigations.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
@@ -96,6 +101,8 @@ import { lapseDamage } from './use-cases/lapse-damage.ts';
 import { missInstalments } from './use-cases/miss-instalments.ts';
 import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
 import { personalData } from './use-cases/personal-data.ts';
+import { remindOfMonthlyUpdates } from './use-cases/remind-of-monthly-updates.ts';
+import { suspendClaims } from './use-cases/suspend-claims.ts';
 
 /** The claims service: the tenant's account, the claim, the receipt, the payment, the debt. */
 export const claims = defineService({
@@ -141,6 +148,7 @@ export const claims = defineService({
     IndemnifyDamage,
     EndLitigations,
     ReturnLateRent,
+    AskMonthlyUpdates,
   ],
   resolvers: [
     TenantAccountResolver,
@@ -153,6 +161,9 @@ export const claims = defineService({
     SuretyContractResolver,
     SaveRentMonthsMutation,
     AccountOfRentMonthsSaved,
+    RingMonthsResolver,
+    SaveRingMonthsMutation,
+    UpdatedClaimsResolver,
     RecordNoticePostedMutation,
     ClaimOfNoticePosted,
     DeclareUnpaidRentMutation,
@@ -219,6 +230,7 @@ export const claims = defineService({
     'tell-claim-decided': tellClaimDecided,
     'tell-damage-declared': tellDamageDeclared,
     'tell-damage-decided': tellDamageDecided,
+    'tell-monthly-updates': tellMonthlyUpdates,
     'tell-receipt-issued': tellReceiptIssued,
     'pay-receipt': payReceipt,
     'review-payouts': reviewPayouts,
@@ -234,6 +246,8 @@ export const claims = defineService({
     'lapse-damage': lapseDamage,
     'pay-forgotten-receipts': payForgottenReceipts,
     'miss-instalments': missInstalments,
+    'remind-of-monthly-updates': remindOfMonthlyUpdates,
+    'suspend-claims': suspendClaims,
   },
   invariants,
 });

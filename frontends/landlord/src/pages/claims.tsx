@@ -4,6 +4,7 @@ import { ClaimTable } from '../components/claim-table.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 import { DamageClaims } from './damage/damage-claims.tsx';
+import { MonthlyNotice } from './monthly/monthly-notice.tsx';
 
 const ClaimsQuestion = graphql(`
   query Claims($after: String) {
@@ -29,6 +30,7 @@ export function Claims() {
   );
   return (
     <Page title={t('claims.title')} lead={t('claims.lead')}>
+      <MonthlyNotice />
       {loading && <Skeleton kind="table" />}
       {list && <ClaimTable claims={list.nodes} empty={empty} />}
       {list && <Pager pages={pages} pageInfo={list.pageInfo} />}

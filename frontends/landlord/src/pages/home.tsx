@@ -10,6 +10,7 @@ import { useTexts } from '../use-texts.ts';
 import { BodyLink } from './body/body-link.tsx';
 import { NextDates } from './home-dates.tsx';
 import { ReceiptsToValidate } from './home-receipts.tsx';
+import { MonthlyNotice } from './monthly/monthly-notice.tsx';
 
 const HomeContracts = graphql(`
   query HomeContracts {
@@ -61,6 +62,7 @@ export function Home() {
         )
       }
     >
+      <MonthlyNotice />
       <ReceiptsToValidate claims={claims.data?.myClaims.nodes ?? []} />
       <NextDates contracts={contracts.data?.myContracts.nodes} claims={claims.data?.myClaims.nodes} waiting={waiting} />
       <ContractsBlock state={contracts} />

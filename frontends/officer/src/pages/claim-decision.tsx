@@ -37,7 +37,7 @@ export function ClaimDecision({ claim }: ClaimProps) {
   return (
     <Section title={t('claim.decision')}>
       {claim.status === 'DECLARED' && <PapersToCheck claim={claim} />}
-      {claim.status === 'DOCS_COMPLETE' && <ReceiptToIssue claim={claim} />}
+      {(claim.status === 'DOCS_COMPLETE' || owesNewMonths(claim)) && <ReceiptToIssue claim={claim} />}
       {claim.status === 'DOCS_COMPLETE' && <ClaimAnswer claimId={claim.id} decision="REFUSE" />}
       {claim.status !== 'DECLARED' && claim.status !== 'DOCS_COMPLETE' && (
         <StatusBadge tone="info">{t(`claimStatus.${claim.status}`)}</StatusBadge>
@@ -50,6 +50,9 @@ export function ClaimDecision({ claim }: ClaimProps) {
     </Section>
   );
 }
+
+/** R-CLM-13: already paid once, and its account tells of months that are not indemnified yet. */
+const owesNewMonths = ({ status, payableCents }: ReviewedClaim) => status === 'PAID_OPEN' && payableCents > 0;
 
 function PapersToCheck({ claim }: ClaimProps) {
   const { t } = useTexts();

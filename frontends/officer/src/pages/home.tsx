@@ -9,6 +9,7 @@ import { DamageQueue } from './home-damage.tsx';
 import { EventQueueTable } from './home-events.tsx';
 import { ConversationQueueTable } from './home-messages.tsx';
 import { PlanQueueTable } from './home-plans.tsx';
+import { UpdatedClaims } from './home-updates.tsx';
 import { VisaQueueTable } from './home-visas.tsx';
 import { QueueSection } from './queue-section.tsx';
 
@@ -80,6 +81,7 @@ export function Home() {
           <ClaimQueueTable claims={lapsed.data.claimQueue.nodes} caption={t('home.lapsed')} empty={null} />
         </QueueSection>
       )}
+      <UpdatedClaims />
       <QueueSection title={t('messages.queue')} count={messages.data?.conversationsToAnswer.totalCount}>
         {messages.data ? (
           <ConversationQueueTable

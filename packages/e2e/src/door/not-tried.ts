@@ -9,6 +9,8 @@ export const notTried: readonly string[] = [
   'decideContractEvent',
   ...['proposeParameterChange', 'decideParameterChange'],
   ...['lockAccount', 'unlockAccount', 'endAccountSessions', 'resetSecondFactor', 'releaseEmail'],
+  // Answers line by line: one of another’s is refused as one that never was (services/claims, ring-months).
+  'saveRingMonths',
   // Marks what is one’s own, in a space or in all: another’s space holds nothing of it, as one that never was.
   'markAllNotificationsRead',
 ];

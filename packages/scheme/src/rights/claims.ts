@@ -16,8 +16,8 @@ export const claimsRights = {
   Query: {
     ...to(file, 'tenantAccount', 'subrogationReceipt'),
     ...to(known, 'unpaidClaim'),
-    ...to(landlord, 'myClaims', 'ringClaims', 'ringReceipts', 'ringClaimDeadlines'),
-    ...to(officer, 'claimQueue', 'repaymentPlanQueue', 'payments', 'paymentDesk'),
+    ...to(landlord, 'myClaims', 'ringClaims', 'ringReceipts', 'ringClaimDeadlines', 'ringAccountsToUpdate'),
+    ...to(officer, 'claimQueue', 'updatedClaimQueue', 'repaymentPlanQueue', 'payments', 'paymentDesk'),
     ...to(['TENANT'], 'myDebts'),
     ...to(correspondents, 'conversation'),
     ...to(officer, 'conversationsToAnswer'),
@@ -27,6 +27,7 @@ export const claimsRights = {
     ...to(
       landlord,
       'saveRentMonths',
+      'saveRingMonths',
       'recordNoticePosted',
       'declareUnpaidRent',
       'removeClaimDocument',
@@ -45,6 +46,15 @@ export const claimsRights = {
   SpaceClaims: to(landlord, 'openClaimCount', 'arrearsCents', 'paidCents', 'expectedCents'),
   RingClaim: to(landlord, 'id', 'spaceId', 'number', 'status', 'tenantNames', 'constitutedOn', 'arrearsCents'),
   RingClaimConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
+  RingAccountToUpdate: {
+    ...to(landlord, 'claimId', 'contractId', 'spaceId', 'number', 'landlordName', 'tenantNames'),
+    ...to(landlord, 'updateByOn', 'suspended', 'months'),
+  },
+  RingMonth: to(landlord, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn'),
+  RingAccountToUpdateConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
+  RingMonthsSaved: to(landlord, 'savedCount', 'refusedLines'),
+  RingMonthRefusal: to(landlord, 'contractId', 'dueOn', 'message'),
+  RingMonthsRefused: to(landlord, 'message'),
   RingReceipt: {
     ...to(landlord, 'id', 'spaceId', 'claimId', 'damageClaimId', 'number', 'status', 'tenantNames', 'indemnityCents'),
     ...to(landlord, 'payByOn', 'paymentHeldUntilOn', 'paidOn'),

@@ -91,6 +91,8 @@ export const positionsOfMutations = {
   ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
   ...to(things, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
+  // Over the ring the position is asked of the space of each line.
+  ...to(oneself, 'saveRingMonths'),
   ...to(things, 'sendMessage', 'markConversationRead', 'setConversationAside'),
   ...to(things, 'returnLateRent'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim'),

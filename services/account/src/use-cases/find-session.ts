@@ -5,7 +5,7 @@ import { hashSessionToken } from '../credentials/secrets.ts';
 import { letsIn, sessionStands } from '../domain/session-life.ts';
 import { Session } from '../entities/session.ts';
 import { Space } from '../entities/space.ts';
-import { accessesOf } from './access.ts';
+import { type Access, accessesOf } from './access.ts';
 import { viewerOf } from './open-session.ts';
 
 /** A session is noted as seen at most this often: every request of a page would otherwise be a write. */
@@ -32,11 +32,17 @@ export async function findSession({ em, today }: Context, token: string): Promis
   if (now.since(session.lastSeenAt).total('seconds') >= SEEN_EVERY_SECONDS) {
     await em.nativeUpdate(Session, { tokenHash }, { lastSeenAt: now });
   }
-  return { ...viewerOf(access, session, space), ...ringSpaces(space, ring) };
+  return { ...viewerOf(access, session, space), ...ringSpaces(space, ring, accesses) };
 }
 
-/** D-ACC-04, S20. What the overview of a landlord may read beside the space they act in; nothing for who has one space. */
-function ringSpaces({ role }: Space, ring: readonly Space[]): Pick<PersonViewer, 'ringSpaceIds'> {
-  const open = ring.filter((space) => space.role === 'LANDLORD' && space.status === 'ACTIVE');
-  return role === 'LANDLORD' && open.length > 1 ? { ringSpaceIds: open.map(({ id }) => id).sort() } : {};
+/** D-ACC-04, S20. What a landlord may read, and change, beside the space they act in; nothing for who has one space. */
+function ringSpaces(
+  { role }: Space,
+  ring: readonly Space[],
+  accesses: ReadonlyMap<string, Access>,
+): Pick<PersonViewer, 'ringSpaceIds' | 'ringPositions'> {
+  const open = ring.filter((space) => space.role === 'LANDLORD' && space.status === 'ACTIVE').map(({ id }) => id);
+  if (role !== 'LANDLORD' || open.length < 2) return {};
+  const ringSpaceIds = open.sort();
+  return { ringSpaceIds, ringPositions: ringSpaceIds.map((id) => accesses.get(id)?.position ?? 'READER') };
 }

@@ -88,6 +88,9 @@ describe('S20: spaces of one ring and of others', () => {
     expect(await ringOf()).toBeUndefined();
     await account.sql("update space set status = 'ACTIVE' where id = $1", [other]);
     expect(await ringOf()).toEqual([viewer.spaceId, other].sort());
+    await account.sql("update membership set position = 'READER' where space_id = $1", [other]);
+    const { ringSpaceIds = [], ringPositions } = (await account.whoIs(token)) ?? {};
+    expect(ringPositions).toEqual(ringSpaceIds.map((id) => (id === other ? 'READER' : 'OWNER')));
     await account.sql('delete from membership where space_id = $1', [other]);
     expect(await ringOf()).toBeUndefined();
   });

@@ -30,15 +30,21 @@ describe('domain §5: every clock of a claim', () => {
 
 describe('where each clock stands', () => {
   const clocks = [
-    { clock: 'K-MED' as const, dueOn: day('2026-08-21'), outcome: null },
-    { clock: 'K-DECL' as const, dueOn: day('2026-09-05'), outcome: null },
-    { clock: 'K-8D' as const, dueOn: day('2026-08-15'), outcome: null },
-    { clock: 'K-DOCS' as const, dueOn: day('2026-10-09'), outcome: 'STOPPED' as const },
+    { clock: 'K-MED' as const, startsOn: day('2026-08-06'), dueOn: day('2026-08-21'), outcome: null },
+    { clock: 'K-DECL' as const, startsOn: day('2026-08-06'), dueOn: day('2026-09-05'), outcome: null },
+    { clock: 'K-8D' as const, startsOn: day('2026-08-07'), dueOn: day('2026-08-15'), outcome: null },
+    { clock: 'K-DOCS' as const, startsOn: day('2026-08-10'), dueOn: day('2026-10-09'), outcome: 'STOPPED' as const },
   ];
   const on = (today: string) => deadlineStates(clocks, day(today)).map(({ state }) => state);
 
   test('the earliest running one is now, the others come next', () => {
     expect(on('2026-08-10')).toEqual(['NEXT', 'NEXT', 'NOW', 'STOPPED']);
+  });
+
+  test('a clock that has not begun is never the one to act on now', () => {
+    const month = { clock: 'K-MONTH' as const, startsOn: day('2026-09-05'), dueOn: day('2026-09-15'), outcome: null };
+    const states = (today: string) => deadlineStates([month], day(today)).map(({ state }) => state);
+    expect([states('2026-09-04'), states('2026-09-05'), states('2026-09-16')]).toEqual([['NEXT'], ['NOW'], ['LATE']]);
   });
 
   test('the last day is still in time, the next one is late; the eight days of the letter are over without being late', () => {

@@ -1,6 +1,7 @@
 import {
   declarationDays,
   documentsDays,
+  monthlyUpdateDays,
   noticeDays,
   noticePaymentDays,
   paymentWorkingDays,
@@ -14,7 +15,16 @@ import { addWorkingDays, type WorkingCalendar } from '@trousseau/values/working-
 import type { Temporal } from 'temporal-polyfill';
 
 /** The clocks of a claim (domain §5). */
-export type ClaimClock = 'K-MED' | 'K-8D' | 'K-DECL' | 'K-DOCS' | 'K-RECEIPT' | 'K-VALID' | 'K-PAY' | 'K-PLAN';
+export type ClaimClock =
+  | 'K-MED'
+  | 'K-8D'
+  | 'K-DECL'
+  | 'K-DOCS'
+  | 'K-RECEIPT'
+  | 'K-VALID'
+  | 'K-PAY'
+  | 'K-PLAN'
+  | 'K-MONTH';
 
 /** A clock as it starts: its last day is in time, whatever the hour (D-DATE-01). */
 export interface StartedClock {
@@ -42,11 +52,12 @@ const CLOCKS: Record<ClaimClock, ClockRule> = {
   'K-VALID': { ruleId: 'R-SUB-02', length: validationReminderDays, dayKind: 'CALENDAR' },
   'K-PAY': { ruleId: 'R-SUB-03', length: paymentWorkingDays, dayKind: 'WORKING' },
   'K-PLAN': { ruleId: 'R-PLAN-01', length: planRequestMonths, dayKind: 'MONTHS' },
+  'K-MONTH': { ruleId: 'R-CLM-13', length: monthlyUpdateDays, dayKind: 'CALENDAR' },
 };
 
 /**
  * Starts a clock of domain §5: R-CLM-03 (notice, and the days it gives to pay), R-CLM-04, R-CLM-05, K-RECEIPT, K-VALID,
- * R-SUB-03, R-PLAN-01. The length is the parameter's on the day the clock starts; `calendar` counts working days only,
+ * R-SUB-03, R-PLAN-01, R-CLM-13. The length is the parameter's on the day the clock starts; `calendar` counts working days only,
  * and is the national one unless said otherwise (D-DATE-06).
  */
 export function startClock(

@@ -57,4 +57,10 @@ export const deadlineWords: Record<ClaimClock, DeadlineWords> = {
     actor: TENANT,
     consequence: 'Passé cette date, le garant peut engager une procédure.',
   },
+  'K-MONTH': {
+    label: 'Actualiser le compte du locataire pour le mois',
+    actor: LANDLORD,
+    consequence:
+      'Passé cette date, le dossier est suspendu\u00a0: aucune nouvelle quittance n’est émise tant que le compte n’est pas à jour.',
+  },
 };

@@ -3,7 +3,8 @@ import { machine } from '@trousseau/scheme/machine';
 /**
  * R-STATE-UNPAIDCLAIM (domain §6, «Unpaid-rent claim»). A claim is never closed while the tenant still owes: only a
  * repaid debt, or the end of a litigation, leads to CLOSED. `issueReceipt` also leaves PAID_OPEN, since a monthly update
- * «may lead to a new receipt» and R-SUB-05 speaks of later receipts.
+ * «may lead to a new receipt» and R-SUB-05 speaks of later receipts. `debtRepaid` also leaves SUSPENDED: once nothing is owed,
+ * no update is asked for any more (R-CLM-13).
  */
 export const unpaidClaimMachine = machine({
   WATCH: { arrearsCross: { by: ['SYSTEM', 'LANDLORD', 'CLOCK'], to: 'CONSTITUTED' } },
@@ -35,7 +36,10 @@ export const unpaidClaimMachine = machine({
     planBreached: { by: ['OFFICER'], to: 'LITIGATION' },
     noPlan: { by: ['OFFICER'], to: 'LITIGATION' },
   },
-  SUSPENDED: { monthlyUpdate: { by: ['LANDLORD'], to: 'PAID_OPEN' } },
+  SUSPENDED: {
+    monthlyUpdate: { by: ['LANDLORD'], to: 'PAID_OPEN' },
+    debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' },
+  },
   LITIGATION: {
     settled: { by: ['OFFICER'], to: 'CLOSED' },
     leaseEnded: { by: ['OFFICER'], to: 'CLOSED' },

@@ -3,7 +3,17 @@ import { plainDate } from '@trousseau/service/columns';
 import { UnpaidClaim } from './unpaid-claim.ts';
 
 /** The clocks of a claim (domain §5). */
-export const CLAIM_CLOCKS = ['K-MED', 'K-8D', 'K-DECL', 'K-DOCS', 'K-RECEIPT', 'K-VALID', 'K-PAY', 'K-PLAN'] as const;
+export const CLAIM_CLOCKS = [
+  'K-MED',
+  'K-8D',
+  'K-DECL',
+  'K-DOCS',
+  'K-RECEIPT',
+  'K-VALID',
+  'K-PAY',
+  'K-PLAN',
+  'K-MONTH',
+] as const;
 export const DEADLINE_OUTCOMES = ['DONE', 'STOPPED'] as const;
 
 export const ClaimDeadlineSchema = defineEntity({
@@ -21,6 +31,8 @@ export const ClaimDeadlineSchema = defineEntity({
     parameterFrom: plainDate(),
     endedOn: plainDate().nullable(),
     outcome: p.enum(DEADLINE_OUTCOMES).nullable(),
+    /** Day of the last reminder given of it; nobody is late for what they were not reminded of (K-MONTH). */
+    remindedOn: plainDate().nullable(),
   },
   checks: [{ name: 'claim_deadline_end', expression: '(ended_on is null) = (outcome is null)' }],
   indexes: [

@@ -1,5 +1,11 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { partnerDepartements, ringSpaceIdsOf, roleOf, type Viewer } from '@trousseau/service/viewer';
+import {
+  partnerDepartements,
+  ringSpaceIdsOf,
+  ringSpaceIdsToChange,
+  roleOf,
+  type Viewer,
+} from '@trousseau/service/viewer';
 import type { Conversation } from './conversation.ts';
 import type { Debt } from './debt.ts';
 import type { DegradationClaim } from './degradation-claim.ts';
@@ -70,4 +76,13 @@ export function conversationsVisibleTo(viewer: Viewer): FilterQuery<Conversation
 export function claimsOnRing(viewer: Viewer, spaceIds?: readonly string[] | null): FilterQuery<UnpaidClaim> | null {
   const ring = ringSpaceIdsOf(viewer, spaceIds);
   return ring.length === 0 ? null : { lease: { landlordSpaceId: { $in: ring } } };
+}
+
+/**
+ * D-ACC-04, S20. The leases of the spaces on a landlord's ring in which they may change things: what the monthly table of all
+ * SCI reads and writes (R-CLM-13, decision 0040). Null: none.
+ */
+export function leasesToChangeOnRing(viewer: Viewer): FilterQuery<GuaranteedLease> | null {
+  const ring = ringSpaceIdsToChange(viewer);
+  return ring.length === 0 ? null : { landlordSpaceId: { $in: ring }, status: { $nin: ['CANCELLED', 'VOID'] } };
 }

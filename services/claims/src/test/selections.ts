@@ -16,6 +16,8 @@ export interface Acted {
         lines?: { ruleId: string; outcome: string; detail: string }[];
         returnCents?: number;
         keptCents?: number;
+        savedCount?: number;
+        refusedLines?: { contractId: string; dueOn: string; message: string }[];
         arrearsCents?: number;
         coverEndsOn?: string;
         contract?: { id: string };
@@ -71,6 +73,7 @@ export const selections: Record<string, string> = {
   recordLeaseSigned: REFUSAL,
   cancelContract: REFUSAL,
   saveRentMonths: `${REFUSAL} ... on RentMonthsSaved { ${ACCOUNT} } ... on RentMonthsRefused { fields { field message } }`,
+  saveRingMonths: `${REFUSAL} ... on RingMonthsSaved { savedCount refusedLines { contractId dueOn message } }`,
   recordNoticePosted: `${REFUSAL} ... on NoticePosted { ${CLAIM} } ... on RentDefaultNotConstituted { arrearsCents thresholdCents }`,
   declareUnpaidRent: `${REFUSAL} ... on UnpaidRentDeclared { ${CLAIM} } ... on ClaimAlreadyDeclared { ${CLAIM} } ... on RentDefaultNotConstituted { arrearsCents thresholdCents } ... on OutsideCover { coverEndsOn }`,
   removeClaimDocument: `... on ClaimDocumentRemoved { ${CLAIM} }`,

@@ -13,6 +13,7 @@ import { Payment } from '../entities/payment.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
+import { askMonths } from './follow-months.ts';
 import { postIndemnity } from './post-indemnity.ts';
 import { raiseDebt } from './raise-debt.ts';
 import { type ReceiptSubject, subjectOf } from './receipt-subject.ts';
@@ -42,7 +43,7 @@ export async function confirmPaymentIn(
   await em.flush();
   await postIndemnity(em, payment, context);
   const debt = await raiseDebt(em, lease, payment.indemnityCents, context.today);
-  if (subject.claim) await moveClocks(em, context, subject.claim);
+  if (subject.claim) await moveClocks(em, context, lease, subject.claim);
   await tellPaid(em, context, { receipt, subject, debt, lease });
   await recordAudit(em, context, { act: 'PAYMENT_CONFIRMED', subjectId: payment.id, detail: receipt.id });
 }
@@ -68,11 +69,12 @@ function settle({ today }: Context, receipt: SubrogationReceipt, { claim, damage
   else damage.status = open as DegradationClaim['status'];
 }
 
-async function moveClocks(em: SqlEntityManager, { today }: Context, claim: UnpaidClaim) {
+async function moveClocks(em: SqlEntityManager, { today }: Context, lease: GuaranteedLease, claim: UnpaidClaim) {
   await endClaimClock(em, claim, 'K-PAY', { on: today, outcome: 'DONE' });
   await endClaimClock(em, claim, 'K-PLAN', { on: today, outcome: 'STOPPED' });
   await em.flush();
   startClaimClock(em, claim, 'K-PLAN', today);
+  await askMonths(em, lease, claim, today);
 }
 
 interface Paid {

@@ -74,11 +74,17 @@ async function closeClaim(
   debt: Debt,
   lease: GuaranteedLease,
 ) {
-  const claim = await em.findOne(UnpaidClaim, { lease, status: 'PAID_OPEN' }, { refresh: true });
+  const claim = await em.findOne(
+    UnpaidClaim,
+    { lease, status: { $in: ['PAID_OPEN', 'SUSPENDED'] } },
+    { refresh: true },
+  );
   const status = claim && move(unpaidClaimMachine, claim.status, 'debtRepaid', 'SYSTEM');
   if (!status) return;
   claim.status = status;
   await endClaimClock(em, claim, 'K-PLAN', { on: today, outcome: 'DONE' });
+  for (const clock of ['K-MONTH', 'K-RECEIPT'] as const)
+    await endClaimClock(em, claim, clock, { on: today, outcome: 'STOPPED' });
   const { landlordSpaceId, tenantSpaceId } = lease;
   const payload = { debtId: debt.id, claimId: claim.id, contractId: lease.id, landlordSpaceId, tenantSpaceId };
   await publish(em, 'DebtRepaid', { aggregateId: debt.id, now, payload });

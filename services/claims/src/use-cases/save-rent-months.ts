@@ -3,16 +3,20 @@ import type { Context } from '@trousseau/service/definition';
 import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
 import { notFound } from '@trousseau/service/refusal';
+import type { Temporal } from 'temporal-polyfill';
 import { validate } from 'uuid';
+import { sameMonth } from '../domain/monthly-update.ts';
 import { type GridFault, gridFaults } from '../domain/rent-grid.ts';
 import type { Term } from '../domain/terms.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { ReceiptLine } from '../entities/subrogation-receipt.ts';
 import { followArrears } from './follow-arrears.ts';
+import { followMonths } from './follow-months.ts';
 import { isOver, lockLease } from './lock-lease.ts';
 import { noteGuaranteedLease } from './note-guaranteed-lease.ts';
 import { assessTerms, termsOf } from './read-account.ts';
+import { lockAskedAccounts } from './told-accounts.ts';
 
 /** The whole account, as the landlord keeps it. */
 export interface SaveRentMonths {
@@ -40,6 +44,7 @@ export async function saveRentMonths(context: Context, input: SaveRentMonths) {
     lease.accountVersion += 1;
     await em.flush();
     await followArrears(em, context, lease, assessTerms(lease, await termsOf(em, lease.id), context.today));
+    await followAccount(em, context, lease);
     return { kind: 'RentMonthsSaved' as const, contractId: lease.id };
   });
 }
@@ -85,6 +90,16 @@ async function replaceMonths(em: SqlEntityManager, contractId: string, terms: re
     known.delete(term.dueOn.toString());
   }
   for (const removed of known.values()) em.remove(removed);
+}
+
+/** R-CLM-13. Saved whole, the account tells every month it has a line of. */
+async function followAccount(em: SqlEntityManager, context: Context, { id }: GuaranteedLease) {
+  const accounts = await lockAskedAccounts(em, { id }, [id]);
+  const told = [...accounts.values()].map((account) => ({
+    ...account,
+    isTold: (on: Temporal.PlainDate) => account.months.some(({ dueOn }) => sameMonth(dueOn, on)),
+  }));
+  await followMonths(em, context, told);
 }
 
 const rentMonthsRefused = (fields: GridFault[]) => ({

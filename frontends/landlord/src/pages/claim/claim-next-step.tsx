@@ -1,5 +1,5 @@
 import { useSpace } from '@trousseau/space';
-import { Button, Card, Notice, PartialBlock } from '@trousseau/ui';
+import { Button, Card, Cluster, Notice, PartialBlock } from '@trousseau/ui';
 import type { UnpaidClaimStatus } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownClaim } from './claim.tsx';
@@ -56,10 +56,13 @@ export function ClaimNextStep({ claim, reload }: ClaimNextStepProps) {
     );
   }
   if (!contract) return <PartialBlock onRetry={reload} />;
-  const action = contract && (
-    <Button variant="primary" href={`${basePath}/contrats/${contract.id}/compte`}>
-      {t(`claim.open.${turn}`)}
-    </Button>
+  const action = (
+    <Cluster>
+      <Button variant="primary" href={`${basePath}/contrats/${contract.id}/compte`}>
+        {t(`claim.open.${turn}`)}
+      </Button>
+      {turn === 'update' && <Button href={`${basePath}/actualisation`}>{t('claim.open.everyAccount')}</Button>}
+    </Cluster>
   );
   return (
     <Card tone="accent" headingLevel={2} icon="euro" title={t(`claim.next.${status}.title`)} footer={action}>
