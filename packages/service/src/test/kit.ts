@@ -83,7 +83,7 @@ export async function startTestService(
   };
   const neighbours = await startNeighbours(options.neighbours ?? [], env, keys.signing);
   const server = await startServer(definition, env);
-  const worker = await startWorker(definition, { ...env, port: 0 });
+  let worker = await startWorker(definition, { ...env, port: 0 });
   const signers = new Map<string, Awaited<ReturnType<typeof createSigner>>>();
 
   /** Any signed request; `issuer` defaults to who may speak for this viewer. */
@@ -195,6 +195,11 @@ export async function startTestService(
         if (Date.now() > deadline) throw new Error(`${row?.open} jobs are still open after 20 s.`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
+    },
+    /** Stops the worker in the middle of whatever it does, and starts another. */
+    async restartWorker() {
+      await worker.close();
+      worker = await startWorker(definition, { ...env, port: 0 });
     },
     /** Violated invariants, as printed lines. */
     async violations() {
