@@ -10,11 +10,12 @@ const benches: Readonly<Record<string, { program: string; service?: boolean }>> 
   visa: { program: 'services/visa/src/bench/main.ts', service: true },
   contract: { program: 'services/contract/src/bench/main.ts', service: true },
   account: { program: 'services/account/src/bench/main.ts', service: true },
+  claims: { program: 'services/claims/src/bench/main.ts', service: true },
 };
 
 /**
- * `npm run bench -- gateway`, `visa`, `contract` or `account`: our door beside others as ratios (`gateway soak`: its memory), eligibility
- * decisions per second and the officers' queue at a million requests, defects of leases found, or signing in beside the hash it computes; it judges nothing.
+ * `npm run bench -- gateway`, `visa`, `contract`, `account` or `claims`: our door beside others as ratios (`gateway soak`: its memory), eligibility
+ * decisions per second and the officers' queue at a million requests, defects of leases found, signing in beside the hash it computes, or postings beside PostgreSQL alone; it judges nothing.
  * @returns the exit code
  */
 export async function bench(what: string | undefined, ...how: string[]): Promise<number> {

@@ -1,5 +1,5 @@
-import { prorataCents, sumCents } from '@trousseau/values/cents';
-import { isBefore, isOnOrBefore } from '@trousseau/values/days';
+import { prorataCents } from '@trousseau/values/cents';
+import { isOnOrBefore } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
 
 /** D-CLM-01: aid lowers the threshold whoever receives it, or only when it is paid to the landlord (visale.fr FAQ). */
@@ -54,19 +54,35 @@ export function arrearsSteps(
   const distinct = new Map(
     days.filter((day) => !today || isOnOrBefore(day, today)).map((day) => [day.toString(), day]),
   );
-  return [...distinct.keys()].sort().map((key) => {
-    const on = distinct.get(key) as Temporal.PlainDate;
-    const paid = sumCents(
-      received.filter(({ receivedOn }) => isOnOrBefore(receivedOn, on)).map(({ receivedCents }) => receivedCents),
-    );
-    const owed = (include: (dueOn: Temporal.PlainDate) => boolean) =>
-      sumCents(dues.filter(({ dueOn }) => include(dueOn)).map(({ owedCents }) => owedCents));
-    return {
-      on,
-      arrearsCents: owed((dueOn) => isBefore(dueOn, on)) - paid,
-      owedCents: owed((dueOn) => isOnOrBefore(dueOn, on)) - paid,
-    };
-  });
+  const sums = dues.map(({ dueOn, owedCents }) => ({ day: dueOn.toString(), cents: owedCents }));
+  const [owedBefore, owedUntil] = [runningSum(sums), runningSum(sums)];
+  const paidUntil = runningSum(
+    received.map(({ receivedOn, receivedCents }) => ({ day: receivedOn.toString(), cents: receivedCents })),
+  );
+  return [...distinct]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, on]) => {
+      const paid = paidUntil((day) => day <= key);
+      return {
+        on,
+        arrearsCents: owedBefore((day) => day < key) - paid,
+        owedCents: owedUntil((day) => day <= key) - paid,
+      };
+    });
+}
+
+/** The sum of what is dated up to a bound that only moves forward: an account of years is added up once. ISO days sort as texts. */
+function runningSum(sums: readonly { day: string; cents: number }[]) {
+  const inOrder = [...sums].sort((one, other) => (one.day < other.day ? -1 : 1));
+  let next = 0;
+  let totalCents = 0;
+  return (isReached: (day: string) => boolean): number => {
+    for (let sum = inOrder[next]; sum && isReached(sum.day); sum = inOrder[next]) {
+      totalCents += sum.cents;
+      next += 1;
+    }
+    return totalCents;
+  };
 }
 
 /** When rent first went unpaid and when it became a default; null when it did not. */

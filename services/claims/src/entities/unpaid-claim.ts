@@ -44,6 +44,14 @@ export const UnpaidClaimSchema = defineEntity({
       expression: `create unique index "one_open_claim_per_contract" on "unpaid_claim" ("contract_id") where status not in ('REFUSED', 'CLOSED')`,
     },
     { name: 'unpaid_claim_queue', properties: ['status', 'declaredOn'] },
+    {
+      name: 'unpaid_claim_waiting',
+      expression: `create index "unpaid_claim_waiting" on "unpaid_claim" ("declared_on", "id") where status in ('DECLARED', 'DOCS_COMPLETE')`,
+    },
+    {
+      name: 'unpaid_claim_lapsed',
+      expression: `create index "unpaid_claim_lapsed" on "unpaid_claim" ("declared_on", "id") where status = 'LAPSED'`,
+    },
   ],
 });
 

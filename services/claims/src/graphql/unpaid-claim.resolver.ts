@@ -2,6 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import { connection } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
+import { keysetConnection, readDay, readId } from '@trousseau/service/keyset';
 import { Cents } from '@trousseau/service/scalars';
 import { formatIban } from '@trousseau/values/iban';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
@@ -23,6 +24,12 @@ import { UnpaidClaimConnection, UnpaidClaimType } from './unpaid-claim.type.ts';
 
 /** The claim a reference of another service names, when it is the viewer's. */
 export const resolveUnpaidClaim = ({ id }: { id: string }, context: Context) => claimById(context, id);
+
+/** Oldest declaration first: what waits was declared. */
+const inQueue = [
+  ['declaredOn', readDay],
+  ['id', readId],
+] as const;
 
 /** Claims of the viewer in some of their statuses; null when the viewer sees none. */
 function visibleIn(context: Context, status: FilterQuery<UnpaidClaim>): FilterQuery<UnpaidClaim> | null {
@@ -71,8 +78,11 @@ export class UnpaidClaimResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ) {
-    const visible = visibleIn(context, { status: { $in: lapsed ? ['LAPSED'] : ['DECLARED', 'DOCS_COMPLETE'] } });
-    return connection(context, UnpaidClaim, visible, { first, after }, { declaredOn: 'asc', id: 'asc' });
+    const visible = visibleIn(
+      context,
+      lapsed ? { status: 'LAPSED' } : { status: { $in: ['DECLARED', 'DOCS_COMPLETE'] } },
+    );
+    return keysetConnection(context, UnpaidClaim, visible, { first, after }, inQueue);
   }
 
   @FieldResolver(() => SuretyContractRef, { nullable: true, description: 'The contract it calls.' })

@@ -1,0 +1,53 @@
+import type { TestService } from '@trousseau/service/test/kit';
+
+/** How many claims to write, whose they are, and where they stand. */
+export interface ManyClaims {
+  claims: number;
+  status: 'DECLARED' | 'PAID_OPEN';
+  /** The landlord's space of all of them. */
+  spaceId: string;
+}
+
+/**
+ * Writes leases with two unpaid months and a claim each; those that are paid are asked for last month's update, in time until the
+ * day after. Written past the house, which would take hours. Has PostgreSQL look at what there is.
+ */
+export async function writeManyClaims(house: TestService, { claims, status, spaceId }: ManyClaims): Promise<void> {
+  await house.sql(`create temporary table many as select gen_random_uuid() as lease_id, gen_random_uuid() as claim_id, n,
+      (date_trunc('month', current_date) - interval '1 month')::date as asked_on from generate_series(1, ${claims}) as n;
+    insert into guaranteed_lease (id, number, status, regime, landlord_space_id, tenant_space_id, landlord_name, tenant_names, departement,
+        stock, kind, rent_cents, charges_cents, due_day, effective_on, signed_on, contract_version, account_version)
+      select lease_id, lease_id::text, 'IN_FORCE', 'R2026', '${spaceId}', gen_random_uuid(), 'SCI des Essais', '{Camille Durand}', '31',
+        'PRIVATE', 'LAW_1989_EMPTY', 60000, 5000, 1, asked_on - 365, asked_on - 365, 1, 1 from many;
+    insert into rent_month (contract_id, due_on, due_cents, housing_aid_cents, received_cents)
+      select lease_id, (asked_on - months * interval '1 month')::date, 65000, 0, 0 from many, generate_series(1, 2) as months;
+    insert into unpaid_claim (id, number, contract_id, status, first_default_on, constituted_on, declared_on, notice_late, declared_late,
+        opened_at)
+      select claim_id, claim_id::text, lease_id, '${status}', asked_on - 60, asked_on - 30, current_date - n % 28, false, false, now() from many;
+    insert into claim_deadline (id, claim_id, clock, rule_id, starts_on, due_on, day_kind, parameter_id, parameter_from)
+      select gen_random_uuid(), claim_id, '${status === 'PAID_OPEN' ? 'K-MONTH' : 'K-DOCS'}', 'R-CLM-13', asked_on, current_date + 1,
+        'CALENDAR', 'P-MONTH', '2016-01-01' from many;
+    drop table many;
+    analyze guaranteed_lease, rent_month, unpaid_claim, claim_deadline`);
+}
+
+/**
+ * Writes a ledger of as many entries, two a movement, spread over the leases there are; past its guards, which look at each
+ * movement anew and would take hours.
+ */
+export async function writeManyEntries(house: TestService, entries: number): Promise<void> {
+  await house.sql(`set session_replication_role = replica;
+    create temporary table movement as select gen_random_uuid() as id, l.id as contract_id
+      from (select id, row_number() over () - 1 as place, count(*) over () as leases from guaranteed_lease) l
+      join generate_series(1, ${entries / 2}) as n on n % l.leases = l.place;
+    insert into ledger_transaction (id, contract_id, kind, occurred_on, recorded_at)
+      select id, contract_id, 'INDEMNITY_PAID', current_date, now() from movement;
+    insert into ledger_entry (transaction_id, account, contract_id, entry_cents)
+      select id, account, contract_id, cents from movement,
+        (values ('TENANT_DEBT', 100), ('GUARANTOR_BANK', -100)) as side (account, cents);
+    insert into ledger_account (contract_id, account, balance_cents)
+      select contract_id, account, sum(entry_cents) from ledger_entry group by 1, 2;
+    drop table movement;
+    set session_replication_role = origin;
+    analyze ledger_transaction, ledger_entry, ledger_account`);
+}
