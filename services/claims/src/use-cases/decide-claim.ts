@@ -76,4 +76,8 @@ async function setClocks(
 ) {
   if (decision === 'RELIEVE') startClaimClock(em, claim, 'K-DOCS', today);
   if (decision === 'REFUSE') await endClaimClock(em, claim, 'K-RECEIPT', { on: today, outcome: 'STOPPED' });
+  // Over for the guarantor: no month of it is asked for any more (R-CLM-13).
+  if (decision === 'SETTLE' || decision === 'END_LEASE')
+    for (const clock of ['K-MONTH', 'K-RECEIPT'] as const)
+      await endClaimClock(em, claim, clock, { on: today, outcome: 'STOPPED' });
 }
