@@ -46,6 +46,7 @@ import { DegradationClaimResolver, resolveDegradationClaim } from './graphql/deg
 import { IssueReceiptMutation, PartsOfReceiptIssued } from './graphql/issue-receipt.ts';
 import { FileOfPaymentFileMade, MakePaymentFileMutation } from './graphql/make-payment-file.ts';
 import { ConversationOfConversationRead, MarkConversationReadMutation } from './graphql/mark-conversation-read.ts';
+import { monthlyUpdateResolvers } from './graphql/monthly-update.ts';
 import { PaymentFileResolver, PaymentResolver } from './graphql/payment.resolver.ts';
 import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
@@ -54,9 +55,7 @@ import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './gr
 import { ClaimOfLateRentReturned, ReturnLateRentMutation } from './graphql/return-late-rent.ts';
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
-import { RingMonthsResolver } from './graphql/ring-months.resolver.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
-import { SaveRingMonthsMutation } from './graphql/save-ring-months.ts';
 import { ConversationOfMessageSent, SendMessageMutation } from './graphql/send-message.ts';
 import { ConversationOfConversationSetAside, SetConversationAsideMutation } from './graphql/set-conversation-aside.ts';
 import { SpaceObligationsResolver } from './graphql/space-obligations.ts';
@@ -65,7 +64,6 @@ import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-account.resolver.ts';
 import { resolveUnpaidClaim, UnpaidClaimResolver } from './graphql/unpaid-claim.resolver.ts';
-import { UpdatedClaimsResolver } from './graphql/updated-claims.resolver.ts';
 import { ReceiptOfReceiptValidated, ValidateReceiptMutation } from './graphql/validate-receipt.ts';
 import { invariants } from './invariants.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
@@ -161,9 +159,7 @@ export const claims = defineService({
     SuretyContractResolver,
     SaveRentMonthsMutation,
     AccountOfRentMonthsSaved,
-    RingMonthsResolver,
-    SaveRingMonthsMutation,
-    UpdatedClaimsResolver,
+    ...monthlyUpdateResolvers,
     RecordNoticePostedMutation,
     ClaimOfNoticePosted,
     DeclareUnpaidRentMutation,

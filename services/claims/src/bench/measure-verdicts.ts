@@ -34,6 +34,7 @@ const payable = (terms: readonly Term[]) =>
     cap: capOf(lease, terms.at(-1)?.housingAidCents ?? 0),
     rentAndChargesCents: MONTH_CENTS,
     earlier: [],
+    returnedCents: 0,
   });
 
 /** Verdicts on accounts of two years per second of one processor, so that what else the machine does does not count. */

@@ -30,6 +30,8 @@ export interface ToldAccount {
   months: readonly RentMonth[];
   /** Receipts of rent that count. */
   receipts: readonly SubrogationReceipt[];
+  /** What of them was given back (R-SUB-06). */
+  returnedCents: number;
   isTold: (dueOn: Temporal.PlainDate) => boolean;
 }
 
@@ -93,9 +95,9 @@ function resume(claim: UnpaidClaim, next: Temporal.PlainDate | null, today: Temp
 
 /** «May lead to a new receipt»: a rent that falls due today is in default tomorrow, and the officer is asked for it from now on. */
 function followPayable(em: SqlEntityManager, { today }: Moment, account: ToldAccount) {
-  const { lease, claim, months, receipts, receiptClock } = account;
+  const { lease, claim, months, receipts: earlier, returnedCents, receiptClock } = account;
   if (claim.status !== 'PAID_OPEN' && claim.status !== 'SUSPENDED') return;
-  const { payableCents } = readPayable(lease, months, receipts, today.add({ days: 1 }));
+  const { payableCents } = readPayable(lease, months, { earlier, returnedCents }, today.add({ days: 1 }));
   if (payableCents > 0 && !receiptClock) startClaimClock(em, claim, 'K-RECEIPT', today);
   if (payableCents === 0 && receiptClock) em.assign(receiptClock, { endedOn: today, outcome: 'STOPPED' });
 }

@@ -2,10 +2,11 @@ import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
+import { LateRentReturn } from '../entities/late-rent-return.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { ReceiptLine, SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import type { ToldAccount } from './follow-months.ts';
-import { WITHOUT_EFFECT } from './read-payable.ts';
+import { returnedOf, WITHOUT_EFFECT } from './read-payable.ts';
 
 /** An account that is asked for its months, read under the lock of its lease. */
 export interface AskedTenantAccount extends Omit<ToldAccount, 'isTold' | 'months'> {
@@ -39,10 +40,12 @@ export async function lockAskedAccounts(
   const counting = { lease: { $in: ids }, status: { $nin: [...WITHOUT_EFFECT] }, damage: null };
   const receipts = await em.find(SubrogationReceipt, counting);
   const lines = await em.find(ReceiptLine, { receipt: counting });
+  const returns = await em.find(LateRentReturn, { contractId: { $in: ids } });
   const ofContract = {
     clocks: Map.groupBy(clocks, ({ claim }) => claim.lease.id),
     months: Map.groupBy(months, ({ contractId }) => contractId),
     receipts: Map.groupBy(receipts, ({ lease }) => lease.id),
+    returns: Map.groupBy(returns, ({ contractId }) => contractId),
     lines: Map.groupBy(lines, ({ receipt }) => receipt.lease.id),
   };
   return new Map(
@@ -55,6 +58,7 @@ export async function lockAskedAccounts(
         receiptClock: running.find((one) => one.clock === 'K-RECEIPT'),
         months: ofContract.months.get(lease.id) ?? [],
         receipts: ofContract.receipts.get(lease.id) ?? [],
+        returnedCents: returnedOf(ofContract.returns.get(lease.id) ?? []),
         indemnified: ofContract.lines.get(lease.id) ?? [],
       };
       return [[lease.id, account] as const];
