@@ -5,7 +5,7 @@ import { MOST_TERMS } from './rent-grid.ts';
 import type { Term } from './terms.ts';
 
 /** When the rents of an indemnified lease fall due, and until when: after the exit there are none to tell of. */
-export interface AskedLease extends DueDays {
+interface AskedLease extends DueDays {
   exitOn?: Temporal.PlainDate | null | undefined;
 }
 

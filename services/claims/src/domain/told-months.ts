@@ -6,7 +6,7 @@ import { type GridFacts, gridFaults } from './rent-grid.ts';
 import type { Term } from './terms.ts';
 
 /** What the months told of an account are judged by. */
-export interface ToldFacts extends AskedAccount, Pick<GridFacts, 'indemnified'> {}
+interface ToldFacts extends AskedAccount, Pick<GridFacts, 'indemnified'> {}
 
 /** One month as the landlord tells it; a sum left out is as it was before («rien n’a changé»). */
 export type ToldMonth = Pick<Term, 'dueOn'> & {
@@ -14,7 +14,7 @@ export type ToldMonth = Pick<Term, 'dueOn'> & {
 };
 
 /** A month that is not kept, and what to do about it. */
-export interface RefusedMonth {
+interface RefusedMonth {
   dueOn: Temporal.PlainDate;
   message: string;
 }

@@ -1,7 +1,7 @@
 import type { TestService } from '@trousseau/service/test/kit';
 
 /** How many claims to write, whose they are, and where they stand. */
-export interface ManyClaims {
+interface ManyClaims {
   claims: number;
   status: 'DECLARED' | 'PAID_OPEN';
   /** The landlord's space of all of them. */

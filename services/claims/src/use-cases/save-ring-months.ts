@@ -11,7 +11,7 @@ import { pick } from './read-account.ts';
 import { type AskedTenantAccount, lockAskedAccounts } from './told-accounts.ts';
 
 /** Most months told in one submission. */
-export const MOST_LINES = 1000;
+const MOST_LINES = 1000;
 
 /** One month of one account. */
 export interface RingMonthLine extends ToldMonth {

@@ -28,7 +28,7 @@ const SaveMonths = graphql(`
 `);
 
 type Accounts = MonthlyTableQuery['ringAccountsToUpdate'];
-export type Account = Accounts['nodes'][number];
+type Account = Accounts['nodes'][number];
 
 /** A line of the table and the account it belongs to. */
 export interface ShownLine extends MonthLine {
