@@ -50,7 +50,6 @@ export const claimsRights = {
     ...to(landlord, 'claimId', 'contractId', 'spaceId', 'number', 'landlordName', 'tenantNames'),
     ...to(landlord, 'updateByOn', 'suspended', 'months'),
   },
-  RingMonth: to(landlord, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn'),
   RingAccountToUpdateConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
   RingMonthsSaved: to(landlord, 'savedCount', 'refusedLines'),
   RingMonthRefusal: to(landlord, 'contractId', 'dueOn', 'message'),

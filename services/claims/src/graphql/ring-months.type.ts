@@ -1,28 +1,10 @@
 import { PageInfo } from '@trousseau/service/graphql-types';
-import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Term } from '../domain/terms.ts';
 import type { AccountToUpdate } from '../use-cases/ring-accounts-to-update.ts';
-
-/** One month to tell, as it is if nothing has changed. */
-@ObjectType('RingMonth', { description: 'A month to tell of an account, as it is if nothing has changed (R-CLM-13).' })
-export class RingMonth implements Term {
-  @Field(() => PlainDate, { description: 'Day the rent falls due.' })
-  dueOn!: Temporal.PlainDate;
-
-  @Field(() => Cents, { description: 'Rent and charges.' })
-  dueCents!: number;
-
-  @Field(() => Cents, { description: 'Housing aid the landlord receives for it.' })
-  housingAidCents!: number;
-
-  @Field(() => Cents, { description: 'Received from the tenant.' })
-  receivedCents!: number;
-
-  @Field(() => PlainDate, { nullable: true, description: 'Day it was received.' })
-  receivedOn!: Temporal.PlainDate | null;
-}
+import { RentMonthType } from './rent-month.type.ts';
 
 /** An account of any space of the ring that waits for its update. */
 @ObjectType('RingAccountToUpdate', {
@@ -54,7 +36,9 @@ export class RingAccountToUpdate implements AccountToUpdate {
   suspended!: boolean;
 
   @Directive('@listSize(assumedSize: 2)')
-  @Field(() => [RingMonth], { description: 'The months to tell, oldest first.' })
+  @Field(() => [RentMonthType], {
+    description: 'The months to tell, oldest first, each as it is if nothing has changed.',
+  })
   months!: Term[];
 }
 
