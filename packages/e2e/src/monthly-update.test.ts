@@ -45,9 +45,11 @@ test('a suspended claim is updated in one press by its landlord, and the officer
   const officer = new Officer(await openWindow(browser, LATE.toString()));
   await officer.signIn(guarantee.officer.email);
   await officer.open('/instruction');
-  const suspended = officer.page.getByRole('region', { name: /Dossiers suspendus/ });
-  await suspended.getByRole('row').filter({ hasText: guarantee.landlord.company.legalName }).waitFor();
+  await officer.page.getByRole('region', { name: 'Dossiers suspendus, actualisation attendue' }).waitFor();
   await observer.look(officer.page, 'dossiers-suspendus');
+  await officer.open(`/instruction/sinistres/${guarantee.claimId}`);
+  await officer.see('Suspendu');
+  await observer.look(officer.page, 'dossier-suspendu');
 
   await mailAbout(guarantee.landlord.email, /dossier suspendu/);
   const landlord = new Landlord(await openWindow(browser, LATE.toString()));
