@@ -65,7 +65,7 @@ test('a suspended claim is updated in one press by its landlord, and the officer
     expect(await landlord.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   }
   await landlord.page.setViewportSize({ width: 1440, height: 900 });
-  const first = landlord.page.getByRole('listitem').first();
+  const first = landlord.page.getByRole('list', { name: 'Actualisation du mois' }).getByRole('listitem').first();
   await first.getByRole('textbox', { name: 'Aide au logement' }).fill('900');
   await first.getByText('Modifié').waitFor();
   await landlord.press('Rien n’a changé pour toutes les lignes');
