@@ -31,8 +31,7 @@ export function MonthLine({ line, form }: MonthLineProps) {
       </div>
       <div className={styles.month}>
         <span className={styles.name}>{month}</span>
-        <span className={styles.detail}>{t('monthly.by', { day: shortDay(account.updateByOn) })}</span>
-        {account.suspended && <Badge tone="warning">{t('claimStatus.SUSPENDED')}</Badge>}
+        {dueOn === account.months[0]?.dueOn && <Limit account={account} />}
       </div>
       <Sums line={line} form={form} />
       <div className={styles.same}>
@@ -50,6 +49,16 @@ export function MonthLine({ line, form }: MonthLineProps) {
         {told?.kind === 'CHANGED' && <Badge tone="info">{t('monthly.changed')}</Badge>}
       </div>
     </li>
+  );
+}
+
+/** The limit of an account is that of its oldest month; past it, the claim waits. */
+function Limit({ account: { suspended, updateByOn } }: { readonly account: ShownLine['account'] }) {
+  const { t } = useTexts();
+  return suspended ? (
+    <Badge tone="warning">{t('claimStatus.SUSPENDED')}</Badge>
+  ) : (
+    <span className={styles.detail}>{t('monthly.by', { day: shortDay(updateByOn) })}</span>
   );
 }
 
