@@ -74,7 +74,7 @@ test('over 30 and newly hired: stopped at every page by a reload, an ended sessi
   await tenant.isSaved();
   await tenant.page.reload();
   await tenant.page.getByRole('radio', { name: /Salarié/, checked: true }).waitFor();
-  await tenant.fill('Vos ressources du mois dernier', '2400');
+  await tenant.fill('Votre salaire net du mois dernier', '2400');
   await tenant.saveAndContinue('Votre emploi');
 
   await tenant.choose(/Oui, j’ai commencé/);

@@ -37,6 +37,33 @@ test('a seasonal worker of 45', async () => {
   await leave(tenant);
 });
 
+test('two over 30 rest on the new job of the other; a resource that does not count is told as such', async () => {
+  const tenant = await people.tenantBorn('1980-10-10');
+  await tenant.startRequest();
+  await tenant.sayWho(/Dans la fonction publique/, '1800');
+  await tenant.addResource('Prestation d’accueil du jeune enfant', '180');
+  await observer.look(tenant.page, 'demande-ressources');
+  await tenant.saveAndContinue('Votre emploi');
+  await tenant.tellJob({ kind: /Non/ });
+  await tenant.saveAndContinue('Qui signera le bail ?');
+  await tenant.signWith({
+    ...{ givenName: 'Ambre', familyName: 'Le Goff', birthDate: '1982-02-02' },
+    ...{ situation: 'Salarié, salariée', resources: '900' },
+  });
+  await tenant.saveAndContinue('L’emploi de l’autre personne');
+  const job = { kind: /Oui/, employer: /Privé/, contract: 'CDI en période d’essai' };
+  await tenant.tellJob({ ...job, startsOn: '2026-08-17', wage: '900' });
+  await tenant.saveAndContinue('Pour quel logement ?');
+  await tenant.askForMaximumRent('Toulouse');
+  await tenant.saveAndContinue('Vos documents');
+  await tenant.see(/Contrat de travail, promesse ou mutation de l’autre personne/);
+  await tenant.addEveryPaper();
+  expect((await tenant.explanation())['R-ELIG-20']).toMatch(/2 700,00 € .*jeune enfant 180,00 €, qui ne compte pas/);
+  await tenant.send();
+  expect(await people.openVisa(tenant)).toContain('1 350,00 €');
+  await leave(tenant);
+});
+
 test('a couple of whom one is eligible: one visa, both names, the resources added', async () => {
   const tenant = await people.tenantBorn('1980-10-10');
   await tenant.startRequest();
@@ -124,6 +151,6 @@ test('refused, the page says which single change would make it yes; done again w
 });
 
 test('axe has nothing to say of any of these pages, and none scrolls sideways', () => {
-  expect(observer.views).toHaveLength(3);
+  expect(observer.views).toHaveLength(4);
   expect(observer.findings).toEqual([]);
 });

@@ -37,6 +37,19 @@ export {
 export { MissingPage, NotHere } from './not-here.tsx';
 export { newOperationId } from './operation-id.ts';
 export { RefusedLines } from './refused-lines.tsx';
+export {
+  type DeclaredResource,
+  mainKinds,
+  missingSum,
+  noResources,
+  otherKinds,
+  type ResourceAnswers,
+  type ResourceKind,
+  resourceAnswersOf,
+  resourcesInput,
+  type Situation,
+} from './resource-answers.ts';
+export { ResourceFields, type ResourceTexts } from './resource-fields.tsx';
 export { Rich } from './rich.tsx';
 export { SendTable } from './send-table.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';

@@ -26,6 +26,7 @@ export { FileUpload, type FileUploadProps, type ReceivedFile } from './fields/fi
 export { FormActions, type FormActionsProps, SaveState, type SaveStateProps } from './fields/form-actions.tsx';
 export { IbanField, type IbanFieldProps } from './fields/iban-field.tsx';
 export { MoneyField, type MoneyFieldProps } from './fields/money-field.tsx';
+export { type MoneyLine, MoneyLines, type MoneyLinesProps } from './fields/money-lines.tsx';
 export { PasswordField, type PasswordFieldProps, type PasswordRuleItem } from './fields/password-field.tsx';
 export { ProgressSteps, type ProgressStepsProps } from './fields/progress-steps.tsx';
 export { type RadioCard, RadioCards, type RadioCardsProps } from './fields/radio-cards.tsx';

@@ -135,11 +135,7 @@ test('over 30 without another ground nobody is certified: the lines say which gr
 
 test.each([
   ['a rent above the maximum', { dwelling: { rentCents: 130_051, chargesCents: 0 } }, 'R-ELIG-10'],
-  [
-    'no resources at all',
-    { applicant: { monthlyResourcesCents: 0 }, dwelling: { mode: 'RENT_COMPUTATION' } },
-    'R-ELIG-10',
-  ],
+  ['no resources at all', { applicant: { resources: [] }, dwelling: { mode: 'RENT_COMPUTATION' } }, 'R-ELIG-10'],
 ])('%s blocks the certification', async (_, change, ruleId) => {
   const requestId = await submitted(house, tenant(), change);
   const { result } = await certify(officer(), requestId);
@@ -148,7 +144,7 @@ test.each([
 
 test('a student without resources has the flat rate, charges included', async () => {
   const change = {
-    applicant: { situation: 'STUDENT', monthlyResourcesCents: 0 },
+    applicant: { situation: 'STUDENT', resources: [] },
     dwelling: { rentCents: 80_000, chargesCents: 4_000 },
   };
   const { result } = await certify(officer(), await submitted(house, tenant(), change));

@@ -81,6 +81,7 @@ import { ReadTheCodesOfPapers } from './migrations/read-the-codes-of-papers.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
 import { ShareVisasByLink } from './migrations/share-visas-by-link.ts';
 import { TellOfVisaEnds } from './migrations/tell-of-visa-ends.ts';
+import { TellResourcesApart } from './migrations/tell-resources-apart.ts';
 import { WaitForTheScanner } from './migrations/wait-for-the-scanner.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 import { personalData } from './use-cases/personal-data.ts';
@@ -134,6 +135,7 @@ export const visa = defineService({
     FindTheSamePaper,
     ReadTheCodesOfPapers,
     LetTheEngineCertify,
+    TellResourcesApart,
   ],
   resolvers: [
     VisaRequestResolver,

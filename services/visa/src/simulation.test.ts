@@ -60,11 +60,25 @@ test('a no says which single change would make it yes', async () => {
   expect(hired.data.simulateEligibility.answer).toMatchObject({ eligible: true, maxRentCents: 140_000 });
 });
 
+test('what does not count, a minor emancipated, and the job of the other signatory change the answer', async () => {
+  const student = { otherResources: [{ kind: 'RSA', cents: 300_000 }] };
+  expect((await simulate(student)).data.simulateEligibility.answer.maxRentCents).toBe(84_000);
+  const minor = { ageYears: 16 };
+  expect((await simulate(minor)).data.simulateEligibility.answer.eligible).toBe(false);
+  expect((await simulate({ ...minor, emancipated: true })).data.simulateEligibility.answer.eligible).toBe(true);
+  const couple = { ageYears: 40, situation: 'CIVIL_SERVANT', monthlyResourcesCents: 300_000, signatories: 2 };
+  const partnerJob = { employer: 'PRIVATE', contract: 'TRIAL', monthsSinceStart: 2 };
+  const other = { ...couple, partnerAgeYears: 41 };
+  expect((await simulate(other)).data.simulateEligibility.answer.eligible).toBe(false);
+  expect((await simulate({ ...other, partnerJob })).data.simulateEligibility.answer.eligible).toBe(true);
+});
+
 test.each([
   ['no commune', { inseeCodes: [] }],
   ['an unknown commune', { inseeCodes: ['99999'] }],
   ['six communes', { inseeCodes: Array.from({ length: 6 }, () => '69123') }],
   ['an impossible age', { ageYears: 200 }],
+  ['a resource said twice', { otherResources: Array(2).fill({ kind: 'RSA', cents: 1 }) }],
   ['a sum nobody has', { monthlyResourcesCents: 10_000_001 }],
   ['a negative rent', { rentCents: -1 }],
   ['eleven signatories', { signatories: 11 }],

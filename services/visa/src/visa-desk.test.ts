@@ -191,7 +191,7 @@ test('the queue is filtered by what it waits for, age, situation and who has tak
   const late = await submitted(house, tenant(), { now: '2026-11-20T10:00:00Z' });
   const due = await submitted(house, tenant(), {
     now: '2026-11-23T10:00:00Z',
-    applicant: { situation: 'STUDENT', monthlyResourcesCents: 0 },
+    applicant: { situation: 'STUDENT', resources: [] },
   });
   const fresh = await submitted(house, tenant(), { now });
   await assign(ines, late, ines.identityId);

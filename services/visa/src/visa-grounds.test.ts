@@ -24,12 +24,15 @@ const hired = {
 };
 const partner = {
   ...{ givenName: 'Noé', familyName: 'Martin', birthDate: '2001-05-06' },
-  ...{ situation: 'STUDENT', residence: 'FREE_MOVEMENT', monthlyResourcesCents: 60_000 },
+  ...{ situation: 'STUDENT', residence: 'FREE_MOVEMENT', resources: [{ kind: 'NET_PAY', cents: 60_000 }] },
 };
 
 /** Sends what is asked and adds every paper, then the whole request. */
 async function send(viewer: PersonViewer, requestId: string) {
-  for (const kind of ['EMPLOYMENT', 'HOLDER_IDENTITY', 'HOLDER_RESOURCES', 'RESIDENCE_PERMIT'])
+  for (const kind of [
+    ...['EMPLOYMENT', 'RESIDENCE_PERMIT', 'HOLDER_IDENTITY', 'HOLDER_RESOURCES'],
+    ...['HOLDER_STUDENT_CARD', 'HOLDER_EMPLOYMENT'],
+  ])
     await put(house, viewer, requestId, { kind });
   const input = { ...operation(), requestId, declaresTrue: true };
   const { result } = await act(house, viewer, 'submitVisaRequest', input);
@@ -90,6 +93,72 @@ test('a couple shares a visa that names the eligible one first, with both resour
   expect(row?.holders.map(({ familyName }) => familyName)).toEqual(['Martin', applicant.familyName]);
 });
 
+test('two over 30 rest on the job of the second: it is asked, proved, told, and names them first', async () => {
+  const camille = tenant();
+  const { id: requestId, version } = await fillDraft(house, camille, over30);
+  const holder = { ...partner, birthDate: '1984-05-06', situation: 'EMPLOYEE' };
+  const { result: saved } = await act(house, camille, 'saveHousehold', { requestId, version, signatories: 2, holder });
+  expect(await read(camille, requestId, 'asksHolderEmployment household { holder { employmentAnswered } }')).toEqual({
+    asksHolderEmployment: true,
+    household: { holder: { employmentAnswered: false } },
+  });
+  const told = { requestId, version: saved.visaRequest?.version, who: 'HOLDER', job: hired };
+  const { result: answered } = await act(house, camille, 'saveEmployment', told);
+  expect(answered.__typename).toBe('EmploymentSaved');
+  // Their other answers changed: the job of the same person stays.
+  const again = { ...holder, resources: [{ kind: 'NET_PAY', cents: 70_000 }] };
+  const { result: kept } = await act(house, camille, 'saveHousehold', {
+    ...{ requestId, version: answered.visaRequest?.version, signatories: 2, holder: again },
+  });
+  expect(kept.__typename).toBe('HouseholdSaved');
+  const fields = 'employment { employer } household { holder { employment { contract } } } requiredDocuments { kind }';
+  expect(await read(camille, requestId, fields)).toMatchObject({
+    employment: null,
+    household: { holder: { employment: { contract: 'FIXED_TERM' } } },
+    requiredDocuments: expect.arrayContaining([{ kind: 'HOLDER_EMPLOYMENT' }]),
+  });
+  await send(camille, requestId);
+  expect(await certify(requestId)).toMatchObject({ __typename: 'VisaCertified', visa: { maxRentCents: 157_500 } });
+  const [row] = await house.sql<{ holders: { familyName: string }[] }>(
+    'select holders from visa where request_id = $1',
+    [requestId],
+  );
+  expect(row?.holders.map(({ familyName }) => familyName)).toEqual(['Martin', applicant.familyName]);
+});
+
+test('an emancipated minor may ask, and the line says by what; the same person who is not may not', async () => {
+  const camille = tenant();
+  const minor = { birthDate: '2009-06-01' };
+  const { id: requestId } = await fillDraft(house, camille, { applicant: { ...minor, emancipated: true } });
+  await send(camille, requestId);
+  const { result } = await act(house, officer(), 'certifyVisaRequest', { ...operation(), requestId });
+  expect(result.__typename).toBe('VisaCertified');
+  const { eligibility } = (await read(camille, requestId, 'eligibility { lines { ruleId detail } }')) as unknown as {
+    eligibility: { lines: { ruleId: string; detail: string }[] };
+  };
+  expect(eligibility.lines.find(({ ruleId }) => ruleId === 'R-ELIG-02')?.detail).toContain('émancipée');
+  const lou = tenant();
+  const { id } = await fillDraft(house, lou, { applicant: minor });
+  const sent = await act(house, lou, 'submitVisaRequest', { ...operation(), requestId: id, declaresTrue: true });
+  expect(sent.result.__typename).toBe('VisaRequestNotReady');
+});
+
+test('what does not count for a student is kept, told and left out of the maximum rent', async () => {
+  const camille = tenant();
+  const resources = [
+    { kind: 'SCHOLARSHIP', cents: 200_000 },
+    { kind: 'RSA', cents: 60_000 },
+  ];
+  const { id } = await fillDraft(house, camille, { applicant: { situation: 'STUDENT', resources } });
+  expect(
+    await read(
+      camille,
+      id,
+      'applicant { monthlyResourcesCents resources { kind cents } } eligibility { maxRentCents }',
+    ),
+  ).toEqual({ applicant: { monthlyResourcesCents: 260_000, resources }, eligibility: { maxRentCents: 100_000 } });
+});
+
 test('half of the simulated housing aid’s share counts, and the line says how much', async () => {
   const camille = tenant();
   const { id: requestId, version } = await fillDraft(house, camille);
@@ -113,6 +182,8 @@ test.each([
   ['saveHousehold', { signatories: 3, holder: partner }, ['signatories']],
   ['saveHousehold', { signatories: 2, holder: { ...partner, givenName: ' ' } }, ['givenName']],
   ['saveHousehold', { signatories: 0 }, ['signatories']],
+  ['saveApplicant', { ...applicant, birthDate: '2011-01-01', emancipated: true }, ['emancipated']],
+  ['saveApplicant', { ...applicant, resources: [{ kind: 'HOUSING_AID', cents: 1 }] }, ['resources']],
 ])('%s names what cannot be, and keeps nothing', async (field, input, expected) => {
   const camille = tenant();
   const { id: requestId, version } = await fillDraft(house, camille);

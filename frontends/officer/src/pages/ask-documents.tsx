@@ -24,6 +24,9 @@ const kinds: readonly VisaDocumentKind[] = [
   'EMPLOYMENT',
   'RESOURCES',
   'HOLDER_IDENTITY',
+  'HOLDER_RESIDENCE_PERMIT',
+  'HOLDER_STUDENT_CARD',
+  'HOLDER_EMPLOYMENT',
   'HOLDER_RESOURCES',
   'OTHER',
 ];

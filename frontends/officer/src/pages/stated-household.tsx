@@ -1,12 +1,14 @@
 import { DayText, type Description, DescriptionList, Section } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
+import { DeclaredResources } from '../components/declared-resources.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { ReviewedRequest } from './visa-review.tsx';
 
 /** The job, the other signatory and the lease: what the grounds beside age rest on. Nothing when nothing was stated. */
 export function StatedHousehold({ request }: { readonly request: ReviewedRequest }) {
   const { t } = useTexts();
-  const items = [...useJob(request), ...useHousehold(request), ...useLease(request)];
+  const jobs = [...useJob(request), ...useJob(request.household?.holder, t('visa.holderJob'))];
+  const items = [...jobs, ...useHousehold(request), ...useLease(request)];
   if (items.length === 0) return null;
   return (
     <Section title={t('visa.household')}>
@@ -15,13 +17,15 @@ export function StatedHousehold({ request }: { readonly request: ReviewedRequest
   );
 }
 
-function useJob({ employment }: ReviewedRequest): Description[] {
+type Employed = Pick<ReviewedRequest, 'employment'> | null | undefined;
+
+function useJob(person: Employed, label?: string): Description[] {
   const { t } = useTexts();
-  if (!employment) return [];
-  const { employer, contract, startsOn, promisedOn, transferredOn, netMonthlyWageCents } = employment;
+  if (!person?.employment) return [];
+  const { employer, contract, startsOn, promisedOn, transferredOn, netMonthlyWageCents } = person.employment;
   const items: Description[] = [
     {
-      label: t('visa.job'),
+      label: label ?? t('visa.job'),
       value: [t(`employer.${employer}`), contract && t(`jobContract.${contract}`)].filter(Boolean).join(', '),
     },
     { label: t('visa.jobStartsOn'), value: <DayText day={startsOn} /> },
@@ -42,8 +46,9 @@ function useHousehold({ household }: ReviewedRequest): Description[] {
       { label: t('visa.holder'), value: `${holder.givenName} ${holder.familyName}` },
       { label: t('visa.holderBirthDate'), value: <DayText day={holder.birthDate} /> },
       { label: t('visa.holderSituation'), value: t(`situation.${holder.situation}`) },
-      { label: t('visa.holderResources'), value: formatCents(holder.monthlyResourcesCents) },
+      { label: t('visa.holderResources'), value: <DeclaredResources {...holder} /> },
     );
+    if (holder.emancipated) items.push({ label: t('visa.emancipated'), value: t('visa.yes') });
   }
   if (housingAidCents) items.push({ label: t('visa.housingAid'), value: formatCents(housingAidCents) });
   return items;

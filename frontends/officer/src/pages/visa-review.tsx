@@ -13,6 +13,7 @@ import {
   Stack,
 } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
+import { DeclaredResources } from '../components/declared-resources.tsx';
 import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaReviewQuery } from '../gql/graphql.ts';
@@ -28,9 +29,17 @@ const VisaReviewQuestion = graphql(`
     visaRequest(id: $id) {
       id number status late decisionDueOn refusalReasons assignedToMe conflictDeclared
       officer { id displayName }
-      applicant { givenName familyName birthDate residence situation monthlyResourcesCents }
+      applicant {
+        givenName familyName birthDate emancipated residence situation monthlyResourcesCents resources { kind cents }
+      }
       employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
-      household { signatories housingAidCents holder { givenName familyName birthDate situation monthlyResourcesCents } }
+      household {
+        signatories housingAidCents
+        holder {
+          givenName familyName birthDate emancipated situation monthlyResourcesCents resources { kind cents }
+          employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
+        }
+      }
       dwellingPlan {
         mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
         commune { name departement }
@@ -133,9 +142,10 @@ function Stated({ request: { applicant, dwellingPlan, decisionDueOn } }: Request
           { label: t('visa.decisionBy'), value: decisionDueOn ? <DayText day={decisionDueOn} /> : '–' },
           { label: t('visa.name'), value: applicant ? `${applicant.givenName} ${applicant.familyName}` : '–' },
           { label: t('visa.birthDate'), value: applicant ? <DayText day={applicant.birthDate} /> : '–' },
+          ...(applicant?.emancipated ? [{ label: t('visa.emancipated'), value: t('visa.yes') }] : []),
           { label: t('visa.residence'), value: applicant?.residence ? t(`residence.${applicant.residence}`) : '–' },
           { label: t('visa.situation'), value: applicant ? t(`situation.${applicant.situation}`) : '–' },
-          { label: t('visa.resources'), value: applicant ? formatCents(applicant.monthlyResourcesCents) : '–' },
+          { label: t('visa.resources'), value: applicant ? <DeclaredResources {...applicant} /> : '–' },
           {
             label: t('visa.commune'),
             value: dwellingPlan ? `${dwellingPlan.commune.name} (${dwellingPlan.commune.departement})` : '–',

@@ -1,9 +1,11 @@
-import { TextField } from '@trousseau/ui';
+import { Checkbox, TextField } from '@trousseau/ui';
 import { useState } from 'react';
 import { useTexts } from '../use-texts.ts';
 import { QuestionPage } from './question-page.tsx';
 import { useAnswers } from './use-answers.ts';
 import { wholeNumber } from './whole-number.ts';
+
+const ageOfMajority = 18;
 
 /** An age, not a birth date: the link may be shared. */
 export function AgeQuestion() {
@@ -11,12 +13,14 @@ export function AgeQuestion() {
   const { answers, goOn } = useAnswers();
   const [age, setAge] = useState(answers.age === null ? '' : String(answers.age));
   const [attempts, setAttempts] = useState(0);
+  const [emancipated, setEmancipated] = useState(answers.emancipated);
   const years = wholeNumber(age, 14, 120);
+  const isMinor = years !== null && years < ageOfMajority;
   const error = attempts > 0 && years === null ? t('simulator.age.missing') : undefined;
 
   function submit() {
     setAttempts(attempts + 1);
-    if (years !== null) void goOn({ age: years });
+    if (years !== null) void goOn({ age: years, emancipated: isMinor && emancipated });
   }
 
   return (
@@ -36,6 +40,15 @@ export function AgeQuestion() {
         onChange={setAge}
         error={error}
       />
+      {isMinor && (
+        <Checkbox
+          label={t('simulator.age.emancipated')}
+          description={t('simulator.age.emancipatedMeans')}
+          name="emancipated"
+          value={emancipated}
+          onChange={setEmancipated}
+        />
+      )}
     </QuestionPage>
   );
 }

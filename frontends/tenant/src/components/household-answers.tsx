@@ -1,14 +1,17 @@
 import { Amount, DayText, type Description, DescriptionList, Section } from '@trousseau/ui';
 import type { RequestAnswersFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { DeclaredResources } from './declared-resources.tsx';
 
 interface EmploymentProps {
+  /** Whose job it is. */
+  readonly step: 'employment' | 'holderEmployment';
   readonly employment: RequestAnswersFragment['employment'];
   readonly editHref: string | undefined;
 }
 
 /** The job, when another ground than age was needed. */
-export function EmploymentAnswers({ employment, editHref }: EmploymentProps) {
+export function EmploymentAnswers({ step, employment, editHref }: EmploymentProps) {
   const { t } = useTexts();
   if (employment === null) return null;
   const { employer, contract, startsOn, promisedOn, transferredOn, netMonthlyWageCents } = employment;
@@ -21,11 +24,11 @@ export function EmploymentAnswers({ employment, editHref }: EmploymentProps) {
   if (promisedOn)
     items.push({ label: t('request.employment.promisedOn'), value: <DayText day={promisedOn} />, editHref });
   if (transferredOn)
-    items.push({ label: t('request.employment.transferredOn'), value: <DayText day={transferredOn} />, editHref });
+    items.push({ label: t(`request.${step}.transferredOn`), value: <DayText day={transferredOn} />, editHref });
   if (netMonthlyWageCents !== null)
     items.push({ label: t('request.employment.wage'), value: <Amount cents={netMonthlyWageCents} />, editHref });
   return (
-    <Section title={t('request.employment.step')}>
+    <Section title={t(`request.${step}.step`)}>
       <DescriptionList items={items} />
     </Section>
   );
@@ -50,7 +53,7 @@ export function HouseholdAnswers({ household, editHref }: HouseholdProps) {
       { label: t('request.household.name'), value: `${holder.givenName} ${holder.familyName}`, editHref },
       { label: t('request.household.birthDate'), value: <DayText day={holder.birthDate} />, editHref },
       { label: t('request.household.situation'), value: t(`situation.${holder.situation}.label`), editHref },
-      { label: t('request.household.resources'), value: <Amount cents={holder.monthlyResourcesCents} />, editHref },
+      { label: t('request.household.resources'), value: <DeclaredResources resources={holder.resources} />, editHref },
     );
   }
   if (housingAidCents)

@@ -47,5 +47,8 @@ const sampleOf = {
   EMPLOYMENT: 'contract',
   RESOURCES: 'payslip',
   HOLDER_IDENTITY: 'card',
+  HOLDER_RESIDENCE_PERMIT: 'permit',
+  HOLDER_STUDENT_CARD: 'student',
+  HOLDER_EMPLOYMENT: 'contract',
   HOLDER_RESOURCES: 'payslip',
 } as const;

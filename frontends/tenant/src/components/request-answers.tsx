@@ -4,16 +4,20 @@ import { graphql } from '../gql/gql.ts';
 import type { RequestAnswersFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { communeInWords } from '../words.ts';
+import { DeclaredResources } from './declared-resources.tsx';
 import { EmploymentAnswers, HouseholdAnswers } from './household-answers.tsx';
 import { PaperVerdictBadge } from './paper-verdicts.tsx';
 
 graphql(`
   fragment RequestAnswers on VisaRequest {
-    applicant { givenName familyName birthDate residence situation monthlyResourcesCents }
+    applicant { givenName familyName birthDate emancipated residence situation resources { kind cents } }
     employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
     household {
       signatories housingAidCents
-      holder { givenName familyName birthDate residence situation monthlyResourcesCents }
+      holder {
+        givenName familyName birthDate emancipated residence situation resources { kind cents } employmentAnswered
+        employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
+      }
     }
     dwellingPlan {
       mode rentCents chargesCents plannedLeaseOn leaseKind intermediation cohabitingOwnerYears dwellingKind familyTie
@@ -28,7 +32,9 @@ graphql(`
 `);
 
 /** Where each group of answers is changed; without it they are only read. */
-export type EditLinks = Readonly<Record<'applicant' | 'employment' | 'household' | 'dwelling' | 'documents', string>>;
+export type EditLinks = Readonly<
+  Record<'applicant' | 'employment' | 'household' | 'holderEmployment' | 'dwelling' | 'documents', string>
+>;
 
 interface RequestAnswersProps {
   readonly answers: RequestAnswersFragment;
@@ -43,8 +49,13 @@ export function RequestAnswers({ answers, edit }: RequestAnswersProps) {
       <Section title={t('request.applicant.step')}>
         <ApplicantAnswers applicant={answers.applicant} editHref={edit?.applicant} />
       </Section>
-      <EmploymentAnswers employment={answers.employment} editHref={edit?.employment} />
+      <EmploymentAnswers step="employment" employment={answers.employment} editHref={edit?.employment} />
       <HouseholdAnswers household={answers.household} editHref={edit?.household} />
+      <EmploymentAnswers
+        step="holderEmployment"
+        employment={answers.household?.holder?.employment ?? null}
+        editHref={edit?.holderEmployment}
+      />
       <Section title={t('request.dwelling.step')}>
         <DwellingAnswers plan={answers.dwellingPlan} editHref={edit?.dwelling} />
       </Section>
@@ -69,10 +80,13 @@ function ApplicantAnswers({
   editHref,
 }: AnswersProps & { readonly applicant: RequestAnswersFragment['applicant'] }) {
   const { t } = useTexts();
-  const line = (name: 'givenName' | 'familyName' | 'birthDate' | 'situation' | 'resources', value: ReactNode) => ({
+  const line = (
+    name: 'givenName' | 'familyName' | 'birthDate' | 'situation' | 'resources' | 'emancipatedTold',
+    value: ReactNode,
+  ) => ({
     label: t(`request.applicant.${name}`),
     value,
-    editHref: toQuestion(editHref, name === 'resources' ? 'monthlyResourcesCents' : name),
+    editHref: toQuestion(editHref, name),
   });
   if (applicant === null) return <Unanswered editHref={editHref} label={t('request.applicant.step')} />;
   return (
@@ -81,8 +95,9 @@ function ApplicantAnswers({
         line('givenName', applicant.givenName),
         line('familyName', applicant.familyName),
         line('birthDate', <DayText day={applicant.birthDate} />),
+        ...(applicant.emancipated ? [line('emancipatedTold', t('request.yes'))] : []),
         line('situation', t(`situation.${applicant.situation}.label`)),
-        line('resources', <Amount cents={applicant.monthlyResourcesCents} />),
+        line('resources', <DeclaredResources resources={applicant.resources} />),
       ]}
     />
   );

@@ -28,7 +28,7 @@ export class Enquirer extends Actor {
     await this.choose(enquiry.company ?? /sans personne d’autre/);
     if (enquiry.partnerAge) await this.fill('Âge de l’autre personne', enquiry.partnerAge);
     await this.goOn('De quoi vivez-vous ?');
-    await this.fill('Vos ressources du mois dernier', enquiry.resources);
+    await this.fill(/^Votre (salaire net|allocation chômage|revenu professionnel)/, enquiry.resources);
     if (enquiry.partnerResources) await this.fill(/Ressources de l’autre personne/, enquiry.partnerResources);
     await this.goOn('Où cherchez-vous ?');
     await this.pickCommune('Commune du logement', enquiry.commune.slice(0, 6), new RegExp(`^${enquiry.commune} \\(`));

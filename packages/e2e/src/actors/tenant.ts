@@ -32,10 +32,17 @@ export class Tenant extends Actor {
   async sayWho(situation: RegExp, resourcesEuros: string): Promise<void> {
     await this.choose(/Nationalité française/);
     await this.choose(situation);
-    await this.fill('Vos ressources du mois dernier', resourcesEuros);
+    await this.fill(/^Votre (salaire net|allocation chômage|revenu professionnel)/, resourcesEuros);
   }
 
-  /** The job behind another ground than age. */
+  /** A resource beside what the situation gives. */
+  async addResource(name: string, euros: string): Promise<void> {
+    await this.press('Ajouter une autre ressource');
+    await this.page.getByRole('menuitem', { name }).click();
+    await this.fill(name, euros);
+  }
+
+  /** The job behind another ground than age, of whoever the page asks about. */
   async tellJob({ kind, employer, contract, startsOn, promisedOn, wage }: ToldJob): Promise<void> {
     await this.choose(kind);
     if (employer) await this.choose(employer);
@@ -61,7 +68,7 @@ export class Tenant extends Actor {
       .getByRole('radio', { name: /Nationalité française/ })
       .check();
     await this.pick('Sa situation aujourd’hui', situation);
-    await this.fill('Ses ressources du mois dernier', resources);
+    await this.fill(/^Son (salaire net|allocation chômage|revenu professionnel)/, resources);
   }
 
   /** No dwelling yet, the maximum rent is computed. */

@@ -43,9 +43,16 @@ export const visaRights = {
   },
   Space: to(file, 'visaRequests'),
   Commune: to(everybody, 'inseeCode', 'name', 'departement', 'postcodes'),
-  Applicant: to(file, 'givenName', 'familyName', 'birthDate', 'residence', 'situation', 'monthlyResourcesCents'),
+  Applicant: {
+    ...to(file, 'givenName', 'familyName', 'birthDate', 'emancipated', 'residence', 'situation'),
+    ...to(file, 'resources', 'monthlyResourcesCents'),
+  },
+  DeclaredResource: to(file, 'kind', 'cents'),
   Employment: to(file, 'employer', 'contract', 'startsOn', 'promisedOn', 'transferredOn', 'netMonthlyWageCents'),
-  JointHolder: to(file, 'givenName', 'familyName', 'birthDate', 'situation', 'residence', 'monthlyResourcesCents'),
+  JointHolder: {
+    ...to(file, 'givenName', 'familyName', 'birthDate', 'emancipated', 'situation', 'residence'),
+    ...to(file, 'resources', 'monthlyResourcesCents', 'employment', 'employmentAnswered'),
+  },
   VisaHousehold: to(file, 'signatories', 'holder', 'housingAidCents'),
   DwellingPlan: {
     ...to(file, 'mode', 'commune', 'rentCents', 'chargesCents', 'plannedLeaseOn'),
@@ -66,7 +73,8 @@ export const visaRights = {
   VisaRequest: {
     ...to(file, 'id', 'number', 'status', 'version', 'createdAt', 'submittedAt', 'decisionDueOn', 'decidedAt', 'late'),
     ...to(file, 'applicant', 'dwellingPlan', 'documents', 'requiredDocuments', 'missingSteps', 'eligibility'),
-    ...to(file, 'asksEmployment', 'employment', 'employmentAnswered', 'household', 'askedDocuments', 'singleChanges'),
+    ...to(file, 'asksEmployment', 'employment', 'employmentAnswered', 'asksHolderEmployment', 'household'),
+    ...to(file, 'askedDocuments', 'singleChanges'),
     ...to(['TENANT'], 'halfTypedPages'),
     ...to(file, 'refusalReasons', 'visa', 'tenant'),
     ...to(['OFFICER'], 'assignedToMe', 'officer', 'conflictDeclared', 'doubts'),

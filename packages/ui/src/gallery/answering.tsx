@@ -7,6 +7,8 @@ import {
   IbanField,
   Link,
   MoneyField,
+  type MoneyLine,
+  MoneyLines,
   type Option,
   PasswordField,
   RadioCards,
@@ -96,6 +98,7 @@ function Texts() {
 function Figures() {
   const [rent, setRent] = useState<number | null>(72_550);
   const [charges, setCharges] = useState<number | null>(null);
+  const [others, setOthers] = useState<readonly MoneyLine[]>([{ kind: 'BONUS', cents: 12_000 }]);
   const [birth, setBirth] = useState('1998-03-27');
   const [lease, setLease] = useState('2026-02-31');
   const [iban, setIban] = useState('FR7630006000011234567890189');
@@ -113,6 +116,19 @@ function Figures() {
             error="Indiquez les charges, 0 s’il n’y en a pas."
           />
         </FieldRow>
+        <MoneyLines
+          label="Autres ressources"
+          name="g-others"
+          optional
+          addLabel="Ajouter une autre ressource"
+          unit="€ par mois"
+          options={[
+            { value: 'BONUS', label: 'Prime d’activité' },
+            { value: 'PENSION', label: 'Pension' },
+          ]}
+          value={others}
+          onChange={setOthers}
+        />
         <DateField label="Date de naissance" name="g-birth" value={birth} onChange={setBirth} autoComplete="bday" />
         <DateField
           label="Signature prévue du bail"

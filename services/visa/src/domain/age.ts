@@ -48,6 +48,8 @@ export function ageJudgedOn(
 export interface RequestAgeVerdict {
   mayRequestVisa: boolean;
   maySignLease: boolean;
+  /** Whether only the emancipation opens the request. */
+  byEmancipation: boolean;
   /** The first day on which a request may be made; null when only the age is known. */
   earliestOn: Temporal.PlainDate | null;
   parameter: Dated<number>;
@@ -64,5 +66,6 @@ export function judgeRequestAge(
   const earliestOn = 'birthDate' in born ? addMonths(born.birthDate, parameter.value) : null;
   const isOldEnough = earliestOn ? !isBefore(on, earliestOn) : ageYearsOn(born, on) * 12 >= parameter.value;
   const maySignLease = emancipated || ageYearsOn(born, on) >= law.valueOn(ageGround, on).value.fromYears;
-  return { mayRequestVisa: emancipated || isOldEnough, maySignLease, earliestOn, parameter };
+  const byEmancipation = emancipated && !isOldEnough;
+  return { mayRequestVisa: emancipated || isOldEnough, maySignLease, byEmancipation, earliestOn, parameter };
 }

@@ -1,6 +1,7 @@
-import { isAfter, isBefore } from '@trousseau/values/days';
+import { ageOn, isAfter, isBefore } from '@trousseau/values/days';
 import { typography } from '@trousseau/values/french';
 import { Temporal } from 'temporal-polyfill';
+import { type DeclaredResource, resourcesRefusals } from './declared-resources.ts';
 
 /** One input field to correct: its name and a French sentence. */
 export interface FieldRefusal {
@@ -12,11 +13,14 @@ export interface ApplicantFields {
   givenName: string;
   familyName: string;
   birthDate: Temporal.PlainDate;
-  monthlyResourcesCents: number;
+  /** An emancipated minor, as declared (C-12). */
+  emancipated: boolean;
+  resources: readonly DeclaredResource[];
 }
 
 const longestName = 80;
-const mostMonthlyCents = 10_000_000;
+/** Code civil, art. 413-2: nobody is emancipated before. */
+const emancipationYears = 16;
 const oldestBirth = Temporal.PlainDate.from('1900-01-01');
 
 /** What cannot be true of an applicant, field by field; an eligible age is another question (R-ELIG-01). */
@@ -30,13 +34,9 @@ export function applicantRefusals(input: ApplicantFields, today: Temporal.PlainD
     refusals.push({ field: 'birthDate', message: 'La date de naissance est dans le futur.' });
   if (isBefore(input.birthDate, oldestBirth))
     refusals.push({ field: 'birthDate', message: typography('Vérifiez l’année de naissance.') });
-  if (input.monthlyResourcesCents > mostMonthlyCents) {
-    refusals.push({
-      field: 'monthlyResourcesCents',
-      message: typography('Indiquez les ressources d’un seul mois, en euros : au plus 100\u202f000 €.'),
-    });
-  }
-  return refusals;
+  if (input.emancipated && ageOn(input.birthDate, today) < emancipationYears)
+    refusals.push({ field: 'emancipated', message: `L’émancipation n’est possible qu’à ${emancipationYears} ans.` });
+  return [...refusals, ...resourcesRefusals(input.resources)];
 }
 
 /** A name as it is kept: no space around, one between words. */

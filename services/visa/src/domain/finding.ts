@@ -13,7 +13,7 @@ import type { CountedResources } from './resource-base.ts';
 /** What each topic of a decision is about: the figures that went in and what came out. Money is in cents a month. */
 export interface Figures {
   TIMING: { leaseOn: Temporal.PlainDate; requestDate: Temporal.PlainDate };
-  REQUEST_AGE: { who: Who; earliestOn: Temporal.PlainDate | null; months: number };
+  REQUEST_AGE: { who: Who; earliestOn: Temporal.PlainDate | null; months: number; emancipated: boolean };
   RESIDENCE: { who: Who; residence: Residence };
   CO_TENANCY: { signatories: number; eligible: number; visaMode: VisaMode; eligibleIsHolder: boolean };
   AGE: {
@@ -21,6 +21,8 @@ export interface Figures {
     ageYears: number;
     judgedOn: Temporal.PlainDate;
     atSignature: boolean;
+    /** Whether it counted: a minor who is not one in law (C-12). */
+    emancipated: boolean;
     fromYears: number;
     beforeYears: number;
   };

@@ -1,5 +1,5 @@
 /** The pages of the form that are typed; papers are kept as they come (R-VISA-02). */
-export const formPages = ['APPLICANT', 'EMPLOYMENT', 'HOUSEHOLD', 'DWELLING'] as const;
+export const formPages = ['APPLICANT', 'EMPLOYMENT', 'HOUSEHOLD', 'HOLDER_EMPLOYMENT', 'DWELLING'] as const;
 export type FormPage = (typeof formPages)[number];
 
 /** What a page of the form held when it was left, in the page’s own writing: nobody but that page reads it. */

@@ -24,8 +24,9 @@ const proved: ProvableFile = {
   papers: [identity, pay],
   doubts: 0,
   housingAidCents: 0,
-  situation: 'EMPLOYEE',
-  holderSituation: null,
+  emancipated: false,
+  resourceKinds: ['NET_PAY'],
+  holderResourceKinds: [],
 };
 
 const couple: Partial<ProvableFile> = {
@@ -36,15 +37,16 @@ const couple: Partial<ProvableFile> = {
     { ...identity, id: 'hi', kind: 'HOLDER_IDENTITY' },
     { ...pay, id: 'hr', kind: 'HOLDER_RESOURCES', facts: notice },
   ],
-  holderSituation: 'SELF_EMPLOYED',
+  holderResourceKinds: ['SELF_EMPLOYED'],
 };
 
 test.each<[string, Partial<ProvableFile>, string | null]>([
   ['identity and pay proved', {}, 'i r'],
-  ['a civil servant', { situation: 'CIVIL_SERVANT' }, 'i r'],
+  ['a minor, whose emancipation no code proves', { emancipated: true }, null],
+  ['a second resource that nothing proves', { resourceKinds: ['NET_PAY', 'RSA'] }, null],
   ['one of two slips proves', { papers: [identity, read(pay, null, null), { ...pay, id: 'r2' }] }, 'i r2'],
   ['a couple, each with papers of their own', couple, 'i r hi hr'],
-  ['a couple of whom one is not proved', { ...couple, holderSituation: 'JOBSEEKER' }, null],
+  ['a couple of whom one is not proved', { ...couple, holderResourceKinds: ['UNEMPLOYMENT'] }, null],
   ['not eligible', { eligible: false }, null],
   ['another ground than age', { isAgeAlone: false }, null],
   ['one doubt', { doubts: 1 }, null],
@@ -55,8 +57,12 @@ test.each<[string, Partial<ProvableFile>, string | null]>([
   ['a code that contradicts', { papers: [identity, read(pay, slip, null)] }, null],
   ['a paper without a code', { papers: [identity, read(pay, null, null)] }, null],
   ['a notice of an employee', { papers: [identity, read(pay, notice)] }, null],
-  ['a notice of somebody self-employed', { situation: 'SELF_EMPLOYED', papers: [identity, read(pay, notice)] }, 'i r'],
-  ['a slip of a jobseeker', { situation: 'JOBSEEKER' }, null],
+  [
+    'a notice of somebody self-employed',
+    { resourceKinds: ['SELF_EMPLOYED'], papers: [identity, read(pay, notice)] },
+    'i r',
+  ],
+  ['a slip of whoever lives on an allowance', { resourceKinds: ['UNEMPLOYMENT'] }, null],
   ['a paper that was added to be read', { papers: [identity, pay, { ...pay, id: 'o', kind: 'OTHER' }] }, null],
   ['a student, whose card no code proves', { required: ['IDENTITY', 'RESOURCES', 'STUDENT_CARD'] }, null],
 ])('%s', (_, change, expected) => {

@@ -1,6 +1,7 @@
 import type { PaperFacts } from '@trousseau/paper-code/paper-facts';
 import { type Law, writtenLaw } from '@trousseau/scheme/law';
 import { freeMovementStates } from '@trousseau/scheme/parameters/residence';
+import type { ResourceKind } from '@trousseau/scheme/parameters/resources';
 import type { Temporal } from 'temporal-polyfill';
 import type { VisaDocumentKind } from './required-documents.ts';
 
@@ -29,8 +30,9 @@ export interface ProvableFile {
   readonly doubts: number;
   /** Simulated by the tenant; counted as resources, and proved by nothing. */
   readonly housingAidCents: number;
-  readonly situation: string;
-  readonly holderSituation: string | null;
+  readonly emancipated: boolean;
+  readonly resourceKinds: readonly ResourceKind[];
+  readonly holderResourceKinds: readonly ResourceKind[];
 }
 
 /**
@@ -39,8 +41,8 @@ export interface ProvableFile {
  * officer's, and is never refused for it.
  */
 export function machineProofs(file: ProvableFile, law: Law = writtenLaw): MachineProof[] | null {
-  const { eligible, isAgeAlone, required, papers, doubts, housingAidCents } = file;
-  if (!eligible || !isAgeAlone || doubts > 0 || housingAidCents > 0) return null;
+  const { eligible, isAgeAlone, emancipated, required, papers, doubts, housingAidCents } = file;
+  if (!eligible || !isAgeAlone || emancipated || doubts > 0 || housingAidCents > 0) return null;
   // What was added beside the papers asked for was added to be read.
   if (papers.some(({ kind }) => !required.includes(kind))) return null;
   const proofs = required.map((kind) => proofOf(kind, file, law));
@@ -58,9 +60,9 @@ function isProofOf(facts: PaperFacts, kind: VisaDocumentKind, file: ProvableFile
     case 'HOLDER_IDENTITY':
       return facts.kind === 'IDENTITY' && isFreeToMove(facts.nationality, file, law);
     case 'RESOURCES':
-      return facts.kind === incomePaper(file.situation);
+      return facts.kind === incomePaper(file.resourceKinds);
     case 'HOLDER_RESOURCES':
-      return facts.kind === incomePaper(file.holderSituation);
+      return facts.kind === incomePaper(file.holderResourceKinds);
     default:
       return false;
   }
@@ -70,9 +72,10 @@ const isFreeToMove = (nationality: string | null, { requestDate }: ProvableFile,
   nationality !== null && law.valueOn(freeMovementStates, requestDate).value.includes(nationality);
 
 /** R-ELIG-20. Wages are those of last month, professional income that of the last year; other incomes have no code. */
-function incomePaper(situation: string | null): PaperFacts['kind'] | null {
-  if (situation === 'SELF_EMPLOYED') return 'TAX_NOTICE';
-  return situation === 'EMPLOYEE' || situation === 'CIVIL_SERVANT' ? 'PAY_SLIP' : null;
+function incomePaper([kind, ...others]: readonly ResourceKind[]): PaperFacts['kind'] | null {
+  if (others.length > 0) return null;
+  if (kind === 'SELF_EMPLOYED') return 'TAX_NOTICE';
+  return kind === 'NET_PAY' ? 'PAY_SLIP' : null;
 }
 
 /** Decision 0034. Whether officers read a file all the same: `draw` is a whole number from 0 to 99, drawn for the file. */

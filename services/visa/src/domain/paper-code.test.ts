@@ -8,7 +8,7 @@ const ines = {
   givenName: 'Inès Marie',
   familyName: 'Le Goff-Benali',
   birthDate: day('2000-01-30'),
-  monthlyResourcesCents: 198_000,
+  resources: [{ kind: 'NET_PAY', cents: 198_000 } as const],
 };
 const names = ['LE GOFF BENALI INES'];
 const identity: PaperFacts = { kind: 'IDENTITY', names, birthDate: '2000-01-30', nationality: 'FR' };

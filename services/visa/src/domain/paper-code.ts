@@ -5,13 +5,14 @@ import { formatCents, prorataCents } from '@trousseau/values/cents';
 import { formatDay, typography } from '@trousseau/values/french';
 import { normaliseName } from '@trousseau/values/names';
 import { Temporal } from 'temporal-polyfill';
+import { type DeclaredResource, monthlyCentsOf, netPayCentsOf } from './declared-resources.ts';
 
 /** What was declared of the person a paper speaks of. */
 export interface DeclaredPerson {
   readonly givenName: string;
   readonly familyName: string;
   readonly birthDate: Temporal.PlainDate;
-  readonly monthlyResourcesCents: number;
+  readonly resources: readonly DeclaredResource[];
 }
 
 /** What the code of a paper proves of what was declared, and what it contradicts, in French; neither when it says nothing of it. */
@@ -58,18 +59,19 @@ function compareIdentity({ birthDate }: Facts<'IDENTITY'>, person: DeclaredPerso
 
 function comparePaySlip(
   { endsOn, netCents }: Facts<'PAY_SLIP'>,
-  { monthlyResourcesCents }: DeclaredPerson,
+  { resources }: DeclaredPerson,
   requestDate: Temporal.PlainDate,
   law: Law,
 ): CodeComparison {
+  const declaredCents = netPayCentsOf(resources);
   const months = law.valueOn(paySlipMonths, requestDate).value;
   const paidUntil = Temporal.PlainDate.from(endsOn);
   const oldest = requestDate.toPlainYearMonth().subtract({ months });
   if (Temporal.PlainYearMonth.compare(paidUntil.toPlainYearMonth(), oldest) < 0)
     return contradicts(`Ce bulletin s’arrête au ${formatDay(paidUntil)} : il faut celui du mois dernier.`);
-  return netCents < monthlyResourcesCents
+  return netCents < declaredCents
     ? contradicts(
-        `Ce bulletin prouve ${formatCents(netCents)} nets, moins que les ${formatCents(monthlyResourcesCents)} déclarés.`,
+        `Ce bulletin prouve ${formatCents(netCents)} nets, moins que les ${formatCents(declaredCents)} de salaire déclarés.`,
       )
     : proves(`Ressources prouvées par le code du bulletin : ${formatCents(netCents)} nets.`);
 }
@@ -77,18 +79,19 @@ function comparePaySlip(
 /** A notice is of the last year, or of the one before while the last is not taxed yet. */
 function compareTaxNotice(
   { incomeYear, incomeCents }: Facts<'TAX_NOTICE'>,
-  { monthlyResourcesCents }: DeclaredPerson,
+  { resources }: DeclaredPerson,
   requestDate: Temporal.PlainDate,
   law: Law,
 ): CodeComparison {
+  const declaredCents = monthlyCentsOf(resources);
   const lastYear = requestDate.year - 1;
   if (incomeYear < lastYear - 1)
     return contradicts(`Cet avis porte sur les revenus de ${incomeYear} : il faut celui des revenus de ${lastYear}.`);
   const { numerator, denominator } = law.valueOn(taxedShareOfWage, requestDate).value;
   const monthly = prorataCents(incomeCents, denominator, numerator * monthsOfYear, 'down');
-  return monthly < monthlyResourcesCents
+  return monthly < declaredCents
     ? contradicts(
-        `Cet avis prouve environ ${formatCents(monthly)} par mois en ${incomeYear}, moins que les ${formatCents(monthlyResourcesCents)} déclarés. Si les revenus ont changé, ajoutez un bulletin de paie.`,
+        `Cet avis prouve environ ${formatCents(monthly)} par mois en ${incomeYear}, moins que les ${formatCents(declaredCents)} déclarés. Si les revenus ont changé, ajoutez un bulletin de paie.`,
       )
     : proves(`Revenus de ${incomeYear} prouvés par le code de l’avis : environ ${formatCents(monthly)} par mois.`);
 }

@@ -1,9 +1,10 @@
 import { type Law, writtenLaw } from '@trousseau/scheme/law';
 import { formatDay, typography } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
-import { ageInWords, ageJudgedOn, judgeAge, judgeRequestAge } from './age.ts';
+import { ageInWords, judgeRequestAge } from './age.ts';
+import type { DeclaredResource } from './declared-resources.ts';
 import { leaseAlreadySigned } from './dwelling-plan.ts';
-import { type PapersFacts, requiredDocuments } from './required-documents.ts';
+import { type PapersFacts, type PapersOfOne, requiredDocuments } from './required-documents.ts';
 import type { Residence } from './residence.ts';
 
 export type RequestStep = 'APPLICANT' | 'DWELLING' | 'DOCUMENTS';
@@ -11,37 +12,40 @@ export type RequestStep = 'APPLICANT' | 'DWELLING' | 'DOCUMENTS';
 /** The part of a draft that says whether its three steps are done (R-VISA-02). */
 export interface DraftFacts {
   birthDate?: Temporal.PlainDate | null | undefined;
+  emancipated: boolean;
   situation?: string | null | undefined;
-  monthlyResourcesCents?: number | null | undefined;
+  resources: readonly DeclaredResource[];
   planMode?: string | null | undefined;
   plannedLeaseOn?: Temporal.PlainDate | null | undefined;
   residence?: Residence | null | undefined;
   job?: object | null | undefined;
-  holder?: { readonly monthlyResourcesCents: number } | null | undefined;
+  holder?: SignatoryPapers | null | undefined;
+}
+
+/** The part of a signatory that their papers depend on. */
+interface SignatoryPapers {
+  readonly situation: string;
+  readonly emancipated: boolean;
+  readonly residence: Residence | null;
+  readonly resources: readonly DeclaredResource[];
+  readonly job: object | null;
 }
 
 /** What the applicant must have given for the papers to be known; null while the first step is not done. */
 export function papersOf(draft: DraftFacts): PapersFacts | null {
-  const { situation, monthlyResourcesCents, residence, job, holder } = draft;
-  if (!situation || monthlyResourcesCents === null || monthlyResourcesCents === undefined) return null;
+  const { situation, emancipated, resources, residence = null, job = null, holder } = draft;
+  if (!situation) return null;
   return {
-    situation,
-    monthlyResourcesCents,
-    residence: residence ?? null,
-    hasJob: Boolean(job),
-    holderResourcesCents: holder?.monthlyResourcesCents ?? null,
+    applicant: papersOfOne({ situation, emancipated, resources, residence, job }),
+    holder: holder ? papersOfOne(holder) : null,
   };
 }
 
-/** Whether the job is asked: the age is no ground by itself on the day it is judged (D-ELIG-01, D-ELIG-08). */
-export function asksEmployment(
-  { birthDate, plannedLeaseOn }: DraftFacts,
-  today: Temporal.PlainDate,
-  law: Law = writtenLaw,
-): boolean {
-  const on = ageJudgedOn(plannedLeaseOn ?? null, today, law);
-  return Boolean(birthDate && !judgeAge({ birthDate }, false, on, law).ageGround);
-}
+const papersOfOne = ({ situation, emancipated, residence, resources, job }: SignatoryPapers): PapersOfOne => ({
+  ...{ situation, emancipated, residence },
+  resourceKinds: resources.map(({ kind }) => kind),
+  hasJob: job !== null,
+});
 
 /** The steps still to do, in their order. */
 export function missingSteps(draft: DraftFacts, received: readonly { kind: string }[]): RequestStep[] {
@@ -67,7 +71,7 @@ export function missingSentences(
   if (!draft.planMode) sentences.push('Remplissez l’étape « Le logement ».');
   if (applicant)
     sentences.push(...missingDocuments(applicant, received).map(({ label }) => `Ajoutez un document : ${label}.`));
-  const age = draft.birthDate ? judgeRequestAge({ birthDate: draft.birthDate }, false, today, law) : null;
+  const age = draft.birthDate ? judgeRequestAge({ birthDate: draft.birthDate }, draft.emancipated, today, law) : null;
   if (age?.earliestOn && !age.mayRequestVisa)
     sentences.push(
       `La demande peut être faite à partir de ${ageInWords(age.parameter.value)}, soit le ${formatDay(age.earliestOn)}.`,

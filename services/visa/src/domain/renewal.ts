@@ -2,7 +2,7 @@ import { isBefore } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
 
 /** Papers that say the same three months later; what proves pay or a job speaks of last month only (R-ELIG-20). */
-const lasting = ['IDENTITY', 'HOLDER_IDENTITY', 'RESIDENCE_PERMIT', 'STUDENT_CARD'];
+const lasting = ['IDENTITY', 'RESIDENCE_PERMIT', 'STUDENT_CARD'].flatMap((kind) => [kind, `HOLDER_${kind}`]);
 
 /** R-VISA-10. Whether a paper of the request before serves the next one too: for good, or while «last month» is the same month. */
 export const stillSays = (kind: string, receivedOn: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>

@@ -1,4 +1,7 @@
+import type { ResourceKind } from '@trousseau/scheme/parameters/resources';
+import { typography } from '@trousseau/values/french';
 import type { Residence } from './residence.ts';
+import { proofsOf } from './resource-words.ts';
 import { isStudent } from './situation.ts';
 
 export type VisaDocumentKind =
@@ -8,6 +11,9 @@ export type VisaDocumentKind =
   | 'EMPLOYMENT'
   | 'RESIDENCE_PERMIT'
   | 'HOLDER_IDENTITY'
+  | 'HOLDER_RESIDENCE_PERMIT'
+  | 'HOLDER_STUDENT_CARD'
+  | 'HOLDER_EMPLOYMENT'
   | 'HOLDER_RESOURCES'
   | 'OTHER';
 
@@ -25,14 +31,20 @@ const identity = `${decree}, I\u00a0: une pièce d’identité en cours de valid
 const activity = `${decree}, III\u00a0: attestation des activités professionnelles`;
 const resources = `${decree}, IV\u00a0: attestation de ressources`;
 
-/** What the list of papers depends on. */
-export interface PapersFacts {
+/** What the papers of one signatory depend on. */
+export interface PapersOfOne {
   readonly situation: string;
-  readonly monthlyResourcesCents: number;
+  readonly emancipated: boolean;
+  readonly resourceKinds: readonly ResourceKind[];
   readonly residence: Residence | null;
   readonly hasJob: boolean;
-  /** The resources of the joint holder; null when there is none. */
-  readonly holderResourcesCents: number | null;
+}
+
+/** What the list of papers depends on. */
+export interface PapersFacts {
+  readonly applicant: PapersOfOne;
+  /** The joint holder; null when there is none. */
+  readonly holder: PapersOfOne | null;
 }
 
 const papers: Readonly<Record<Exclude<VisaDocumentKind, 'OTHER'>, Omit<RequiredDocument, 'kind'>>> = {
@@ -62,6 +74,21 @@ const papers: Readonly<Record<Exclude<VisaDocumentKind, 'OTHER'>, Omit<RequiredD
     why: 'Le visa portera vos deux noms.',
     source: identity,
   },
+  HOLDER_RESIDENCE_PERMIT: {
+    label: 'Titre de séjour ou visa de long séjour de l’autre personne',
+    why: 'Il prouve qu’elle peut habiter en France pendant le bail.',
+    source: identity,
+  },
+  HOLDER_STUDENT_CARD: {
+    label: 'Carte d’étudiant ou contrat d’apprentissage de l’autre personne',
+    why: 'Elle donne droit au loyer maximum forfaitaire des étudiants et apprentis.',
+    source: activity,
+  },
+  HOLDER_EMPLOYMENT: {
+    label: 'Contrat de travail, promesse ou mutation de l’autre personne',
+    why: 'Après 30 ans, un seul emploi récent ou modeste suffit pour vous deux : sa date et sa nature comptent.',
+    source: activity,
+  },
   HOLDER_RESOURCES: {
     label: 'Justificatif de ressources de l’autre personne',
     why: 'Vos ressources s’ajoutent pour calculer le loyer maximum.',
@@ -77,18 +104,35 @@ export const paperLabel = (kind: VisaDocumentKind): string =>
  * Which papers a request needs (R-VISA-02, third step). A student who declares no resources proves none: the flat rate asks for no proof
  * (P-STU); whoever declares some proves them, since they raise the maximum rent (D-ELIG-04).
  */
-export function requiredDocuments(facts: PapersFacts): RequiredDocument[] {
-  const student = isStudent(facts.situation);
+export function requiredDocuments({ applicant, holder }: PapersFacts): RequiredDocument[] {
+  const student = isStudent(applicant.situation);
   const needed = {
     IDENTITY: true,
-    RESIDENCE_PERMIT: facts.residence === 'STUDENT_PERMIT' || facts.residence === 'OTHER_PERMIT',
+    RESIDENCE_PERMIT: needsPermit(applicant),
     STUDENT_CARD: student,
-    EMPLOYMENT: facts.hasJob,
-    RESOURCES: !student || facts.monthlyResourcesCents > 0,
-    HOLDER_IDENTITY: facts.holderResourcesCents !== null,
-    HOLDER_RESOURCES: (facts.holderResourcesCents ?? 0) > 0,
+    EMPLOYMENT: applicant.hasJob,
+    RESOURCES: !student || applicant.resourceKinds.length > 0,
+    HOLDER_IDENTITY: holder !== null,
+    HOLDER_RESIDENCE_PERMIT: holder !== null && needsPermit(holder),
+    HOLDER_STUDENT_CARD: holder !== null && isStudent(holder.situation),
+    HOLDER_EMPLOYMENT: holder?.hasJob ?? false,
+    HOLDER_RESOURCES: (holder?.resourceKinds.length ?? 0) > 0,
   };
   return (Object.keys(papers) as (keyof typeof papers)[])
     .filter((kind) => needed[kind])
-    .map((kind) => ({ kind, ...papers[kind] }));
+    .map((kind) => ({ kind, ...papers[kind], why: whyOf(kind, kind.startsWith('HOLDER_') ? holder : applicant) }));
+}
+
+const needsPermit = ({ residence }: PapersOfOne) => residence === 'STUDENT_PERMIT' || residence === 'OTHER_PERMIT';
+
+/** Why a paper is asked, and of resources which papers prove those that were declared. */
+function whyOf(kind: keyof typeof papers, of: PapersOfOne | null): string {
+  const { why } = papers[kind];
+  if (kind.endsWith('RESOURCES')) {
+    const proofs = proofsOf(of?.resourceKinds ?? []);
+    return typography(proofs.length > 0 ? `${why} À ajouter : ${proofs.join(' ; ')}.` : why);
+  }
+  // No text lets the decision itself be asked: whoever has it may add it.
+  const decision = 'La décision d’émancipation, si vous l’ajoutez en « Autre document », évite une question.';
+  return kind.endsWith('IDENTITY') && of?.emancipated ? typography(`${why} ${decision}`) : why;
 }

@@ -60,6 +60,7 @@ export function judgeSignatory(who: Who, facts: SignatoryFacts, setting: Setting
           who,
           earliestOn: requestAge.earliestOn,
           months: requestAge.parameter.value,
+          emancipated: requestAge.byEmancipation,
         },
         parameters: [requestAge.parameter],
       },
@@ -70,12 +71,12 @@ export function judgeSignatory(who: Who, facts: SignatoryFacts, setting: Setting
         figures: { who, residence: facts.residence },
         parameters: [],
       },
-      ...groundFindings(who, verdict, setting),
+      ...groundFindings(who, facts.emancipated, verdict, setting),
     ],
   };
 }
 
-function groundFindings(who: Who, { age, others }: GroundsVerdict, setting: Setting): Finding[] {
+function groundFindings(who: Who, emancipated: boolean, { age, others }: GroundsVerdict, setting: Setting): Finding[] {
   return [
     {
       topic: 'AGE',
@@ -86,6 +87,7 @@ function groundFindings(who: Who, { age, others }: GroundsVerdict, setting: Sett
         ageYears: age.ageYears,
         judgedOn: setting.judgedOn,
         atSignature: setting.atSignature,
+        emancipated: emancipated && age.ageYears < age.parameter.value.fromYears,
         ...age.parameter.value,
       },
       parameters: [age.parameter],

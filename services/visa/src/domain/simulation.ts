@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { type DeclaredResource, resourcesOf } from './declared-resources.ts';
 import type { EligibilityFacts } from './eligibility.ts';
 import type { Job, JobContract } from './employment-grounds.ts';
 import type { LeaseKind } from './grounds.ts';
@@ -21,13 +22,17 @@ export interface SimulatedJob {
 /** What the simulator asks: enough to answer, nothing that tells who it is. */
 export interface SimulatedCase {
   readonly ageYears: number;
+  readonly emancipated: boolean;
   readonly situation: Situation;
   readonly residence: Residence;
   readonly job: SimulatedJob | null;
   /** Of everybody who signs, as far as one visa goes. */
   readonly monthlyResourcesCents: number;
+  /** Of whoever asks, beside that sum: what does not count in full, or is told by year. */
+  readonly otherResources: readonly DeclaredResource[];
   readonly signatories: number;
   readonly partnerAgeYears: number | null;
+  readonly partnerJob: SimulatedJob | null;
   readonly leaseKind: LeaseKind;
   readonly intermediation: boolean;
   readonly cohabitingOwnerYears: number | null;
@@ -41,17 +46,28 @@ export function factsOf(
   commune: Place & { readonly name: string },
   on: Temporal.PlainDate,
 ): EligibilityFacts {
-  const { ageYears, situation, residence, job, partnerAgeYears } = simulated;
+  const { ageYears, emancipated, situation, residence, job, partnerAgeYears, partnerJob } = simulated;
   const person = { emancipated: false, residence, job: null, resources: [] };
   const partner: SignatoryFacts | null =
-    partnerAgeYears === null ? null : { ...person, born: { ageYears: partnerAgeYears }, situation: 'EMPLOYEE' };
+    partnerAgeYears === null
+      ? null
+      : {
+          ...person,
+          born: { ageYears: partnerAgeYears },
+          situation: 'EMPLOYEE',
+          job: partnerJob && jobOf(partnerJob, on),
+        };
   return {
     applicant: {
       ...person,
       born: { ageYears },
+      emancipated,
       situation,
       job: job && jobOf(job, on),
-      resources: [{ kind: 'NET_PAY', cents: simulated.monthlyResourcesCents, period: 'MONTH' }],
+      resources: [
+        { kind: 'NET_PAY', cents: simulated.monthlyResourcesCents, period: 'MONTH' },
+        ...resourcesOf(simulated.otherResources),
+      ],
     },
     holder: partner,
     household: [],

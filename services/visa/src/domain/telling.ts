@@ -5,6 +5,7 @@ import { ageInWords } from './age.ts';
 import type { Figures, Finding, Topic, Who } from './finding.ts';
 import { groundWords, tellGround } from './telling-grounds.ts';
 import { tellMaxRent } from './telling-max-rent.ts';
+import { tellResources } from './telling-resources.ts';
 
 /** What a line says: the question and the answer with its figures, in French. */
 export interface Told {
@@ -43,19 +44,21 @@ const tellers: { readonly [T in Topic]: Teller<T> } = {
         ? `La signature du bail est prévue le ${formatDay(leaseOn)}, à une date passée : le visa se demande avant de signer. Corrigez la date si le bail n’est pas signé.`
         : `Bail prévu le ${formatDay(leaseOn)}, demande du ${formatDay(requestDate)}.`,
   }),
-  REQUEST_AGE: ({ who, earliestOn, months }, outcome) => ({
+  REQUEST_AGE: ({ who, earliestOn, months, emancipated }, outcome) => ({
     label: `Âge pour demander${of(who)}`,
-    detail: `Demande possible ${requestAgeWords(earliestOn, months, outcome !== 'OK')}.`,
+    detail: emancipated
+      ? 'Une personne émancipée peut demander et signer avant 18 ans ; un chargé d’instruction lit la décision.'
+      : `Demande possible ${requestAgeWords(earliestOn, months, outcome !== 'OK')}.`,
   }),
   RESIDENCE: ({ who, residence }) => ({ label: `Droit au séjour${of(who)}`, detail: residences[residence] }),
   CO_TENANCY: coTenancyWords,
-  AGE: ({ who, ageYears, judgedOn, atSignature, fromYears, beforeYears }, outcome) => {
+  AGE: ({ who, ageYears, judgedOn, atSignature, emancipated, fromYears, beforeYears }, outcome) => {
     const what = atSignature ? 'jour prévu de la signature' : 'jour de la demande';
     const bounds = `la condition est de ${fromYears} ans à la veille du ${beforeYears}e anniversaire`;
     const otherwise = outcome === 'OK' ? '' : ' Il faut alors un autre motif.';
     return {
       label: `Motif : âge${of(who)}`,
-      detail: `${ageYears} ans le ${formatDay(judgedOn)}, ${what} ; ${bounds}.${otherwise}`,
+      detail: `${ageYears} ans${emancipated ? ', personne émancipée,' : ''} le ${formatDay(judgedOn)}, ${what} ; ${bounds}.${otherwise}`,
     };
   },
   GROUND: (figures, outcome) => ({
@@ -83,10 +86,7 @@ const tellers: { readonly [T in Topic]: Teller<T> } = {
         ? `${dwellings[place]} : admis pour le motif ${list(admitting.map((ground) => groundWords[ground]))}.`
         : `${place ? dwellings[place] : ''} : ce motif ne l’admet pas. Choisissez un autre logement.`,
   }),
-  RESOURCES: ({ items, baseCents }) => ({
-    label: 'Ressources retenues',
-    detail: `${formatCents(baseCents)} par mois${changedItems(items)}.`,
-  }),
+  RESOURCES: (figures) => ({ label: 'Ressources retenues', detail: tellResources(figures) }),
   ZONE: ({ commune, zone, ceilingCents }) => ({
     label: 'Zone du logement',
     detail: `${commune} est en zone ${zone} à la date de la demande : plafond de ${formatCentsBriefly(ceilingCents)}.`,
@@ -119,14 +119,4 @@ function coTenancyWords({ signatories, eligible, visaMode, eligibleIsHolder }: F
     : '';
   const both = `Deux signataires partagent un visa, leurs ressources s’ajoutent ; ${eligible > 1 ? 'les deux remplissent un motif' : eligible === 1 ? 'un seul motif suffit pour les deux' : 'aucun des deux ne remplit un motif'}.`;
   return { label, detail: [both, who].filter(Boolean).join(' ') };
-}
-
-function changedItems(items: Figures['RESOURCES']['items']): string {
-  const changed = items.filter(({ declaredCents, countedCents }) => declaredCents !== countedCents);
-  const words = changed.map(({ kind, declaredCents, countedCents }) =>
-    kind === 'HOUSING_AID'
-      ? `l’aide au logement simulée compte pour ${formatCents(countedCents)} sur ${formatCents(declaredCents)}`
-      : `une somme de ${formatCents(declaredCents)} compte pour ${formatCents(countedCents)}`,
-  );
-  return words.length > 0 ? ` : ${list(words)}` : '';
 }

@@ -1,3 +1,5 @@
+import type { DeclaredResource } from '../domain/declared-resources.ts';
+
 /** What somebody lives on; only STUDENT and APPRENTICE change the figures (R-ELIG-10). */
 export const APPLICANT_SITUATIONS = [
   'EMPLOYEE',
@@ -18,6 +20,9 @@ export const LEASE_KINDS = ['ORDINARY', 'MOBILITY'] as const;
 export const DWELLING_KINDS = ['PRIVATE', 'SOCIAL', 'RESIDENCE', 'LIGHT'] as const;
 export const FAMILY_TIES = ['NONE', 'DIRECT_LINE', 'OTHER_KIN'] as const;
 
+/** Whose answers: the applicant's, or the joint holder's. */
+export const SIGNATORIES = ['APPLICANT', 'HOLDER'] as const;
+
 /** A job as it is stored, days as ISO texts. */
 export interface StoredJob {
   employer: (typeof EMPLOYERS)[number];
@@ -36,5 +41,11 @@ export interface StoredHolder {
   birthDate: string;
   situation: ApplicantSituation;
   residence: (typeof RESIDENCES)[number];
+  emancipated: boolean;
+  resources: readonly DeclaredResource[];
+  /** All of them, a month. */
   monthlyResourcesCents: number;
+  job: StoredJob | null;
+  /** Tells « no job » from not asked yet. */
+  jobAnswered: boolean;
 }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
 import type { AskedPaper } from '../domain/asked-papers.ts';
+import type { DeclaredResource } from '../domain/declared-resources.ts';
 import type { HalfTyped } from '../domain/half-typed.ts';
 import {
   APPLICANT_SITUATIONS,
@@ -36,6 +37,9 @@ export const VisaRequestSchema = defineEntity({
     familyName: p.text().nullable(),
     birthDate: plainDate().nullable(),
     situation: p.enum(APPLICANT_SITUATIONS).nullable(),
+    emancipated: p.boolean(),
+    resources: p.json<DeclaredResource[]>(),
+    /** All of them, a month, before any is weighed. */
     monthlyResourcesCents: cents().nullable(),
     residence: p.enum(RESIDENCES).nullable(),
     job: p.json<StoredJob>().nullable(),

@@ -8,12 +8,20 @@ import {
   JOB_CONTRACTS,
   LEASE_KINDS,
   RESIDENCES,
+  SIGNATORIES,
 } from '../entities/household-facts.ts';
 import { names } from './enums.ts';
 
 /** Pages of the form that are typed. */
 export const VisaFormPageEnum = names(formPages);
 registerEnumType(VisaFormPageEnum, { name: 'VisaFormPage', description: 'A page of the request form that is typed.' });
+
+/** Whose answers. */
+export const VisaSignatoryEnum = names(SIGNATORIES);
+registerEnumType(VisaSignatoryEnum, {
+  name: 'VisaSignatory',
+  description: 'Whose answers: the applicant’s, or the joint holder’s.',
+});
 
 /** By what right one lives in France. */
 export const ResidenceEnum = names(RESIDENCES);

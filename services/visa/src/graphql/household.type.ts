@@ -1,8 +1,10 @@
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { DeclaredResource } from '../domain/declared-resources.ts';
 import type { Job } from '../domain/employment-grounds.ts';
 import type { Residence } from '../domain/residence.ts';
+import { DeclaredResourceType } from './declared-resource.type.ts';
 import { ApplicantSituationEnum } from './enums.ts';
 import { EmployerEnum, JobContractEnum, ResidenceEnum } from './enums-of-facts.ts';
 
@@ -44,8 +46,20 @@ export class JointHolderType {
   @Field(() => ResidenceEnum, { description: 'By what right they live in France.' })
   residence!: Residence;
 
-  @Field(() => Cents, { description: 'Resources of the last month.' })
+  @Field(() => Boolean, { description: 'An emancipated minor.' })
+  emancipated!: boolean;
+
+  @Field(() => [DeclaredResourceType], { description: 'What they live on, each kind once.' })
+  resources!: readonly DeclaredResource[];
+
+  @Field(() => Cents, { description: 'All resources, a month, before any is weighed.' })
   monthlyResourcesCents!: number;
+
+  @Field(() => EmploymentType, { nullable: true, description: 'Their job, when it may be the ground of both.' })
+  employment!: EmploymentType | null;
+
+  @Field(() => Boolean, { description: 'Whether their job was told, or that there is none.' })
+  employmentAnswered!: boolean;
 }
 
 @ObjectType('VisaHousehold', { description: 'Who signs the lease, and the aid expected for the new home.' })

@@ -1,9 +1,10 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, FieldRefusal, Refusal, StaleVersion } from '@trousseau/service/graphql-types';
-import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type SaveApplicantInput as Facts, saveApplicant } from '../use-cases/save-applicant.ts';
+import { DeclaredResourceInput } from './declared-resource.type.ts';
 import { ApplicantSituationEnum } from './enums.ts';
 import { ResidenceEnum } from './enums-of-facts.ts';
 import { withRequest } from './with-request.ts';
@@ -31,8 +32,11 @@ class SaveApplicantInput implements Facts {
   @Field(() => ApplicantSituationEnum, { description: 'What the applicant lives on.' })
   situation!: Facts['situation'];
 
-  @Field(() => Cents, { description: 'Resources of the last month.' })
-  monthlyResourcesCents!: number;
+  @Field(() => Boolean, { defaultValue: false, description: 'An emancipated minor (C-12).' })
+  emancipated!: boolean;
+
+  @Field(() => [DeclaredResourceInput], { description: 'What they live on, each kind once; none for no resources.' })
+  resources!: DeclaredResourceInput[];
 }
 
 @ObjectType('ApplicantSaved', { description: 'The first step is saved.' })

@@ -8,7 +8,7 @@ import {
   type EmploymentInput as Job,
   saveEmployment,
 } from '../use-cases/save-employment.ts';
-import { EmployerEnum, JobContractEnum } from './enums-of-facts.ts';
+import { EmployerEnum, JobContractEnum, VisaSignatoryEnum } from './enums-of-facts.ts';
 import { withRequest } from './with-request.ts';
 
 @InputType('EmploymentInput', { description: 'A job held, or promised.' })
@@ -44,6 +44,9 @@ class SaveEmploymentInput implements Facts {
   @Field(() => Int, { description: 'Version the form was filled from.' })
   version!: number;
 
+  @Field(() => VisaSignatoryEnum, { defaultValue: 'APPLICANT', description: 'Whose job it is.' })
+  who!: Facts['who'];
+
   @Field(() => EmploymentInput, { nullable: true, description: 'Null: no salaried job, and none promised.' })
   job!: EmploymentInput | null;
 }
@@ -71,7 +74,7 @@ export const RequestOfEmployment = withRequest(EmploymentSaved);
 /** S-TEN-02, the job of whoever needs another ground than age. */
 @Resolver()
 export class SaveEmploymentMutation {
-  @Mutation(() => SaveEmploymentResult, { description: 'Saves the job of the applicant.' })
+  @Mutation(() => SaveEmploymentResult, { description: 'Saves the job of the applicant, or of the joint holder.' })
   saveEmployment(@Ctx() context: Context, @Arg('input', () => SaveEmploymentInput) input: SaveEmploymentInput) {
     return saveEmployment(context, { ...input, job: input.job ?? null });
   }

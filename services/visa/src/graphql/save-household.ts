@@ -8,6 +8,7 @@ import {
   type HolderInput as Holder,
   saveHousehold,
 } from '../use-cases/save-household.ts';
+import { DeclaredResourceInput } from './declared-resource.type.ts';
 import { ApplicantSituationEnum } from './enums.ts';
 import { ResidenceEnum } from './enums-of-facts.ts';
 import { withRequest } from './with-request.ts';
@@ -29,8 +30,11 @@ class HolderInput implements Holder {
   @Field(() => ResidenceEnum, { description: 'By what right they live in France.' })
   residence!: Holder['residence'];
 
-  @Field(() => Cents, { description: 'Resources of the last month.' })
-  monthlyResourcesCents!: number;
+  @Field(() => Boolean, { defaultValue: false, description: 'An emancipated minor (C-12).' })
+  emancipated!: boolean;
+
+  @Field(() => [DeclaredResourceInput], { description: 'What they live on, each kind once; none for no resources.' })
+  resources!: DeclaredResourceInput[];
 }
 
 @InputType('SaveHouseholdInput', { description: 'Who signs the lease, and the aid expected for the new home.' })

@@ -3,6 +3,7 @@ import { Cents, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { type SimulateEligibilityInput as Facts, simulateEligibility } from '../use-cases/simulate-eligibility.ts';
+import { DeclaredResourceInput } from './declared-resource.type.ts';
 import { EligibilitySimulationType } from './eligibility-simulation.type.ts';
 import { ApplicantSituationEnum } from './enums.ts';
 import { EmployerEnum, JobContractEnum, LeaseKindOfVisaEnum, ResidenceEnum } from './enums-of-facts.ts';
@@ -48,6 +49,9 @@ class SimulateEligibilityInput implements Facts {
   @Field(() => Int, { description: 'Age in whole years, 14 to 120.' })
   ageYears!: number;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'An emancipated minor (C-12).' })
+  emancipated!: boolean;
+
   @Field(() => ApplicantSituationEnum, { description: 'What one lives on.' })
   situation!: Facts['situation'];
 
@@ -59,6 +63,12 @@ class SimulateEligibilityInput implements Facts {
 
   @Field(() => Cents, { description: 'Resources of a month, of both signatories of a joint visa.' })
   monthlyResourcesCents!: number;
+
+  @Field(() => [DeclaredResourceInput], {
+    defaultValue: [],
+    description: 'Of whoever asks, beside that sum: what does not count in full, or is of a year (SELF_EMPLOYED).',
+  })
+  otherResources!: DeclaredResourceInput[];
 
   @Field(() => [ID], {
     description: 'INSEE codes, at most five: the commune of the answer, then those to compare it with.',
@@ -80,6 +90,9 @@ class SimulateEligibilityInput implements Facts {
     description: 'Age of the other signatory, when they are two.',
   })
   partnerAgeYears!: number | null;
+
+  @Field(() => SimulatedJobInput, { nullable: true, defaultValue: null, description: 'Job of the other signatory.' })
+  partnerJob!: SimulatedJobInput | null;
 
   @Field(() => LeaseKindOfVisaEnum, { defaultValue: 'ORDINARY', description: 'The lease one means to sign.' })
   leaseKind!: Facts['leaseKind'];

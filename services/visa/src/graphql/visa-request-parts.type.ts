@@ -2,11 +2,13 @@ import { ExplanationLine } from '@trousseau/service/graphql-types';
 import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { DeclaredResource } from '../domain/declared-resources.ts';
 import type { FormPage } from '../domain/half-typed.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import type { ZONES } from '../entities/zones.ts';
 import { CommuneType } from './commune.type.ts';
+import { DeclaredResourceType } from './declared-resource.type.ts';
 import {
   ApplicantSituationEnum,
   DwellingPlanModeEnum,
@@ -42,7 +44,13 @@ export class ApplicantType {
   @Field(() => ApplicantSituationEnum, { description: 'What the applicant lives on.' })
   situation!: NonNullable<VisaRequest['situation']>;
 
-  @Field(() => Cents, { description: 'Resources of the last month.' })
+  @Field(() => Boolean, { description: 'An emancipated minor.' })
+  emancipated!: boolean;
+
+  @Field(() => [DeclaredResourceType], { description: 'What they live on, each kind once.' })
+  resources!: readonly DeclaredResource[];
+
+  @Field(() => Cents, { description: 'All resources, a month, before any is weighed.' })
   monthlyResourcesCents!: number;
 }
 

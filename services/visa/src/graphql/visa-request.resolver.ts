@@ -4,11 +4,12 @@ import type { Context } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { asksEmployment, asksHolderEmployment } from '../domain/asks-employment.ts';
 import { formPages } from '../domain/half-typed.ts';
-import { asksEmployment } from '../domain/readiness.ts';
+import type { StoredHolder } from '../entities/household-facts.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
-import { jobOf } from '../use-cases/facts-of-request.ts';
+import { holderJobFacts, jobOf } from '../use-cases/facts-of-request.ts';
 import { assertFileOpen, hasConflict } from '../use-cases/file-opening.ts';
 import { lawInForce } from '../use-cases/law-in-force.ts';
 import { applicantRequirements, askedDocuments, isLate, stepsToDo } from '../use-cases/request-facts.ts';
@@ -75,6 +76,13 @@ export class VisaRequestResolver {
     return asksEmployment(request, context.today, await lawInForce(context));
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the job of the joint holder is asked: it may be the one ground.',
+  })
+  async asksHolderEmployment(@Root() request: VisaRequest, @Ctx() context: Context) {
+    return asksHolderEmployment(holderJobFacts(request), context.today, await lawInForce(context));
+  }
+
   @FieldResolver(() => EmploymentType, { nullable: true, description: 'The job behind another ground than age.' })
   async employment(@Root() request: VisaRequest, @Ctx() context: Context) {
     await assertFileOpen(context, request);
@@ -102,8 +110,7 @@ export class VisaRequestResolver {
     await assertFileOpen(context, request);
     const { signatories, holder, housingAidCents } = request;
     if (!signatories) return null;
-    const birthDate = holder && Temporal.PlainDate.from(holder.birthDate);
-    return { signatories, holder: holder ? { ...holder, birthDate } : null, housingAidCents };
+    return { signatories, holder: holder ? holderInGraph(holder) : null, housingAidCents };
   }
 
   @FieldResolver(() => [VisaDocumentType], { description: 'Step 3, oldest first.' })
@@ -153,3 +160,10 @@ export class VisaRequestResolver {
     return { id };
   }
 }
+
+const holderInGraph = ({ job, jobAnswered, ...holder }: StoredHolder) => ({
+  ...holder,
+  birthDate: Temporal.PlainDate.from(holder.birthDate),
+  employment: job && jobOf(job),
+  employmentAnswered: jobAnswered,
+});

@@ -10,11 +10,13 @@ import { mayServe } from './request-facts.ts';
 
 /** The answers of a request that has ended, for the draft of the next one (R-VISA-10). */
 export function answersBefore(before: VisaRequest, today: Context['today']): Partial<VisaRequest> {
-  const { givenName, familyName, birthDate, situation, monthlyResourcesCents, residence, job, jobAnswered } = before;
+  const { givenName, familyName, birthDate, emancipated, situation, residence, job, jobAnswered } = before;
+  const { resources, monthlyResourcesCents } = before;
   const { signatories, holder, housingAidCents, planMode, inseeCode, rentCents, chargesCents, leaseKind } = before;
   const { dwellingKind, intermediation, cohabitingOwnerYears, familyTie } = before;
   return {
-    ...{ givenName, familyName, birthDate, situation, monthlyResourcesCents, residence, job, jobAnswered },
+    ...{ givenName, familyName, birthDate, emancipated, situation, residence, job, jobAnswered },
+    ...{ resources, monthlyResourcesCents },
     ...{ signatories, holder, housingAidCents, planMode, inseeCode, rentCents, chargesCents, leaseKind },
     ...{ dwellingKind, intermediation, cohabitingOwnerYears, familyTie },
     plannedLeaseOn: plannedDayKept(before.plannedLeaseOn, today),

@@ -65,8 +65,9 @@ async function proofsOf(
       })),
       doubts: (await doubtsOfRequest(context, request, papers)).length,
       housingAidCents: request.housingAidCents ?? 0,
-      situation: needed.situation,
-      holderSituation: request.holder?.situation ?? null,
+      emancipated: needed.applicant.emancipated || (needed.holder?.emancipated ?? false),
+      resourceKinds: needed.applicant.resourceKinds,
+      holderResourceKinds: needed.holder?.resourceKinds ?? [],
     },
     law,
   );

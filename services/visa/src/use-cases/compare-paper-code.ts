@@ -22,9 +22,8 @@ export const requestDay = ({ today }: Context, { submittedAt }: VisaRequest): Te
   submittedAt ? parisDay(submittedAt) : today;
 
 function applicantOf(request: VisaRequest): DeclaredPerson | null {
-  const { givenName, familyName, birthDate, monthlyResourcesCents } = request;
-  if (!givenName || !familyName || !birthDate || typeof monthlyResourcesCents !== 'number') return null;
-  return { givenName, familyName, birthDate, monthlyResourcesCents };
+  const { givenName, familyName, birthDate, resources } = request;
+  return givenName && familyName && birthDate ? { givenName, familyName, birthDate, resources } : null;
 }
 
 function holderOf({ holder }: VisaRequest): DeclaredPerson | null {

@@ -1,8 +1,9 @@
 import { communeOf } from '@trousseau/communes/communes';
 import { Temporal } from 'temporal-polyfill';
+import type { HolderJobFacts } from '../domain/asks-employment.ts';
+import { resourcesOf } from '../domain/declared-resources.ts';
 import type { EligibilityFacts } from '../domain/eligibility.ts';
 import type { Job } from '../domain/employment-grounds.ts';
-import type { Resource } from '../domain/resource-base.ts';
 import type { SignatoryFacts } from '../domain/signatory.ts';
 import type { StoredHolder, StoredJob } from '../entities/household-facts.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
@@ -40,32 +41,47 @@ function applicantOf({
   situation,
   residence,
   job,
+  emancipated,
+  resources,
   monthlyResourcesCents,
 }: VisaRequest): SignatoryFacts | null {
   if (!birthDate || !situation || typeof monthlyResourcesCents !== 'number') return null;
   return {
     born: { birthDate },
-    emancipated: false,
+    emancipated,
     // Drafts opened before the question was asked: the officer reads it on the identity document.
     residence: residence ?? 'OTHER_PERMIT',
     situation,
     job: job ? jobOf(job) : null,
-    resources: monthly(monthlyResourcesCents),
+    resources: resourcesOf(resources),
   };
 }
 
-function holderOf({ birthDate, situation, residence, monthlyResourcesCents }: StoredHolder): SignatoryFacts {
+function holderOf({ birthDate, situation, residence, emancipated, resources, job }: StoredHolder): SignatoryFacts {
   return {
     born: { birthDate: Temporal.PlainDate.from(birthDate) },
-    emancipated: false,
+    emancipated,
     residence,
     situation,
-    job: null,
-    resources: monthly(monthlyResourcesCents),
+    job: job ? jobOf(job) : null,
+    resources: resourcesOf(resources),
   };
 }
 
-const monthly = (cents: number): Resource[] => [{ kind: 'NET_PAY', cents, period: 'MONTH' }];
+/** What decides whether the job of the joint holder is asked. */
+export function holderJobFacts({ birthDate, emancipated, plannedLeaseOn, job, holder }: VisaRequest): HolderJobFacts {
+  return {
+    applicant: { birthDate, emancipated, plannedLeaseOn },
+    job: job ? jobOf(job) : null,
+    holder: holder
+      ? {
+          birthDate: Temporal.PlainDate.from(holder.birthDate),
+          emancipated: holder.emancipated,
+          plannedLeaseOn,
+        }
+      : null,
+  };
+}
 
 /** A stored job with its days; where seasonal workers come from has not been asked since 2026. */
 export function jobOf(job: StoredJob): Job {

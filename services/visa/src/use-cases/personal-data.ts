@@ -7,7 +7,10 @@ import {
   type PersonalValue,
 } from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
+import type { DeclaredResource } from '../domain/declared-resources.ts';
+import { resourceWords } from '../domain/resource-words.ts';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
+import type { StoredJob } from '../entities/household-facts.ts';
 import { Visa } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
@@ -66,15 +69,10 @@ function requestInWords(request: VisaRequest): Record<string, PersonalValue> {
     'Date de naissance': request.birthDate?.toString(),
     Situation: inWords(words.situationWords, request.situation),
     'Droit au séjour': inWords(words.residenceWords, request.residence),
+    Émancipé: request.emancipated,
     'Ressources mensuelles': sum(request.monthlyResourcesCents),
-    Emploi: job && {
-      Employeur: inWords(words.employerWords, job.employer),
-      Contrat: inWords(words.jobContractWords, job.contract),
-      'Depuis le': job.startsOn,
-      'Promis le': job.promisedOn,
-      'Muté le': job.transferredOn,
-      'Salaire net mensuel': sum(job.netMonthlyWageCents),
-    },
+    Ressources: resourcesInWords(request.resources),
+    Emploi: job && jobInWords(job),
     'Nombre de signataires': request.signatories,
     'Co-titulaire que vous avez déclaré': holder && {
       Prénom: holder.givenName,
@@ -82,7 +80,10 @@ function requestInWords(request: VisaRequest): Record<string, PersonalValue> {
       'Date de naissance': holder.birthDate,
       Situation: inWords(words.situationWords, holder.situation),
       'Droit au séjour': inWords(words.residenceWords, holder.residence),
+      Émancipé: holder.emancipated,
       'Ressources mensuelles': sum(holder.monthlyResourcesCents),
+      Ressources: resourcesInWords(holder.resources),
+      Emploi: holder.job && jobInWords(holder.job),
     },
     'Allocation logement': sum(request.housingAidCents),
     'Logement recherché': dwellingInWords(request),
@@ -91,6 +92,18 @@ function requestInWords(request: VisaRequest): Record<string, PersonalValue> {
     'Pièces redemandées le': request.papersAskedAt?.toString(),
   };
 }
+
+const resourcesInWords = (resources: readonly DeclaredResource[]) =>
+  resources.map(({ kind, cents }) => `${resourceWords[kind].name} : ${formatCents(cents)}`);
+
+const jobInWords = (job: StoredJob): Record<string, PersonalValue> => ({
+  Employeur: inWords(words.employerWords, job.employer),
+  Contrat: inWords(words.jobContractWords, job.contract),
+  'Depuis le': job.startsOn,
+  'Promis le': job.promisedOn,
+  'Muté le': job.transferredOn,
+  'Salaire net mensuel': sum(job.netMonthlyWageCents),
+});
 
 const dwellingInWords = (request: VisaRequest) => ({
   'Commune (code Insee)': request.inseeCode,

@@ -85,6 +85,9 @@ export const paperWords: Record<(typeof VISA_DOCUMENT_KINDS)[number], string> = 
   EMPLOYMENT: 'Contrat de travail, promesse ou mutation',
   RESOURCES: 'Justificatif de ressources',
   HOLDER_IDENTITY: 'Pièce d’identité du co-titulaire',
+  HOLDER_RESIDENCE_PERMIT: 'Titre de séjour du co-titulaire',
+  HOLDER_STUDENT_CARD: 'Carte d’étudiant ou contrat d’apprentissage du co-titulaire',
+  HOLDER_EMPLOYMENT: 'Contrat de travail, promesse ou mutation du co-titulaire',
   HOLDER_RESOURCES: 'Justificatif de ressources du co-titulaire',
   OTHER: 'Un autre document',
 };

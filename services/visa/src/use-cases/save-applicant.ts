@@ -1,22 +1,18 @@
 import type { Context } from '@trousseau/service/definition';
 import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
-import type { Temporal } from 'temporal-polyfill';
-import { applicantRefusals, tidyName } from '../domain/applicant.ts';
+import { type ApplicantFields, applicantRefusals, tidyName } from '../domain/applicant.ts';
+import { monthlyCentsOf } from '../domain/declared-resources.ts';
 import { withoutTyped } from '../domain/half-typed.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest } from './acting.ts';
 import { assertDraft } from './draft.ts';
 
-export interface SaveApplicantInput {
+export interface SaveApplicantInput extends ApplicantFields {
   requestId: string;
   version: number;
-  givenName: string;
-  familyName: string;
-  birthDate: Temporal.PlainDate;
   residence: NonNullable<VisaRequest['residence']>;
   situation: NonNullable<VisaRequest['situation']>;
-  monthlyResourcesCents: number;
 }
 
 /** First step of the form (R-VISA-02): who asks. Saves what is true to the law or not: the assessment says so, it does not forbid. */
@@ -33,7 +29,9 @@ export async function saveApplicant(context: Context, input: SaveApplicantInput)
     request.birthDate = input.birthDate;
     request.residence = input.residence;
     request.situation = input.situation;
-    request.monthlyResourcesCents = input.monthlyResourcesCents;
+    request.emancipated = input.emancipated;
+    request.resources = [...input.resources];
+    request.monthlyResourcesCents = monthlyCentsOf(input.resources);
     request.halfTyped = withoutTyped(request.halfTyped, 'APPLICANT');
     request.version += 1;
     return { kind: 'ApplicantSaved' as const, requestId: request.id };

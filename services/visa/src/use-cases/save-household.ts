@@ -2,6 +2,7 @@ import type { Context } from '@trousseau/service/definition';
 import { staleVersion } from '@trousseau/service/graphql-types';
 import { transact } from '@trousseau/service/operations';
 import { type ApplicantFields, tidyName } from '../domain/applicant.ts';
+import { monthlyCentsOf } from '../domain/declared-resources.ts';
 import { withoutTyped } from '../domain/half-typed.ts';
 import { householdRefusals } from '../domain/household-plan.ts';
 import type { StoredHolder } from '../entities/household-facts.ts';
@@ -31,7 +32,7 @@ export async function saveHousehold(context: Context, input: SaveHouseholdInput)
     if (fields.length > 0)
       return { kind: 'HouseholdRefused' as const, message: 'Corrigez les champs signalés.', fields };
     request.signatories = input.signatories;
-    request.holder = input.holder && storedHolder(input.holder);
+    request.holder = input.holder && storedHolder(input.holder, request.holder ?? null);
     request.housingAidCents = input.housingAidCents;
     request.halfTyped = withoutTyped(request.halfTyped, 'HOUSEHOLD');
     request.version += 1;
@@ -39,14 +40,17 @@ export async function saveHousehold(context: Context, input: SaveHouseholdInput)
   });
 }
 
-function storedHolder(holder: HolderInput): StoredHolder {
-  const { givenName, familyName, birthDate, situation, residence, monthlyResourcesCents } = holder;
+/** The job is answered on a page of its own: it stays as long as the person does. */
+function storedHolder(holder: HolderInput, before: StoredHolder | null): StoredHolder {
+  const { birthDate, situation, residence, emancipated, resources } = holder;
+  const names = { givenName: tidyName(holder.givenName), familyName: tidyName(holder.familyName) };
+  const isSame = before !== null && before.givenName === names.givenName && before.familyName === names.familyName;
   return {
-    givenName: tidyName(givenName),
-    familyName: tidyName(familyName),
+    ...names,
     birthDate: birthDate.toString(),
-    situation,
-    residence,
-    monthlyResourcesCents,
+    ...{ situation, residence, emancipated, resources },
+    monthlyResourcesCents: monthlyCentsOf(resources),
+    job: isSame ? before.job : null,
+    jobAnswered: isSame && before.jobAnswered,
   };
 }

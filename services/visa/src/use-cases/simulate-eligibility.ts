@@ -6,6 +6,7 @@ import { badInput } from '@trousseau/service/refusal';
 import { isBefore } from '@trousseau/values/days';
 import { formatDay, typography } from '@trousseau/values/french';
 import { Temporal } from 'temporal-polyfill';
+import { resourcesRefusals } from '../domain/declared-resources.ts';
 import { assess } from '../domain/eligibility.ts';
 import { explain } from '../domain/explanation.ts';
 import { factsOf, type SimulatedCase } from '../domain/simulation.ts';
@@ -68,15 +69,19 @@ function communesOf(inseeCodes: readonly string[]): [Commune, ...Commune[]] {
 }
 
 function assertBounds(input: SimulateEligibilityInput): void {
-  const { job, rentCents, chargesCents, monthlyResourcesCents } = input;
+  const { rentCents, chargesCents, monthlyResourcesCents, otherResources } = input;
+  const jobs = [input.job, input.partnerJob];
   const ages = [input.ageYears, input.partnerAgeYears, input.cohabitingOwnerYears].filter((age) => age !== null);
   if (ages.some((age) => age < 14 || age > 120)) throw badInput('Indiquez un âge entre 14 et 120 ans.');
   if (input.signatories < 1 || input.signatories > 10) throw badInput('Indiquez de un à dix signataires.');
-  const sums = [monthlyResourcesCents, chargesCents, rentCents ?? 0, job?.netMonthlyWageCents ?? 0];
+  const wages = jobs.map((job) => job?.netMonthlyWageCents ?? 0);
+  const sums = [monthlyResourcesCents, chargesCents, rentCents ?? 0, ...wages];
   if (sums.some((cents) => cents < 0 || cents > mostCents)) {
     throw badInput(typography('Indiquez des sommes d’un seul mois, en euros : au plus 100\u202f000 €.'));
   }
-  const months = [job?.monthsSinceStart, job?.monthsUntilStart, job?.monthsSinceTransfer];
+  const [refused] = resourcesRefusals(otherResources);
+  if (refused) throw badInput(refused.message);
+  const months = jobs.flatMap((job) => [job?.monthsSinceStart, job?.monthsUntilStart, job?.monthsSinceTransfer]);
   if (months.some((count) => (count ?? 0) < 0 || (count ?? 0) > 600))
     throw badInput('Indiquez un nombre de mois entre 0 et 600.');
 }

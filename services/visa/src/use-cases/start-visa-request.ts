@@ -31,6 +31,8 @@ export async function openDraft(em: SqlEntityManager, context: Context, known: P
   const id = uuidv7();
   em.create(VisaRequest, {
     jobAnswered: false,
+    emancipated: false,
+    resources: [],
     ...known,
     id,
     number: requestNumber(id, context.today),

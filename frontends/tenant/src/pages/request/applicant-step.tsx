@@ -1,12 +1,23 @@
-import { useMutation } from '@trousseau/space';
-import { DateField, FieldRow, isDay, MoneyField, Notice, RadioCards, TextField } from '@trousseau/ui';
+import {
+  missingSum,
+  noResources,
+  type ResourceAnswers,
+  ResourceFields,
+  resourceAnswersOf,
+  resourcesInput,
+  useMutation,
+} from '@trousseau/space';
+import { Checkbox, DateField, FieldRow, isDay, Notice, RadioCards, TextField } from '@trousseau/ui';
 import { Controller } from 'react-hook-form';
 import { graphql } from '../../gql/gql.ts';
 import type { ApplicantSituation, Residence, SaveApplicantInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
+import { useToday } from '../../use-today.ts';
+import { isMinor } from './minor.ts';
 import type { ShownRequest, StepProps } from './request.tsx';
 import { residences } from './residences.ts';
 import { FormStep } from './step-page.tsx';
+import { useResourceTexts } from './use-resource-texts.ts';
 import { useStepForm } from './use-step-form.ts';
 
 const SaveApplicant = graphql(`
@@ -26,12 +37,21 @@ interface Answers {
   birthDate: string;
   residence: '' | Residence;
   situation: '' | ApplicantSituation;
-  monthlyResourcesCents: number | null;
+  emancipated: boolean;
+  resources: ResourceAnswers;
 }
 
 type Input = Omit<SaveApplicantInput, 'requestId' | 'version'>;
 
-const questions = ['givenName', 'familyName', 'birthDate', 'residence', 'situation', 'monthlyResourcesCents'] as const;
+const questions = [
+  'givenName',
+  'familyName',
+  'birthDate',
+  'emancipated',
+  'residence',
+  'situation',
+  'resources',
+] as const;
 const situations = ['EMPLOYEE', 'STUDENT', 'APPRENTICE', 'CIVIL_SERVANT', 'JOBSEEKER', 'SELF_EMPLOYED'] as const;
 
 /** First step: who asks, what one lives on. Names and birth date come from the profile, so that nobody types them twice. */
@@ -66,7 +86,8 @@ interface QuestionsProps {
 
 function Questions({ stepForm }: QuestionsProps) {
   const { t } = useTexts();
-  const { control } = stepForm.form;
+  const { control, watch } = stepForm.form;
+  const today = useToday();
   return (
     <>
       <Names stepForm={stepForm} />
@@ -84,6 +105,33 @@ function Questions({ stepForm }: QuestionsProps) {
           />
         )}
       />
+      {isMinor(watch('birthDate'), today) && (
+        <Controller
+          name="emancipated"
+          control={control}
+          render={({ field, fieldState }) => (
+            <Checkbox
+              label={t('request.applicant.emancipated')}
+              description={t('request.applicant.emancipatedMeans')}
+              {...field}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
+      <Situation stepForm={stepForm} />
+    </>
+  );
+}
+
+/** By what right they live here, what they do and what they live on. */
+function Situation({ stepForm }: QuestionsProps) {
+  const { t } = useTexts();
+  const { control, watch } = stepForm.form;
+  const situation = watch('situation');
+  const resourceTexts = useResourceTexts('applicant', situation === '' ? 'EMPLOYEE' : situation);
+  return (
+    <>
       <Controller
         name="residence"
         control={control}
@@ -119,20 +167,16 @@ function Questions({ stepForm }: QuestionsProps) {
           />
         )}
       />
-      <Controller
-        name="monthlyResourcesCents"
-        control={control}
-        rules={{ validate: (value) => value !== null || t('request.applicant.resourcesMissing') }}
-        render={({ field, fieldState }) => (
-          <MoneyField
-            label={t('request.applicant.resources')}
-            hint={t('request.applicant.resourcesHint')}
-            unit={t('request.perMonth')}
-            {...field}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
+      {situation !== '' && (
+        <Controller
+          name="resources"
+          control={control}
+          rules={{ validate: (value) => missingSum(value) === null || t('request.applicant.resourcesMissing') }}
+          render={({ field: { ref: _ref, ...field }, fieldState }) => (
+            <ResourceFields situation={situation} texts={resourceTexts} {...field} error={fieldState.error?.message} />
+          )}
+        />
+      )}
     </>
   );
 }
@@ -180,19 +224,28 @@ function Names({ stepForm }: QuestionsProps) {
 }
 
 function answersOf({ applicant, tenant }: ShownRequest): Answers {
-  if (applicant !== null) return { ...applicant, residence: applicant.residence ?? '' };
+  if (applicant !== null) {
+    const { givenName, familyName, birthDate, emancipated, situation, resources } = applicant;
+    return {
+      ...{ givenName, familyName, birthDate, emancipated, situation },
+      residence: applicant.residence ?? '',
+      resources: resourceAnswersOf(situation, resources),
+    };
+  }
   return {
     givenName: tenant?.givenName ?? '',
     familyName: tenant?.familyName ?? '',
     birthDate: tenant?.birthDate ?? '',
     residence: '',
     situation: '',
-    monthlyResourcesCents: null,
+    emancipated: false,
+    resources: noResources,
   };
 }
 
 function inputOf(answers: Answers): Input | null {
-  const { givenName, familyName, birthDate, residence, situation, monthlyResourcesCents } = answers;
-  if (residence === '' || situation === '' || monthlyResourcesCents === null || !isDay(birthDate)) return null;
-  return { givenName, familyName, birthDate, residence, situation, monthlyResourcesCents };
+  const { givenName, familyName, birthDate, emancipated, residence, situation } = answers;
+  if (residence === '' || situation === '' || !isDay(birthDate)) return null;
+  const resources = resourcesInput(situation, answers.resources);
+  return resources && { givenName, familyName, birthDate, emancipated, residence, situation, resources };
 }

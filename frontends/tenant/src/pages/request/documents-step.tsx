@@ -7,7 +7,7 @@ import { PaperUpload, PaperUploads, paperFieldId } from '../../components/paper-
 import { useTexts } from '../../use-texts.ts';
 import type { StepProps } from './request.tsx';
 import { StepPage } from './step-page.tsx';
-import { useStepLinks } from './steps.ts';
+import { stepsOf, useStepLinks } from './steps.ts';
 
 /** Third step: only the papers this situation needs, why each is needed, and whether it is there. A file is kept as soon as it is sent. */
 export function DocumentsStep({ request, reload }: StepProps) {
@@ -57,7 +57,7 @@ export function DocumentsStep({ request, reload }: StepProps) {
           <Button variant="primary" size="large" onPress={goOn}>
             {t(isEditing ? 'request.return' : 'request.documents.continue')}
           </Button>
-          <Button variant="quiet" href={backLink('documents')}>
+          <Button variant="quiet" href={backLink('documents', stepsOf(request))}>
             {t('request.back')}
           </Button>
         </FormActions>

@@ -1,14 +1,24 @@
-import { DateField, FieldRow, isDay, MoneyField, RadioCards, Select, TextField } from '@trousseau/ui';
-import { type Control, Controller } from 'react-hook-form';
+import { missingSum, ResourceFields } from '@trousseau/space';
+import { Checkbox, DateField, FieldRow, isDay, RadioCards, Select, TextField } from '@trousseau/ui';
+import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTexts } from '../../use-texts.ts';
+import { useToday } from '../../use-today.ts';
 import type { HouseholdAnswers } from './household-answers.ts';
+import { isMinor } from './minor.ts';
 import { residences } from './residences.ts';
+import { useResourceTexts } from './use-resource-texts.ts';
 
 const situations = ['EMPLOYEE', 'STUDENT', 'APPRENTICE', 'CIVIL_SERVANT', 'JOBSEEKER', 'SELF_EMPLOYED'] as const;
 
+interface HolderQuestionsProps {
+  readonly form: UseFormReturn<HouseholdAnswers>;
+}
+
 /** The other person whose name will stand on the visa. */
-export function HolderQuestions({ control }: { readonly control: Control<HouseholdAnswers> }) {
+export function HolderQuestions({ form }: HolderQuestionsProps) {
   const { t } = useTexts();
+  const today = useToday();
+  const { control, watch } = form;
   return (
     <>
       <FieldRow>
@@ -40,6 +50,27 @@ export function HolderQuestions({ control }: { readonly control: Control<Househo
           <DateField label={t('request.household.birthDate')} {...field} error={fieldState.error?.message} />
         )}
       />
+      {isMinor(watch('birthDate'), today) && (
+        <Controller
+          name="emancipated"
+          control={control}
+          render={({ field, fieldState }) => (
+            <Checkbox label={t('request.household.emancipated')} {...field} error={fieldState.error?.message} />
+          )}
+        />
+      )}
+      <HolderSituation form={form} />
+    </>
+  );
+}
+
+function HolderSituation({ form }: HolderQuestionsProps) {
+  const { t } = useTexts();
+  const { control, watch } = form;
+  const situation = watch('situation');
+  const resourceTexts = useResourceTexts('household', situation === '' ? 'EMPLOYEE' : situation);
+  return (
+    <>
       <Controller
         name="residence"
         control={control}
@@ -67,19 +98,16 @@ export function HolderQuestions({ control }: { readonly control: Control<Househo
           />
         )}
       />
-      <Controller
-        name="monthlyResourcesCents"
-        control={control}
-        rules={{ validate: (value) => value !== null || t('request.applicant.resourcesMissing') }}
-        render={({ field, fieldState }) => (
-          <MoneyField
-            label={t('request.household.resources')}
-            unit={t('request.perMonth')}
-            {...field}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
+      {situation !== '' && (
+        <Controller
+          name="resources"
+          control={control}
+          rules={{ validate: (value) => missingSum(value) === null || t('request.applicant.resourcesMissing') }}
+          render={({ field: { ref: _ref, ...field }, fieldState }) => (
+            <ResourceFields situation={situation} texts={resourceTexts} {...field} error={fieldState.error?.message} />
+          )}
+        />
+      )}
     </>
   );
 }

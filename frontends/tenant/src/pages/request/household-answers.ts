@@ -1,3 +1,4 @@
+import { noResources, type ResourceAnswers, resourceAnswersOf, resourcesInput } from '@trousseau/space';
 import { isDay } from '@trousseau/ui';
 import type { ApplicantSituation, Residence, SaveHouseholdInput } from '../../gql/graphql.ts';
 import type { ShownRequest } from './request.tsx';
@@ -13,7 +14,8 @@ export interface HouseholdAnswers {
   birthDate: string;
   residence: '' | Residence;
   situation: '' | ApplicantSituation;
-  monthlyResourcesCents: number | null;
+  emancipated: boolean;
+  resources: ResourceAnswers;
   housingAidCents: number | null;
 }
 
@@ -32,7 +34,8 @@ export function answersOf(household: ShownRequest['household']): HouseholdAnswer
     birthDate: holder?.birthDate ?? '',
     residence: holder?.residence ?? '',
     situation: holder?.situation ?? '',
-    monthlyResourcesCents: holder?.monthlyResourcesCents ?? null,
+    emancipated: holder?.emancipated ?? false,
+    resources: holder ? resourceAnswersOf(holder.situation, holder.resources) : noResources,
     housingAidCents: household?.housingAidCents ?? null,
   };
 }
@@ -46,8 +49,9 @@ export function inputOf({ company, housingAidCents, ...typed }: HouseholdAnswers
 }
 
 function holderOf(typed: Omit<HouseholdAnswers, 'company' | 'housingAidCents'>) {
-  const { residence, situation, monthlyResourcesCents, ...names } = typed;
-  if (residence === '' || situation === '' || monthlyResourcesCents === null || !isDay(names.birthDate)) return null;
+  const { residence, situation, resources: answers, ...names } = typed;
+  if (residence === '' || situation === '' || !isDay(names.birthDate)) return null;
   if (names.givenName.trim() === '' || names.familyName.trim() === '') return null;
-  return { ...names, residence, situation, monthlyResourcesCents };
+  const resources = resourcesInput(situation, answers);
+  return resources && { ...names, residence, situation, resources };
 }

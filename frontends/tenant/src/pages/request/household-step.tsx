@@ -25,9 +25,10 @@ const questions = [
   'givenName',
   'familyName',
   'birthDate',
+  'emancipated',
   'residence',
   'situation',
-  'monthlyResourcesCents',
+  'resources',
   'housingAidCents',
 ] as const;
 
@@ -67,7 +68,7 @@ export function HouseholdStep(props: StepProps) {
           />
         )}
       />
-      {watch('company') === 'TWO' && <HolderQuestions control={control} />}
+      {watch('company') === 'TWO' && <HolderQuestions form={stepForm.form} />}
       <Controller
         name="housingAidCents"
         control={control}

@@ -16,7 +16,7 @@ const RequestQuestion = graphql(`
   query RequestPage($id: ID!) {
     visaRequest(id: $id) {
       id number status version missingSteps
-      asksEmployment employmentAnswered
+      asksEmployment employmentAnswered asksHolderEmployment
       halfTypedPages { page content }
       ...SingleChanges
       ...RequestAnswers
@@ -59,8 +59,12 @@ export function Request() {
     <Routes>
       <Route index element={<Navigate to={firstPath(request)} replace />} />
       <Route path={stepPaths.applicant} element={<ApplicantStep {...props} />} />
-      <Route path={stepPaths.employment} element={<EmploymentStep {...props} />} />
+      <Route path={stepPaths.employment} element={<EmploymentStep key="own" step="employment" {...props} />} />
       <Route path={stepPaths.household} element={<HouseholdStep {...props} />} />
+      <Route
+        path={stepPaths.holderEmployment}
+        element={<EmploymentStep key="other" step="holderEmployment" {...props} />}
+      />
       <Route path={stepPaths.dwelling} element={<DwellingStep {...props} />} />
       <Route path={stepPaths.documents} element={<DocumentsStep {...props} />} />
       <Route path={stepPaths.summary} element={<Summary {...props} />} />

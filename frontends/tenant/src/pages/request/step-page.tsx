@@ -39,7 +39,7 @@ export function StepPage({ request, step, hasErrors = false, children }: StepPag
 
 interface FormStepProps<Answers extends FieldValues> {
   readonly request: ShownRequest;
-  readonly step: 'applicant' | 'employment' | 'household' | 'dwelling';
+  readonly step: Exclude<StepName, 'documents' | 'summary'>;
   readonly stepForm: StepForm<Answers>;
   /** The questions, in the order they are asked: that of the error summary. */
   readonly questions: readonly string[];
@@ -81,7 +81,7 @@ export function FormStep<Answers extends FieldValues>(props: FormStepProps<Answe
             <Button type="submit" variant="primary" size="large" pending={isSubmitting}>
               {t(isEditing ? 'request.saveAndReturn' : 'request.saveAndContinue')}
             </Button>
-            <Button variant="quiet" href={backLink(step)}>
+            <Button variant="quiet" href={backLink(step, stepsOf(request))}>
               {t('request.back')}
             </Button>
           </FormActions>

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { firstPath, stepsOf } from './steps.ts';
 
-const household = { __typename: 'VisaHousehold' as const, signatories: 1, holder: null, housingAidCents: null };
-const done = { missingSteps: [] as const, asksEmployment: false, employmentAnswered: false, household };
+const household = { holder: null };
+const done = {
+  missingSteps: [] as const,
+  ...{ asksEmployment: false, employmentAnswered: false, asksHolderEmployment: false },
+  household,
+};
 
 test('a draft opens on the first page that is not answered, then on its summary', () => {
   expect(firstPath({ ...done, missingSteps: ['APPLICANT', 'DWELLING', 'DOCUMENTS'], household: null })).toBe('qui');
@@ -18,4 +22,12 @@ test('the job is a step of whom it is asked, until it is answered, even by «non
   expect(firstPath({ ...asked, employmentAnswered: true })).toBe('recapitulatif');
   expect(stepsOf(asked)).toContain('employment');
   expect(stepsOf(done)).not.toContain('employment');
+});
+
+test('the job of the other person is a step only where it may be the ground, until it is answered', () => {
+  const holder = { employmentAnswered: false };
+  const asked = { ...done, asksHolderEmployment: true, household: { holder } };
+  expect(firstPath(asked)).toBe('son-emploi');
+  expect(firstPath({ ...asked, household: { holder: { employmentAnswered: true } } })).toBe('recapitulatif');
+  expect([stepsOf(asked), stepsOf(done)].map((steps) => steps.includes('holderEmployment'))).toEqual([true, false]);
 });

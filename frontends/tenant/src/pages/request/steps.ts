@@ -3,7 +3,10 @@ import type { RequestStep } from '../../gql/graphql.ts';
 import type { ShownRequest } from './request.tsx';
 
 /** The pages of a draft, in their order. */
-export const stepNames = ['applicant', 'employment', 'household', 'dwelling', 'documents', 'summary'] as const;
+export const stepNames = [
+  ...(['applicant', 'employment', 'household', 'holderEmployment'] as const),
+  ...(['dwelling', 'documents', 'summary'] as const),
+] as const;
 
 export type StepName = (typeof stepNames)[number];
 
@@ -12,6 +15,7 @@ export const stepPaths: Readonly<Record<StepName, string>> = {
   applicant: 'qui',
   employment: 'emploi',
   household: 'avec-qui',
+  holderEmployment: 'son-emploi',
   dwelling: 'logement',
   documents: 'documents',
   summary: 'recapitulatif',
@@ -23,20 +27,29 @@ const pageOf: Readonly<Record<RequestStep, StepName>> = {
   DOCUMENTS: 'documents',
 };
 
-type Progress = Pick<ShownRequest, 'asksEmployment' | 'employmentAnswered' | 'household'> & {
+type Progress = Pick<ShownRequest, 'asksEmployment' | 'employmentAnswered' | 'asksHolderEmployment'> & {
+  readonly household: { readonly holder: { readonly employmentAnswered: boolean } | null } | null;
   readonly missingSteps: readonly RequestStep[];
 };
 
-/** The steps of this draft that are counted: the job only of whom it is asked. */
-export const stepsOf = ({ asksEmployment }: Pick<Progress, 'asksEmployment'>): StepName[] =>
-  stepNames.filter((name) => name !== 'summary' && (name !== 'employment' || asksEmployment));
+/** The steps of this draft that are counted: the jobs only of whom they are asked. */
+export function stepsOf(progress: Pick<Progress, 'asksEmployment' | 'asksHolderEmployment'>): StepName[] {
+  const left: readonly StepName[] = [
+    'summary',
+    ...(progress.asksEmployment ? [] : (['employment'] as const)),
+    ...(progress.asksHolderEmployment ? [] : (['holderEmployment'] as const)),
+  ];
+  return stepNames.filter((name) => !left.includes(name));
+}
 
 /** The page to open a draft on: the first one that is not answered, wherever and on whatever device it was left, or the summary. */
-export function firstPath({ missingSteps, asksEmployment, employmentAnswered, household }: Progress): string {
+export function firstPath(progress: Progress): string {
+  const { missingSteps, asksEmployment, employmentAnswered, asksHolderEmployment, household } = progress;
   const waits: Readonly<Record<StepName, boolean>> = {
     applicant: missingSteps.includes('APPLICANT'),
     employment: asksEmployment && !employmentAnswered,
     household: household === null,
+    holderEmployment: asksHolderEmployment && household?.holder?.employmentAnswered === false,
     dwelling: missingSteps.includes('DWELLING'),
     documents: missingSteps.includes('DOCUMENTS'),
     summary: true,
@@ -66,10 +79,10 @@ export function useStepLinks() {
     editLink: (step: StepName) => `${linkTo(step)}?${editing}`,
     /** After a step: the next one, or the summary for who came from there. */
     nextLink: (step: StepName) => linkTo(isEditing ? 'summary' : (stepNames[stepNames.indexOf(step) + 1] ?? 'summary')),
-    /** Before a step: the one before, or the summary for who came from there. */
-    backLink: (step: StepName) => {
+    /** Before a step: the one before that is asked, or the summary for who came from there. */
+    backLink: (step: StepName, asked: readonly StepName[]) => {
       if (isEditing) return linkTo('summary');
-      const before = stepNames[stepNames.indexOf(step) - 1];
+      const before = asked[asked.indexOf(step) - 1];
       return before === undefined ? basePath : linkTo(before);
     },
   };

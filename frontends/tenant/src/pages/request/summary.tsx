@@ -17,6 +17,7 @@ export function Summary({ request, reload }: StepProps) {
     applicant: editLink('applicant'),
     employment: editLink('employment'),
     household: editLink('household'),
+    holderEmployment: editLink('holderEmployment'),
     dwelling: editLink('dwelling'),
     documents: editLink('documents'),
   };

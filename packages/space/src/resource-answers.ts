@@ -1,0 +1,64 @@
+import type { MoneyLine } from '@trousseau/ui';
+
+/** What somebody lives on, as it is typed: what their situation gives, and the rest by its name. */
+export interface ResourceAnswers {
+  readonly main: number | null;
+  readonly others: readonly MoneyLine[];
+}
+
+/** What each situation gives, asked first (R-ELIG-20). */
+export const mainKinds = {
+  EMPLOYEE: 'NET_PAY',
+  STUDENT: 'NET_PAY',
+  APPRENTICE: 'NET_PAY',
+  CIVIL_SERVANT: 'NET_PAY',
+  JOBSEEKER: 'UNEMPLOYMENT',
+  SELF_EMPLOYED: 'SELF_EMPLOYED',
+} as const;
+export type Situation = keyof typeof mainKinds;
+
+/** The other kinds, the most frequent first; the aid for the new home is asked of the household. */
+export const otherKinds = [
+  ...(['NET_PAY', 'SCHOLARSHIP', 'INTERNSHIP_PAY', 'UNEMPLOYMENT', 'SELF_EMPLOYED', 'ACTIVITY_BONUS', 'RSA'] as const),
+  ...(['FAMILY_ALLOWANCE', 'FAMILY_SUPPLEMENT', 'FAMILY_SUPPORT', 'ALIMONY', 'PENSION', 'DISABILITY'] as const),
+  ...(['DAILY_ALLOWANCE', 'TRAINING_PAY', 'YOUTH_CONTRACT', 'SOLIDARITY_ALLOWANCE', 'DISABLED_CHILD'] as const),
+  ...(['PARENTAL_PRESENCE', 'ANNUITY', 'EARLY_CHILDHOOD', 'ASYLUM_ALLOWANCE'] as const),
+] as const;
+export type ResourceKind = (typeof otherKinds)[number];
+
+/** A resource as the graph takes it and gives it. */
+export interface DeclaredResource {
+  kind: ResourceKind;
+  cents: number;
+}
+
+/** Nothing typed yet. */
+export const noResources: ResourceAnswers = { main: null, others: [] };
+
+/** What is stored, for the situation it was told in. */
+export function resourceAnswersOf(
+  situation: Situation,
+  stored: readonly { readonly kind: string; readonly cents: number }[],
+): ResourceAnswers {
+  const mainKind = mainKinds[situation];
+  return {
+    main: stored.find(({ kind }) => kind === mainKind)?.cents ?? 0,
+    others: stored.filter(({ kind }) => kind !== mainKind).map(({ kind, cents }) => ({ kind, cents })),
+  };
+}
+
+/** What is still to be typed: the first sum, or one that was added; null when nothing is. */
+export function missingSum({ main, others }: ResourceAnswers): 'main' | 'other' | null {
+  if (main === null) return 'main';
+  return others.some(({ cents }) => cents === null) ? 'other' : null;
+}
+
+/** The resources as the server takes them: those that are not nothing, each once; null while a sum is missing. */
+export function resourcesInput(situation: Situation, answers: ResourceAnswers): DeclaredResource[] | null {
+  if (missingSum(answers) !== null) return null;
+  const mainKind = mainKinds[situation];
+  const others = answers.others.filter(({ kind }) => kind !== mainKind);
+  return [{ kind: mainKind, cents: answers.main }, ...others].flatMap(({ kind, cents }) =>
+    cents ? [{ kind: kind as ResourceKind, cents }] : [],
+  );
+}
