@@ -8,6 +8,7 @@ import { Tenant } from './actors/tenant.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { mailAbout } from './mailbox.ts';
 import { Observer } from './observer.ts';
+import { letTheEngineDecide } from './played/engine.ts';
 import { newAddress, newTenant, openOfficerSpace, TENANT_PROFILE } from './played/people.ts';
 
 /** Papers whose signed code is read at once: what is wrong is told before it is sent, and what is wholly proved is answered by the engine. */
@@ -21,6 +22,7 @@ const pay = /^Justificatif de ressources/;
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
+  await letTheEngineDecide('2026-06-29T09:00:00Z', '2026-06-30');
 });
 afterAll(() => browser.close());
 

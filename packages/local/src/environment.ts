@@ -17,7 +17,6 @@ const INHERITED = [
   'PAYMENT_CHANNEL',
   'CLAMD_ADDRESS',
   'PAPER_AUTHORITIES_FILE',
-  'ENGINE_SHARE',
 ];
 
 /** Configuration by environment only (A15): what one process of the house is told. */
@@ -29,9 +28,8 @@ export function processEnvironment(
 ): NodeJS.ProcessEnv {
   const inherited = INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   return {
-    // Papers of the demonstration are signed by its own authority; a fifth of what the engine could certify goes to its officer.
+    // Papers of the demonstration are signed by its own authority.
     PAPER_AUTHORITIES_FILE: demonstrationTrustFile,
-    ENGINE_SHARE: house.mode === 'test' ? '100' : '80',
     ...Object.fromEntries(inherited),
     NODE_ENV: house.mode === 'development' ? 'development' : 'production',
     NODE_COMPILE_CACHE: join(house.folder, 'compile-cache'),

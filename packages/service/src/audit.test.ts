@@ -54,7 +54,6 @@ beforeEach(async () => {
     filesKey: '',
     clamdAddress: '',
     paperAuthoritiesFile: '',
-    engineShare: 0,
     secretsKey: '',
     visaKeys: '',
   });

@@ -37,8 +37,6 @@ export interface ServiceEnv {
   clamdAddress: string;
   /** JSON file of the certificates trusted to sign papers (`packages/paper-code`); empty: nobody is. Only visa reads papers. */
   paperAuthoritiesFile: string;
-  /** Percent of the requests proved by machine that the engine certifies by itself (decision 0034); 0: every one goes to an officer. */
-  engineShare: number;
   /** 32 bytes in base 64: seals what account must read again, the secrets of authenticators. Empty in the other services. */
   secretsKey: string;
   /** Private Ed25519 JWK set of the codes printed on visas: the first key signs, all are published. Empty in the other services. */
@@ -87,15 +85,7 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     filesKey: need('TROUSSEAU_FILES_KEY'),
     clamdAddress: source.CLAMD_ADDRESS ?? '',
     paperAuthoritiesFile: service === 'visa' ? (source.PAPER_AUTHORITIES_FILE ?? '') : '',
-    engineShare: service === 'visa' ? shareOf(source.ENGINE_SHARE ?? '0') : 0,
     secretsKey: service === 'account' ? need('TROUSSEAU_SECRETS_KEY') : '',
     visaKeys: service === 'visa' ? need('TROUSSEAU_VISA_KEYS') : '',
   };
-}
-
-function shareOf(written: string): number {
-  const percent = Number(written);
-  if (!Number.isInteger(percent) || percent < 0 || percent > 100)
-    throw new Error(`ENGINE_SHARE is «${written}»; it must be a whole number of percent.`);
-  return percent;
 }

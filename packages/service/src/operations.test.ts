@@ -66,7 +66,6 @@ beforeAll(async () => {
     filesKey: '',
     clamdAddress: '',
     paperAuthoritiesFile: '',
-    engineShare: 0,
     secretsKey: '',
     visaKeys: '',
   });

@@ -7,6 +7,7 @@ import type { PersonViewer } from '@trousseau/service/viewer';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
+import { approveFigure } from './test/scale.ts';
 import { act, applicant, dwelling, monday, operation, put } from './test/form.ts';
 
 /** A request that is wholly proved is certified without an officer, and nothing else is (decision 0034). */
@@ -14,7 +15,7 @@ import { act, applicant, dwelling, monday, operation, put } from './test/form.ts
 let house: TestService;
 
 beforeAll(async () => {
-  const env = { paperAuthoritiesFile: demonstrationTrustFile, engineShare: 100 };
+  const env = { paperAuthoritiesFile: demonstrationTrustFile };
   house = await startTestService(visa, { neighbours: ['account'], env });
 }, 180_000);
 
@@ -51,6 +52,20 @@ async function answer(who: PersonViewer, id: string): Promise<Answered> {
   const { data } = await house.graphql<{ visaRequest: Answered }>(who, document, { id }, { now: monday });
   return data.visaRequest;
 }
+
+test('nothing is certified by the engine until two officers let it, from the day they say on', { timeout: patience }, async () => {
+  const codes = { IDENTITY: card, RESOURCES: slip('2601,00') };
+  const before = tenant();
+  const id = await sent(before, codes);
+  expect(await answer(before, id)).toMatchObject({ status: 'SUBMITTED' });
+  await approveFigure(house, 'P-ENGINE-SHARE', 100, { now: '2026-11-02T10:00:00Z', startsOn: '2026-11-03' });
+  // What was sent before they did is the officers’.
+  expect(await answer(before, id)).toMatchObject({ status: 'SUBMITTED' });
+});
+
+test('a share is a percentage', async () => {
+  await expect(approveFigure(house, 'P-ENGINE-SHARE', 101)).rejects.toThrow('0 à 100');
+});
 
 test('what is wholly proved is certified by the engine, with what proved it', { timeout: patience }, async () => {
   const camille = tenant();

@@ -3,6 +3,7 @@ import { anonymous, officer, tenant } from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
+import { approveFigure } from './test/scale.ts';
 import { fillDraft, issued, monday, operation, act as send, submitted } from './test/form.ts';
 
 /** Figures proposed by one officer and approved by another, and what they change from their day on. */
@@ -84,14 +85,6 @@ test('what one officer proposes, simulated on last month’s files, counts once 
   expect(acts.map(({ act: one }) => one).sort()).toEqual(['PARAMETER_CHANGE_APPROVED', 'PARAMETER_CHANGE_PROPOSED']);
 });
 
-/** Figures that one officer proposes and another approves. */
-async function approved(parameterId: string, figure: number) {
-  const figures = [{ key: '', figure }];
-  const { result } = await act(officer(), 'proposeParameterChange', { ...ceiling, parameterId, figures });
-  const changeId = result?.change?.id ?? '';
-  const decided = await act(officer(), 'decideParameterChange', { changeId, approves: true });
-  expect(decided.result?.change?.status).toBe('APPROVED');
-}
 const dueOn = async (id: string) =>
   (await house.sql<{ day: string }>('select decision_due_on::text as day from visa_request where id = $1', [id]))[0]
     ?.day;
@@ -99,9 +92,9 @@ const dueOn = async (id: string) =>
 test('an approved length, time to decide and age to ask count from their day on, and change nothing decided before', async () => {
   const before = await issued(house);
   const sent = await submitted(house, tenant());
-  await approved('P-VISA-VALID', 6);
-  await approved('P-SLA-VISA', 4);
-  await approved('P-AGE-REQ', 216);
+  await approveFigure(house, 'P-VISA-VALID', 6);
+  await approveFigure(house, 'P-SLA-VISA', 4);
+  await approveFigure(house, 'P-AGE-REQ', 216);
   const [validUntil] = await house.sql<{ day: string }>('select valid_until::text as day from visa where id = $1', [
     before.id,
   ]);

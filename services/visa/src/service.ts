@@ -9,6 +9,7 @@ import { PaperLinkSchema } from './entities/paper-link.ts';
 import { ParameterChangeSchema } from './entities/parameter-change.ts';
 import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
+import { VisaQueueViewSchema } from './entities/visa-queue-view.ts';
 import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
 import { VisaShareOpeningSchema, VisaShareSchema } from './entities/visa-share.ts';
 import { visibleRequests, visibleVisas } from './entities/visible-to.ts';
@@ -21,6 +22,7 @@ import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/compl
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
 import { DeclareVisaConflictMutation, RequestOfConflict } from './graphql/declare-visa-conflict.ts';
 import { EngineDecisionResolver } from './graphql/engine-decision.ts';
+import { ForgetVisaQueueViewMutation } from './graphql/forget-visa-queue-view.ts';
 import { JudgeVisaDocumentMutation, RequestOfJudged } from './graphql/judge-visa-document.ts';
 import { KeepHalfTypedMutation, RequestOfHalfTyped } from './graphql/keep-half-typed.ts';
 import { LinkOfOpened, OpenPaperLinkMutation } from './graphql/open-paper-link.ts';
@@ -39,6 +41,7 @@ import { RequestOfApplicant, SaveApplicantMutation } from './graphql/save-applic
 import { RequestOfDwellingPlan, SaveDwellingPlanMutation } from './graphql/save-dwelling-plan.ts';
 import { RequestOfEmployment, SaveEmploymentMutation } from './graphql/save-employment.ts';
 import { RequestOfHousehold, SaveHouseholdMutation } from './graphql/save-household.ts';
+import { SaveVisaQueueViewMutation, ViewOfSaved } from './graphql/save-visa-queue-view.ts';
 import { ShareOfShared, ShareVisaMutation } from './graphql/share-visa.ts';
 import { SimulateEligibilityQuery } from './graphql/simulate-eligibility.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
@@ -49,6 +52,7 @@ import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.t
 import { VisaDocumentCodeResolver } from './graphql/visa-document-code.ts';
 import { VisaDoubtsResolver } from './graphql/visa-doubts.ts';
 import { VisaQueueQuery } from './graphql/visa-queue.ts';
+import { VisaQueueViewResolver } from './graphql/visa-queue-view.ts';
 import { VisaRequestResolver } from './graphql/visa-request.resolver.ts';
 import { VisaDocumentResolver, VisaRequestLinksResolver } from './graphql/visa-request-links.resolver.ts';
 import { VisaShareResolver } from './graphql/visa-share.resolver.ts';
@@ -72,6 +76,7 @@ import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { FindTheSamePaper } from './migrations/find-the-same-paper.ts';
 import { KeepQueuesShort } from './migrations/keep-queues-short.ts';
 import { KeepTheDesk } from './migrations/keep-the-desk.ts';
+import { KeepViewsOfTheQueue } from './migrations/keep-views-of-the-queue.ts';
 import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
 import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
 import { LetPhonesAddPapers } from './migrations/let-phones-add-papers.ts';
@@ -118,6 +123,7 @@ export const visa = defineService({
     ParameterChangeSchema,
     FileOpeningSchema,
     FileConflictSchema,
+    VisaQueueViewSchema,
   ],
   migrations: [
     CreateVisaTables,
@@ -136,11 +142,16 @@ export const visa = defineService({
     ReadTheCodesOfPapers,
     LetTheEngineCertify,
     TellResourcesApart,
+    KeepViewsOfTheQueue,
   ],
   resolvers: [
     VisaRequestResolver,
     VisaQueueQuery,
     VisaWorkloadQuery,
+    VisaQueueViewResolver,
+    SaveVisaQueueViewMutation,
+    ViewOfSaved,
+    ForgetVisaQueueViewMutation,
     VisaDoubtsResolver,
     OpenVisaRequestMutation,
     RequestOfOpened,

@@ -1,25 +1,8 @@
 import { useSearchParams } from '@trousseau/space';
 import { Button, Card, Cluster, Grid, Select, Stack } from '@trousseau/ui';
-import type { VisaQueueFilter } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { type FilterName, filterNames, filters } from './queue-filter.ts';
 import { SavedViews } from './saved-views.tsx';
-
-/** Each filter as the address names it, and what it may say. */
-const filters = {
-  statut: ['AWAITING_PAPERS'],
-  age: ['LATE', 'TODAY', 'LATER'],
-  situation: ['EMPLOYEE', 'CIVIL_SERVANT', 'STUDENT', 'APPRENTICE', 'JOBSEEKER', 'SELF_EMPLOYED'],
-  pris: ['ME', 'NOBODY', 'COLLEAGUE'],
-} as const;
-type FilterName = keyof typeof filters;
-const filterNames = Object.keys(filters) as FilterName[];
-
-/** Reads the address; what it does not say, or says wrongly, does not restrict. */
-export function readQueueFilter(params: URLSearchParams): VisaQueueFilter {
-  const read = <Name extends FilterName>(name: Name): (typeof filters)[Name][number] | null =>
-    filters[name].find((value) => value === params.get(name)) ?? null;
-  return { status: read('statut'), age: read('age'), situation: read('situation'), holder: read('pris') };
-}
 
 /** What one looks for: each choice goes into the address at once, so that a page that is reloaded or sent shows the same. */
 export function QueueFilters() {

@@ -1,31 +1,48 @@
-import { useSearchParams, useSpace } from '@trousseau/space';
+import { useMutation, useQuery, useSearchParams, useSpace } from '@trousseau/space';
 import { Button, Dialog, MenuButton, TextField } from '@trousseau/ui';
 import { useState } from 'react';
+import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
+import { readQueueFilter, writeQueueFilter } from './queue-filter.ts';
 
-/** A set of filters under a name of one's own. */
-interface SavedView {
-  readonly name: string;
-  /** The filters, as the address holds them. */
-  readonly search: string;
-}
+const ViewsQuestion = graphql(`
+  query VisaQueueViews {
+    visaQueueViews { id name status age situation holder }
+  }
+`);
 
-const storageKey = 'instruction.vues';
-const mostViews = 20;
+const Forget = graphql(`
+  mutation ForgetVisaQueueView($input: ForgetVisaQueueViewInput!) {
+    forgetVisaQueueView(input: $input) { ... on VisaQueueViewForgotten { viewId } }
+  }
+`);
 
-/** The filters one comes back to, kept in this browser: they name no file and no person. */
+const Save = graphql(`
+  mutation SaveVisaQueueView($input: SaveVisaQueueViewInput!) {
+    saveVisaQueueView(input: $input) {
+      ... on VisaQueueViewSaved { view { id } }
+      ... on Refusal { message }
+    }
+  }
+`);
+
+/** The filters one comes back to, from any browser. Nothing is shown of them while they cannot be read: the queue works without. */
 export function SavedViews() {
   const { t } = useTexts();
-  const { basePath } = useSpace();
+  const { basePath, notify } = useSpace();
   const [params] = useSearchParams();
-  const [views, setViews] = useState(readViews);
+  const { data, reload } = useQuery(ViewsQuestion, {});
+  const { run: forget, running: forgetting } = useMutation(Forget);
   const [naming, setNaming] = useState(false);
-  const search = params.toString();
+  if (!data) return null;
+  const search = writeQueueFilter(readQueueFilter(params));
+  const views = data.visaQueueViews.map((view) => ({ ...view, search: writeQueueFilter(view) }));
   const current = views.find((view) => view.search === search);
 
-  function keep(next: readonly SavedView[]) {
-    localStorage.setItem(storageKey, JSON.stringify(next));
-    setViews(next);
+  async function forgetView(viewId: string) {
+    const answer = await forget((operationId) => ({ input: { operationId, viewId } }));
+    if (!answer.data) notify({ tone: 'danger', text: t('problem.failed') });
+    reload();
   }
 
   return (
@@ -34,29 +51,28 @@ export function SavedViews() {
         <MenuButton
           label={t('queue.views')}
           items={views.map((view) => ({
-            id: view.search,
+            id: view.id,
             label: view.name,
             href: `${basePath}/visas?${view.search}`,
             selected: view === current,
           }))}
         />
       )}
-      {search !== '' && !current && views.length < mostViews && (
+      {search !== '' && !current && (
         <Button size="small" onPress={() => setNaming(true)}>
           {t('queue.saveView')}
         </Button>
       )}
       {current && (
-        <Button size="small" variant="quiet" onPress={() => keep(views.filter((view) => view !== current))}>
+        <Button size="small" variant="quiet" pending={forgetting} onPress={() => void forgetView(current.id)}>
           {t('queue.forgetView', { name: current.name })}
         </Button>
       )}
       {naming && (
         <NameDialog
-          onClose={() => setNaming(false)}
-          onNamed={(name) => {
-            keep([...views, { name, search }]);
+          close={() => {
             setNaming(false);
+            reload();
           }}
         />
       )}
@@ -64,22 +80,29 @@ export function SavedViews() {
   );
 }
 
-interface NameDialogProps {
-  readonly onClose: () => void;
-  readonly onNamed: (name: string) => void;
-}
-
-function NameDialog({ onClose, onNamed }: NameDialogProps) {
+function NameDialog({ close }: { readonly close: () => void }) {
   const { t } = useTexts();
+  const [params] = useSearchParams();
+  const { run, running } = useMutation(Save);
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
+
+  async function submit() {
+    if (name.trim() === '') return setError(t('queue.viewNameMissing'));
+    const { data } = await run((operationId) => ({ input: { operationId, name, filter: readQueueFilter(params) } }));
+    const result = data?.saveVisaQueueView;
+    if (result?.__typename === 'VisaQueueViewSaved') return close();
+    setError(result?.message ?? t('problem.failed'));
+  }
+
   return (
     <Dialog
       title={t('queue.saveView')}
       isOpen
-      onClose={onClose}
+      onClose={close}
       confirmLabel={t('queue.saveViewConfirm')}
-      onConfirm={() => (name.trim() === '' ? setError(t('queue.viewNameMissing')) : onNamed(name.trim()))}
+      pending={running}
+      onConfirm={() => void submit()}
     >
       <TextField
         name="viewName"
@@ -93,19 +116,3 @@ function NameDialog({ onClose, onNamed }: NameDialogProps) {
     </Dialog>
   );
 }
-
-/** What this browser kept; nothing when it was kept by something else. */
-function readViews(): readonly SavedView[] {
-  try {
-    const kept = JSON.parse(localStorage.getItem(storageKey) ?? '[]') as unknown;
-    return Array.isArray(kept) ? kept.filter(isView).slice(0, mostViews) : [];
-  } catch {
-    return [];
-  }
-}
-
-const isView = (value: unknown): value is SavedView =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as SavedView).name === 'string' &&
-  typeof (value as SavedView).search === 'string';

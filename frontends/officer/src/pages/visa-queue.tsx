@@ -5,7 +5,8 @@ import { graphql } from '../gql/gql.ts';
 import type { VisaQueueFilter } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { VisaQueueTable } from './home-visas.tsx';
-import { QueueFilters, readQueueFilter } from './queue-filters.tsx';
+import { readQueueFilter } from './queue-filter.ts';
+import { QueueFilters } from './queue-filters.tsx';
 import { QueueSection } from './queue-section.tsx';
 import { VisaWorkload } from './visa-workload.tsx';
 

@@ -6,7 +6,7 @@ import { Person } from './person.ts';
 
 /** Officer and partner do not register: their spaces are opened from inside. */
 export async function openStaffSpaces({ house, keys }: OpenHouse): Promise<void> {
-  const { officer, partner } = CAST;
+  const { officer, colleague, partner } = CAST;
   const open = async (field: string, inputType: string, input: object) => {
     const query = `mutation Open($input: ${inputType}!) { result: ${field}(input: $input) { __typename ... on Refusal { message } } }`;
     const body = { query, variables: { input } };
@@ -17,12 +17,13 @@ export async function openStaffSpaces({ house, keys }: OpenHouse): Promise<void>
     const result = answer.data?.result;
     if (!result || result.message) throw new Error(`${field}: ${result?.message ?? JSON.stringify(answer.errors)}`);
   };
-  const { email, givenName, familyName } = officer;
-  await open('openOfficerSpace', 'OpenOfficerSpaceInput', {
-    ...{ email, givenName, familyName },
-    password: PASSWORD,
-    authenticatorSecret: AUTHENTICATOR_SECRET,
-  });
+  for (const { email, givenName, familyName } of [officer, colleague]) {
+    await open('openOfficerSpace', 'OpenOfficerSpaceInput', {
+      ...{ email, givenName, familyName },
+      password: PASSWORD,
+      authenticatorSecret: AUTHENTICATOR_SECRET,
+    });
+  }
   const { organisation, departements } = partner;
   await open('openPartnerSpace', 'OpenPartnerSpaceInput', {
     email: partner.email,
@@ -51,7 +52,7 @@ async function register(
   await person.mutate('completeProfile', profile, 'ProfileCompleted', 'space { id }');
 }
 
-type Tenant = (typeof CAST)['tenantWithVisa' | 'tenantWithDraft' | 'tenantWaiting' | 'tenantInArrears'];
+type Tenant = (typeof CAST)[Extract<keyof typeof CAST, `tenant${string}`>];
 
 /** A tenant with an active space, signed in, living at `at`. */
 export async function newTenant({ house }: OpenHouse, tenant: Tenant, at: string | null): Promise<Person> {

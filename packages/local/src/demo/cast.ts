@@ -9,6 +9,12 @@ export const CAST = {
     familyName: 'Lemoine',
     finds: 'officer: the queue of visa requests',
   },
+  colleague: {
+    email: 'instruction2@trousseau.example',
+    givenName: 'Sofiane',
+    familyName: 'Kessler',
+    finds: 'officer: the second person who approves a change of the scale',
+  },
   partner: {
     email: 'caf@trousseau.example',
     organisation: 'CAF de démonstration',
@@ -35,6 +41,20 @@ export const CAST = {
     familyName: 'Petit',
     birthDate: '2002-11-08',
     finds: 'tenant whose request waits for the officer',
+  },
+  tenantProved: {
+    email: 'jade@trousseau.example',
+    givenName: 'Jade',
+    familyName: 'Roux',
+    birthDate: '2001-06-21',
+    finds: 'tenant whose papers are all proved by their codes: certified by the engine, or drawn for the officer',
+  },
+  tenantDoubtful: {
+    email: 'yanis@trousseau.example',
+    givenName: 'Yanis',
+    familyName: 'Moreau',
+    birthDate: '1999-02-14',
+    finds: 'tenant whose pay slip was changed after it was signed: the officer reads it on top of the file',
   },
   tenantInArrears: {
     email: 'ines@trousseau.example',

@@ -5,7 +5,10 @@ import type { OpenHouse } from '../open-house.ts';
 import { say, warn } from '../terminal.ts';
 import { newLandlord, newTenant, openStaffSpaces, signIn } from './accounts.ts';
 import { CAST, PASSWORD } from './cast.ts';
+import { forgedSlip, genuineSlip, sendCodedRequest } from './coded-papers.ts';
+import { letTheEngineDecide } from './engine-share.ts';
 import { draftVisaRequest, enterRents, letDwelling, obtainVisa, sendVisaRequest } from './guarantee.ts';
+import { noonOf } from './noon.ts';
 
 /** Days ago that the second unpaid rent fell due: the default is fresh, so its first deadlines are still ahead. */
 const SECOND_UNPAID_DAYS_AGO = 9;
@@ -67,8 +70,14 @@ async function play(open: OpenHouse): Promise<void> {
   await draftVisaRequest(withDraft, CAST.tenantWithDraft);
   const waiting = await newTenant(open, CAST.tenantWaiting, null);
   await sendVisaRequest(waiting, await draftVisaRequest(waiting, CAST.tenantWaiting));
-}
 
-function noonOf(day: Temporal.PlainDate): string {
-  return day.toZonedDateTime({ timeZone: 'Europe/Paris', plainTime: '12:00' }).toInstant().toString();
+  const colleague = await signIn(open, CAST.colleague.email);
+  if (!colleague) throw new Error('the second officer cannot sign in');
+  await letTheEngineDecide(officer, colleague, today);
+  const doubtful = await newTenant(open, CAST.tenantDoubtful, null);
+  const changed = await draftVisaRequest(doubtful, CAST.tenantDoubtful);
+  await sendCodedRequest(doubtful, changed, CAST.tenantDoubtful, forgedSlip, today);
+  const proved = await newTenant(open, CAST.tenantProved, null);
+  const genuine = await draftVisaRequest(proved, CAST.tenantProved);
+  await sendCodedRequest(proved, genuine, CAST.tenantProved, genuineSlip, today);
 }

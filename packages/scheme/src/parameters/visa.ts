@@ -17,6 +17,11 @@ export const visaExpiryReminderDays = series<number>('P-VISA-REMINDER', [
   { from: '2016-01-01', value: 14, source: cite('DECISION'), checkedOn: '2026-11-22' },
 ]);
 
+/** Decision 0034. Percentage of the requests proved by machine that the engine certifies by itself; none until two people decide otherwise. */
+export const enginePercent = series<number>('P-ENGINE-SHARE', [
+  { from: '2016-01-01', value: 0, source: cite('DECISION'), checkedOn: '2026-11-26' },
+]);
+
 /** Decision 0034. Months before that of the request whose pay slip still proves what somebody lives on. */
 export const paySlipMonths = series<number>('P-PAY-SLIP', [
   { from: '2016-01-01', value: 2, source: cite('DECISION'), checkedOn: '2026-11-26' },

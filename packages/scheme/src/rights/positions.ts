@@ -77,6 +77,7 @@ export const positionsOfMutations = {
   ...to(things, 'removeVisaDocument', 'submitVisaRequest', 'completeVisaRequest', 'withdrawVisaRequest'),
   ...to(things, 'judgeVisaDocument', 'askVisaDocuments'),
   ...to(things, 'openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'),
+  ...to(things, 'saveVisaQueueView', 'forgetVisaQueueView'),
   ...to(
     things,
     'takeNextVisaRequest',

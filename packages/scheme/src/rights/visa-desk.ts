@@ -3,10 +3,17 @@ import { type RightsTable, to } from '../roles.ts';
 /** The officers' desk: who examines which request, why a file is opened, what waits. Nobody else learns any of it. */
 export const visaDeskRights = {
   Query: {
-    ...to(['OFFICER'], 'visaWorkload', 'officers'),
+    ...to(['OFFICER'], 'visaWorkload', 'visaQueueViews', 'officers'),
     ...to(['SERVICE'], 'examinesFiles'),
   },
-  Mutation: to(['OFFICER'], 'openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'),
+  Mutation: {
+    ...to(['OFFICER'], 'openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'),
+    ...to(['OFFICER'], 'saveVisaQueueView', 'forgetVisaQueueView'),
+  },
+  VisaQueueView: to(['OFFICER'], 'id', 'name', 'status', 'age', 'situation', 'holder'),
+  VisaQueueViewSaved: to(['OFFICER'], 'view'),
+  VisaQueueViewRefused: to(['OFFICER'], 'message'),
+  VisaQueueViewForgotten: to(['OFFICER'], 'viewId'),
   Officer: to(['OFFICER'], 'id', 'displayName'),
   VisaWorkload: to(['OFFICER'], 'late', 'dueToday', 'dueLater', 'awaitingPapers', 'untaken', 'officers'),
   VisaOfficerLoad: to(['OFFICER'], 'officer', 'taken', 'late'),

@@ -76,7 +76,6 @@ export async function startTestService(
     filesKey: randomBytes(32).toString('base64'),
     clamdAddress: '',
     paperAuthoritiesFile: '',
-    engineShare: 0,
     secretsKey: randomBytes(32).toString('base64'),
     visaKeys: `{"keys":[${visaKeys.signing['visa-key']}]}`,
     ...options.env,

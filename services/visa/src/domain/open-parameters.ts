@@ -5,12 +5,12 @@ import * as resources from '@trousseau/scheme/parameters/resources';
 import { isSeries, type Series } from '@trousseau/scheme/parameters/series';
 import * as visa from '@trousseau/scheme/parameters/visa';
 import * as zones from '@trousseau/scheme/parameters/zones';
-import { figuresOf } from './parameter-figures.ts';
+import { figuresOf, type ParameterFigure } from './parameter-figures.ts';
 
 /** What an officer reads of a parameter: its name in French and what its figures count. */
 export interface ParameterName {
   readonly label: string;
-  readonly unit: 'CENTS' | 'MONTHS' | 'YEARS' | 'WORKING_DAYS' | 'DAYS' | 'NUMBER';
+  readonly unit: 'CENTS' | 'MONTHS' | 'YEARS' | 'WORKING_DAYS' | 'DAYS' | 'PERCENT' | 'NUMBER';
 }
 
 const names: Readonly<Record<string, ParameterName>> = {
@@ -41,6 +41,7 @@ const names: Readonly<Record<string, ParameterName>> = {
   'P-SLA-VISA': { label: 'Délai de décision', unit: 'WORKING_DAYS' },
   'P-VISA-VALID': { label: 'Durée d’un visa', unit: 'MONTHS' },
   'P-VISA-REMINDER': { label: 'Rappel avant la fin d’un visa', unit: 'DAYS' },
+  'P-ENGINE-SHARE': { label: 'Part des dossiers prouvés que le moteur certifie seul', unit: 'PERCENT' },
   'P-PAY-SLIP': { label: 'Ancienneté d’un bulletin de paie qui prouve les ressources', unit: 'MONTHS' },
   'P-TAXED-SHARE': { label: 'Part d’un salaire que compte le revenu fiscal de référence', unit: 'NUMBER' },
 };
@@ -57,6 +58,12 @@ export const ownParameters: readonly Series<unknown>[] = [
 
 /** Those whose value of today has figures, which alone can be proposed otherwise: a structure is changed in the tables. */
 export const openToChange = ownParameters.filter(({ entries }) => figuresOf(entries.at(-1)?.value).length > 0);
+
+/** What the figures of a parameter cannot be, in French; null when they may be proposed. */
+export function figuresRefusal(parameterId: string, figures: readonly ParameterFigure[]): string | null {
+  const isPercent = nameOf(parameterId).unit === 'PERCENT';
+  return isPercent && figures.some(({ figure }) => figure > 100) ? 'Une part est un nombre de 0 à 100.' : null;
+}
 
 /** A value without figures, as an officer reads it: « 75, 77 », « AGE : PRIVATE, RESIDENCE ». */
 export function valueInWords(value: unknown): string {

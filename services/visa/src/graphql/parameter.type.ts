@@ -7,7 +7,7 @@ import { PARAMETER_CHANGE_STATUSES, type ParameterChange } from '../entities/par
 import { names } from './enums.ts';
 
 /** What a figure counts. */
-export const ParameterUnitEnum = names(['CENTS', 'MONTHS', 'YEARS', 'WORKING_DAYS', 'DAYS', 'NUMBER']);
+export const ParameterUnitEnum = names(['CENTS', 'MONTHS', 'YEARS', 'WORKING_DAYS', 'DAYS', 'PERCENT', 'NUMBER']);
 registerEnumType(ParameterUnitEnum, { name: 'ParameterUnit', description: 'What the figures of a parameter count.' });
 
 /** Where a proposed change stands. */

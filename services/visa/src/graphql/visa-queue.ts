@@ -9,18 +9,22 @@ import { visibleRequests } from '../entities/visible-to.ts';
 import { ApplicantSituationEnum, names } from './enums.ts';
 import { VisaRequestConnection } from './visa-request.type.ts';
 
-const VisaQueueStatusEnum = names(QUEUE_STATUSES);
+/** What a request of the queue waits for. */
+export const VisaQueueStatusEnum = names(QUEUE_STATUSES);
 registerEnumType(VisaQueueStatusEnum, {
   name: 'VisaQueueStatus',
   description: 'Waits for a decision, or for papers of the tenant.',
 });
-const VisaQueueAgeEnum = names(QUEUE_AGES);
+/** How late a request of the queue is. */
+export const VisaQueueAgeEnum = names(QUEUE_AGES);
 registerEnumType(VisaQueueAgeEnum, { name: 'VisaQueueAge', description: 'Where the promised day is from today.' });
-const VisaQueueHolderEnum = names(QUEUE_HOLDERS);
+/** Who has taken a request of the queue. */
+export const VisaQueueHolderEnum = names(QUEUE_HOLDERS);
 registerEnumType(VisaQueueHolderEnum, { name: 'VisaQueueHolder', description: 'Who has taken the request.' });
 
+/** What an officer looks for. */
 @InputType('VisaQueueFilter', { description: 'Which requests; what is absent does not restrict.' })
-class VisaQueueFilter implements QueueFilter {
+export class VisaQueueFilter implements QueueFilter {
   @Field(() => VisaQueueStatusEnum, { nullable: true, description: 'What it waits for; a decision when absent.' })
   status?: QueueFilter['status'];
 

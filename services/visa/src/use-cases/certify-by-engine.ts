@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { move } from '@trousseau/scheme/machine';
+import { enginePercent } from '@trousseau/scheme/parameters/visa';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { isDrawnForOfficers, type MachineProof, machineProofs } from '../domain/machine-proof.ts';
@@ -22,7 +23,7 @@ import { readPaperCode } from './read-paper-code.ts';
  * the engine decide; every other stays in the officers' queue, as it is. May run twice: a decided request is left alone.
  */
 export async function certifyByEngine(context: Context, requestId: string): Promise<void> {
-  if (isForOfficers(context, requestId)) return;
+  if (await isForOfficers(context, requestId)) return;
   // The last paper may have come a moment before the request was sent.
   for (const { id } of await context.em.find(VisaDocument, { requestId, code: null })) await readPaperCode(context, id);
   context.em.clear();
@@ -39,9 +40,10 @@ export async function certifyByEngine(context: Context, requestId: string): Prom
 }
 
 /** Which requests officers read all the same: drawn from the id with a secret, so that nobody can choose, and a job run twice draws the same. */
-function isForOfficers({ env }: Context, requestId: string): boolean {
-  const drawn = createHmac('sha256', env.eventsSecret).update(`engine ${requestId}`).digest().readUInt32BE() % 100;
-  return isDrawnForOfficers(drawn, env.engineShare);
+async function isForOfficers(context: Context, requestId: string): Promise<boolean> {
+  const { value: percent } = (await lawInForce(context)).valueOn(enginePercent, context.today);
+  const drawn = createHmac('sha256', context.env.eventsSecret).update(`engine ${requestId}`).digest().readUInt32BE() % 100;
+  return isDrawnForOfficers(drawn, percent);
 }
 
 async function proofsOf(

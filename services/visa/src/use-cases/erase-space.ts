@@ -4,11 +4,12 @@ import { FileConflict, FileOpening } from '../entities/file-opening.ts';
 import { PaperLink } from '../entities/paper-link.ts';
 import { Visa, VisaGrant } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
+import { VisaQueueView } from '../entities/visa-queue-view.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { VisaShare, VisaShareOpening } from '../entities/visa-share.ts';
 
 /**
- * S63. Everything this service knows of a tenant goes: papers, requests, decisions, visas. Nothing here is kept for the accounts; a
+ * S63. Everything this service knows of a tenant goes: papers, requests, decisions, visas; of an officer, the views of the queue. Nothing here is kept for the accounts; a
  * contract keeps the number and the figures of its visa. May run twice.
  */
 export async function eraseSpace({ em, files }: Context, spaceId: string): Promise<void> {
@@ -26,6 +27,7 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
     await own.nativeDelete(VisaDocument, { requestId });
     await own.nativeDelete(PaperLink, { requestId });
     await own.nativeDelete(EligibilityDecision, { requestId });
+    await own.nativeDelete(VisaQueueView, { officerSpaceId: spaceId });
     await own.nativeDelete(FileOpening, { requestId });
     await own.nativeDelete(FileConflict, { requestId });
     await own.nativeDelete(VisaRequest, { tenantSpaceId: spaceId });

@@ -13,13 +13,14 @@ import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import type { StoredJob } from '../entities/household-facts.ts';
 import { Visa } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
+import { VisaQueueView } from '../entities/visa-queue-view.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { VisaShare } from '../entities/visa-share.ts';
 import * as words from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
-/** S62. What this service knows of tenants: their requests and papers, what was decided of them, their visas and who was shown them. */
+/** S62. What this service knows of tenants: their requests and papers, what was decided of them, their visas and who was shown them; and of officers, their views of the queue. */
 export const personalData: PersonalDataReader = {
   async read({ em }, spaceIds) {
     const ofSpaces = { tenantSpaceId: { $in: [...spaceIds] } };
@@ -29,6 +30,11 @@ export const personalData: PersonalDataReader = {
     const decisions = await em.find(EligibilityDecision, ofRequests, most);
     const visas = await em.find(Visa, ofSpaces, { ...most, orderBy: { issuedOn: 'asc' } });
     const shares = await em.find(VisaShare, ofSpaces, { ...most, orderBy: { createdAt: 'asc' } });
+    const views = await em.find(
+      VisaQueueView,
+      { officerSpaceId: { $in: [...spaceIds] } },
+      { ...most, orderBy: { name: 'asc' } },
+    );
     return {
       chapters: {
         'Demandes de visa': requests.map((request) => ({
@@ -41,6 +47,10 @@ export const personalData: PersonalDataReader = {
           'Pour qui': label,
           'Créé le': createdAt.toString(),
           'Retiré le': revokedAt?.toString(),
+        })),
+        'Vues de la file des visas': views.map(({ name, createdAt }) => ({
+          Nom: name,
+          'Gardée le': createdAt.toString(),
         })),
       },
       papers: papers.filter(({ scan }) => scan !== 'WAITING').map(({ id, fileName }) => ({ id, fileName })),

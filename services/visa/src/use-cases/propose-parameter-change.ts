@@ -5,7 +5,7 @@ import { isAfter } from '@trousseau/values/days';
 import { typography } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
-import { openToChange } from '../domain/open-parameters.ts';
+import { figuresRefusal, openToChange } from '../domain/open-parameters.ts';
 import { type ParameterFigure, withFigures } from '../domain/parameter-figures.ts';
 import { ParameterChange } from '../entities/parameter-change.ts';
 import { personOf } from './acting.ts';
@@ -52,6 +52,8 @@ export async function proposeParameterChange(context: Context, input: ProposePar
 
 function refusalOf(input: ProposeParameterChangeInput, fits: boolean, today: Temporal.PlainDate): string | null {
   if (!fits) return 'Donnez chaque figure de ce paramètre, en nombres entiers positifs.';
+  const impossible = figuresRefusal(input.parameterId, input.figures);
+  if (impossible) return impossible;
   if (!isAfter(input.startsOn, today))
     return 'Un changement commence demain au plus tôt : ce qui est déjà décidé ne change pas.';
   if (input.source === '' || input.source.length > longestText)
