@@ -17,6 +17,7 @@ export interface RefusedUpload {
     | 'FILE_TYPE'
     | 'FILE_TOO_LARGE'
     | 'FILE_UNREADABLE'
+    | 'FILE_DAMAGED'
     | 'FILE_INFECTED'
     | 'SCANNER_SILENT'
     | 'NOT_FOUND'

@@ -54,6 +54,8 @@ export { Rich } from './rich.tsx';
 export { SendTable } from './send-table.tsx';
 export { pretendedNow, pretendNow } from './time-travel.ts';
 export { type UploadResult, uploadFile } from './upload-file.ts';
+export type { UploadPlace } from './upload-pieces.ts';
 export { communeLabel, type ListedCommune, useCommuneSearch } from './use-commune-search.ts';
 export { SpaceProvider, useMayChange, useSpace } from './use-space.tsx';
+export { useUploadPlaces } from './use-upload-places.ts';
 export { useWhileWorking } from './use-while-working.ts';

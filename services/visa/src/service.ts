@@ -9,6 +9,7 @@ import { PaperLinkSchema } from './entities/paper-link.ts';
 import { ParameterChangeSchema } from './entities/parameter-change.ts';
 import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
+import { VisaPaperPieceSchema } from './entities/visa-paper-piece.ts';
 import { VisaQueueViewSchema } from './entities/visa-queue-view.ts';
 import { VisaRequest, VisaRequestSchema } from './entities/visa-request.ts';
 import { VisaShareOpeningSchema, VisaShareSchema } from './entities/visa-share.ts';
@@ -28,6 +29,7 @@ import { KeepHalfTypedMutation, RequestOfHalfTyped } from './graphql/keep-half-t
 import { LinkOfOpened, OpenPaperLinkMutation } from './graphql/open-paper-link.ts';
 import { OpenVisaRequestMutation, RequestOfOpened } from './graphql/open-visa-request.ts';
 import { OpenVisaShareMutation, VisaOfShareOpened } from './graphql/open-visa-share.ts';
+import { OrderVisaDocumentsMutation, RequestOfOrdered } from './graphql/order-visa-documents.ts';
 import { PaperLinkResolver } from './graphql/paper-link.resolver.ts';
 import { ParameterResolver } from './graphql/parameter.resolver.ts';
 import { ChangeOfProposed, ProposeParameterChangeMutation } from './graphql/propose-parameter-change.ts';
@@ -84,11 +86,13 @@ import { LetTheEngineCertify } from './migrations/let-the-engine-certify.ts';
 import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
 import { ReadTheCodesOfPapers } from './migrations/read-the-codes-of-papers.ts';
 import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
+import { SendPapersInPieces } from './migrations/send-papers-in-pieces.ts';
 import { ShareVisasByLink } from './migrations/share-visas-by-link.ts';
 import { TellOfVisaEnds } from './migrations/tell-of-visa-ends.ts';
 import { TellResourcesApart } from './migrations/tell-resources-apart.ts';
 import { WaitForTheScanner } from './migrations/wait-for-the-scanner.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
+import { forgetPaperPieces } from './use-cases/forget-paper-pieces.ts';
 import { personalData } from './use-cases/personal-data.ts';
 import { scanWaitingPapers } from './use-cases/scan-waiting-papers.ts';
 import { warnOfVisaEnds } from './use-cases/warn-of-visa-ends.ts';
@@ -124,6 +128,7 @@ export const visa = defineService({
     FileOpeningSchema,
     FileConflictSchema,
     VisaQueueViewSchema,
+    VisaPaperPieceSchema,
   ],
   migrations: [
     CreateVisaTables,
@@ -143,6 +148,7 @@ export const visa = defineService({
     LetTheEngineCertify,
     TellResourcesApart,
     KeepViewsOfTheQueue,
+    SendPapersInPieces,
   ],
   resolvers: [
     VisaRequestResolver,
@@ -203,6 +209,8 @@ export const visa = defineService({
     LinkOfOpened,
     ClosePaperLinkMutation,
     RequestOfClosedLink,
+    OrderVisaDocumentsMutation,
+    RequestOfOrdered,
     RemoveVisaDocumentMutation,
     RequestOfRemoved,
     SubmitVisaRequestMutation,
@@ -235,6 +243,7 @@ export const visa = defineService({
     'expire-visas': expireVisas,
     'warn-of-visa-ends': warnOfVisaEnds,
     'scan-waiting-papers': scanWaitingPapers,
+    'forget-paper-pieces': forgetPaperPieces,
   },
   invariants,
 });

@@ -1,4 +1,4 @@
-import { uploadFile, useAsk, useQuery } from '@trousseau/space';
+import { uploadFile, useAsk, useQuery, useUploadPlaces } from '@trousseau/space';
 import { ErrorState, FileUpload, Notice, Page, Skeleton, Stack, StatusBadge, type Upload } from '@trousseau/ui';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
@@ -52,13 +52,14 @@ interface OnePaperProps {
 function OnePaper({ paper: { kind, label, received }, secret, reload }: OnePaperProps) {
   const { t } = useTexts();
   const ask = useAsk(Address);
+  const placeOf = useUploadPlaces();
 
   const send: Upload = async (file, onProgress, signal, key) => {
     const { data } = await ask({ secret, documentId: key });
     if (!data) throw new Error('unreachable');
     if (data.paperAddress === null) return { ok: false, reason: t('phonePapers.ended') };
     const query = new URLSearchParams({ kind, name: file.name });
-    const result = await uploadFile(`${data.paperAddress}?${query}`, file, onProgress, signal);
+    const result = await uploadFile(`${data.paperAddress}?${query}`, file, onProgress, signal, placeOf(key));
     if (result.kind === 'unreachable') throw new Error('unreachable');
     return result.kind === 'received' ? { ok: true, id: result.id } : { ok: false, reason: result.message };
   };

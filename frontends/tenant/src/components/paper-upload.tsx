@@ -1,4 +1,4 @@
-import { type Problem, uploadFile, useMutation, useSpace } from '@trousseau/space';
+import { type Problem, uploadFile, useMutation, useSpace, useUploadPlaces } from '@trousseau/space';
 import { FileUpload, type Upload } from '@trousseau/ui';
 import { type ReactNode, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
@@ -13,6 +13,12 @@ import { isOvertaken, ProblemNotice } from './problem-notice.tsx';
 const RemoveDocument = graphql(`
   mutation RemoveVisaDocument($input: RemoveVisaDocumentInput!) {
     removeVisaDocument(input: $input) { ... on VisaDocumentRemoved { visaRequest { id } } }
+  }
+`);
+
+const OrderDocuments = graphql(`
+  mutation OrderVisaDocuments($input: OrderVisaDocumentsInput!) {
+    orderVisaDocuments(input: $input) { ... on VisaDocumentsOrdered { visaRequest { id documents { id } } } }
   }
 `);
 
@@ -43,12 +49,14 @@ export function PaperUpload(props: PaperUploadProps) {
   const { t } = useTexts();
   const { notify } = useSpace();
   const { run } = useMutation(RemoveDocument);
+  const { run: order } = useMutation(OrderDocuments);
+  const placeOf = useUploadPlaces();
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const send: Upload = async (file, onProgress, signal, key) => {
     const query = new URLSearchParams({ kind, name: file.name });
     const path = `/files/visa/requests/${requestId}/documents/${key}?${query}`;
-    const result = await uploadFile(path, file, onProgress, signal);
+    const result = await uploadFile(path, file, onProgress, signal, placeOf(key));
     if (result.kind === 'unreachable') throw new Error('unreachable');
     return result.kind === 'received' ? { ok: true, id: result.id } : { ok: false, reason: result.message };
   };
@@ -58,6 +66,12 @@ export function PaperUpload(props: PaperUploadProps) {
     setProblem(answer.problem);
     if (isOvertaken(answer.problem)) reload();
     if (answer.data) notify({ tone: 'success', text: t('request.documents.removed') });
+  }
+
+  async function putInOrder(documentIds: string[]) {
+    const answer = await order(() => ({ input: { requestId, documentIds } }));
+    setProblem(answer.problem);
+    if (isOvertaken(answer.problem)) reload();
   }
 
   function stateOf({ scan, verdict }: Pick<Paper, 'scan' | 'verdict'>) {
@@ -77,17 +91,19 @@ export function PaperUpload(props: PaperUploadProps) {
         hint={hint}
         optional={optional}
         error={error}
-        files={papers.map(({ id, fileName, sizeBytes, path, scan, verdict }) => ({
+        files={papers.map(({ id, fileName, sizeBytes, path, thumbnailPath, scan, verdict }) => ({
           id,
           name: fileName,
           sizeBytes,
           ...(scan === 'CLEAN' && { href: path }),
           rejected: verdict === 'TO_REDO' || scan === 'INFECTED',
+          thumbnail: thumbnailPath ?? undefined,
           detail: stateOf({ scan, verdict }),
         }))}
         upload={send}
         onUploaded={reload}
         onRemove={(id) => void remove(id)}
+        onOrder={(ids) => void putInOrder(ids)}
       />
       {kind !== 'OTHER' && <PaperExamples kind={kind} source={source} />}
     </li>

@@ -24,7 +24,7 @@ graphql(`
       commune { inseeCode name departement postcodes }
     }
     documents {
-      id kind fileName contentType sizeBytes receivedAt path scan code codeProves codeContradicts
+      id kind fileName contentType sizeBytes receivedAt path thumbnailPath scan code codeProves codeContradicts
       verdict verdictReason verdictNote
     }
     requiredDocuments { kind label why source received }

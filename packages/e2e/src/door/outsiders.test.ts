@@ -67,7 +67,7 @@ const tried = [
     'tenant',
     'requestId',
     () => guarantee.requestId,
-    `closePaperLink completeVisaRequest keepHalfTyped openPaperLink redoVisaRequest saveApplicant
+    `closePaperLink completeVisaRequest keepHalfTyped openPaperLink orderVisaDocuments redoVisaRequest saveApplicant
     saveDwellingPlan saveEmployment saveHousehold submitVisaRequest withdrawVisaRequest`,
   ),
   ...tries('tenant', 'documentId', () => papers.visa, 'removeVisaDocument'),

@@ -30,6 +30,7 @@ export const visaRights = {
       'saveEmployment',
       'saveHousehold',
       'saveDwellingPlan',
+      'orderVisaDocuments',
       'removeVisaDocument',
       'submitVisaRequest',
     ),
@@ -60,6 +61,7 @@ export const visaRights = {
   },
   VisaDocument: {
     ...to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
+    ...to(['TENANT'], 'thumbnailPath'),
     ...to(file, 'code', 'codeProves', 'codeContradicts'),
     ...to(file, 'scan', 'verdict', 'verdictReason', 'verdictNote'),
   },
@@ -138,6 +140,7 @@ export const visaRights = {
   HouseholdRefused: to(['TENANT'], 'message', 'fields'),
   DwellingPlanSaved: to(['TENANT'], 'visaRequest'),
   DwellingPlanRefused: to(['TENANT'], 'message', 'fields'),
+  VisaDocumentsOrdered: to(['TENANT'], 'visaRequest'),
   VisaDocumentRemoved: to(['TENANT'], 'visaRequest'),
   VisaRequestSubmitted: to(['TENANT'], 'visaRequest'),
   VisaDocumentJudged: to(['OFFICER'], 'visaRequest'),

@@ -3,10 +3,12 @@ import { Button } from '../act/button.tsx';
 import { classes } from '../base/classes.ts';
 import { Icon } from '../base/icon.tsx';
 import { useUiTexts } from '../base/use-ui-texts.ts';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { FileRow, PendingRow } from './file-row.tsx';
 import styles from './file-upload.module.css';
 import type { Upload } from './uploads.ts';
+import { useFileOrder } from './use-file-order.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** A file the server holds. */
@@ -17,6 +19,8 @@ export interface ReceivedFile {
   href?: string;
   /** « Reçu le 27 novembre 2026 » */
   detail?: string | undefined;
+  /** Address of a small picture of it. */
+  thumbnail?: string | undefined;
   /** Kept, and of no use: another one must be sent. */
   rejected?: boolean;
 }
@@ -31,6 +35,8 @@ export interface FileUploadProps {
   upload: Upload;
   onUploaded?: (id: string) => void;
   onRemove?: (id: string) => void;
+  /** Lets the person put several files in order: ids, first to last. */
+  onOrder?: ((ids: string[]) => void) | undefined;
   hint?: ReactNode;
   error?: string | undefined;
   optional?: boolean;
@@ -53,6 +59,7 @@ export function FileUpload(props: FileUploadProps) {
     upload,
     onUploaded,
     onRemove,
+    onOrder,
     hint,
     error,
     optional,
@@ -62,6 +69,7 @@ export function FileUpload(props: FileUploadProps) {
   const { accept = 'application/pdf,image/jpeg,image/png', maxBytes = 10_000_000 } = props;
   const uploads = useUploads({ accept, maxBytes, upload, onUploaded });
   const known = new Set(files.map((file) => file.id));
+  const { moved, movesOf } = useFileOrder(files, onOrder);
   const arrived = uploads.files.filter((file) => file.id !== undefined && known.has(file.id));
   // Once the server shows a file it is the server's: were it kept here too, it would come back after being taken away.
   useEffect(() => {
@@ -83,7 +91,7 @@ export function FileUpload(props: FileUploadProps) {
       {(files.length > 0 || pending.length > 0) && (
         <ul className={styles.files} aria-label={label}>
           {files.map((file) => (
-            <FileRow key={file.id} file={file} onRemove={onRemove} />
+            <FileRow key={file.id} file={file} onRemove={onRemove} moves={movesOf(file)} />
           ))}
           {pending.map((file) => (
             <PendingRow
@@ -95,6 +103,9 @@ export function FileUpload(props: FileUploadProps) {
           ))}
         </ul>
       )}
+      <VisuallyHidden>
+        <span role="status">{moved}</span>
+      </VisuallyHidden>
     </FieldGroup>
   );
 }

@@ -67,6 +67,7 @@ export function Sending() {
           files={files}
           upload={upload}
           onRemove={(id) => setFiles(files.filter((file) => file.id !== id))}
+          onOrder={(ids) => setFiles(ids.flatMap((id) => files.find((file) => file.id === id) ?? []))}
         />
         <FileUpload
           label="Bail signé"

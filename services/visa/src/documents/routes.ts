@@ -9,11 +9,13 @@ import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { visibleRequests } from '../entities/visible-to.ts';
 import { lockRequest } from '../use-cases/acting.ts';
-import { addVisaDocument } from '../use-cases/add-visa-document.ts';
+import { addPaperPiece } from '../use-cases/add-paper-piece.ts';
+import { addVisaDocument, type Lock } from '../use-cases/add-visa-document.ts';
 import { isFileOpen } from '../use-cases/file-opening.ts';
 import { isPaperTicket } from '../use-cases/paper-link-secret.ts';
 import { lockByLink } from '../use-cases/use-paper-link.ts';
 import { json, notFound } from './answers.ts';
+import { getThumbnail } from './thumbnail-route.ts';
 import { visaFileRoutes } from './visa-routes.ts';
 import { readerMark, watermarked } from './watermark.ts';
 
@@ -53,13 +55,14 @@ const putByLink: Route = {
   },
 };
 
-type Lock = Parameters<typeof addVisaDocument>[2];
-
 async function answerUpload(context: Context, { params, query, body }: RouteRequest, lock: Lock) {
   const { documentId = '' } = params;
   try {
     const paper = { documentId, kind: query.get('kind') ?? '', fileName: query.get('name') ?? '', bytes: body };
-    const verdict = await addVisaDocument(context, paper, lock);
+    const verdict = query.has('from')
+      ? await addPaperPiece(context, { ...paper, ...placeIn(query) }, lock)
+      : await addVisaDocument(context, paper, lock);
+    if (verdict.kind === 'partly') return json(202, { receivedBytes: verdict.receivedBytes });
     if (verdict.kind === 'stored') return json(201, { id: documentId });
     return json(verdict.status, { code: verdict.code, message: verdict.message });
   } catch (error) {
@@ -69,6 +72,13 @@ async function answerUpload(context: Context, { params, query, body }: RouteRequ
     return json(status, { code, message: error.message });
   }
 }
+
+/** `&from=524288&of=9000000&sha256=…`: one piece of a paper, whose answer says from where to go on. */
+const placeIn = (query: URLSearchParams) => ({
+  fromByte: Number(query.get('from') ?? 'x'),
+  totalBytes: Number(query.get('of') ?? 'x'),
+  sha256: query.get('sha256') ?? '',
+});
 
 /** `GET /files/documents/{documentId}`: leads whoever may read a paper to its address of the minute (S50). */
 const leadToDocument: Route = {
@@ -118,4 +128,11 @@ async function readableDocument(context: Context, id: string | undefined): Promi
 const isTenant = ({ viewer }: Context) => viewer.kind === 'PERSON' && viewer.role === 'TENANT';
 
 /** What this service serves beside GraphQL. */
-export const visaRoutes: Route[] = [putDocument, putByLink, leadToDocument, getDocument, ...visaFileRoutes];
+export const visaRoutes: Route[] = [
+  putDocument,
+  putByLink,
+  leadToDocument,
+  getThumbnail,
+  getDocument,
+  ...visaFileRoutes,
+];

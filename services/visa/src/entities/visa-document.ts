@@ -47,6 +47,8 @@ export const VisaDocumentSchema = defineEntity({
     sha256: p.text(),
     fileKey: p.text(),
     receivedAt: instant(),
+    /** Its place among the papers of the request, from 0; the same place: as they came. */
+    position: p.integer(),
     scan: p.enum(PAPER_SCANS),
     /** What its 2D-Doc code is worth; null until it was read, and for papers that came before codes were. */
     code: p.enum(PAPER_CODE_STATES).nullable(),

@@ -6,14 +6,14 @@ import { assertFileOpen } from '../use-cases/file-opening.ts';
 
 const documentsKey = {};
 
-/** The papers of a request, oldest first, for whom it is open (S34); every request of a page in one statement. */
+/** The papers of a request, in the order of its tenant, for whom it is open (S34); every request of a page in one statement. */
 export async function documentsOf(context: Context, request: VisaRequest): Promise<VisaDocument[]> {
   await assertFileOpen(context, request);
   return loadMany(context, documentsKey, request.id, async (ids) => {
     const documents = await context.em.find(
       VisaDocument,
       { requestId: { $in: [...ids] } },
-      { orderBy: { receivedAt: 'asc', id: 'asc' } },
+      { orderBy: { position: 'asc', receivedAt: 'asc', id: 'asc' } },
     );
     return Map.groupBy(documents, (document) => document.requestId);
   });

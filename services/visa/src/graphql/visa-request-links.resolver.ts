@@ -54,12 +54,17 @@ export class VisaRequestLinksResolver {
   }
 }
 
-/** A paper's address. */
+/** A paper's addresses. */
 @Resolver(() => VisaDocumentType)
 export class VisaDocumentResolver {
   @FieldResolver(() => String, { description: 'Where to read it, through the door.' })
   path(@Root() { id }: VisaDocument) {
     return `/files/visa/documents/${id}`;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Of a photo, a small picture, for its tenant.' })
+  thumbnailPath(@Root() { id, contentType, scan }: VisaDocument) {
+    return contentType.startsWith('image/') && scan === 'CLEAN' ? `/files/visa/documents/${id}/thumbnail.jpg` : null;
   }
 }
 

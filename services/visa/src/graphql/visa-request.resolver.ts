@@ -113,7 +113,7 @@ export class VisaRequestResolver {
     return { signatories, holder: holder ? holderInGraph(holder) : null, housingAidCents };
   }
 
-  @FieldResolver(() => [VisaDocumentType], { description: 'Step 3, oldest first.' })
+  @FieldResolver(() => [VisaDocumentType], { description: 'Step 3, in the order the tenant put them.' })
   documents(@Root() request: VisaRequest, @Ctx() context: Context) {
     return documentsOf(context, request);
   }

@@ -19,12 +19,12 @@ import type { VisaRequest } from '../entities/visa-request.ts';
 import { assertTakesPapers } from './draft.ts';
 
 /** Largest paper, in bytes; most papers of one request, and most bytes of them all (S47). */
-const mostFileBytes = 10_000_000;
+export const mostFileBytes = 10_000_000;
 const mostFiles = 20;
 const mostBytes = 100_000_000;
 
 /** Locks the request a paper is for, inside what whoever sends it may see. */
-type Lock = (em: SqlEntityManager) => Promise<VisaRequest>;
+export type Lock = (em: SqlEntityManager) => Promise<VisaRequest>;
 
 export interface AddVisaDocumentInput {
   /** Made by the sender: the same paper sent again keeps its id. */
@@ -67,6 +67,7 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
     const { contentType, fileName, sizeBytes, scanned } = upload;
     em.create(VisaDocument, {
       id,
+      position: await nextPosition(em, request.id),
       requestId: request.id,
       kind,
       fileName,
@@ -108,7 +109,14 @@ async function judge(
   return total > mostBytes ? tooManyBytes(mostBytes) : null;
 }
 
-function storedAs({ contentType: type, fileName, sizeBytes, sha256: hash, scan }: VisaDocument): StoredUpload {
+/** Behind those that are here. */
+async function nextPosition(em: SqlEntityManager, requestId: string): Promise<number> {
+  const last = await em.findOne(VisaDocument, { requestId }, { orderBy: { position: 'desc' } });
+  return last ? last.position + 1 : 0;
+}
+
+/** How a paper that is here already is answered. */
+export function storedAs({ contentType: type, fileName, sizeBytes, sha256: hash, scan }: VisaDocument): StoredUpload {
   const contentType = type as StoredUpload['contentType'];
   return { kind: 'stored', contentType, fileName, sizeBytes, scanned: scan === 'CLEAN', sha256: hash };
 }

@@ -28,7 +28,7 @@ export async function copyPapers(context: Context, beforeId: string, requestId: 
   const papers = await context.em.find(
     VisaDocument,
     { requestId: beforeId },
-    { orderBy: { receivedAt: 'asc', id: 'asc' } },
+    { orderBy: { position: 'asc', receivedAt: 'asc', id: 'asc' } },
   );
   const serving = papers.filter(
     (paper) => mayServe(paper) && stillSays(paper.kind, parisDay(paper.receivedAt), context.today),

@@ -32,7 +32,11 @@ export async function certifyByEngine(context: Context, requestId: string): Prom
     const next = request && move(visaRequestMachine, request.status, 'certify', 'SYSTEM');
     // Whoever has begun to examine a file goes on with it.
     if (!next || request.officerId || request.papersAskedAt) return { kind: 'left' };
-    const papers = await em.find(VisaDocument, { requestId }, { orderBy: { receivedAt: 'asc', id: 'asc' } });
+    const papers = await em.find(
+      VisaDocument,
+      { requestId },
+      { orderBy: { position: 'asc', receivedAt: 'asc', id: 'asc' } },
+    );
     const proofs = await proofsOf(context, request, papers);
     if (proofs) await issueVisa(em, context, request, { next, by: 'ENGINE', proofs });
     return { kind: 'judged' };
@@ -42,7 +46,8 @@ export async function certifyByEngine(context: Context, requestId: string): Prom
 /** Which requests officers read all the same: drawn from the id with a secret, so that nobody can choose, and a job run twice draws the same. */
 async function isForOfficers(context: Context, requestId: string): Promise<boolean> {
   const { value: percent } = (await lawInForce(context)).valueOn(enginePercent, context.today);
-  const drawn = createHmac('sha256', context.env.eventsSecret).update(`engine ${requestId}`).digest().readUInt32BE() % 100;
+  const drawn =
+    createHmac('sha256', context.env.eventsSecret).update(`engine ${requestId}`).digest().readUInt32BE() % 100;
   return isDrawnForOfficers(drawn, percent);
 }
 

@@ -4,9 +4,11 @@ import { FileConflict, FileOpening } from '../entities/file-opening.ts';
 import { PaperLink } from '../entities/paper-link.ts';
 import { Visa, VisaGrant } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
+import { VisaPaperPiece } from '../entities/visa-paper-piece.ts';
 import { VisaQueueView } from '../entities/visa-queue-view.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { VisaShare, VisaShareOpening } from '../entities/visa-share.ts';
+import { dropPieces } from './forget-paper-pieces.ts';
 
 /**
  * S63. Everything this service knows of a tenant goes: papers, requests, decisions, visas; of an officer, the views of the queue. Nothing here is kept for the accounts; a
@@ -17,6 +19,7 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
   const requestId = { $in: requests.map(({ id }) => id) };
   // Bytes first: interrupted, the rows that are left find the rest again.
   for (const { fileKey } of await em.find(VisaDocument, { requestId })) await files.remove(fileKey);
+  await dropPieces({ em, files }, await em.find(VisaPaperPiece, { requestId }));
   await em.transactional(async (own) => {
     const visas = await own.find(Visa, { tenantSpaceId: spaceId }, { fields: ['id'] });
     await own.nativeDelete(VisaGrant, { visaId: { $in: visas.map(({ id }) => id) } });

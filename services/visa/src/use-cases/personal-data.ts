@@ -13,6 +13,7 @@ import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import type { StoredJob } from '../entities/household-facts.ts';
 import { Visa } from '../entities/visa.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
+import { VisaPaperPiece } from '../entities/visa-paper-piece.ts';
 import { VisaQueueView } from '../entities/visa-queue-view.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { VisaShare } from '../entities/visa-share.ts';
@@ -27,6 +28,7 @@ export const personalData: PersonalDataReader = {
     const requests = await em.find(VisaRequest, ofSpaces, { ...most, orderBy: { createdAt: 'asc' } });
     const ofRequests = { requestId: { $in: requests.map(({ id }) => id) } };
     const papers = await em.find(VisaDocument, ofRequests, { ...most, orderBy: { receivedAt: 'asc' } });
+    const pieces = await em.find(VisaPaperPiece, { ...ofRequests, fromByte: 0 }, most);
     const decisions = await em.find(EligibilityDecision, ofRequests, most);
     const visas = await em.find(Visa, ofSpaces, { ...most, orderBy: { issuedOn: 'asc' } });
     const shares = await em.find(VisaShare, ofSpaces, { ...most, orderBy: { createdAt: 'asc' } });
@@ -40,6 +42,9 @@ export const personalData: PersonalDataReader = {
         'Demandes de visa': requests.map((request) => ({
           ...requestInWords(request),
           Pièces: papers.filter(({ requestId }) => requestId === request.id).map(paperInWords),
+          'Pièces dont l’envoi n’est pas fini': pieces
+            .filter(({ requestId }) => requestId === request.id)
+            .map(({ receivedAt }) => receivedAt.toString()),
           Décisions: decisions.filter(({ requestId }) => requestId === request.id).map(decisionInWords),
         })),
         Visas: visas.map(visaInWords),
