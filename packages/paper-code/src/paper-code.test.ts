@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { identityCode, paySlipCode, taxNoticeCode } from './demo/paper-codes.ts';
+import { identityCode, paySlipCode, studentCode, taxNoticeCode, workContractCode } from './demo/paper-codes.ts';
 import { drawCode, samplePaper } from './demo/sample-paper.ts';
 import { demonstrationTrustFile } from './demo/sign-paper-code.ts';
 import { factsOf } from './paper-facts.ts';
@@ -45,6 +45,14 @@ describe('the specimens of the specification (France Titres, 3.3.7, §8) are rea
     expect(code && factsOf(code)).toEqual(facts);
     expect(code?.authority).toBe('FR00');
   });
+});
+
+test.each([
+  [workContractCode(ines, endsOn, { signedOn }), { kind: 'WORK_CONTRACT', startsOn: '2026-10-31' }],
+  [studentCode(ines, endsOn, { signedOn }), { kind: 'STUDENT', birthDate: '2026-10-31' }],
+])('a work contract and a student’s contribution say whose they are, and from when or of whom', (raw, facts) => {
+  const code = parsePaperCode(raw);
+  expect(code && factsOf(code)).toEqual({ ...facts, names: ['BENALI INES'] });
 });
 
 test('what is cut off, unsigned or of another format is no code', () => {

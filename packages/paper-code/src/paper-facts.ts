@@ -24,22 +24,23 @@ export type PaperFacts =
       /** Country of two letters. */
       readonly nationality: string | null;
     }
+  | {
+      readonly kind: 'WORK_CONTRACT';
+      readonly names: readonly string[];
+      readonly startsOn: string;
+    }
+  | {
+      /** That somebody paid the contribution of students, without which nobody enrols. */
+      readonly kind: 'STUDENT';
+      readonly names: readonly string[];
+      readonly birthDate: string | null;
+    }
   /** A genuine code of a paper that says nothing we compare, e.g. a bill, or that leaves out what we would. */
   | { readonly kind: 'OTHER'; readonly names: readonly string[] };
 
-/** Tax notices: first and second version (§6.1). */
-const taxNotices = ['04', '28'];
-
 /** What the code says, by kind of paper (specification of France Titres, 3.3.7, §6 and §7). */
 export function factsOf({ type, fields }: PaperCode): PaperFacts {
-  const read = taxNotices.includes(type)
-    ? taxNotice(fields)
-    : type === '06'
-      ? paySlip(fields)
-      : type === '07'
-        ? identity(fields)
-        : null;
-  return read ?? { kind: 'OTHER', names: [] };
+  return readers[type]?.(fields) ?? { kind: 'OTHER', names: [] };
 }
 
 type Fields = PaperCode['fields'];
@@ -52,11 +53,12 @@ function taxNotice(fields: Fields): PaperFacts | null {
   return { kind: 'TAX_NOTICE', names: names as string[], incomeYear, incomeCents };
 }
 
+/** «M/EXEMPLE/HENRY»: what one is called, the family name, the given name. */
+const employeeName = (fields: Fields): string =>
+  wordsOf(fields.get('10')?.replace(/^[^/]*\//, '') ?? `${fields.get('13') ?? ''} ${fields.get('12') ?? ''}`);
+
 function paySlip(fields: Fields): PaperFacts | null {
-  // «M/EXEMPLE/HENRY»: what one is called, the family name, the given name.
-  const name = wordsOf(
-    fields.get('10')?.replace(/^[^/]*\//, '') ?? `${fields.get('13') ?? ''} ${fields.get('12') ?? ''}`,
-  );
+  const name = employeeName(fields);
   const endsOn = dayOf(fields.get('54') ?? '');
   const netCents = centsOf(fields.get('5C') ?? fields.get('58'));
   if (name === '' || !endsOn || netCents === null) return null;
@@ -71,6 +73,30 @@ function identity(fields: Fields): PaperFacts | null {
   const names = families.map((family) => wordsOf(`${family} ${given}`));
   return { kind: 'IDENTITY', names, birthDate, nationality: fields.get('67') ?? null };
 }
+
+function workContract(fields: Fields): PaperFacts | null {
+  const name = employeeName(fields);
+  const startsOn = writtenDay(fields.get('55') ?? '');
+  return name === '' || !startsOn ? null : { kind: 'WORK_CONTRACT', names: [name], startsOn };
+}
+
+function student(fields: Fields): PaperFacts | null {
+  const given = fields.get('B1') ?? fields.get('B0') ?? '';
+  const families = [fields.get('B2'), fields.get('B3')].filter((name) => name !== undefined && name !== '');
+  if (given === '' || families.length === 0) return null;
+  const names = families.map((family) => wordsOf(`${family} ${given}`));
+  return { kind: 'STUDENT', names, birthDate: writtenDay(fields.get('B7') ?? '') };
+}
+
+/** By type of document (§6.1); tax notices have two versions. */
+const readers: Readonly<Record<string, (fields: Fields) => PaperFacts | null>> = {
+  '04': taxNotice,
+  '28': taxNotice,
+  '06': paySlip,
+  '07': identity,
+  '10': workContract,
+  B1: student,
+};
 
 const wordsOf = (name: string) => name.replaceAll('/', ' ').trim();
 

@@ -43,7 +43,6 @@ export function paySlipCode(who: Named, endsOn: Temporal.PlainDate, netEuros: st
 
 /** The code of an identity card of France. */
 export function identityCode(who: Named, birthDate: Temporal.PlainDate, how: Otherwise): string {
-  const [year, month, day] = birthDate.toString().split('-');
   return signPaperCode({
     ...how,
     type: '07',
@@ -51,9 +50,34 @@ export function identityCode(who: Named, birthDate: Temporal.PlainDate, how: Oth
       ['60', capitals(who.givenName)],
       ['62', capitals(who.familyName)],
       ['67', 'FR'],
-      ['69', `${day}${month}${year}`],
+      ['69', dayMonthYear(birthDate)],
     ],
   });
+}
+
+/** The code of a work contract that begins on a day. */
+export function workContractCode(who: Named, startsOn: Temporal.PlainDate, how: Otherwise): string {
+  const fields: [string, string][] = [
+    ['10', `M/${capitals(who.familyName)}/${capitals(who.givenName)}`],
+    ['50', '73282932000074'],
+    ['55', dayMonthYear(startsOn)],
+  ];
+  return signPaperCode({ ...how, type: '10', fields });
+}
+
+/** The code of a student's contribution. */
+export function studentCode(who: Named, birthDate: Temporal.PlainDate, how: Otherwise): string {
+  const fields: [string, string][] = [
+    ['B1', capitals(who.givenName)],
+    ['B2', capitals(who.familyName)],
+    ['B7', dayMonthYear(birthDate)],
+  ];
+  return signPaperCode({ ...how, type: 'B1', fields });
+}
+
+function dayMonthYear(on: Temporal.PlainDate): string {
+  const [year, month, day] = on.toString().split('-');
+  return `${day}${month}${year}`;
 }
 
 /** Codes are written in capitals without accents. */

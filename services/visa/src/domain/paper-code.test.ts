@@ -9,6 +9,7 @@ const ines = {
   familyName: 'Le Goff-Benali',
   birthDate: day('2000-01-30'),
   resources: [{ kind: 'NET_PAY', cents: 198_000 } as const],
+  jobStartsOn: day('2026-09-01'),
 };
 const names = ['LE GOFF BENALI INES'];
 const identity: PaperFacts = { kind: 'IDENTITY', names, birthDate: '2000-01-30', nationality: 'FR' };
@@ -31,6 +32,21 @@ test.each<[string, PaperFacts, 'proves' | 'contradicts' | 'neither', string]>([
   ['a notice of a little less', { ...notice, incomeCents: 2_138_300 }, 'contradicts', 'bulletin de paie'],
   ['the notice of the year before', { ...notice, incomeYear: 2024 }, 'proves', '2024'],
   ['a notice two years older', { ...notice, incomeYear: 2023 }, 'contradicts', 'revenus de 2025'],
+  [
+    'a contract of the declared job',
+    { kind: 'WORK_CONTRACT', names, startsOn: '2026-09-01' },
+    'proves',
+    '1er septembre',
+  ],
+  [
+    'a contract that begins later',
+    { kind: 'WORK_CONTRACT', names, startsOn: '2026-09-02' },
+    'contradicts',
+    '2 septembre',
+  ],
+  ['a student’s contribution', { kind: 'STUDENT', names, birthDate: '2000-01-30' }, 'proves', 'Nom'],
+  ['another student’s', { kind: 'STUDENT', names, birthDate: '2000-01-31' }, 'contradicts', '31 janvier'],
+  ['one without a birth date', { kind: 'STUDENT', names, birthDate: null }, 'proves', 'contribution'],
   ['a paper we do not compare', { kind: 'OTHER', names: [] }, 'neither', ''],
 ])('%s', (_, facts, expected, words) => {
   const comparison = compareCode(facts, ines, day('2026-11-23'));

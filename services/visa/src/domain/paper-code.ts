@@ -13,6 +13,8 @@ export interface DeclaredPerson {
   readonly familyName: string;
   readonly birthDate: Temporal.PlainDate;
   readonly resources: readonly DeclaredResource[];
+  /** Of the job declared, held or promised; null when none was. */
+  readonly jobStartsOn: Temporal.PlainDate | null;
 }
 
 /** What the code of a paper proves of what was declared, and what it contradicts, in French; neither when it says nothing of it. */
@@ -45,16 +47,31 @@ export function compareCode(
       return comparePaySlip(facts, person, requestDate, law);
     case 'TAX_NOTICE':
       return compareTaxNotice(facts, person, requestDate, law);
+    case 'WORK_CONTRACT':
+      return compareContract(facts, person);
+    case 'STUDENT':
+      return facts.birthDate === null
+        ? proves('Nom prouvé par le code de la contribution étudiante.')
+        : compareIdentity({ ...facts, birthDate: facts.birthDate }, person);
   }
 }
 
 type Facts<Kind extends PaperFacts['kind']> = Extract<PaperFacts, { readonly kind: Kind }>;
 
-function compareIdentity({ birthDate }: Facts<'IDENTITY'>, person: DeclaredPerson): CodeComparison {
+function compareIdentity({ birthDate }: { readonly birthDate: string }, person: DeclaredPerson): CodeComparison {
   const written = Temporal.PlainDate.from(birthDate);
   return written.equals(person.birthDate)
     ? proves('Nom et date de naissance prouvés par le code du document.')
     : contradicts(`Le code du document donne une autre date de naissance : ${formatDay(written)}.`);
+}
+
+/** A contract says nothing of whoever was not asked about a job. */
+function compareContract({ startsOn }: Facts<'WORK_CONTRACT'>, { jobStartsOn }: DeclaredPerson): CodeComparison {
+  if (!jobStartsOn) return nothing;
+  const written = Temporal.PlainDate.from(startsOn);
+  return written.equals(jobStartsOn)
+    ? proves(`Premier jour du contrat prouvé par son code : ${formatDay(written)}.`)
+    : contradicts(`Ce contrat commence le ${formatDay(written)}, et l’emploi déclaré le ${formatDay(jobStartsOn)}.`);
 }
 
 function comparePaySlip(

@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { parisDay } from '@trousseau/values/days';
 import { Temporal } from 'temporal-polyfill';
 import { type CodeComparison, compareCode, type DeclaredPerson } from '../domain/paper-code.ts';
+import type { StoredJob } from '../entities/household-facts.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 
@@ -22,10 +23,14 @@ export const requestDay = ({ today }: Context, { submittedAt }: VisaRequest): Te
   submittedAt ? parisDay(submittedAt) : today;
 
 function applicantOf(request: VisaRequest): DeclaredPerson | null {
-  const { givenName, familyName, birthDate, resources } = request;
-  return givenName && familyName && birthDate ? { givenName, familyName, birthDate, resources } : null;
+  const { givenName, familyName, birthDate, resources, job } = request;
+  if (!givenName || !familyName || !birthDate) return null;
+  return { givenName, familyName, birthDate, resources, jobStartsOn: startOf(job) };
 }
 
 function holderOf({ holder }: VisaRequest): DeclaredPerson | null {
-  return holder ? { ...holder, birthDate: Temporal.PlainDate.from(holder.birthDate) } : null;
+  if (!holder) return null;
+  return { ...holder, birthDate: Temporal.PlainDate.from(holder.birthDate), jobStartsOn: startOf(holder.job) };
 }
+
+const startOf = (job: StoredJob | null | undefined) => (job ? Temporal.PlainDate.from(job.startsOn) : null);

@@ -133,6 +133,8 @@ const dwellingInWords = (request: VisaRequest) => ({
 
 const codeInWords = (facts: PaperFacts): Record<string, PersonalValue> => ({
   Noms: facts.names.join(', '),
+  ...(facts.kind === 'WORK_CONTRACT' && { 'Emploi depuis le': facts.startsOn }),
+  ...(facts.kind === 'STUDENT' && { 'Né(e) le': facts.birthDate }),
   ...(facts.kind === 'IDENTITY' && { 'Né(e) le': facts.birthDate, Nationalité: facts.nationality }),
   ...(facts.kind === 'PAY_SLIP' && { 'Payé jusqu’au': facts.endsOn, 'Salaire net': formatCents(facts.netCents) }),
   ...(facts.kind === 'TAX_NOTICE' && { 'Revenus de': facts.incomeYear, Montant: formatCents(facts.incomeCents) }),
