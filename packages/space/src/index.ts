@@ -39,6 +39,7 @@ export { newOperationId } from './operation-id.ts';
 export { RefusedLines } from './refused-lines.tsx';
 export {
   type DeclaredResource,
+  lineOf,
   mainKinds,
   missingSum,
   noResources,

@@ -29,21 +29,33 @@ export type ResourceKind = (typeof otherKinds)[number];
 /** A resource as the graph takes it and gives it. */
 export interface DeclaredResource {
   kind: ResourceKind;
-  cents: number;
+  declaredCents: number;
 }
 
 /** Nothing typed yet. */
 export const noResources: ResourceAnswers = { main: null, others: [] };
 
+/** A resource as it is typed. */
+export const lineOf = ({
+  kind,
+  declaredCents,
+}: {
+  readonly kind: string;
+  readonly declaredCents: number;
+}): MoneyLine => ({
+  kind,
+  cents: declaredCents,
+});
+
 /** What is stored, for the situation it was told in. */
 export function resourceAnswersOf(
   situation: Situation,
-  stored: readonly { readonly kind: string; readonly cents: number }[],
+  stored: readonly { readonly kind: string; readonly declaredCents: number }[],
 ): ResourceAnswers {
   const mainKind = mainKinds[situation];
   return {
-    main: stored.find(({ kind }) => kind === mainKind)?.cents ?? 0,
-    others: stored.filter(({ kind }) => kind !== mainKind).map(({ kind, cents }) => ({ kind, cents })),
+    main: stored.find(({ kind }) => kind === mainKind)?.declaredCents ?? 0,
+    others: stored.filter(({ kind }) => kind !== mainKind).map(lineOf),
   };
 }
 
@@ -59,6 +71,6 @@ export function resourcesInput(situation: Situation, answers: ResourceAnswers): 
   const mainKind = mainKinds[situation];
   const others = answers.others.filter(({ kind }) => kind !== mainKind);
   return [{ kind: mainKind, cents: answers.main }, ...others].flatMap(({ kind, cents }) =>
-    cents ? [{ kind: kind as ResourceKind, cents }] : [],
+    cents ? [{ kind: kind as ResourceKind, declaredCents: cents }] : [],
   );
 }

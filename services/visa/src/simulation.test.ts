@@ -61,7 +61,7 @@ test('a no says which single change would make it yes', async () => {
 });
 
 test('what does not count, a minor emancipated, and the job of the other signatory change the answer', async () => {
-  const student = { otherResources: [{ kind: 'RSA', cents: 300_000 }] };
+  const student = { otherResources: [{ kind: 'RSA', declaredCents: 300_000 }] };
   expect((await simulate(student)).data.simulateEligibility.answer.maxRentCents).toBe(84_000);
   const minor = { ageYears: 16 };
   expect((await simulate(minor)).data.simulateEligibility.answer.eligible).toBe(false);
@@ -78,7 +78,7 @@ test.each([
   ['an unknown commune', { inseeCodes: ['99999'] }],
   ['six communes', { inseeCodes: Array.from({ length: 6 }, () => '69123') }],
   ['an impossible age', { ageYears: 200 }],
-  ['a resource said twice', { otherResources: Array(2).fill({ kind: 'RSA', cents: 1 }) }],
+  ['a resource said twice', { otherResources: Array(2).fill({ kind: 'RSA', declaredCents: 1 }) }],
   ['a sum nobody has', { monthlyResourcesCents: 10_000_001 }],
   ['a negative rent', { rentCents: -1 }],
   ['eleven signatories', { signatories: 11 }],

@@ -24,7 +24,7 @@ const hired = {
 };
 const partner = {
   ...{ givenName: 'Noé', familyName: 'Martin', birthDate: '2001-05-06' },
-  ...{ situation: 'STUDENT', residence: 'FREE_MOVEMENT', resources: [{ kind: 'NET_PAY', cents: 60_000 }] },
+  ...{ situation: 'STUDENT', residence: 'FREE_MOVEMENT', resources: [{ kind: 'NET_PAY', declaredCents: 60_000 }] },
 };
 
 /** Sends what is asked and adds every paper, then the whole request. */
@@ -106,7 +106,7 @@ test('two over 30 rest on the job of the second: it is asked, proved, told, and 
   const { result: answered } = await act(house, camille, 'saveEmployment', told);
   expect(answered.__typename).toBe('EmploymentSaved');
   // Their other answers changed: the job of the same person stays.
-  const again = { ...holder, resources: [{ kind: 'NET_PAY', cents: 70_000 }] };
+  const again = { ...holder, resources: [{ kind: 'NET_PAY', declaredCents: 70_000 }] };
   const { result: kept } = await act(house, camille, 'saveHousehold', {
     ...{ requestId, version: answered.visaRequest?.version, signatories: 2, holder: again },
   });
@@ -146,15 +146,15 @@ test('an emancipated minor may ask, and the line says by what; the same person w
 test('what does not count for a student is kept, told and left out of the maximum rent', async () => {
   const camille = tenant();
   const resources = [
-    { kind: 'SCHOLARSHIP', cents: 200_000 },
-    { kind: 'RSA', cents: 60_000 },
+    { kind: 'SCHOLARSHIP', declaredCents: 200_000 },
+    { kind: 'RSA', declaredCents: 60_000 },
   ];
   const { id } = await fillDraft(house, camille, { applicant: { situation: 'STUDENT', resources } });
   expect(
     await read(
       camille,
       id,
-      'applicant { monthlyResourcesCents resources { kind cents } } eligibility { maxRentCents }',
+      'applicant { monthlyResourcesCents resources { kind declaredCents } } eligibility { maxRentCents }',
     ),
   ).toEqual({ applicant: { monthlyResourcesCents: 260_000, resources }, eligibility: { maxRentCents: 100_000 } });
 });
@@ -183,7 +183,7 @@ test.each([
   ['saveHousehold', { signatories: 2, holder: { ...partner, givenName: ' ' } }, ['givenName']],
   ['saveHousehold', { signatories: 0 }, ['signatories']],
   ['saveApplicant', { ...applicant, birthDate: '2011-01-01', emancipated: true }, ['emancipated']],
-  ['saveApplicant', { ...applicant, resources: [{ kind: 'HOUSING_AID', cents: 1 }] }, ['resources']],
+  ['saveApplicant', { ...applicant, resources: [{ kind: 'HOUSING_AID', declaredCents: 1 }] }, ['resources']],
 ])('%s names what cannot be, and keeps nothing', async (field, input, expected) => {
   const camille = tenant();
   const { id: requestId, version } = await fillDraft(house, camille);

@@ -117,7 +117,7 @@ test('a form filled from an old version is refused and changes nothing', async (
 
 test.each([
   ['saveApplicant', { ...applicant, givenName: ' ', birthDate: '2030-01-01' }, ['givenName', 'birthDate']],
-  ['saveApplicant', { ...applicant, resources: [{ kind: 'NET_PAY', cents: 10_000_001 }] }, ['resources']],
+  ['saveApplicant', { ...applicant, resources: [{ kind: 'NET_PAY', declaredCents: 10_000_001 }] }, ['resources']],
   ['saveDwellingPlan', { ...dwelling, inseeCode: '99999', rentCents: null }, ['inseeCode', 'rentCents']],
   ['saveDwellingPlan', { ...dwelling, plannedLeaseOn: '2026-11-22' }, ['plannedLeaseOn']],
 ])('%s names the fields to correct', async (field, input, expected) => {

@@ -12,10 +12,12 @@ export function DeclaredResources({ resources, monthlyResourcesCents }: Resource
   const isPlain = resources.length < 2 && resources.every(({ kind }) => kind !== 'SELF_EMPLOYED');
   return (
     <Stack gap={1}>
-      {resources.map(({ kind, cents }) => (
+      {resources.map(({ kind, declaredCents }) => (
         <span key={kind}>
           {t(`resourceKind.${kind}`)}{' '}
-          {kind === 'SELF_EMPLOYED' ? t('visa.yearly', { sum: formatCents(cents) }) : formatCents(cents)}
+          {kind === 'SELF_EMPLOYED'
+            ? t('visa.yearly', { sum: formatCents(declaredCents) })
+            : formatCents(declaredCents)}
         </span>
       ))}
       {resources.length === 0 && total}

@@ -30,13 +30,13 @@ const VisaReviewQuestion = graphql(`
       id number status late decisionDueOn refusalReasons assignedToMe conflictDeclared
       officer { id displayName }
       applicant {
-        givenName familyName birthDate emancipated residence situation monthlyResourcesCents resources { kind cents }
+        givenName familyName birthDate emancipated residence situation monthlyResourcesCents resources { kind declaredCents }
       }
       employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
       household {
         signatories housingAidCents
         holder {
-          givenName familyName birthDate emancipated situation monthlyResourcesCents resources { kind cents }
+          givenName familyName birthDate emancipated situation monthlyResourcesCents resources { kind declaredCents }
           employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
         }
       }

@@ -36,8 +36,8 @@ describe('the case put to the door', () => {
       job: { employer: 'PRIVATE', contract: 'FIXED_TERM', monthsSinceStart: 2, netMonthlyWageCents: 200_000 },
       monthlyResourcesCents: 290_000,
       otherResources: [
-        { kind: 'RSA', cents: 40_000 },
-        { kind: 'PENSION', cents: 50_000 },
+        { kind: 'RSA', declaredCents: 40_000 },
+        { kind: 'PENSION', declaredCents: 50_000 },
       ],
       inseeCodes: ['69123', '2A004'],
       rentCents: 80_000,
@@ -52,7 +52,7 @@ describe('the case put to the door', () => {
     const said = '#age=40&situation=SELF_EMPLOYED&emploi=SEASONAL&mois=1&avec=ALONE&ressources=2400000&communes=69123';
     expect(caseOf(readAnswers(said), '2024-12-31')).toMatchObject({
       monthlyResourcesCents: 0,
-      otherResources: [{ kind: 'SELF_EMPLOYED', cents: 2_400_000 }],
+      otherResources: [{ kind: 'SELF_EMPLOYED', declaredCents: 2_400_000 }],
       job: { netMonthlyWageCents: null },
     });
   });

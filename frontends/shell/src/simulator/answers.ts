@@ -71,12 +71,12 @@ export function readAnswers(hash: string): Answers {
 function readResources(text: string): DeclaredResource[] {
   return otherKinds.flatMap((kind) => {
     const [, cents] = new RegExp(`(?:^|-)${kind}:(\\d{1,8})(?:-|$)`).exec(text) ?? [];
-    return Number(cents) > 0 ? [{ kind, cents: Number(cents) }] : [];
+    return Number(cents) > 0 ? [{ kind, declaredCents: Number(cents) }] : [];
   });
 }
 
 const writeResources = (resources: readonly DeclaredResource[]) =>
-  resources.length === 0 ? null : resources.map(({ kind, cents }) => `${kind}:${cents}`).join('-');
+  resources.length === 0 ? null : resources.map(({ kind, declaredCents }) => `${kind}:${declaredCents}`).join('-');
 
 /** The largest sum of a month that is taken, and the most communes compared. */
 const mostCents = 10_000_000;
@@ -143,7 +143,7 @@ export function caseOf(answers: Answers, comparedOn: string): SimulateEligibilit
     situation,
     job: jobOf(answers),
     monthlyResourcesCents: (isOfYear ? 0 : resources) + (company === 'TWO' ? (partnerResources ?? 0) : 0),
-    otherResources: [...(isOfYear && resources > 0 ? [{ kind, cents: resources }] : []), ...others],
+    otherResources: [...(isOfYear && resources > 0 ? [{ kind, declaredCents: resources }] : []), ...others],
     inseeCodes: [...communes],
     rentCents: rent,
     signatories: { ALONE: 1, TWO: 2, MORE: 3 }[company ?? 'ALONE'],

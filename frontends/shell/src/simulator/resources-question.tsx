@@ -1,4 +1,4 @@
-import { mainKinds, missingSum, type ResourceAnswers, ResourceFields, resourcesInput } from '@trousseau/space';
+import { lineOf, mainKinds, missingSum, type ResourceAnswers, ResourceFields, resourcesInput } from '@trousseau/space';
 import { MoneyField } from '@trousseau/ui';
 import { useState } from 'react';
 import { useTexts } from '../use-texts.ts';
@@ -12,7 +12,7 @@ export function ResourcesQuestion() {
   const situation = answers.situation ?? 'EMPLOYEE';
   const [resources, setResources] = useState<ResourceAnswers>({
     main: answers.resources,
-    others: answers.otherResources,
+    others: answers.otherResources.map(lineOf),
   });
   const [partnerResources, setPartnerResources] = useState(answers.partnerResources);
   const [attempts, setAttempts] = useState(0);

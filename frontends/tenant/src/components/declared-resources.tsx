@@ -8,9 +8,9 @@ export function DeclaredResources({ resources }: { readonly resources: readonly 
   if (resources.length === 0) return <Amount cents={0} />;
   return (
     <Stack gap={1}>
-      {resources.map(({ kind, cents }) => (
+      {resources.map(({ kind, declaredCents }) => (
         <span key={kind}>
-          {t(`resource.kinds.${kind}`)} <Amount cents={cents} />
+          {t(`resource.kinds.${kind}`)} <Amount cents={declaredCents} />
           {kind === 'SELF_EMPLOYED' && ` ${t('resource.overLastYear')}`}
         </span>
       ))}

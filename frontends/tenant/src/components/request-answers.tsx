@@ -10,12 +10,12 @@ import { PaperVerdictBadge } from './paper-verdicts.tsx';
 
 graphql(`
   fragment RequestAnswers on VisaRequest {
-    applicant { givenName familyName birthDate emancipated residence situation resources { kind cents } }
+    applicant { givenName familyName birthDate emancipated residence situation resources { kind declaredCents } }
     employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
     household {
       signatories housingAidCents
       holder {
-        givenName familyName birthDate emancipated residence situation resources { kind cents } employmentAnswered
+        givenName familyName birthDate emancipated residence situation resources { kind declaredCents } employmentAnswered
         employment { employer contract startsOn promisedOn transferredOn netMonthlyWageCents }
       }
     }

@@ -56,7 +56,7 @@ export async function playRequest(way: Way, tenant: Visitor): Promise<string> {
       birthDate,
       residence: 'FREE_MOVEMENT',
       situation: 'EMPLOYEE',
-      resources: [{ kind: 'NET_PAY', cents: 198_000 }],
+      resources: [{ kind: 'NET_PAY', declaredCents: 198_000 }],
     },
   };
   const saved = await way.act<RequestState>(tenant, 'saveApplicant', applicant, 'ApplicantSaved', selection);

@@ -34,7 +34,7 @@ export async function draftVisaRequest(
     birthDate,
     residence: 'FREE_MOVEMENT',
     situation: 'EMPLOYEE',
-    resources: [{ kind: 'NET_PAY', cents: 198_000 }],
+    resources: [{ kind: 'NET_PAY', declaredCents: 198_000 }],
   };
   const saved = await tenant.mutate<{ visaRequest: RequestState }>(
     'saveApplicant',

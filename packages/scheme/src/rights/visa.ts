@@ -48,7 +48,7 @@ export const visaRights = {
     ...to(file, 'givenName', 'familyName', 'birthDate', 'emancipated', 'residence', 'situation'),
     ...to(file, 'resources', 'monthlyResourcesCents'),
   },
-  DeclaredResource: to(file, 'kind', 'cents'),
+  DeclaredResource: to(file, 'kind', 'declaredCents'),
   Employment: to(file, 'employer', 'contract', 'startsOn', 'promisedOn', 'transferredOn', 'netMonthlyWageCents'),
   JointHolder: {
     ...to(file, 'givenName', 'familyName', 'birthDate', 'emancipated', 'situation', 'residence'),

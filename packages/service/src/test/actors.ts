@@ -185,7 +185,7 @@ export async function certifyVisa(
     birthDate: '2001-04-12',
     situation: 'EMPLOYEE',
     residence: 'FREE_MOVEMENT',
-    resources: [{ kind: 'NET_PAY', cents: 240_000 }],
+    resources: [{ kind: 'NET_PAY', declaredCents: 240_000 }],
   };
   const saved = (await write(
     viewer,

@@ -5,9 +5,9 @@ import { type DeclaredResource, monthlyCentsOf, resourcesOf, resourcesRefusals }
 import { assess } from './eligibility.ts';
 import { explain } from './explanation.ts';
 
-const pay: DeclaredResource = { kind: 'NET_PAY', cents: 120_000 };
-const rsa: DeclaredResource = { kind: 'RSA', cents: 40_000 };
-const business: DeclaredResource = { kind: 'SELF_EMPLOYED', cents: 1_000_000 };
+const pay: DeclaredResource = { kind: 'NET_PAY', declaredCents: 120_000 };
+const rsa: DeclaredResource = { kind: 'RSA', declaredCents: 40_000 };
+const business: DeclaredResource = { kind: 'SELF_EMPLOYED', declaredCents: 1_000_000 };
 
 test('professional income is of a year and counts for its twelfth, without the cents it does not hold', () => {
   expect(monthlyCentsOf([pay, business])).toBe(120_000 + 83_333);
@@ -17,10 +17,10 @@ test.each<[string, DeclaredResource[], string | null]>([
   ['nothing', [], null],
   ['several kinds', [pay, rsa, business], null],
   ['a kind said twice', [pay, pay], 'une seule fois'],
-  ['an empty sum', [{ ...rsa, cents: 0 }], 'nulle'],
-  ['the aid of the household', [{ kind: 'HOUSING_AID', cents: 20_000 }], 'page suivante'],
-  ['exactly the most of a month', [{ ...business, cents: 120_000_000 }], null],
-  ['more than the most', [pay, { ...business, cents: 120_000_000 }], 'au plus 100\u202f000'],
+  ['an empty sum', [{ ...rsa, declaredCents: 0 }], 'nulle'],
+  ['the aid of the household', [{ kind: 'HOUSING_AID', declaredCents: 20_000 }], 'page suivante'],
+  ['exactly the most of a month', [{ ...business, declaredCents: 120_000_000 }], null],
+  ['more than the most', [pay, { ...business, declaredCents: 120_000_000 }], 'au plus 100\u202f000'],
 ])('%s', (_, declared, words) => {
   const [refusal] = resourcesRefusals(declared);
   expect(refusal?.message ?? null).toEqual(words === null ? null : expect.stringContaining(words));

@@ -8,7 +8,7 @@ const ines = {
   givenName: 'Inès Marie',
   familyName: 'Le Goff-Benali',
   birthDate: day('2000-01-30'),
-  resources: [{ kind: 'NET_PAY', cents: 198_000 } as const],
+  resources: [{ kind: 'NET_PAY', declaredCents: 198_000 } as const],
   jobStartsOn: day('2026-09-01'),
 };
 const names = ['LE GOFF BENALI INES'];

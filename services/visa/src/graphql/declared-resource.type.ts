@@ -19,7 +19,7 @@ export class DeclaredResourceType implements DeclaredResource {
   kind!: DeclaredResource['kind'];
 
   @Field(() => Cents, { description: ofWhen })
-  cents!: number;
+  declaredCents!: number;
 }
 
 @InputType('DeclaredResourceInput', { description: 'One resource: each kind is said once.' })
@@ -28,5 +28,5 @@ export class DeclaredResourceInput implements DeclaredResource {
   kind!: DeclaredResource['kind'];
 
   @Field(() => Cents, { description: ofWhen })
-  cents!: number;
+  declaredCents!: number;
 }

@@ -23,6 +23,6 @@ export class TellResourcesApart extends Migration {
 }
 
 const ofSituation = (situation: string, cents: string) => `jsonb_build_array(case ${situation}
-  when 'SELF_EMPLOYED' then jsonb_build_object('kind', 'SELF_EMPLOYED', 'cents', ${cents} * 12)
-  when 'JOBSEEKER' then jsonb_build_object('kind', 'UNEMPLOYMENT', 'cents', ${cents})
-  else jsonb_build_object('kind', 'NET_PAY', 'cents', ${cents}) end)`;
+  when 'SELF_EMPLOYED' then jsonb_build_object('kind', 'SELF_EMPLOYED', 'declaredCents', ${cents} * 12)
+  when 'JOBSEEKER' then jsonb_build_object('kind', 'UNEMPLOYMENT', 'declaredCents', ${cents})
+  else jsonb_build_object('kind', 'NET_PAY', 'declaredCents', ${cents}) end)`;

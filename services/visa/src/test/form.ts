@@ -75,7 +75,7 @@ export const applicant = {
   birthDate: '2002-03-04',
   residence: 'FREE_MOVEMENT',
   situation: 'EMPLOYEE',
-  resources: [{ kind: 'NET_PAY', cents: 260_100 }],
+  resources: [{ kind: 'NET_PAY', declaredCents: 260_100 }],
 };
 
 /** A flat in Lyon at 850 € and 50 € of charges. */

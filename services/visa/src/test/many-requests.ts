@@ -12,7 +12,7 @@ export async function writeManyRequests(house: TestService, many: number, oneWai
        sent - interval '1 hour', sent, (sent + interval '2 days')::date, case when n % $2 = 0 then null else sent + interval '1 day' end,
        case when n % 30 = 0 or n % $2 <> 0 then gen_random_uuid() end, 'Camille', 'Durand', date '2002-03-04', 'FREE_MOVEMENT',
        (array['EMPLOYEE', 'STUDENT', 'APPRENTICE', 'JOBSEEKER'])[1 + n % 4], 180000, 'RENT_COMPUTATION', '69123', '[]', '[]', '{}', false, false,
-       '[{"kind":"NET_PAY","cents":180000}]'
+       '[{"kind":"NET_PAY","declaredCents":180000}]'
      from generate_series(1, $1::int) as n, lateral (select timestamptz '2026-11-09T08:00:00Z' + n * interval '1 second' as sent) as day`,
     [many, oneWaitsIn],
   );

@@ -109,7 +109,7 @@ function requestInWords(request: VisaRequest): Record<string, PersonalValue> {
 }
 
 const resourcesInWords = (resources: readonly DeclaredResource[]) =>
-  resources.map(({ kind, cents }) => `${resourceWords[kind].name} : ${formatCents(cents)}`);
+  resources.map(({ kind, declaredCents }) => `${resourceWords[kind].name} : ${formatCents(declaredCents)}`);
 
 const jobInWords = (job: StoredJob): Record<string, PersonalValue> => ({
   Employeur: inWords(words.employerWords, job.employer),
