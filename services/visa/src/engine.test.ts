@@ -7,8 +7,8 @@ import type { PersonViewer } from '@trousseau/service/viewer';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { approveFigure } from './test/scale.ts';
 import { act, applicant, dwelling, monday, operation, put } from './test/form.ts';
+import { approveFigure } from './test/scale.ts';
 
 /** A request that is wholly proved is certified without an officer, and nothing else is (decision 0034). */
 
@@ -53,7 +53,9 @@ async function answer(who: PersonViewer, id: string): Promise<Answered> {
   return data.visaRequest;
 }
 
-test('nothing is certified by the engine until two officers let it, from the day they say on', { timeout: patience }, async () => {
+test('nothing is certified by the engine until two officers let it, from the day they say on', {
+  timeout: patience,
+}, async () => {
   const codes = { IDENTITY: card, RESOURCES: slip('2601,00') };
   const before = tenant();
   const id = await sent(before, codes);

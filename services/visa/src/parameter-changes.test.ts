@@ -3,8 +3,8 @@ import { anonymous, officer, tenant } from '@trousseau/service/test/viewers';
 import type { Viewer } from '@trousseau/service/viewer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visa } from './service.ts';
-import { approveFigure } from './test/scale.ts';
 import { fillDraft, issued, monday, operation, act as send, submitted } from './test/form.ts';
+import { approveFigure } from './test/scale.ts';
 
 /** Figures proposed by one officer and approved by another, and what they change from their day on. */
 

@@ -20,5 +20,7 @@ export function readQueueFilter(params: URLSearchParams): VisaQueueFilter {
 /** The same filters as the end of an address; the inverse of `readQueueFilter`. */
 export function writeQueueFilter({ status, age, situation, holder }: VisaQueueFilter): string {
   const said = { statut: status, age, situation, pris: holder };
-  return new URLSearchParams(Object.entries(said).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
+  return new URLSearchParams(
+    Object.entries(said).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
 }

@@ -6,11 +6,7 @@ import type { Person } from './person.ts';
 const PERCENT = 80;
 
 /** Two officers let the engine certify, from two days ago on: what the demonstration sends today finds it so (decision 0034). */
-export async function letTheEngineDecide(
-  proposer: Person,
-  approver: Person,
-  today: Temporal.PlainDate,
-): Promise<void> {
+export async function letTheEngineDecide(proposer: Person, approver: Person, today: Temporal.PlainDate): Promise<void> {
   proposer.at = approver.at = noonOf(today.subtract({ days: 3 }));
   const { change } = await proposer.act<{ change: { id: string } }>(
     'proposeParameterChange',
