@@ -66,18 +66,36 @@ export function CompanyQuestion() {
             onChange={setAge}
             error={ageError}
           />
-          <Select
-            label={t('simulator.avec-qui.partnerJob')}
-            hint={t('simulator.avec-qui.partnerJobHint')}
-            name="partner-job"
-            optional
-            options={jobs.map((value) => ({ value, label: t(`simulator.jobs.${value}.label`) }))}
-            value={job}
-            onChange={(value) => setJob(value as Job)}
-          />
+          <PartnerJob job={job} onJob={setJob} months={months} onMonths={setMonths} error={monthsError} />
         </>
       )}
-      {asksMonths && (
+    </QuestionPage>
+  );
+}
+
+interface PartnerJobProps {
+  readonly job: Job;
+  readonly onJob: (job: Job) => void;
+  readonly months: string;
+  readonly onMonths: (months: string) => void;
+  readonly error: string | undefined;
+}
+
+/** The job of the other person: it may be the one ground of the two (G10). */
+function PartnerJob({ job, onJob, months, onMonths, error }: PartnerJobProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Select
+        label={t('simulator.avec-qui.partnerJob')}
+        hint={t('simulator.avec-qui.partnerJobHint')}
+        name="partner-job"
+        optional
+        options={jobs.map((value) => ({ value, label: t(`simulator.jobs.${value}.label`) }))}
+        value={job}
+        onChange={(value) => onJob(value as Job)}
+      />
+      {job !== 'NONE' && (
         <TextField
           label={t(job === 'PROMISED' ? 'simulator.emploi.monthsUntil' : 'simulator.emploi.monthsSince')}
           hint={t('simulator.emploi.monthsHint')}
@@ -86,10 +104,10 @@ export function CompanyQuestion() {
           width="short"
           suffix={t('simulator.months')}
           value={months}
-          onChange={setMonths}
-          error={monthsError}
+          onChange={onMonths}
+          error={error}
         />
       )}
-    </QuestionPage>
+    </>
   );
 }
