@@ -1,9 +1,10 @@
+import { callService } from '@trousseau/local/service-call';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Actor } from './actors/actor.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { eventually } from './eventually.ts';
-import { MAILBOX_URL } from './house.ts';
+import { attachedHouse, MAILBOX_URL } from './house.ts';
 import { mailsTo } from './mailbox.ts';
 import { Observer } from './observer.ts';
 import { type Guarantee, once, playCertification, playGuarantee, playRequest } from './played/guarantee.ts';
@@ -50,6 +51,10 @@ test('each side reads its own, in both browsers of a person, and what is read in
   const { landlord, tenant, claimId } = guarantee;
   const desk = await inWindow(landlord.email);
   await everythingTold(desk, 'Une indemnité est versée');
+  // The house asks for the months of a paid account by its own clock, at any moment: here it is over before anything is counted.
+  const { house, keys } = await attachedHouse();
+  await callService(house, keys, 'claims', '/internal/clock', { now: new Date().toISOString() });
+  await everythingTold(desk, 'Des comptes locataires sont à actualiser');
   expect(await openCentre(desk)).toContain('Un impayé est constitué');
   expect(await openCentre(desk)).not.toContain('Votre visa est certifié');
   await observer.look(desk.page, 'notifications-bailleur');
