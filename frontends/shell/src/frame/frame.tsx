@@ -6,6 +6,7 @@ import { chooseLocale } from '../locale.ts';
 import { useUnread } from '../notifications/use-unread.ts';
 import { type Person, type RingSpace, useSession } from '../session/session.tsx';
 import { useSwitchSpace } from '../session/use-switch-space.ts';
+import { useUrgent } from '../session/use-urgent.ts';
 import { useFirstTexts } from '../use-texts.ts';
 import { Ribbon } from './ribbon.tsx';
 
@@ -52,6 +53,7 @@ function Header() {
   const { switchTo } = useSwitchSpace();
   const toast = useToast();
   const unread = useUnread() ?? 0;
+  const urgent = useUrgent(me);
   const common = { locale, onLocaleChange: chooseLocale } as const;
   if (!me) return <AppHeader {...common} homeHref="/" actions={me === null ? <Entrances /> : null} />;
   const home = homeOf(me, spaces);
@@ -76,7 +78,10 @@ function Header() {
     <AppHeader
       {...common}
       homeHref={home}
-      spaces={me.spaces.map((space) => ({ id: space.id, name: nameOf(space), detail: detailOf(space, texts) }))}
+      spaces={me.spaces.map((space) => ({
+        ...{ id: space.id, name: nameOf(space), detail: detailOf(space, texts) },
+        urgent: urgent.get(space.id) ?? 0,
+      }))}
       currentSpaceId={me.space.id}
       onSpaceChange={(spaceId) => void change(spaceId)}
       {...(me.role === 'LANDLORD' ? { addSpaceHref: '/mes-espaces/nouveau' } : {})}

@@ -1,4 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Icon } from '../base/icon.tsx';
+import { useUiTexts } from '../base/use-ui-texts.ts';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
+import { Badge } from '../show/badge.tsx';
 import styles from './command-palette.module.css';
 import { Dialog } from './dialog.tsx';
 
@@ -8,6 +12,12 @@ export interface Command {
   label: string;
   /** The key that does it at once, when keys are on. */
   shortcut?: string | undefined;
+  /** Under the label; searched as well. */
+  description?: string | undefined;
+  /** What waits behind it, in two words: « 2 à traiter ». */
+  badge?: string | undefined;
+  /** Shows a tick: the choice in force. */
+  isCurrent?: boolean | undefined;
 }
 
 export interface CommandPaletteProps {
@@ -27,7 +37,8 @@ export function CommandPalette({ title, label, commands, onRun, isOpen, onClose,
   const id = useId();
   const [typed, setTyped] = useState('');
   const [rank, setRank] = useState(0);
-  const found = commands.filter((command) => matches(command.label, typed));
+  const texts = useUiTexts();
+  const found = commands.filter((command) => matches(`${command.label} ${command.description ?? ''}`, typed));
   const current = found[Math.min(rank, found.length - 1)];
 
   function close() {
@@ -81,14 +92,34 @@ export function CommandPalette({ title, label, commands, onRun, isOpen, onClose,
               aria-selected={command === current}
               onClick={() => run(command)}
             >
-              {command.label}
+              <Words command={command} />
               {command.shortcut && <kbd className={styles.key}>{command.shortcut}</kbd>}
             </div>
           ))}
         </div>
+        {found.length === 0 && <p role="status">{texts.noResult}</p>}
         {children}
       </div>
     </Dialog>
+  );
+}
+
+function Words({ command: { label, description, badge, isCurrent } }: { command: Command }) {
+  const texts = useUiTexts();
+  return (
+    <>
+      <span className={styles.words}>
+        {label}
+        {description !== undefined && <span className={styles.description}>{description}</span>}
+      </span>
+      {badge !== undefined && <Badge tone="warning">{badge}</Badge>}
+      {isCurrent && (
+        <>
+          <Icon name="check" />
+          <VisuallyHidden>, {texts.inForce}</VisuallyHidden>
+        </>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useUiTexts } from '../base/use-ui-texts.ts';
 import { VisuallyHidden } from '../base/visually-hidden.tsx';
+import { Badge } from '../show/badge.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import styles from './menu-button.module.css';
 
@@ -17,6 +18,8 @@ export interface MenuEntry {
   icon?: IconName | undefined;
   tone?: 'danger' | undefined;
   description?: string | undefined;
+  /** What waits behind it, in two words: « 2 à traiter ». */
+  badge?: string | undefined;
   /** Shows a tick: the choice in force. */
   selected?: boolean | undefined;
 }
@@ -106,6 +109,7 @@ function Entry({ item }: { item: MenuEntry }) {
         <span>{item.label}</span>
         {item.description !== undefined && <span className={styles.description}>{item.description}</span>}
       </span>
+      {item.badge !== undefined && <Badge tone="warning">{item.badge}</Badge>}
       {item.selected && (
         <>
           <Icon name="check" />

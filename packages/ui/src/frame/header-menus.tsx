@@ -1,8 +1,16 @@
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useNavigate } from 'react-router';
+import { Button } from '../act/button.tsx';
+import { CommandPalette } from '../act/command-palette.tsx';
+import menuStyles from '../act/menu-button.module.css';
 import { CustomMenu, type MenuEntry, type MenuGroup } from '../act/menu-button.tsx';
+import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { fill, type UiLocale } from '../base/texts.ts';
 import { type Theme, useTheme } from '../base/theme.ts';
 import { useUiTexts } from '../base/use-ui-texts.ts';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import styles from './app-header.module.css';
 
 /** One space a person may work in. */
@@ -22,33 +30,94 @@ interface SpaceSwitcherProps {
   addHref: string | undefined;
 }
 
-/** Name of the current space; a menu when there is another one to go to. */
+/** More than these are not read through: one types what one looks for. */
+const MOST_IN_MENU = 8;
+
+/** Name of the current space; a menu when there is another one to go to, a search when there are many. */
 export function SpaceSwitcher({ spaces, currentId, onChange, addHref }: SpaceSwitcherProps) {
-  const texts = useUiTexts();
   const current = spaces.find((space) => space.id === currentId) ?? spaces[0];
   if (!current) return null;
-  const face = (
-    <span className={styles.space}>
-      <span className={styles.spaceName}>{current.name}</span>
-      {current.detail !== undefined && <span className={styles.spaceDetail}>{current.detail}</span>}
-    </span>
-  );
-  if (spaces.length === 1 && addHref === undefined) return <div className={styles.single}>{face}</div>;
+  if (spaces.length === 1 && addHref === undefined)
+    return (
+      <div className={styles.single}>
+        <Face space={current} />
+      </div>
+    );
+  const Choice = spaces.length > MOST_IN_MENU ? SpaceSearch : SpaceMenu;
+  return <Choice spaces={spaces} current={current} onChange={onChange} addHref={addHref} />;
+}
+
+type ChoiceProps = Omit<SpaceSwitcherProps, 'currentId'> & { current: SpaceEntry };
+
+function SpaceMenu({ spaces, current, onChange, addHref }: ChoiceProps) {
+  const texts = useUiTexts();
   const items: MenuEntry[] = spaces.map((space) => ({
     id: space.id,
     label: space.name,
-    description: [space.detail, space.urgent && fill(texts.urgent, { count: space.urgent })]
-      .filter(Boolean)
-      .join(' · '),
+    description: space.detail,
+    badge: space.urgent ? fill(texts.urgent, { count: space.urgent }) : undefined,
     selected: space.id === current.id,
     onAction: () => onChange?.(space.id),
   }));
   if (addHref !== undefined) items.push({ id: 'add', label: texts.addSpace, href: addHref, icon: 'plus' });
   return (
     <CustomMenu label={texts.spaces} items={items} className={styles.switcher}>
-      {face}
+      <Face space={current} />
       <Icon name="chevronDown" size={18} />
     </CustomMenu>
+  );
+}
+
+function SpaceSearch({ spaces, current, onChange, addHref }: ChoiceProps) {
+  const texts = useUiTexts();
+  const [isOpen, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const close = () => setOpen(false);
+  const goAndAdd = (href: string) => {
+    close();
+    void navigate(href);
+  };
+  return (
+    <>
+      <AriaButton
+        className={classes(menuStyles.trigger, styles.switcher)}
+        aria-haspopup="dialog"
+        onPress={() => setOpen(true)}
+      >
+        <Face space={current} />
+        <Icon name="chevronDown" size={18} />
+        <VisuallyHidden> {texts.spaces}</VisuallyHidden>
+      </AriaButton>
+      <CommandPalette
+        title={texts.spaces}
+        label={texts.searchSpace}
+        isOpen={isOpen}
+        onClose={close}
+        onRun={(id) => onChange?.(id)}
+        commands={spaces.map(({ id, name, detail, urgent }) => ({
+          ...{ id, label: name, isCurrent: id === current.id },
+          description: detail,
+          badge: urgent ? fill(texts.urgent, { count: urgent }) : undefined,
+        }))}
+      >
+        {addHref !== undefined && (
+          <div>
+            <Button variant="quiet" icon="plus" onPress={() => goAndAdd(addHref)}>
+              {texts.addSpace}
+            </Button>
+          </div>
+        )}
+      </CommandPalette>
+    </>
+  );
+}
+
+function Face({ space: { name, detail } }: { space: SpaceEntry }) {
+  return (
+    <span className={styles.space}>
+      <span className={styles.spaceName}>{name}</span>
+      {detail !== undefined && <span className={styles.spaceDetail}>{detail}</span>}
+    </span>
   );
 }
 

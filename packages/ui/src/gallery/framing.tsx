@@ -23,6 +23,20 @@ export function Framing() {
           />
         </div>
       </Specimen>
+      <Specimen title="En-tête de qui a beaucoup d’espaces" note="Au-delà de huit, on cherche son espace en tapant.">
+        <div className={styles.frame}>
+          <AppHeader
+            homeHref="/ui"
+            locale="fr"
+            onLocaleChange={() => undefined}
+            spaces={Array.from({ length: 12 }, (_, index) => ({
+              ...{ id: `${index}`, name: `SCI Clos Numéro ${index + 1}`, detail: 'Bailleur', urgent: index % 3 },
+            }))}
+            currentSpaceId="0"
+            addSpaceHref="/ui"
+          />
+        </div>
+      </Specimen>
       <Specimen title="En-tête d’un visiteur">
         <div className={styles.frame}>
           <AppHeader

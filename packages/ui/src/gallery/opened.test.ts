@@ -46,6 +46,24 @@ const openings: readonly Opening[] = [
     },
   },
   {
+    name: 'the spaces of a person, with what waits in them',
+    part: 'cadre',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^SCI Rochefoucauld.*Changer d’espace$/ }).click();
+      await page.getByRole('menuitem', { name: /SCI Les Tilleuls.*2 à traiter/ }).waitFor();
+    },
+  },
+  {
+    name: 'the search among many spaces',
+    part: 'cadre',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^SCI Clos.*Changer d’espace$/ }).click();
+      await page.getByRole('combobox', { name: 'Chercher un espace' }).fill('numero 12');
+      await page.getByRole('option', { name: /^SCI Clos Numéro 12.*2 à traiter$/ }).waitFor();
+      expect(await page.getByRole('option').count()).toBe(1);
+    },
+  },
+  {
     name: 'a decision',
     part: 'agir',
     open: async (page) => {
