@@ -15,7 +15,7 @@ const benches: Readonly<Record<string, { program: string; service?: boolean }>> 
 
 /**
  * `npm run bench -- gateway`, `visa`, `contract`, `account` or `claims`: our door beside others as ratios (`gateway soak`: its memory), eligibility
- * decisions per second and the officers' queue at a million requests, defects of leases found, signing in beside the hash it computes, or postings beside PostgreSQL alone; it judges nothing.
+ * decisions per second and the officers' queue at a million requests, defects of leases found and contracts listed among a million, signing in beside the hash it computes, or postings beside PostgreSQL alone; it judges nothing.
  * @returns the exit code
  */
 export async function bench(what: string | undefined, ...how: string[]): Promise<number> {

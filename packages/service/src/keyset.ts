@@ -21,6 +21,15 @@ export function readId(text: string): string {
 const MOST_COUNTED = 1000;
 
 /**
+ * Where rows are looked for: an id that the index begins with, and the ones that count. What each holds is read apart and no further than the
+ * page, so that fifty cost fifty short reads, however many rows they hold together.
+ */
+export interface KeysetParts<Entity> {
+  of: keyof Entity & string;
+  ids: readonly string[];
+}
+
+/**
  * Reads one page of a list that may hold millions: the page begins after the values of the last row, not after so many rows, and rows are
  * counted to a bound, so that what it costs does not depend on how many there are. `order` must be total (end it with the id) and be an
  * index's, read from its beginning or, `newestFirst`, from its end; its columns are never null in the rows that `visible` lets through.
@@ -32,22 +41,52 @@ export async function keysetConnection<Entity extends object>(
   visible: FilterQuery<Entity> | null,
   page: { first: number; after?: string | null | undefined },
   order: readonly KeysetColumn<Entity>[],
-  newestFirst = false,
+  { newestFirst = false, parts }: { newestFirst?: boolean; parts?: KeysetParts<Entity> } = {},
 ): Promise<Page<Entity>> {
   const { first } = pageOf({ first: page.first });
   const way = newestFirst ? 'desc' : 'asc';
   if (visible === null) return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
   const begun = page.after ? { $and: [visible, behind(context, entity, page.after, order, way)] } : visible;
   const orderBy = Object.fromEntries(order.map(([property]) => [property, way])) as OrderDefinition<Entity>;
-  const rows = (await context.em.find(entity, begun as never, { orderBy, limit: first + 1 } as never)) as Entity[];
+  const read: Read<Entity> = { entity, visible: begun as FilterQuery<Entity>, orderBy, limit: first + 1 };
+  const asked = parts ? inParts(context, read, parts) : read.visible;
+  const rows = (await context.em.find(entity, asked as never, { orderBy, limit: read.limit } as never)) as Entity[];
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
+  const all = parts ? inParts(context, { ...read, visible, limit: MOST_COUNTED + 1 }, parts) : visible;
   return {
     nodes,
-    totalCount: await countUpTo(context, entity, visible, orderBy),
+    totalCount: await countUpTo(context, entity, all, orderBy),
     pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last, order) : null },
   };
 }
+
+interface Read<Entity> {
+  entity: EntityName<Entity>;
+  visible: FilterQuery<Entity>;
+  orderBy: OrderDefinition<Entity>;
+  limit: number;
+}
+
+/** The rows of a read that are in one of the parts, of each no more than its limit. */
+function inParts<Entity extends object>(
+  { em }: Context,
+  { entity, visible, orderBy, limit }: Read<Entity>,
+  { of, ids }: KeysetParts<Entity>,
+): FilterQuery<Entity> {
+  const ofPart = { [raw(`"${columnOf(em, entity, of)}" = part.id`)]: [] };
+  const read = em.createQueryBuilder(entity, 'of_part').select(raw('of_part.id'));
+  read
+    .where({ $and: [visible, ofPart] } as never)
+    .orderBy(orderBy as never)
+    .limit(limit);
+  const found = (alias: string) =>
+    `${alias}.id in (select found.id from unnest(?::uuid[]) as part (id), lateral (${read.getQuery()}) as found)`;
+  return { [raw(found, [`{${ids.join(',')}}`, ...read.getParams()])]: [] } as FilterQuery<Entity>;
+}
+
+const columnOf = <Entity>(em: Context['em'], entity: EntityName<Entity>, property: string) =>
+  em.getMetadata().get(entity as EntityName<object>).properties[property as never]?.['fieldNames'][0];
 
 function cursorOf<Entity>(row: Entity, order: readonly KeysetColumn<Entity>[]): string {
   return Buffer.from(JSON.stringify(order.map(([property]) => String(row[property])))).toString('base64url');
@@ -61,8 +100,7 @@ function behind<Entity>(
   order: readonly KeysetColumn<Entity>[],
   way: 'asc' | 'desc',
 ) {
-  const { properties } = em.getMetadata().get(entity as EntityName<object>);
-  const columns = order.map(([property]) => `"${properties[property as never]?.['fieldNames'][0]}"`);
+  const columns = order.map(([property]) => `"${columnOf(em, entity, property)}"`);
   const place = `(${columns.join(', ')}) ${way === 'asc' ? '>' : '<'} (${columns.map(() => '?').join(', ')})`;
   return { [raw(place, readCursor(after, order))]: [] };
 }

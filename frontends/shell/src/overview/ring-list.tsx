@@ -9,7 +9,9 @@ import { download } from './download.ts';
 export const LINES = 20;
 /** Lines of a page when a whole list is exported, and the most pages it is read in. */
 export const EXPORTED_LINES = 100;
-const MOST_PAGES = 50;
+const MOST_PAGES = 100;
+/** The server counts no further; a list with more says one more. */
+const MOST_COUNTED = 1000;
 
 /** In which order the server reads a list of the ring. */
 export const ringOrders = ['NEWEST_FIRST', 'OLDEST_FIRST', 'BY_SPACE'] as const;
@@ -91,7 +93,11 @@ export function RingList<Row extends { readonly id: string }, Status extends str
           {t('overview.export')}
         </Button>
       </Cluster>
-      <p role="status">{t('overview.lineCount', { count: page.totalCount })}</p>
+      <p role="status">
+        {page.totalCount > MOST_COUNTED
+          ? t('overview.moreThanCounted')
+          : t('overview.lineCount', { count: page.totalCount })}
+      </p>
       <DataTable
         caption={title}
         captionHidden
@@ -113,16 +119,17 @@ function useExport<Row extends { readonly id: string }, Status extends string>(p
     setRunning(true);
     const rows: Row[] = [];
     let after: string | null = null;
-    for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    let isWhole = false;
+    for (let pages = 0; pages < MOST_PAGES && !isWhole; pages += 1) {
       const page: ListPage<Row> | undefined = await props.read(after);
       if (!page) break;
       rows.push(...page.nodes);
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-      if (after === null) break;
+      after = page.pageInfo.endCursor;
+      isWhole = !page.pageInfo.hasNextPage;
     }
     setRunning(false);
     // Half a list taken for a whole one would be a wrong total in somebody's books.
-    if (rows.length < (props.page?.totalCount ?? 0)) toast({ tone: 'danger', title: t('overview.exportFailed') });
+    if (!isWhole) toast({ tone: 'danger', title: t('overview.exportFailed') });
     else download(props.fileName, csvOf(props.headings, rows.map(props.csvRow)));
   }
   return { run, running };

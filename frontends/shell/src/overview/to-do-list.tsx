@@ -56,7 +56,7 @@ export function ToDoList({ toDos, nameOf, today }: ToDoListProps) {
 }
 
 /** The steps of a contract itself; until it is declared, an unpaid rent is acted on from the tenant’s account. */
-const ofContract = new Set(['validate', 'sign-lease']);
+const ofContract = new Set(['validate', 'sign-lease', 'damage-declaration', 'damage-documents', 'final-account']);
 const pathOf = (claimId: string | null, contractId: string, step: string) => {
   if (claimId !== null) return `/sinistres/${claimId}`;
   return `/contrats/${contractId}${ofContract.has(step) ? '' : '/compte'}`;

@@ -22,7 +22,7 @@ export const contractListRoute: Route = {
   async handle(context, { query }) {
     const { viewer, em } = context;
     if (viewer.kind !== 'PERSON' || viewer.role !== 'LANDLORD') throw notFound();
-    const asked = contractsAsked(context, visibleContracts(viewer), filterOf(query));
+    const asked = await contractsAsked(context, visibleContracts(viewer), filterOf(query));
     if (asked === null) throw notFound();
     const chosen = chosenOf(query);
     const found = await em.find(

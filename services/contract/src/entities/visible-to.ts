@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { partnerDepartements, ringSpaceIdsOf, type Viewer } from '@trousseau/service/viewer';
+import { partnerDepartements, type Viewer } from '@trousseau/service/viewer';
 import type { SuretyContract } from './surety-contract.ts';
 
 /** Statuses a partner may learn of: a contract that nobody has validated is not one yet. */
@@ -24,18 +24,6 @@ export function visibleContracts(viewer: Viewer): FilterQuery<SuretyContract> | 
     default:
       return null;
   }
-}
-
-/**
- * D-ACC-04, S20. The contracts of the spaces on a landlord's ring, for the overview alone: a contract itself is read by
- * `visibleContracts`, in its own space. Null: none.
- */
-export function contractsOnRing(
-  viewer: Viewer,
-  spaceIds?: readonly string[] | null,
-): FilterQuery<SuretyContract> | null {
-  const ring = ringSpaceIdsOf(viewer, spaceIds);
-  return ring.length === 0 ? null : { landlordSpaceId: { $in: ring } };
 }
 
 /** The dwellings, and the files of them, that a viewer may see: a landlord those of the space acted in. Null: none. */

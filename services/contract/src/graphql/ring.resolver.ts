@@ -1,10 +1,10 @@
-import { connection } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { RingDeadline, RingOrder } from '@trousseau/service/graphql-types';
-import { ringOrder } from '@trousseau/service/ring-order';
+import { keysetConnection } from '@trousseau/service/keyset';
+import { ringSpaceIdsOf } from '@trousseau/service/viewer';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { SuretyContract } from '../entities/surety-contract.ts';
-import { contractsOnRing } from '../entities/visible-to.ts';
+import { ringOrders } from '../use-cases/contract-orders.ts';
 import { ringDeadlines } from '../use-cases/ring-deadlines.ts';
 import { guaranteesOf } from '../use-cases/space-guarantees.ts';
 import { ContractStatusEnum } from './enums.ts';
@@ -14,7 +14,9 @@ import { type RingContract, RingContractConnection, SpaceGuarantees } from './ri
 /** D-ACC-04: what a landlord reads of all their spaces at once, acting in any of them. */
 @Resolver()
 export class RingContractsResolver {
-  @Query(() => RingContractConnection, { description: 'Contracts of every space on one’s ring.' })
+  @Query(() => RingContractConnection, {
+    description: 'Contracts of every space on one’s ring; counted to a thousand.',
+  })
   async ringContracts(
     @Ctx() context: Context,
     @Arg('spaceIds', () => [ID], { nullable: true, description: 'Only these spaces of the ring.' })
@@ -25,10 +27,13 @@ export class RingContractsResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ) {
-    const onRing = contractsOnRing(context.viewer, spaceIds);
-    const asked = onRing && (statuses ? { ...(onRing as object), status: { $in: statuses } } : onRing);
-    const by = ringOrder(order, { began: 'generatedAt', space: 'landlordSpaceId' });
-    const page = await connection(context, SuretyContract, asked as never, { first, after }, by as never);
+    const ids = ringSpaceIdsOf(context.viewer, spaceIds);
+    const { order: columns, newestFirst } = ringOrders[order];
+    const asked = statuses ? { status: { $in: statuses } } : {};
+    const page = await keysetConnection(context, SuretyContract, asked, { first, after }, columns, {
+      newestFirst,
+      parts: { of: 'landlordSpaceId', ids },
+    });
     return { ...page, nodes: page.nodes.map(lineOf) };
   }
 
@@ -38,7 +43,7 @@ export class RingContractsResolver {
     @Arg('spaceIds', () => [ID], { nullable: true, description: 'Only these spaces of the ring.' })
     spaceIds: string[] | null,
   ) {
-    return ringDeadlines(context, contractsOnRing(context.viewer, spaceIds));
+    return ringDeadlines(context, ringSpaceIdsOf(context.viewer, spaceIds));
   }
 }
 

@@ -19,19 +19,20 @@ export interface ContractFilterFacts {
 }
 
 /** The contracts a filter lets through, as far as a viewer may see any. */
-export function contractsAsked(
+export async function contractsAsked(
   context: Context,
   visible: FilterQuery<SuretyContract> | null,
   { search, status, step, inseeCode, hasOpenClaim }: ContractFilterFacts,
-): FilterQuery<SuretyContract> | null {
+): Promise<FilterQuery<SuretyContract> | null> {
   if (visible === null) return null;
+  const words = await Promise.all(searchedWords(search ?? '').map((word) => withWord(word, context)));
   const asked = [
     visible,
     ...(status ? [{ status }] : []),
     ...(step ? [atStep(step, context)] : []),
     ...(inseeCode ? [{ inseeCode }] : []),
     ...(typeof hasOpenClaim === 'boolean' ? [{ hasOpenClaim }] : []),
-    ...searchedWords(search ?? '').map((word) => withWord(word, context)),
+    ...words,
   ];
   return { $and: asked } as FilterQuery<SuretyContract>;
 }
@@ -44,10 +45,25 @@ function atStep(step: (typeof CONTRACT_STEPS)[number], { today }: Context): Filt
   return { status: 'IN_FORCE', coverEndsOn: { $gte: today, $lte: until } };
 }
 
-/** Letters and figures only, so that no word holds a sign of `like`. A tenant has few contracts and searches none. */
-function withWord(word: string, { viewer }: Context): FilterQuery<SuretyContract> {
+/** Contracts with a word up to which they are looked up one by one; with more, the list is walked and those without it passed over. */
+const MOST_FOUND = 1000;
+
+/**
+ * So that neither a word that few contracts have nor one that all have costs more than a page. Letters and figures only: no word holds a sign
+ * of `like`. A tenant has few contracts and searches none.
+ */
+async function withWord(word: string, { em, viewer }: Context): Promise<FilterQuery<SuretyContract>> {
   const spaceId = viewer.kind === 'PERSON' ? viewer.spaceId : null;
-  const found = (alias: string) =>
-    `${alias}.id in (select contract_id from contract_word where landlord_space_id = ? and word like ?)`;
-  return { [raw(found, [spaceId, `${word}%`])]: [] } as FilterQuery<SuretyContract>;
+  const found = await em.execute<{ contract_id: string }[]>(
+    'select contract_id from contract_word where landlord_space_id = ? and word like ? limit ?',
+    [spaceId, `${word}%`, MOST_FOUND + 1],
+  );
+  if (found.length <= MOST_FOUND) {
+    const ids = `{${found.map(({ contract_id }) => contract_id).join(',')}}`;
+    return { [raw((alias) => `${alias}.id = any(?::uuid[])`, [ids])]: [] } as FilterQuery<SuretyContract>;
+  }
+  // «offset 0» keeps PostgreSQL from gathering all that have it first.
+  const has = (alias: string) =>
+    `exists (select from contract_word w where w.contract_id = ${alias}.id and w.word like ? offset 0)`;
+  return { [raw(has, [`${word}%`])]: [] } as FilterQuery<SuretyContract>;
 }

@@ -1,4 +1,5 @@
 import { stdout } from 'node:process';
+import { compareMedians } from '@trousseau/service/test/compare-medians';
 import { openCountingHouse } from '@trousseau/service/test/count-statements';
 import { startTestService } from '@trousseau/service/test/kit';
 import { officer } from '@trousseau/service/test/viewers';
@@ -40,22 +41,7 @@ async function openDesk(requests: number) {
 }
 
 async function compare(name: string, few: () => Promise<unknown>, many: () => Promise<unknown>): Promise<void> {
-  const spent = { few: [] as number[], many: [] as number[] };
-  for (let round = -20; round < ROUNDS; round += 1) {
-    const [fewMs, manyMs] = [await millisecondsOf(few), await millisecondsOf(many)];
-    if (round < 0) continue;
-    spent.few.push(fewMs);
-    spent.many.push(manyMs);
-  }
-  const [before, after] = [median(spent.few), median(spent.many)];
+  const [before, after] = await compareMedians(few, many, ROUNDS);
   const sizes = `${before.toFixed(2)} ms with ${FEW.toLocaleString('en')} requests, ${after.toFixed(2)} ms with ${MANY.toLocaleString('en')}`;
   stdout.write(`${name.padEnd(44)} ${sizes}: ratio ${(after / before).toFixed(2)}\n`);
 }
-
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const startedMs = performance.now();
-  await work();
-  return performance.now() - startedMs;
-}
-
-const median = (all: readonly number[]) => all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
