@@ -17,7 +17,12 @@ const route: TestRoute = ({ method, path, body }) => {
   return {
     status: 200,
     body: Buffer.from([0, 255, 1]),
-    headers: { 'content-type': 'application/pdf', 'content-disposition': 'inline', 'x-internal': '10.0.0.7' },
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline',
+      etag: '"of-these-bytes"',
+      'x-internal': '10.0.0.7',
+    },
   };
 };
 let door: Door;
@@ -72,6 +77,17 @@ test('a document comes back byte for byte, uncached, with the door’s own heade
     'x-content-type-options': 'nosniff',
   });
   expect(response.headers.get('x-internal')).toBeNull();
+});
+
+test('bytes that who asks holds already are not sent again', async () => {
+  const asked = async (etag: string) => {
+    const headers = { cookie, 'if-none-match': etag };
+    const response = await fetch(`${door.url}/files/visa/visas/v1.pdf`, { headers });
+    return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
+  };
+  expect(await asked('"of-these-bytes"')).toEqual({ status: 304, bytes: 0 });
+  expect(await asked('"older", W/"of-these-bytes"')).toEqual({ status: 304, bytes: 0 });
+  expect(await asked('"older"')).toEqual({ status: 200, bytes: 3 });
 });
 
 test('the keys of visas stand where programs look for them, for whoever asks', async () => {

@@ -81,7 +81,15 @@ async function forward(
     const value = answer.headers[name];
     return typeof value === 'string' ? [[name, value]] : [];
   });
-  send(exchange, answer.status, answer.body, Object.fromEntries(passed));
+  const headers = Object.fromEntries(passed);
+  if (answer.status === 200 && isKnown(request, headers.etag)) send(exchange, 304, '', headers);
+  else send(exchange, answer.status, answer.body, headers);
+}
+
+/** Whether who asks holds these very bytes already (RFC 9110, 13.1.2). */
+function isKnown({ headers }: IncomingMessage, etag: string | undefined): boolean {
+  const held = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
+  return etag !== undefined && held.includes(etag);
 }
 
 /** What is published at an address that others expect (RFC 8615), and the file of a service that it is. */

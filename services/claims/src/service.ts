@@ -58,6 +58,7 @@ import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
 import { ConversationOfMessageSent, SendMessageMutation } from './graphql/send-message.ts';
 import { ConversationOfConversationSetAside, SetConversationAsideMutation } from './graphql/set-conversation-aside.ts';
+import { SpaceDeadlinesResolver } from './graphql/space-deadlines.ts';
 import { SpaceObligationsResolver } from './graphql/space-obligations.ts';
 import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
 import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
@@ -204,6 +205,7 @@ export const claims = defineService({
     ReturnLateRentMutation,
     ClaimOfLateRentReturned,
     SpaceObligationsResolver,
+    SpaceDeadlinesResolver,
     personalDataResolver('claims', personalData),
   ],
   orphanedTypes: [SpaceRef],

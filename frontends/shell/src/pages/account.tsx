@@ -1,6 +1,7 @@
 import { useQuery } from '@trousseau/space';
 import { Card, DescriptionList, ErrorState, Link, Page, Skeleton, Stack } from '@trousseau/ui';
 import { Navigate } from 'react-router';
+import { CalendarBlock } from '../account/calendar-block.tsx';
 import { EmailBlock } from '../account/email-block.tsx';
 import { LanguageBlock } from '../account/language-block.tsx';
 import { PasswordBlock } from '../account/password-block.tsx';
@@ -44,6 +45,9 @@ export function Account() {
         <EmailBlock email={me.email} requestedEmail={data.me.requestedEmail} />
         <PasswordBlock email={me.email} />
         {me.role === 'LANDLORD' && <PayoutBlock />}
+        {me.role === 'LANDLORD' && (
+          <CalendarBlock spaceName={me.space.displayName ?? ''} hasOthers={me.spaces.length > 1} />
+        )}
         <SecondFactorBlock secondFactor={data.me.secondFactor} reload={reload} />
         <SessionsBlock sessions={data.me.sessions} reload={reload} />
         <LanguageBlock language={data.me.language} />

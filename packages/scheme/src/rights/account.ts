@@ -16,7 +16,7 @@ export const accountRights = {
     // To fill the form of a company.
     ...to(['PENDING', 'LANDLORD'], 'companyLookup'),
     // Who to write to and where to pay: asked by the services that write and pay, never by a person.
-    ...to(['SERVICE'], 'spaceContact', 'payoutAccount', 'emailRecipients'),
+    ...to(['SERVICE'], 'spaceContact', 'payoutAccount', 'emailRecipients', 'landlordSpacesOf'),
   },
   Mutation: {
     // Also when signed in: another session begins with a sign-in, another login with a registration.

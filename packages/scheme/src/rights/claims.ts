@@ -21,7 +21,7 @@ export const claimsRights = {
     ...to(['TENANT'], 'myDebts'),
     ...to(correspondents, 'conversation'),
     ...to(officer, 'conversationsToAnswer'),
-    ...to(['SERVICE'], 'spaceObligations', 'claimsPersonalData', 'claimsPersonalPaper'),
+    ...to(['SERVICE'], 'spaceObligations', 'spaceDeadlines', 'claimsPersonalData', 'claimsPersonalPaper'),
   },
   Mutation: {
     ...to(
@@ -42,6 +42,7 @@ export const claimsRights = {
   },
   SuretyContract: { ...to(file, 'tenantAccount'), ...to(known, 'unpaidClaims') },
   Space: to(landlord, 'claims'),
+  SpaceDeadline: to(['SERVICE'], 'id', 'contractId', 'label', 'startsOn', 'dueOn', 'consequence'),
   SpaceObligations: to(['SERVICE'], 'spaceId', 'openClaimCount', 'outstandingCents', 'hasLedger'),
   SpaceClaims: to(landlord, 'openClaimCount', 'arrearsCents', 'paidCents', 'expectedCents'),
   RingClaim: to(landlord, 'id', 'spaceId', 'number', 'status', 'tenantNames', 'constitutedOn', 'arrearsCents'),

@@ -7,6 +7,7 @@ import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'typ
 import { BankAccount } from '../entities/bank-account.ts';
 import { type EmailRecipient, emailRecipients } from '../use-cases/email-recipients.ts';
 import { findOwnerOfSpace } from '../use-cases/find-owner.ts';
+import { landlordSpacesOf } from '../use-cases/landlord-spaces.ts';
 import { LanguageEnum } from './enums.ts';
 
 /** Who to write to. */
@@ -91,6 +92,12 @@ export class ServiceQuestions {
     const family = familyOf(notification);
     if (!family) throw badInput(`Aucune notification ne s’appelle ${notification}.`);
     return emailRecipients(em, spaceId, family);
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => [ID], { description: 'Services only: the open landlord’s spaces on somebody’s ring today.' })
+  landlordSpacesOf(@Ctx() { em, today }: Context, @Arg('identityId', () => ID) identityId: string): Promise<string[]> {
+    return landlordSpacesOf(em, identityId, today);
   }
 
   @Directive('@inaccessible')

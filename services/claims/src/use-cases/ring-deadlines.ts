@@ -1,6 +1,8 @@
 import type { FilterQuery } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { MOST_PER_PAGE } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
+import type { Temporal } from 'temporal-polyfill';
 import type { ClaimClock } from '../domain/claim-deadlines.ts';
 import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
@@ -10,9 +12,16 @@ import { describeDeadlines } from './describe-deadlines.ts';
 const OF_LANDLORD: readonly ClaimClock[] = ['K-MED', 'K-DECL', 'K-DOCS', 'K-VALID'];
 
 /** R-CLM-03 to R-CLM-05, R-SUB-02. What is to be done about claims of the ring, late or running, soonest first; at most a page. */
-export async function ringDeadlines({ em, today }: Context, onRing: FilterQuery<UnpaidClaim> | null) {
-  if (onRing === null) return [];
-  const running = { claim: onRing, clock: { $in: OF_LANDLORD }, endedOn: null } as FilterQuery<ClaimDeadline>;
+export const ringDeadlines = async ({ em, today }: Context, onRing: FilterQuery<UnpaidClaim> | null) =>
+  onRing === null ? [] : deadlinesOfClaims(em, onRing, today);
+
+/** The same of any claims, as it stands on a day. */
+export async function deadlinesOfClaims(
+  em: SqlEntityManager,
+  claims: FilterQuery<UnpaidClaim>,
+  today: Temporal.PlainDate,
+) {
+  const running = { claim: claims, clock: { $in: OF_LANDLORD }, endedOn: null } as FilterQuery<ClaimDeadline>;
   const clocks = await em.find(ClaimDeadline, running, {
     orderBy: { dueOn: 'asc', id: 'asc' },
     limit: MOST_PER_PAGE,

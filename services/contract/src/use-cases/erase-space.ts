@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { pseudonymOf } from '@trousseau/service/pseudonym';
 import { dwellingFile } from '../documents/dwelling-source.ts';
 import { contractEventRules } from '../domain/contract-event-kinds.ts';
+import { CalendarLink } from '../entities/calendar-link.ts';
 import {
   CONTRACT_EVENT_KINDS,
   ContractEvent,
@@ -35,6 +36,7 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
     await own.nativeDelete(DwellingLine, { importId: idsOf(imports) });
     await own.nativeDelete(DwellingImport, { landlordSpaceId: spaceId });
     await own.nativeDelete(ListedDwelling, { landlordSpaceId: spaceId });
+    await own.nativeDelete(CalendarLink, { spaceId });
     const asLandlord = await own.find(SuretyContract, { ...ended, landlordSpaceId: spaceId });
     const asTenant = await own.find(SuretyContract, { ...ended, tenantSpaceId: spaceId });
     for (const { id, landlordName } of asLandlord) await renameLandlord(own, { contract: id, landlordName }, pseudonym);

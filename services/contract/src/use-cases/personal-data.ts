@@ -6,12 +6,13 @@ import {
 } from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
 import { eventTitle } from '../domain/contract-event-words.ts';
+import { CalendarLink } from '../entities/calendar-link.ts';
 import { ContractEvent, EventDecision, EventDocument } from '../entities/contract-event.ts';
 import { DwellingImport } from '../entities/dwelling-import.ts';
 import { LeaseCheck } from '../entities/lease-check.ts';
 import { ListedDwelling } from '../entities/listed-dwelling.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
-import { leaseKindWords, statusWords } from './personal-words.ts';
+import { calendarScopeWords, leaseKindWords, statusWords } from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
@@ -36,6 +37,7 @@ export const personalData: PersonalDataReader = {
       { ...most, orderBy: { referenceKey: 'asc' } },
     );
     const sent = await em.find(DwellingImport, { landlordSpaceId: of }, { ...most, orderBy: { receivedAt: 'asc' } });
+    const calendars = await em.find(CalendarLink, { spaceId: of }, { ...most, orderBy: { createdAt: 'asc' } });
     const answerTo = new Map(decisions.map((decision) => [decision.id, decision]));
     return {
       chapters: {
@@ -57,6 +59,11 @@ export const personalData: PersonalDataReader = {
           'Reçu le': receivedAt.toString(),
           Lignes: lineCount,
           État: status,
+        })),
+        'Adresses de vos échéances pour un agenda': calendars.map(({ scope, createdAt, readOn }) => ({
+          Espaces: calendarScopeWords[scope],
+          'Créée le': createdAt.toString(),
+          'Lue pour la dernière fois le': readOn?.toString(),
         })),
         'Contrats de cautionnement où vous êtes locataire': asTenant.map((contract) => ({
           Locataires: contract.tenantNames,

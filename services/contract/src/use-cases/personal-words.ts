@@ -1,3 +1,4 @@
+import type { CALENDAR_SCOPES } from '../entities/calendar-link.ts';
 import type { CONTRACT_STATUSES, LEASE_KINDS } from '../entities/surety-contract.ts';
 
 /** What the codes of this service are called in what a person takes along (S62). */
@@ -22,4 +23,9 @@ export const leaseKindWords: Record<(typeof LEASE_KINDS)[number], string> = {
   SEASONAL: 'Bail saisonnier',
   SOCIAL: 'Bail du parc social',
   RESIDENCE: 'Résidence ou foyer',
+};
+
+export const calendarScopeWords: Record<(typeof CALENDAR_SCOPES)[number], string> = {
+  SPACE: 'Cet espace',
+  RING: 'Tous les espaces',
 };
