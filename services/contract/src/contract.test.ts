@@ -1,3 +1,4 @@
+import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startContractHouse } from './test-house.ts';
@@ -14,9 +15,10 @@ let generated: House['generated'];
 let validate: House['validate'];
 let sign: House['sign'];
 let cancel: House['cancel'];
+let untilVisaIs: House['untilVisaIs'];
 
 beforeAll(async () => {
-  ({ house, morel, rival, certified, contracts, generate, generated, validate, sign, cancel } =
+  ({ house, morel, rival, certified, contracts, generate, generated, validate, sign, cancel, untilVisaIs } =
     await startContractHouse());
 }, 180_000);
 
@@ -136,6 +138,24 @@ describe('R-VISA-11, F11: one visa has at most one live contract', () => {
     });
     await house.jobsDone();
     expect((await contracts()).filter(({ visa_id }) => visa_id === visa.id)).toMatchObject([{ status: 'CANCELLED' }]);
+  });
+
+  test('R-CON-06: cancelled once the lease is signed, it is remade with the same visa within the ten days, and not after', async () => {
+    const { id, visa } = await generated();
+    await validate(morel, id);
+    await sign(morel, id, '2026-06-10');
+    await untilVisaIs('TAKEN', morel, visa.number, '2026-06-10');
+    await cancel(morel, id, '2026-06-15');
+    const madeBy = async (viewer: Viewer, on: string) => (await generate(viewer, visa, { on })).result;
+    await untilVisaIs('FREE', morel, visa.number, '2026-06-15');
+    expect(await madeBy(rival, '2026-06-16')).toMatchObject({ reason: 'CONTRACT_AFTER_LEASE' });
+    expect(await madeBy(morel, '2026-06-21')).toMatchObject({ reason: 'CONTRACT_AFTER_LEASE' });
+    const again = (await madeBy(morel, '2026-06-16'))?.contract?.id ?? '';
+    expect((await validate(morel, again, '2026-06-20')).result?.__typename).toBe('ContractValidated');
+    expect((await sign(morel, again, '2026-06-10', '2026-06-20')).result?.__typename).toBe('LeaseSigned');
+    await house.clock('2026-06-21T08:00:00Z');
+    expect((await contracts()).find((row) => row.id === again)?.status).toBe('IN_FORCE');
+    expect(await house.violations()).toEqual([]);
   });
 
   test('on the eleventh day it is too late, and the contract stays', async () => {

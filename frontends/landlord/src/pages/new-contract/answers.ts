@@ -105,7 +105,7 @@ export function answersOf(contract: NonNullable<ContractToRedoQuery['contract']>
     chargesCents: lease.chargesCents,
     depositCents: lease.depositCents,
     dueDay: String(lease.dueDay),
-    plannedSignatureOn: lease.plannedSignatureOn,
+    plannedSignatureOn: lease.signedOn ?? lease.plannedSignatureOn,
     effectiveOn: lease.effectiveOn,
     endsOn: lease.endsOn ?? '',
   };

@@ -17,7 +17,7 @@ const ContractToRedo = graphql(`
     contract(id: $id) {
       id visaNumber
       dwelling { street postcode city inseeCode stock furnished }
-      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn effectiveOn endsOn }
+      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn signedOn effectiveOn endsOn }
     }
   }
 `);
