@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SMALL_PDF } from '@trousseau/service/test/actors';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leaseCorpus } from './bench/leases.ts';
+import { leasePdf } from './test/lease-pdf.ts';
 import { startContractHouse } from './test-house.ts';
 
 type House = Awaited<ReturnType<typeof startContractHouse>>;
@@ -26,6 +29,53 @@ test('a lease is compared with its contract, the result is kept and printed, the
   const printed = await at.house.request(at.morel, 'GET', `/files/contracts/${id}.pdf`, '');
   expect(printed.status).toBe(200);
   expect(await at.house.sql('select 1 from operation where answer::text like $1', ['%Taur%'])).toEqual([]);
+});
+
+describe('a lease sent as its PDF', () => {
+  const send = (id: string, bytes: Uint8Array, as = at.morel, operationId: string = uuidv7()) =>
+    at.house.request(as, 'PUT', `/files/contracts/${id}/lease/${operationId}`, bytes, {
+      contentType: 'application/pdf',
+    });
+  const outcomes = async (id: string) => {
+    const [row] = await at.house.sql<{ points: { id: string; outcome: string }[] }>(
+      'select points from lease_check where contract_id = $1',
+      [id],
+    );
+    return row?.points.map(({ id: point, outcome }) => `${point} ${outcome}`);
+  };
+
+  test('is read and compared word by word as its text is', async () => {
+    const [sent, pasted] = [await at.generated(), await at.generated()];
+    expect((await send(sent.id, await leasePdf(text))).status).toBe(200);
+    await at.checkLease(at.morel, pasted.id, text);
+    expect(await outcomes(sent.id)).toEqual(await outcomes(pasted.id));
+    expect(await outcomes(sent.id)).toContain('NAMES OK');
+  });
+
+  test('sent twice is compared once', async () => {
+    const { id } = await at.generated();
+    const [pdf, operationId] = [await leasePdf(text), uuidv7()];
+    await send(id, pdf, at.morel, operationId);
+    expect((await send(id, pdf, at.morel, operationId)).status).toBe(200);
+    expect(await at.house.sql('select 1 from lease_check where contract_id = $1', [id])).toHaveLength(1);
+  });
+
+  test.each([
+    ['a page without words', SMALL_PDF],
+    ['what is no PDF', new TextEncoder().encode('Bonjour')],
+    ['a PDF that acts when opened', new TextEncoder().encode('%PDF-1.4 /OpenAction << /S /JavaScript >>')],
+  ])('%s is refused with what to do, and nothing is kept', async (_, bytes) => {
+    const { id } = await at.generated();
+    const answer = await send(id, bytes);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ code: 'LEASE_UNREADABLE', message: expect.stringMatching(/PDF/) });
+    expect(await outcomes(id)).toBeUndefined();
+  });
+
+  test('of somebody else’s contract is not even read', async () => {
+    const { id } = await at.generated();
+    expect((await send(id, await leasePdf(text), at.rival)).status).toBe(404);
+  });
 });
 
 test('a text that is no lease is refused and nothing is kept', async () => {

@@ -1,5 +1,15 @@
-import { type Problem, useMutation, useSpace } from '@trousseau/space';
-import { Button, Notice, Section, Stack, TaskList, TextField } from '@trousseau/ui';
+import { type Problem, uploadFile, useMutation, useSpace } from '@trousseau/space';
+import {
+  Button,
+  FileUpload,
+  Notice,
+  type ReceivedFile,
+  Section,
+  Stack,
+  TaskList,
+  TextField,
+  type Upload,
+} from '@trousseau/ui';
 import { useState } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -18,7 +28,7 @@ const Check = graphql(`
 const states = { OK: 'DONE', TO_CORRECT: 'STARTED', TO_CONFIRM: 'TODO' } as const;
 
 /** The lease against the contract and the visa, before anything is signed: each point right, to correct or to confirm. */
-export function CheckLease({ contract }: { readonly contract: ShownContract }) {
+export function CheckLease({ contract, reload }: { readonly contract: ShownContract; readonly reload: () => void }) {
   const { t } = useTexts();
   const { notify } = useSpace();
   const { run, running } = useMutation(Check);
@@ -63,6 +73,7 @@ export function CheckLease({ contract }: { readonly contract: ShownContract }) {
                 {refusal}
               </Notice>
             )}
+            <LeaseFile contractId={contract.id} reload={reload} />
             <TextField
               label={t('leaseCheck.text')}
               hint={t('leaseCheck.textHint')}
@@ -80,5 +91,30 @@ export function CheckLease({ contract }: { readonly contract: ShownContract }) {
         )}
       </Stack>
     </Section>
+  );
+}
+
+/** The lease as its PDF: read at once, compared, kept by nobody. */
+function LeaseFile({ contractId, reload }: { readonly contractId: string; readonly reload: () => void }) {
+  const { t } = useTexts();
+  const [read, setRead] = useState<readonly ReceivedFile[]>([]);
+  const upload: Upload = async (file, onProgress, signal, key) => {
+    const path = `/files/contract/contracts/${contractId}/lease/${key}`;
+    const result = await uploadFile(path, file, onProgress, signal);
+    if (result.kind === 'unreachable') throw new Error('unreachable');
+    if (result.kind === 'refused') return { ok: false, reason: result.message };
+    setRead((before) => [...before, { id: result.id, name: file.name, detail: t('leaseCheck.read') }]);
+    return { ok: true, id: result.id };
+  };
+  return (
+    <FileUpload
+      id="lease-file"
+      label={t('leaseCheck.file')}
+      hint={t('leaseCheck.fileHint')}
+      accept="application/pdf"
+      files={read}
+      upload={upload}
+      onUploaded={reload}
+    />
   );
 }
