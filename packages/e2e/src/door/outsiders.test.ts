@@ -105,7 +105,7 @@ const tried = [
     'landlord',
     'contractId',
     () => guarantee.contract.id,
-    `cancelContract checkLease declareContractEvent recordLeaseSigned validateContract tenantAccount
+    `cancelContract renewContract checkLease declareContractEvent recordLeaseSigned validateContract tenantAccount
     saveRentMonths recordNoticePosted declareUnpaidRent declareDamage conversation sendMessage`,
   ),
   ...tries('landlord', 'id', () => guarantee.claimId, 'unpaidClaim'),
