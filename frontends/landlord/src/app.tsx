@@ -16,6 +16,9 @@ const Contract = lazy(() => import('./pages/contract/contract.tsx').then(({ Cont
 const ManageContract = lazy(() =>
   import('./pages/manage/manage-contract.tsx').then(({ ManageContract }) => ({ default: ManageContract })),
 );
+const RenewContract = lazy(() =>
+  import('./pages/renew-contract.tsx').then(({ RenewContract }) => ({ default: RenewContract })),
+);
 const TakeOver = lazy(() => import('./pages/take-over.tsx').then(({ TakeOver }) => ({ default: TakeOver })));
 const Account = lazy(() => import('./pages/account/account.tsx').then(({ Account }) => ({ default: Account })));
 const Declare = lazy(() => import('./pages/declare.tsx').then(({ Declare }) => ({ default: Declare })));
@@ -65,6 +68,7 @@ export function App(props: SpaceProps) {
           <Route path="contrats/nouveau/*" element={reads ? <ReadingOnlyPage /> : <NewContract />} />
           <Route path="contrats/reprendre" element={reads ? <ReadingOnlyPage /> : <TakeOver />} />
           <Route path="contrats/:id/gerer" element={reads ? <ReadingOnlyPage /> : <ManageContract />} />
+          <Route path="contrats/:id/renouveler" element={reads ? <ReadingOnlyPage /> : <RenewContract />} />
           <Route path="contrats/:id" element={<Contract />} />
           <Route path="contrats/:id/compte" element={<Account />} />
           <Route path="contrats/:id/declarer" element={reads ? <ReadingOnlyPage /> : <Declare />} />

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerTenant } from '@trousseau/service/test/actors';
+import type { Viewer } from '@trousseau/service/viewer';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startContractHouse } from './test-house.ts';
 
 type House = Awaited<ReturnType<typeof startContractHouse>>;
@@ -84,4 +87,66 @@ test('domain §5: what follows an exit is reminded of too', async () => {
   expect(await due('2026-10-20')).toEqual([]);
   // Damage and the final account are both due on 31 October: one message.
   expect(await due('2026-10-24')).toEqual([{ due_on: '2026-10-31' }]);
+});
+
+describe('R-CON-14: the tenant applies again, the landlord goes on being covered', () => {
+  const renew = (viewer: Viewer, contractId: string, visaNumber: string, on: string) =>
+    at.act(
+      viewer,
+      'renewContract',
+      { operationId: uuidv7(), contractId, visaNumber, familyName: 'durand' },
+      '... on ContractRenewed { contract { id number status } }',
+      on,
+    );
+  const daysOf = async (id: string) => {
+    const [row] = await at.house.sql<{ days: object }>(
+      `select json_build_object('from', effective_on, 'to', cover_ends_on, 'signed', signed_on, 'status', status) as days
+       from surety_contract where id = $1`,
+      [id],
+    );
+    return row?.days;
+  };
+  const renewable = async (viewer: Viewer, id: string, on: string) =>
+    (await at.read(viewer, id, 'renewable', on)).data.contract;
+
+  test('when both act in time no day is uncovered, and the contract before ends on its own day', async () => {
+    const { morel, rival, house } = at;
+    const { id } = await at.inForce(morel, { lease: { plannedSignatureOn: '2026-06-10', effectiveOn: '2026-06-15' } });
+    expect(await renewable(morel, id, '2029-03-15')).toEqual({ renewable: false });
+    expect(await renewable(morel, id, '2029-03-16')).toEqual({ renewable: true });
+    const visa = await at.certified('2029-05-02');
+    expect((await renew(morel, id, visa.number, '2029-03-15')).result?.__typename).toBe('ContractNotRenewable');
+    expect((await renew(rival, id, visa.number, '2029-05-03')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const { result } = await renew(morel, id, visa.number, '2029-05-03');
+    const next = result?.contract?.id ?? '';
+    expect(await daysOf(next)).toMatchObject({ from: '2029-06-15', to: null, status: 'GENERATED' });
+    expect(await renewable(morel, id, '2029-05-03')).toEqual({ renewable: false });
+    expect((await renew(morel, id, visa.number, '2029-05-03')).result?.message).toMatch(/déjà/);
+    await at.validate(morel, next, '2029-05-10');
+    expect(await daysOf(next)).toEqual({
+      ...{ from: '2029-06-15', to: '2032-06-14', signed: '2029-05-10', status: 'VALIDATED' },
+    });
+    await house.clock('2029-06-15T08:00:00Z');
+    expect([await status(id), await status(next)]).toEqual(['COVER_ENDED', 'IN_FORCE']);
+    expect(await house.violations()).toEqual([]);
+  });
+
+  test('validated once the cover has ended, it covers from that day and says nothing of the days between', async () => {
+    const { morel } = at;
+    const { id } = await at.inForce(morel);
+    await at.house.clock('2029-06-15T08:00:00Z');
+    const visa = await at.certified('2029-07-01');
+    const { result } = await renew(morel, id, visa.number, '2029-07-02');
+    await at.validate(morel, result?.contract?.id ?? '', '2029-07-05');
+    expect(await daysOf(result?.contract?.id ?? '')).toMatchObject({ from: '2029-07-05', to: '2032-07-04' });
+  });
+
+  test('the visa of another tenant renews nothing', async () => {
+    const { morel, house } = at;
+    const { id } = await at.inForce(morel);
+    const stranger = await at.certified('2029-05-02', await registerTenant(house));
+    const { result } = await renew(morel, id, stranger.number, '2029-05-03');
+    expect(result).toMatchObject({ __typename: 'ContractNotRenewable' });
+    expect(result?.message).toContain('locataire');
+  });
 });

@@ -2,10 +2,13 @@ import type { ListenerJob } from '@trousseau/scheme/events';
 import { defineService, type Job } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
 import { personalDataResolver } from '@trousseau/service/personal-data';
+import { calendarRoute } from './documents/calendar-route.ts';
 import { contractListRoute } from './documents/contract-list-route.ts';
 import { contractRoute } from './documents/contract-route.ts';
 import { dwellingRoutes } from './documents/dwelling-routes.ts';
 import { eventRoutes } from './documents/event-routes.ts';
+import { leaseRoute } from './documents/lease-route.ts';
+import { CalendarLinkSchema } from './entities/calendar-link.ts';
 import { ContractClaimSchema } from './entities/contract-claim.ts';
 import {
   ContractEventSchema,
@@ -18,8 +21,10 @@ import { DeadlineReminderSchema } from './entities/deadline-reminder.ts';
 import { DwellingImportSchema, DwellingLineSchema } from './entities/dwelling-import.ts';
 import { LeaseCheckSchema } from './entities/lease-check.ts';
 import { ListedDwellingSchema } from './entities/listed-dwelling.ts';
+import { SpaceGuaranteesSchema } from './entities/space-guarantees.ts';
 import { SuretyContract, SuretyContractSchema } from './entities/surety-contract.ts';
 import { visibleContracts } from './entities/visible-to.ts';
+import { CalendarLinkResolver, LinkOfCalendarMade } from './graphql/calendar-link.ts';
 import { CancelContractMutation, ContractOfCancelled } from './graphql/cancel-contract.ts';
 import { CheckLeaseMutation, ContractOfLeaseChecked } from './graphql/check-lease.ts';
 import { ContractEventResolver } from './graphql/contract-event.resolver.ts';
@@ -32,6 +37,7 @@ import { IdentifyTenantResolver } from './graphql/identify-tenant.ts';
 import { DwellingOfSaved, ListedDwellingResolver } from './graphql/listed-dwelling.resolver.ts';
 import { LiveContractsResolver } from './graphql/live-contracts.ts';
 import { ContractOfLeaseSigned, RecordLeaseSignedMutation } from './graphql/record-lease-signed.ts';
+import { ContractOfRenewed, RenewContractMutation } from './graphql/renew-contract.ts';
 import { RingContractsResolver, SpaceGuaranteesResolver } from './graphql/ring.resolver.ts';
 import { SpaceResolver } from './graphql/space.resolver.ts';
 import { SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
@@ -55,9 +61,13 @@ import { KeepDwellings } from './migrations/keep-dwellings.ts';
 import { KeepLeaseChecks } from './migrations/keep-lease-checks.ts';
 import { KnowClaimsOneByOne } from './migrations/know-claims-one-by-one.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
+import { LetCalendarsRead } from './migrations/let-calendars-read.ts';
 import { LetContractsLive } from './migrations/let-contracts-live.ts';
 import { LetWordsBeErased } from './migrations/let-words-be-erased.ts';
+import { RemakeContracts } from './migrations/remake-contracts.ts';
 import { RemindOfDeadlines } from './migrations/remind-of-deadlines.ts';
+import { RenewContracts } from './migrations/renew-contracts.ts';
+import { TallyGuarantees } from './migrations/tally-guarantees.ts';
 import { WarnCoverEnd } from './migrations/warn-cover-end.ts';
 import { destroyDwellingFiles } from './use-cases/destroy-dwelling-files.ts';
 import { endCover } from './use-cases/end-cover.ts';
@@ -82,6 +92,8 @@ export const contract = defineService({
     ListedDwellingSchema,
     DwellingImportSchema,
     DwellingLineSchema,
+    SpaceGuaranteesSchema,
+    CalendarLinkSchema,
   ],
   migrations: [
     CreateContracts,
@@ -94,6 +106,10 @@ export const contract = defineService({
     FindContractsByWords,
     KeepDwellings,
     RemindOfDeadlines,
+    TallyGuarantees,
+    LetCalendarsRead,
+    RemakeContracts,
+    RenewContracts,
   ],
   resolvers: [
     SuretyContractResolver,
@@ -115,6 +131,8 @@ export const contract = defineService({
     DecideContractEventMutation,
     ContractOfEventDecided,
     TakeOverContractMutation,
+    RenewContractMutation,
+    ContractOfRenewed,
     CheckLeaseMutation,
     ContractOfLeaseChecked,
     GuaranteedLeaseResolver,
@@ -122,6 +140,8 @@ export const contract = defineService({
     ListedDwellingResolver,
     DwellingOfSaved,
     DwellingImportResolver,
+    CalendarLinkResolver,
+    LinkOfCalendarMade,
     ImportOfDwellingsStarted,
     personalDataResolver('contract', personalData),
   ],
@@ -130,7 +150,7 @@ export const contract = defineService({
     SuretyContract: ({ id }, context) => loadById(context, SuretyContract, id, visibleContracts(context.viewer)),
     Space: ({ id }) => ({ id }),
   },
-  routes: [contractListRoute, contractRoute, ...eventRoutes, ...dwellingRoutes],
+  routes: [calendarRoute, contractListRoute, contractRoute, leaseRoute, ...eventRoutes, ...dwellingRoutes],
   jobs: {
     'tell-contract-validated': tellContractValidated,
     'tell-contract-cancelled': tellContractCancelled,
@@ -167,6 +187,21 @@ export const contract = defineService({
     },
     {
       id: 'I7',
+      title: 'the figures kept of a space are those of its contracts',
+      sql: `select landlord_space_id as id from space_guarantees k full join (select landlord_space_id, count(*) as live,
+              coalesce(sum(rent_cents + charges_cents) filter (where status in ('VALIDATED', 'IN_FORCE')), 0) as rent from surety_contract
+              where status in ('GENERATED', 'VALIDATED', 'IN_FORCE', 'TENANT_LEFT') group by 1) as counted using (landlord_space_id)
+            where coalesce(k.live_contract_count, 0) <> coalesce(counted.live, 0)
+              or coalesce(k.guaranteed_rent_cents, 0) <> coalesce(counted.rent, 0)`,
+    },
+    {
+      id: 'I6',
+      title: 'a contract that goes on covers no day that the one before covers',
+      sql: `select c.id from surety_contract c join surety_contract f on f.id = c.renews_id
+              where c.status <> 'CANCELLED' and c.effective_on <= f.cover_ends_on`,
+    },
+    {
+      id: 'I7',
       title: 'an event is answered at most once, and only one that was sent to an officer',
       sql: 'select d.id from event_decision d join contract_event e using (id) where not e.sent_to_officer',
     },
@@ -184,10 +219,11 @@ export const contract = defineService({
     {
       id: 'I6',
       title:
-        'a validated contract was validated while its visa was valid, within its maximum rent, not after the lease was signed',
+        'a validated contract was validated while its visa was valid, within its maximum rent, not after the lease was signed unless remade within ten days',
       sql: `select id from surety_contract where validated_at is not null and (
               (validated_at at time zone 'Europe/Paris')::date > visa_valid_until or rent_cents + charges_cents > max_rent_cents
-              or signed_on < (validated_at at time zone 'Europe/Paris')::date or signed_on > visa_valid_until)`,
+              or signed_on > visa_valid_until or signed_on < (validated_at at time zone 'Europe/Paris')::date and not coalesce(
+                remade_from_on <= signed_on and (validated_at at time zone 'Europe/Paris')::date <= signed_on + 10, false))`,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import type { ServiceName } from '@trousseau/service/env';
 import { type CertifiedVisa, certifyVisa, registerLandlord, registerTenant } from '@trousseau/service/test/actors';
 import { startTestService } from '@trousseau/service/test/kit';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
@@ -27,9 +28,12 @@ const lease = {
   familyTie: false,
 };
 
+/** The claims service pays nothing here, and does not start without a bank. */
+const NO_BANK = { bankUrl: 'http://127.0.0.1:9' };
+
 /** The contract service with its neighbours, two landlords and a tenant, and their acts as sentences. Acts are played on days of 2026. */
-export async function startContractHouse() {
-  const house = await startTestService(contract, { neighbours: ['account', 'visa'] });
+export async function startContractHouse(more: readonly ServiceName[] = []) {
+  const house = await startTestService(contract, { neighbours: ['account', 'visa', ...more], env: NO_BANK });
   const [morel, rival, camille] = await Promise.all([
     registerLandlord(house, 'SCI Les Tilleuls'),
     registerLandlord(house, 'SCI du Canal'),
@@ -37,12 +41,13 @@ export async function startContractHouse() {
   ]);
 
   const act = actsIn(house);
-  const certified = () => certifyVisa(house, { now: '2026-05-20T09:00:00Z', tenant: camille });
+  const certified = (on = '2026-05-20', tenant: PersonViewer = camille) =>
+    certifyVisa(house, { now: `${on}T09:00:00Z`, tenant });
 
   const generate = (
     viewer: Viewer,
     visa: CertifiedVisa,
-    change: { lease?: object; dwelling?: object; operationId?: string } = {},
+    change: { lease?: object; dwelling?: object; operationId?: string; on?: string } = {},
   ) =>
     act(
       viewer,
@@ -54,7 +59,8 @@ export async function startContractHouse() {
         dwelling: { ...dwelling, ...change.dwelling },
         lease: { ...lease, ...change.lease },
       },
-      `... on ContractGenerated { ${CONTRACT} } ... on RentAboveMaximum { rentAndChargesCents maxRentCents } ... on DwellingRefused { fields { field } }`,
+      `... on ContractGenerated { ${CONTRACT} } ... on RentAboveMaximum { rentAndChargesCents maxRentCents } ... on DwellingRefused { fields { field } } ... on LeaseDatesRefused { reason }`,
+      change.on,
     );
 
   const validate = (viewer: Viewer, contractId: string, on?: string) =>
@@ -66,13 +72,13 @@ export async function startContractHouse() {
       on,
     );
 
-  const sign = (viewer: Viewer, contractId: string, signedOn: string) =>
+  const sign = (viewer: Viewer, contractId: string, signedOn: string, on = signedOn) =>
     act(
       viewer,
       'recordLeaseSigned',
       { operationId: uuidv7(), contractId, signedOn },
       `... on LeaseSigned { ${CONTRACT} } ... on LeaseDatesRefused { reason }`,
-      signedOn,
+      on,
     );
 
   /** A contract that has just been generated. */
@@ -84,6 +90,7 @@ export async function startContractHouse() {
   }
 
   return {
+    act,
     house,
     morel,
     rival,

@@ -1,5 +1,5 @@
 import { useSpace } from '@trousseau/space';
-import { Button, DeadlineTimeline, Section, Skeleton } from '@trousseau/ui';
+import { Button, DeadlineTimeline, Link, Section, Skeleton } from '@trousseau/ui';
 import { stepOf } from '../components/deadlines.tsx';
 import { isOver } from '../components/statuses.tsx';
 import type { DeadlinePartsFragment, HomeClaimsQuery, HomeContractsQuery } from '../gql/graphql.ts';
@@ -41,7 +41,7 @@ export function NextDates({ contracts, claims, waiting }: NextDatesProps) {
   const complete = contracts !== undefined && claims !== undefined;
   const lead = t(complete || waiting ? (dated.length === 0 ? 'home.noDate' : 'home.datesLead') : 'home.datesPartial');
   return (
-    <Section title={t('home.dates')} lead={lead}>
+    <Section title={t('home.dates')} lead={lead} actions={<Link href="/compte">{t('home.calendar')}</Link>}>
       {dated.length > 0 && (
         <DeadlineTimeline
           label={t('home.dates')}

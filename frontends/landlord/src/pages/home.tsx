@@ -27,6 +27,9 @@ const HomeClaims = graphql(`
   }
 `);
 
+/** Contracts are counted no further. */
+const MOST_COUNTED = 1000;
+
 /** Lines of each list shown here; the rest has its own page. */
 const shown = 5;
 
@@ -83,7 +86,9 @@ function ContractsBlock({ state }: { readonly state: QueryState<HomeContractsQue
       actions={
         list &&
         list.totalCount > rows.length && (
-          <Link href={`${basePath}/contrats`}>{t('home.all', { count: list.totalCount })}</Link>
+          <Link href={`${basePath}/contrats`}>
+            {t(list.totalCount > MOST_COUNTED ? 'home.allOfMany' : 'home.all', { count: list.totalCount })}
+          </Link>
         )
       }
     >

@@ -14,6 +14,7 @@ export const contractRights = {
     ...to(['TENANT', 'LANDLORD'], 'myContracts'),
     ...to(landlord, 'ringContracts', 'ringContractDeadlines'),
     ...to(landlord, 'listedDwellings', 'listedDwelling', 'dwellingImports', 'dwellingImport'),
+    ...to(landlord, 'calendarLinks'),
     ...to(established, 'contract'),
     // Partners find one contract by its number and cannot list them.
     ...to(['PARTNER', 'OFFICER'], 'contractByNumber'),
@@ -22,8 +23,9 @@ export const contractRights = {
   },
   Mutation: {
     ...to(landlord, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
-    ...to(landlord, 'declareContractEvent', 'takeOverContract', 'checkLease'),
+    ...to(landlord, 'declareContractEvent', 'takeOverContract', 'checkLease', 'renewContract'),
     ...to(landlord, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
+    ...to(landlord, 'makeCalendarLink', 'revokeCalendarLink'),
     ...to(['OFFICER'], 'decideContractEvent'),
   },
   Space: { ...to(parties, 'contracts'), ...to(landlord, 'guarantees') },
@@ -39,6 +41,9 @@ export const contractRights = {
     ...to(landlord, 'id', 'reference', 'street', 'postcode', 'city', 'inseeCode', 'kind', 'surfaceM2', 'furnished'),
     ...to(landlord, 'stock', 'mainResidence', 'decent', 'lease'),
   },
+  CalendarLink: to(landlord, 'scope', 'createdAt', 'readOn'),
+  CalendarLinkMade: to(landlord, 'address', 'calendarLink'),
+  CalendarLinkRevoked: to(landlord, 'scope'),
   UsualLease: to(landlord, 'kind', 'rentCents', 'chargesCents', 'depositCents', 'dueDay'),
   ListedDwellingConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
   ListedDwellingSaved: to(landlord, 'listedDwelling'),
@@ -71,10 +76,12 @@ export const contractRights = {
     ...to(established, 'generatedAt', 'validatedAt', 'lastEditOn', 'coverEndsOn'),
     // The maximum rent tells the tenant's income, the visa number opens the public check: neither is for partners.
     ...to(parties, 'regime', 'visaNumber', 'maxRentCents', 'capCents', 'hasOpenClaim', 'deadlines', 'coverLines'),
+    ...to(parties, 'moments', 'renewable'),
     ...to(parties, 'pdfPath', 'termsVersion', 'visa', 'landlord', 'tenant'),
     ...to(parties, 'events', 'monthlyCents', 'remainingTenantNames', 'agentName'),
     ...to(['LANDLORD', 'OFFICER'], 'eventChoices', 'leaseCheck'),
   },
+  ContractMoment: to(parties, 'id', 'kind', 'on', 'label', 'detail'),
   // What the landlord tells the officer, and the papers, are not the tenant’s; the code is for the seller to hand over.
   ContractEvent: {
     ...to(parties, 'id', 'number', 'kind', 'title', 'ruleId', 'happenedOn', 'state', 'effect', 'recordedAt'),
@@ -98,6 +105,8 @@ export const contractRights = {
   SuretyContractConnection: to(parties, 'nodes', 'totalCount', 'pageInfo'),
   TenantIdentified: to(landlord, 'visaNumber', 'holderNames', 'maxRentCents', 'zone', 'issuedOn', 'validUntil'),
   VisaNotUsable: to(landlord, 'message', 'reason'),
+  ContractRenewed: to(landlord, 'contract'),
+  ContractNotRenewable: to(landlord, 'message'),
   ContractGenerated: to(landlord, 'contract'),
   RentAboveMaximum: to(landlord, 'message', 'rentAndChargesCents', 'maxRentCents'),
   VisaAlreadyUsed: to(landlord, 'message'),

@@ -50,6 +50,8 @@ export const positionsOfMutations = {
   // Whether one owns the space that is closed is asked of that space, not of the one acted in.
   ...to(oneself, 'closeSpace', 'closeAccount'),
   ...to(oneself, 'requestDataExport', 'openDataExport'),
+  // One’s own calendar shows what one may read, whatever one may do.
+  ...to(oneself, 'makeCalendarLink', 'revokeCalendarLink'),
   ...to(theSpace, 'completeProfile', 'changePayoutAccount'),
   // A program reads everything the space may: who lets it in decides about the space.
   ...to(theSpace, 'createApiClient', 'rotateApiClientSecret', 'revokeApiClient'),
@@ -97,6 +99,7 @@ export const positionsOfMutations = {
   ...to(things, 'resetSecondFactor'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
+  ...to(things, 'renewContract'),
   ...to(things, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
   // Over the ring the position is asked of the space of each line.

@@ -43,6 +43,7 @@ export function coverOf(facts: ContractFacts, today: Temporal.PlainDate) {
   const capCents = months.value * monthlyCents;
   return {
     coverEndsOn,
+    capMonths: months.value,
     capCents,
     lines: [
       {

@@ -89,6 +89,28 @@ registerEnumType(ContractEventStateEnum, {
   description: 'Whether an event has effect, waits for an officer, or was answered.',
 });
 
+/** Of which spaces a calendar shows deadlines. */
+export const CalendarScopeEnum = asEnum(['SPACE', 'RING']);
+registerEnumType(CalendarScopeEnum, {
+  name: 'CalendarScope',
+  description: 'The space one acts in, or all spaces one may act in.',
+});
+
+/** What a point of the line of time is. */
+export const ContractMomentKindEnum = asEnum([
+  'REGIME',
+  'SIGNATURE',
+  'COVER_START',
+  'EVENT',
+  'NOTICE',
+  'DEADLINE',
+  'COVER_END',
+]);
+registerEnumType(ContractMomentKindEnum, {
+  name: 'ContractMomentKind',
+  description: 'What a point of a contract’s line of time is.',
+});
+
 /** Where the tenant is, which decides what one may declare (S-CON-08). */
 export const TenantSituationEnum = asEnum(['IN_PLACE', 'UNDER_NOTICE', 'GONE']);
 registerEnumType(TenantSituationEnum, { name: 'TenantSituation', description: 'Where the tenant is.' });

@@ -98,7 +98,7 @@ class ContractGenerated {
   implements: Refusal,
   description: 'Rent and charges exceed the visa’s maximum (R-CON-02).',
 })
-class RentAboveMaximum extends Refusal {
+export class RentAboveMaximum extends Refusal {
   @Field(() => Cents, { description: 'Rent and charges of the lease.' })
   rentAndChargesCents!: number;
 
@@ -110,7 +110,7 @@ class RentAboveMaximum extends Refusal {
   implements: Refusal,
   description: 'Another contract took the visa first (R-VISA-11).',
 })
-class VisaAlreadyUsed extends Refusal {}
+export class VisaAlreadyUsed extends Refusal {}
 
 @ObjectType('DwellingRefused', {
   implements: Refusal,

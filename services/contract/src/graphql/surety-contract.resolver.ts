@@ -1,11 +1,12 @@
 import type { Page } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
-import { type KeysetColumn, keysetConnection, readId, readInstant } from '@trousseau/service/keyset';
+import { keysetConnection } from '@trousseau/service/keyset';
 import { loadById } from '@trousseau/service/load-by-id';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { eventChoices } from '../domain/contract-event-kinds.ts';
+import { momentsOf } from '../domain/contract-moments.ts';
 import { normaliseContractNumber } from '../domain/contract-number.ts';
 import { coverOf } from '../domain/cover.ts';
 import { deadlinesOf } from '../domain/deadlines.ts';
@@ -13,18 +14,21 @@ import { editWindow } from '../domain/edit-window.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { visibleContracts } from '../entities/visible-to.ts';
 import { contractsAsked } from '../use-cases/contract-filter.ts';
-import { eventsOf, lifeAfter } from '../use-cases/contract-life.ts';
+import { eventsOf, factsToday, isInEffect, lifeAfter, lifeEvent } from '../use-cases/contract-life.ts';
+import { BY_AGE } from '../use-cases/contract-orders.ts';
 import { factsOf } from '../use-cases/facts-of.ts';
+import { mayBeRenewed } from '../use-cases/renewals.ts';
 import { shownEvent } from './contract-event.resolver.ts';
 import { ContractEventChoice, ContractEventType } from './contract-event.type.ts';
 import { ContractFilter } from './contract-filter.ts';
 import { SpaceRef, VisaRef } from './foreign.type.ts';
-import { DwellingType, LeaseType, SuretyContractConnection, SuretyContractType } from './surety-contract.type.ts';
-
-const BY_AGE: readonly KeysetColumn<SuretyContract>[] = [
-  ['generatedAt', readInstant],
-  ['id', readId],
-];
+import {
+  ContractMomentType,
+  DwellingType,
+  LeaseType,
+  SuretyContractConnection,
+  SuretyContractType,
+} from './surety-contract.type.ts';
 
 /** Reads of contracts. */
 @Resolver(() => SuretyContractType)
@@ -32,14 +36,14 @@ export class SuretyContractResolver {
   @Query(() => SuretyContractConnection, {
     description: 'Contracts of the space one acts in, newest first; counted to a thousand.',
   })
-  myContracts(
+  async myContracts(
     @Ctx() context: Context,
     @Arg('filter', () => ContractFilter, { nullable: true }) filter: ContractFilter | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<Page<SuretyContract>> {
-    const asked = contractsAsked(context, visibleContracts(context.viewer), filter ?? {});
-    return keysetConnection(context, SuretyContract, asked, { first, after }, BY_AGE, true);
+    const asked = await contractsAsked(context, visibleContracts(context.viewer), filter ?? {});
+    return keysetConnection(context, SuretyContract, asked, { first, after }, BY_AGE, { newestFirst: true });
   }
 
   @Query(() => SuretyContractType, { nullable: true, description: 'One contract, null when it is not yours.' })
@@ -102,6 +106,17 @@ export class SuretyContractResolver {
     return deadlinesOf(await factsToday(context, contract), context.today);
   }
 
+  @FieldResolver(() => Boolean)
+  renewable(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    return mayBeRenewed(context, contract);
+  }
+
+  @FieldResolver(() => [ContractMomentType])
+  async moments(@Root() contract: SuretyContract, @Ctx() context: Context) {
+    const inEffect = (await eventsOf(context, contract.id)).filter(isInEffect).map(lifeEvent);
+    return momentsOf(await factsToday(context, contract), inEffect, context.today);
+  }
+
   @FieldResolver(() => [ContractEventType])
   async events(@Root() { id }: SuretyContract, @Ctx() context: Context) {
     return (await eventsOf(context, id)).map(shownEvent);
@@ -153,12 +168,6 @@ export class SuretyContractResolver {
 /** The contract as its events leave it today, in the statement all contracts of the request share. */
 const lifeToday = async (context: Context, contract: SuretyContract) =>
   lifeAfter(contract, await eventsOf(context, contract.id), context.today);
-
-/** What the rules look at today: the rent as it was revised (D-COV-02), the exit if there was one. */
-async function factsToday(context: Context, contract: SuretyContract) {
-  const { rentCents, chargesCents, exit } = await lifeToday(context, contract);
-  return { ...factsOf(contract), rentCents, chargesCents, exit };
-}
 
 /** A space is shown to its own people and to officers; to the other side of the contract not even its id. */
 const spaceFor = ({ viewer }: Context, spaceId: string) =>

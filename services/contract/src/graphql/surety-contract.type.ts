@@ -2,9 +2,16 @@ import { Deadline, ExplanationLine, PageInfo } from '@trousseau/service/graphql-
 import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { ContractMoment } from '../domain/contract-moments.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { ContractEventChoice, ContractEventType } from './contract-event.type.ts';
-import { ContractRegimeEnum, ContractStatusEnum, HousingStockEnum, LeaseKindEnum } from './enums.ts';
+import {
+  ContractMomentKindEnum,
+  ContractRegimeEnum,
+  ContractStatusEnum,
+  HousingStockEnum,
+  LeaseKindEnum,
+} from './enums.ts';
 
 /** The dwelling of a contract. */
 @ObjectType('Dwelling', { description: 'The dwelling a contract covers.' })
@@ -62,6 +69,25 @@ export class LeaseType {
 
   @Field(() => PlainDate, { nullable: true, description: 'Day the lease was really signed.' })
   signedOn!: Temporal.PlainDate | null;
+}
+
+/** A point of the line of time. */
+@ObjectType('ContractMoment', { description: 'A day in the life of a contract, in French words.' })
+export class ContractMomentType implements ContractMoment {
+  @Field(() => ID, { description: 'What it is, in this contract.' })
+  id!: string;
+
+  @Field(() => ContractMomentKindEnum, { description: 'What it is.' })
+  kind!: ContractMoment['kind'];
+
+  @Field(() => PlainDate, { description: 'The day.' })
+  on!: Temporal.PlainDate;
+
+  @Field(() => String, { description: 'What it is, in French.' })
+  label!: string;
+
+  @Field(() => String, { description: 'What it means for the guarantee, in French.' })
+  detail!: string;
 }
 
 /** The contract as the graph shows it; resolvers return the entity itself. */
@@ -145,6 +171,16 @@ export class SuretyContractType
 
   @Field(() => [ExplanationLine], { description: '«Ce que couvre ce contrat», line by line.' })
   coverLines!: ExplanationLine[];
+
+  @Field(() => Boolean, {
+    description: 'Its cover ends soon or has ended, and nothing goes on after it yet: a new visa renews it (R-CON-14).',
+  })
+  renewable!: boolean;
+
+  @Field(() => [ContractMomentType], {
+    description: 'Its line of time: the law it keeps, the cover, events, warnings and open deadlines, in order.',
+  })
+  moments!: ContractMoment[];
 
   @Field(() => [ContractEventType], { description: 'What happened to the lease since, in order; at most a hundred.' })
   events!: ContractEventType[];

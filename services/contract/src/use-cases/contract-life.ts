@@ -56,11 +56,10 @@ export const isInEffect = ({ state }: EventWithDecision) => state === 'RECORDED'
 
 /** The contract as the events in effect leave it on a day (R-CON-09). */
 export const lifeAfter = (contract: SuretyContract, events: readonly EventWithDecision[], on: Temporal.PlainDate) =>
-  lifeOf(
-    contract,
-    events.filter(isInEffect).map(({ event }) => ({ ...lifeFacts(event), number: event.number })),
-    on,
-  );
+  lifeOf(contract, events.filter(isInEffect).map(lifeEvent), on);
+
+/** An event as a contract's life adds it up. */
+export const lifeEvent = ({ event }: EventWithDecision) => ({ ...lifeFacts(event), number: event.number });
 
 /** What the rules and the words look at in an event. */
 export const lifeFacts = (event: ContractEvent) => ({
@@ -75,7 +74,14 @@ export const lifeFacts = (event: ContractEvent) => ({
 });
 
 /** What the rules look at on a day, read afresh in a write or a job: the rent as it was revised (D-COV-02), the exit if there was one. */
-export async function factsAfter(em: SqlEntityManager, contract: SuretyContract, on: Temporal.PlainDate) {
-  const { rentCents, chargesCents, exit } = lifeAfter(contract, await eventsFor(em, contract.id), on);
+export const factsAfter = async (em: SqlEntityManager, contract: SuretyContract, on: Temporal.PlainDate) =>
+  factsOn(contract, await eventsFor(em, contract.id), on);
+
+/** The same today, in the statements all contracts of the request share. */
+export const factsToday = async (context: Context, contract: SuretyContract) =>
+  factsOn(contract, await eventsOf(context, contract.id), context.today);
+
+function factsOn(contract: SuretyContract, events: readonly EventWithDecision[], on: Temporal.PlainDate) {
+  const { rentCents, chargesCents, exit } = lifeAfter(contract, events, on);
   return { ...factsOf(contract), rentCents, chargesCents, exit };
 }

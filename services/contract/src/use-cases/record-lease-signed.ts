@@ -30,6 +30,7 @@ export async function recordLeaseSigned(
       leaseSignedOn: input.signedOn,
       visaIssuedOn: contract.visaIssuedOn,
       visaValidUntil: contract.visaValidUntil,
+      remadeFromOn: contract.remadeFromOn ?? null,
     });
     if (reason) return leaseDatesRefused(reason);
     contract.status = next;

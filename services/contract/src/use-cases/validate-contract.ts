@@ -10,6 +10,7 @@ import { invalidState } from '@trousseau/service/refusal';
 import { coverOf } from '../domain/cover.ts';
 import { checkLeaseDates, leaseDatesRefused } from '../domain/lease-dates.ts';
 import { contractMachine } from '../domain/transitions.ts';
+import { beginRenewal } from './begin-renewal.ts';
 import { factsOf } from './facts-of.ts';
 import { loadContract } from './load-contract.ts';
 
@@ -35,11 +36,13 @@ export async function validateContract(
       leaseSignedOn: contract.plannedSignatureOn,
       visaIssuedOn: contract.visaIssuedOn,
       visaValidUntil: contract.visaValidUntil,
+      remadeFromOn: contract.remadeFromOn ?? null,
     });
     if (reason) return leaseDatesRefused(reason);
     contract.status = next;
     contract.validatedAt = context.now;
     contract.regime = valueOn(contractRegime, context.today).value;
+    await beginRenewal(context, em, contract);
     contract.coverEndsOn = coverOf(factsOf(contract), context.today).coverEndsOn;
     const { visaId, landlordSpaceId, tenantSpaceId } = contract;
     await publish(em, 'ContractValidated', {

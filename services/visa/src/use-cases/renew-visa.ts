@@ -16,14 +16,15 @@ export interface RenewVisaInput {
 
 /**
  * Opens a draft that holds the answers of the request behind a visa, and its papers that still say the same (R-VISA-10): nothing is
- * typed again. A visa that backs a contract, or was revoked, is not renewed.
+ * typed again. One that backs a contract is too: by the visa of the new request the landlord goes on being covered (R-CON-14). One that was
+ * revoked is not.
  */
 export async function renewVisa(context: Context, { operationId, visaId }: RenewVisaInput) {
   const { spaceId: tenantSpaceId } = personOf(context);
   const verdict = await once(context, 'renewVisa', operationId, { visaId }, async (em) => {
     const visa = validate(visaId) ? await em.findOne(Visa, { id: visaId, tenantSpaceId }) : null;
     if (!visa) throw notFound();
-    if (visa.status !== 'VALID' && visa.status !== 'EXPIRED')
+    if (visa.status === 'REVOKED')
       throw invalidState(
         typography('Ce visa ne se renouvelle pas : faites une nouvelle demande si vous en avez besoin.'),
       );

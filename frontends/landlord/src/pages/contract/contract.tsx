@@ -12,17 +12,20 @@ import { CancelContract } from './cancel-contract.tsx';
 import { CheckLease } from './check-lease.tsx';
 import { ContractEvents } from './contract-events.tsx';
 import { ContractFacts } from './contract-facts.tsx';
+import { CoverEnding } from './cover-ending.tsx';
+import { LineOfTime } from './line-of-time.tsx';
 import { NextStep } from './next-step.tsx';
 
 const ContractQuestion = graphql(`
   query ContractPage($id: ID!) {
     contract(id: $id) {
       id number status regime visaNumber tenantNames maxRentCents landlordName generatedAt validatedAt lastEditOn
-      coverEndsOn capCents hasOpenClaim pdfPath termsVersion
+      coverEndsOn renewable capCents hasOpenClaim pdfPath termsVersion
       dwelling { street postcode city stock furnished }
       lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn effectiveOn endsOn signedOn }
       deadlines { ...DeadlineParts }
       coverLines { ...LineParts }
+      moments { ...MomentParts }
       events { ...ContractEventParts }
       leaseCheck { checkedAt points { id ruleId outcome detail } }
       eventChoices { kind }
@@ -64,9 +67,10 @@ export function Contract() {
         </>
       }
     >
+      {contract.renewable && <CoverEnding contract={contract} />}
       <NextStep contract={contract} />
       {contract.status === 'GENERATED' && <ContractDocument contract={contract} />}
-      {mayChange && <CheckLease contract={contract} />}
+      {mayChange && <CheckLease contract={contract} reload={reload} />}
       {!isOver(contract.status) && (
         <Section title={t('contract.dates')}>
           <Deadlines label={t('contract.dates')} deadlines={contract.deadlines} />
@@ -76,6 +80,7 @@ export function Contract() {
       {!isOver(contract.status) && (
         <Reasons title={t('contract.cover')} lead={t('contract.coverLead')} lines={contract.coverLines} />
       )}
+      {contract.status !== 'CANCELLED' && <LineOfTime moments={contract.moments} />}
       <ContractEvents events={contract.events} reload={reload} />
       <ContractFacts contract={contract} />
       {contract.status !== 'GENERATED' && <ContractDocument contract={contract} />}

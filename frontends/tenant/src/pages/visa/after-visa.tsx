@@ -1,16 +1,17 @@
 import { useQuery } from '@trousseau/space';
-import { DeadlineTimeline, longDay, PartialBlock, Section, Skeleton, type TimelineStep } from '@trousseau/ui';
+import { DeadlineTimeline, longDay, Notice, PartialBlock, Section, Skeleton, type TimelineStep } from '@trousseau/ui';
 import { graphql } from '../../gql/gql.ts';
 import type { ContractsOfVisasQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { dayFromToday, dayOfInstant } from '../../words.ts';
+import { RenewVisa } from './renew-visa.tsx';
 import type { ShownVisa } from './visa.tsx';
 
 const ContractsQuestion = graphql(`
   query ContractsOfVisas {
     myContracts(first: 20) {
-      nodes { id visaNumber status landlordName generatedAt validatedAt coverEndsOn lease { signedOn plannedSignatureOn } }
+      nodes { id visaNumber status landlordName generatedAt validatedAt coverEndsOn renewable lease { signedOn plannedSignatureOn } }
     }
   }
 `);
@@ -30,6 +31,11 @@ export function AfterVisa({ visa }: { readonly visa: ShownVisa }) {
       {!loading && !contract && <PartialBlock title={t('visa.after.missing')} onRetry={reload} />}
       {contract && (
         <>
+          {contract.renewable && (
+            <Notice tone="warning" title={t('visa.after.renewTitle')} actions={<RenewVisa visaId={visa.id} />}>
+              {t('visa.after.renewText')}
+            </Notice>
+          )}
           <Steps contract={contract} />
           <p>{t('visa.after.expect')}</p>
         </>
