@@ -55,7 +55,7 @@ test('a calendar reads each day to come of one’s contracts, and of nobody else
   expect(events.map(({ summary, startDate }) => [startDate.toString(), summary])).toEqual([
     ['2026-06-10', 'Valider le contrat – 12 rue du Taur, Toulouse'],
     ['2026-06-20', 'Corriger ou annuler le contrat – 12 rue du Taur, Toulouse'],
-    ['2026-08-19', 'Signer le bail et l’enregistrer – 12 rue du Taur, Toulouse'],
+    ['2026-08-20', 'Signer le bail et l’enregistrer – 12 rue du Taur, Toulouse'],
     ['2029-06-14', 'Fin de la couverture – 12 rue du Taur, Toulouse'],
   ]);
   expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);

@@ -2,9 +2,9 @@ import type { CertifiedVisa } from '@trousseau/service/test/actors';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import type { startContractHouse } from '../../test-house.ts';
 
-/** Days are counted from the first of June 2026; the visa was issued twelve days before and is valid for seventy-nine more. */
+/** Days are counted from the first of June 2026; the visa was issued twelve days before and is valid for eighty more. */
 export const FIRST_DAY = '2026-06-01';
-export const VISA_ENDS = 79;
+export const VISA_ENDS = 80;
 /** P-EDIT: days after the signature during which a contract is corrected, cancelled, remade. */
 export const EDIT_DAYS = 10;
 /** Days from the planned signature to the first day of every lease here. */
