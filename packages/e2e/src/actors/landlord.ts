@@ -14,37 +14,24 @@ export class Landlord extends Actor {
     await this.press('Continuer');
   }
 
-  async describeDwelling(dwelling: {
-    street: string;
-    commune: string;
-    postcode: string;
-    isFurnished?: boolean;
-  }): Promise<void> {
+  async describeDwelling(dwelling: { street: string; commune: string; postcode: string }): Promise<void> {
     await this.fill('Adresse', dwelling.street);
     await this.pickCommune('Commune', dwelling.commune.slice(0, 6), new RegExp(`^${dwelling.commune}`));
     await this.fill('Code postal', dwelling.postcode);
-    await this.choose(dwelling.isFurnished ? 'Meublé' : 'Vide');
+    await this.choose('Vide');
     await this.choose('Privé');
     await this.tick(/résidence principale/);
     await this.tick(/décent/);
   }
 
-  async describeLease(lease: {
-    rentEuros: string;
-    signedOn: string;
-    effectiveOn: string;
-    kind?: string;
-    depositEuros?: string;
-    endsOn?: string;
-  }): Promise<void> {
-    await this.choose(lease.kind ?? 'Bail vide, loi de 1989');
+  async describeLease(lease: { rentEuros: string; signedOn: string; effectiveOn: string }): Promise<void> {
+    await this.choose('Bail vide, loi de 1989');
     await this.fill('Loyer hors charges', lease.rentEuros);
     await this.fill(/^Charges/, '120');
-    await this.fill('Dépôt de garantie', lease.depositEuros ?? lease.rentEuros);
+    await this.fill('Dépôt de garantie', lease.rentEuros);
     await this.fill('Jour du mois où le loyer est dû', '5');
     await this.fillDay('Signature prévue du bail', lease.signedOn);
     await this.fillDay('Début du bail', lease.effectiveOn);
-    if (lease.endsOn) await this.fillDay(/^Fin du bail/, lease.endsOn);
     await this.tick(/clause résolutoire/);
     await this.tick(/ni votre parent ni votre enfant/);
   }

@@ -13,7 +13,7 @@ import {
   type World,
 } from './world.ts';
 
-type Command = AsyncCommand<Model, World, true>;
+type Command = AsyncCommand<Model, World>;
 
 /** What the service answered: the member of the union, or the code of the refusal that was thrown. */
 interface Answer {
