@@ -57,9 +57,8 @@ import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver
 import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
 import { ConversationOfMessageSent, SendMessageMutation } from './graphql/send-message.ts';
+import { serviceQuestions } from './graphql/service-questions.ts';
 import { ConversationOfConversationSetAside, SetConversationAsideMutation } from './graphql/set-conversation-aside.ts';
-import { SpaceDeadlinesResolver } from './graphql/space-deadlines.ts';
-import { SpaceObligationsResolver } from './graphql/space-obligations.ts';
 import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
 import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
@@ -204,8 +203,7 @@ export const claims = defineService({
     ...damageMutations,
     ReturnLateRentMutation,
     ClaimOfLateRentReturned,
-    SpaceObligationsResolver,
-    SpaceDeadlinesResolver,
+    ...serviceQuestions,
     personalDataResolver('claims', personalData),
   ],
   orphanedTypes: [SpaceRef],

@@ -61,7 +61,13 @@ describe('R-COV-01, R-GEN-01: the line of time of a contract', () => {
 
   test('what happened to the lease stands at its day, in the words of its amendment', () => {
     const revision = {
-      ...{ number: 1, kind: 'RENT_REVISION' as const, happenedOn: day('2027-06-15'), recoveredOn: null, plannedExitOn: null },
+      ...{
+        number: 1,
+        kind: 'RENT_REVISION' as const,
+        happenedOn: day('2027-06-15'),
+        recoveredOn: null,
+        plannedExitOn: null,
+      },
       ...{ personName: null, rentCents: 61_000, chargesCents: 5_000, landlordName: 'SCI' },
     } as const;
     const [event] = momentsOf(facts, [revision], day('2027-07-01')).filter(({ kind }) => kind === 'EVENT');
