@@ -73,4 +73,13 @@ describe('S15: a session that ended while one was typing', () => {
     await mailAbout(guest, /^Invitation dans l’espace/);
     expect(observer.findings).toEqual([]);
   });
+
+  step('and whoever opens a page after it ended signs in there, and stays in', async ({ newcomer, landlord }) => {
+    await landlord.ask('mutation { endOtherSessions { ... on SessionsEnded { endedCount } } }');
+    await newcomer.open('/personnes');
+    await newcomer.title('Se connecter');
+    await newcomer.fillSignIn(landlord.email);
+    await newcomer.page.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).waitFor();
+    expect(await newcomer.page.getByRole('heading', { name: 'Se connecter' }).count()).toBe(0);
+  });
 });

@@ -64,8 +64,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const { data, problem, reload } = useQuery(Me, {});
   const { run } = useMutation(SignOut);
   const [me, enter] = useState<Person | null | undefined>();
-  // A cookie whose session is over is answered «signed out» and cleared: nobody is signed in, which is an answer too.
-  useEffect(() => enter(problem?.kind === 'signed-out' ? null : data?.me), [data, problem]);
+  // A cookie whose session is over is answered «signed out» and cleared: nobody is signed in, which is an answer too. Told once:
+  // whoever signs in on this very page is not put out again by the answer of before.
+  const isOver = problem?.kind === 'signed-out';
+  useEffect(() => enter(isOver ? null : data?.me), [data, isOver]);
   useEffect(() => noteSignedIn(Boolean(me)), [me]);
   useEffect(followOtherTabs, []);
   const signOut = useCallback(async () => {
