@@ -156,7 +156,7 @@ describe('R-VISA-11, F11: one visa has at most one live contract', () => {
     await house.clock('2026-06-21T08:00:00Z');
     expect((await contracts()).find((row) => row.id === again)?.status).toBe('IN_FORCE');
     expect(await house.violations()).toEqual([]);
-  });
+  }, 180_000);
 
   test('on the eleventh day it is too late, and the contract stays', async () => {
     const { id } = await generated();

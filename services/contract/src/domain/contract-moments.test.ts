@@ -47,7 +47,7 @@ describe('R-COV-01, R-GEN-01: the line of time of a contract', () => {
     const student = { leaseKind: 'STUDENT_NINE_MONTHS', endsOn: day('2027-03-14') } as const;
     expect(line(student).at(-1)).toBe('2027-03-14 COVER_END');
     const start = momentsOf({ ...facts, ...student }, [], day('2026-06-12')).find(({ id }) => id === 'cover-start');
-    expect(start?.detail).toContain('9\u00a0mois de loyer et de charges, soit 5\u202f850,00\u202f€ au plus');
+    expect(start?.detail).toContain('9\u00a0mois de loyer et de charges, soit 5\u202f850,00\u00a0€ au plus');
   });
 
   test('before validation it shows what is due and what would be covered, and warns of nothing', () => {
