@@ -97,7 +97,7 @@ test('the shell and the spaces stay within their budgets, compressed', async () 
   // Every page of a space, most of which nobody opens; its first screen alone is asked to stay within 90 (ux.md).
   for (const [name, most] of [
     ['tenant', 90],
-    ['landlord', 120],
+    ['landlord', 130],
   ] as const) {
     const files = (await filesOf(join(frontendsDir, name, 'dist'))).filter((path) => /\.(?:js|css)$/.test(path));
     const paths = files.map((path) => `${name}/dist/${path}`);
