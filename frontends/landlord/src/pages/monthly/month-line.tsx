@@ -1,4 +1,4 @@
-import { Badge, Checkbox, MoneyField, shortDay } from '@trousseau/ui';
+import { Badge, Checkbox, MoneyField, shortDay, VisuallyHidden } from '@trousseau/ui';
 import { DayField } from '../../components/day-field.tsx';
 import { useTexts } from '../../use-texts.ts';
 import { monthInWords, namesInWords } from '../../words.ts';
@@ -40,7 +40,7 @@ export function MonthLine({ line, form }: MonthLineProps) {
           label={
             <span>
               {t('monthly.same')}
-              <span className={styles.unseen}> – {t('monthly.lineOf', { names, month })}</span>
+              <VisuallyHidden> – {t('monthly.lineOf', { names, month })}</VisuallyHidden>
             </span>
           }
           value={told?.kind === 'SAME'}
