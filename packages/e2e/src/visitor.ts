@@ -2,7 +2,8 @@ import { v7 as newId } from 'uuid';
 import { canRefuse } from './graph.ts';
 import { ORIGIN } from './house.ts';
 
-const COOKIE = '__Host-trousseau';
+/** The cookie of a session. */
+export const COOKIE = '__Host-trousseau';
 
 /** What the door answered to a GraphQL request. */
 export interface Answer<Data = Record<string, unknown>> {
