@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { composePassword } from '../domain/password.ts';
 import { BoundedQueue } from './bounded-queue.ts';
@@ -8,8 +9,10 @@ const ARGON2ID = 2;
 const STRENGTH = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const CURRENT = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/;
 
-// Sixty attempts a second would starve every other query of the machine (S05): two at once, fifty waiting, the rest refused.
-const queue = new BoundedQueue(2, 50);
+// Sixty attempts a second would starve every other query of the machine (S05). Hashing leaves one core to what surrounds it, without
+// which no sign-in ends sooner, and one of the four threads that files and names need too; fifty wait, the rest are refused.
+const AT_ONCE = Math.max(1, Math.min(availableParallelism() - 1, 3));
+const queue = new BoundedQueue(AT_ONCE, 50);
 
 // What an unknown address is compared with, so that the answer takes as long as for a known one (S09): the hash of 32
 // random bytes that nobody kept. Written anew when STRENGTH rises, which a test checks.
