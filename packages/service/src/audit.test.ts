@@ -1,62 +1,24 @@
-import { tmpdir } from 'node:os';
 import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordAudit, recordRefusal } from './audit.ts';
 import { migrate } from './database.ts';
-import type { House, ServiceDefinition } from './definition.ts';
+import type { House } from './definition.ts';
 import { createContext, openHouse } from './house.ts';
 import { transact } from './operations.ts';
 import { createBoss, openQueues } from './queue.ts';
-import { makeKeys } from './test/keys.ts';
+import { bareEnv, bareService } from './test/bare-service.ts';
 import { createTestDatabase } from './test/test-database.ts';
 import { officer } from './test/viewers.ts';
 import { verifyInvariants } from './verify.ts';
 
-const definition: ServiceDefinition = {
-  name: 'visa',
-  entities: [],
-  migrations: [],
-  resolvers: [class {}],
-  orphanedTypes: [],
-  references: {},
-  routes: [],
-  jobs: {},
-  clocks: {},
-  invariants: [],
-};
+const definition = bareService('visa');
 
 let house: House;
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 
 beforeEach(async () => {
   database = await createTestDatabase('audit');
-  const keys = await makeKeys(['visa']);
-  const url = 'http://127.0.0.1:1';
-  house = await openHouse(definition, {
-    mode: 'test',
-    port: 0,
-    publicOrigin: url,
-    databaseUrl: database.url,
-    urls: { account: url, visa: url, contract: url, claims: url },
-    smtpUrl: 'smtp://127.0.0.1:1',
-    mailFrom: 'x@trousseau.example',
-    bankUrl: '',
-    paymentChannel: 'BANK',
-    guarantorName: '',
-    guarantorIban: '',
-    smsUrl: '',
-    smsToken: '',
-    companyDirectoryUrl: '',
-    filesDir: tmpdir(),
-    signingKey: keys.signing.visa ?? '',
-    trustedKeys: keys.trusted,
-    eventsSecret: 'whsec_c2VjcmV0',
-    filesKey: '',
-    clamdAddress: '',
-    paperAuthoritiesFile: '',
-    secretsKey: '',
-    visaKeys: '',
-  });
+  house = await openHouse(definition, await bareEnv('visa', database.url));
   await migrate(house.orm, database.url);
   const boss = createBoss(database.url, house.log);
   await openQueues(boss, []);

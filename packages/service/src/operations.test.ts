@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { defineEntity, p } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cents } from './columns.ts';
 import { migrate } from './database.ts';
-import type { Context, House, ServiceDefinition } from './definition.ts';
+import type { Context, House } from './definition.ts';
 import { createContext, openHouse } from './house.ts';
 import { once, transact } from './operations.ts';
 import { publish } from './publish.ts';
 import { createBoss, openQueues, useSender } from './queue.ts';
-import { makeKeys } from './test/keys.ts';
+import { bareEnv, bareService } from './test/bare-service.ts';
 import { createTestDatabase } from './test/test-database.ts';
 import { tenant } from './test/viewers.ts';
 
@@ -24,51 +23,14 @@ class CreateJar extends Migration {
   }
 }
 
-const definition: ServiceDefinition = {
-  name: 'claims',
-  entities: [Jar],
-  migrations: [CreateJar],
-  resolvers: [class {}],
-  orphanedTypes: [],
-  references: {},
-  routes: [],
-  jobs: {},
-  clocks: {},
-  invariants: [],
-};
+const definition = bareService('claims', { entities: [Jar], migrations: [CreateJar] });
 
 let house: House;
 let stop: () => Promise<void>;
 
 beforeAll(async () => {
   const database = await createTestDatabase('operations');
-  const keys = await makeKeys(['claims']);
-  const url = 'http://127.0.0.1:1';
-  house = await openHouse(definition, {
-    mode: 'test',
-    port: 0,
-    publicOrigin: url,
-    databaseUrl: database.url,
-    urls: { account: url, visa: url, contract: url, claims: url },
-    smtpUrl: 'smtp://127.0.0.1:1',
-    mailFrom: 'x@trousseau.example',
-    bankUrl: '',
-    paymentChannel: 'BANK',
-    guarantorName: '',
-    guarantorIban: '',
-    smsUrl: '',
-    smsToken: '',
-    companyDirectoryUrl: '',
-    filesDir: tmpdir(),
-    signingKey: keys.signing.claims ?? '',
-    trustedKeys: keys.trusted,
-    eventsSecret: 'whsec_c2VjcmV0',
-    filesKey: '',
-    clamdAddress: '',
-    paperAuthoritiesFile: '',
-    secretsKey: '',
-    visaKeys: '',
-  });
+  house = await openHouse(definition, await bareEnv('claims', database.url));
   await migrate(house.orm, database.url);
   const boss = createBoss(database.url, house.log, { supervise: false, schedule: false });
   await openQueues(boss, ['tell-receipt-paid', 'tell-debt']);
@@ -167,8 +129,8 @@ describe('A8: events are rows of the writer’s own transaction', () => {
       );
     // Two deliveries to the account service, which tells people of it.
     expect(queued.map(({ name }) => name)).toEqual([
-      'deliver',
-      'deliver',
+      'deliver-account',
+      'deliver-account',
       'tell-debt',
       'tell-debt',
       'tell-receipt-paid',

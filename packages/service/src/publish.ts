@@ -3,7 +3,7 @@ import { type EventName, type EventPayload, events } from '@trousseau/scheme/eve
 import type { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import type { ServiceName } from './env.ts';
-import { DELIVER, enqueue } from './queue.ts';
+import { deliveryQueue, enqueue } from './queue.ts';
 
 /** An event as it is stored and delivered: ids and dates only (A8). */
 export interface EventEnvelope {
@@ -83,7 +83,7 @@ async function write<Name extends EventName>(
     occurredAt,
     payload: publication.payload as Record<string, string>,
   };
-  for (const [listener, jobs] of Object.entries(listeners)) {
+  for (const [listener, jobs] of Object.entries(listeners) as [ServiceName, readonly string[]][]) {
     if (listener === from) {
       for (const job of jobs) await enqueue(em, job, { event });
     } else if (jobs.length > 0) {
@@ -92,7 +92,7 @@ async function write<Name extends EventName>(
         listener,
         occurredAt,
       ]);
-      await enqueue(em, DELIVER, { event, listener });
+      await enqueue(em, deliveryQueue(listener), { event });
     }
   }
   return event;

@@ -1,17 +1,18 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { serviceNames } from '@trousseau/scheme/events';
 import { CompiledQuery, type Transaction } from 'kysely';
 import { type ConstructorOptions, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
+import type { ServiceName } from './env.ts';
 
-/** Job that hands an event to another service. */
-export const DELIVER = 'deliver';
+/** Queue that hands events to one listener: a listener that hangs or is away holds up its own events alone. */
+export const deliveryQueue = (listener: ServiceName) => `deliver-${listener}`;
 /** Where jobs go after their last try; an operator reads them there. */
 export const DEAD_LETTERS = 'dead-letters';
 
-/** What every job carries: the event, and for a delivery the service it goes to. */
-export interface JobData {
+/** What every job carries: the event that caused it, or that is delivered. */
+interface JobData {
   event: import('./publish.ts').EventEnvelope;
-  listener?: string;
 }
 
 /**
@@ -36,12 +37,41 @@ export function createBoss(databaseUrl: string, log: Logger, options: Partial<Co
   return boss;
 }
 
-/** Starts the queue and makes sure each name has its queue; safe to run in several processes at once. */
-export async function openQueues(boss: PgBoss, names: readonly string[]) {
+/** Starts the queue and makes sure each job and each listener has its own; safe to run in several processes at once. */
+export async function openQueues(boss: PgBoss, jobs: readonly string[]) {
   await boss.start();
   await boss.createQueue(DEAD_LETTERS);
-  for (const name of [...names, DELIVER]) {
+  for (const name of [...jobs, ...serviceNames.map(deliveryQueue)]) {
     if ((await boss.getQueue(name)) === null) await boss.createQueue(name, QUEUE_OPTIONS);
+  }
+}
+
+/** How often a worker looks by itself, should a notification be lost. */
+const POLL_SECONDS = 2;
+const WORK_OPTIONS = {
+  pollingIntervalSeconds: POLL_SECONDS,
+  // A job that waits to be tried again is announced to nobody: without this it would wait half a minute more.
+  notifyPollingIntervalSeconds: POLL_SECONDS,
+  heartbeatRefreshSeconds: 4,
+} as const;
+/** Jobs of one name that a process runs at the same time: a slow one does not hold up the next. */
+const AT_ONCE = 2;
+
+/**
+ * Runs the jobs of one queue, one after the other without a rest. The queue by itself rests after each job until it is
+ * notified, and the jobs of one transaction are announced together, once: the third of them would wait for seconds,
+ * and what comes behind failing ones for as many times as long.
+ * @param handle throws when the job must be tried again
+ */
+export async function workQueue(boss: PgBoss, name: string, handle: (data: JobData) => Promise<void>) {
+  for (let taker = 0; taker < AT_ONCE; taker += 1) {
+    const id = await boss.work<JobData>(name, WORK_OPTIONS, async (jobs) => {
+      try {
+        for (const { data } of jobs) await handle(data);
+      } finally {
+        boss.notifyWorker(id);
+      }
+    });
   }
 }
 

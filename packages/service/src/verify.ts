@@ -13,7 +13,7 @@ const HOUSE_INVARIANTS: Invariant[] = [
     title: 'every event older than a minute reached its listeners or is still being retried',
     sql: `select d.event_id, d.listener from delivery d
           where d.delivered_at is null and d.created_at < now() - interval '60 seconds'
-            and not exists (select 1 from pgboss.job j where j.name in ('deliver', 'dead-letters') and j.data->'event'->>'id' = d.event_id::text and j.state in ('created', 'retry', 'active'))`,
+            and not exists (select 1 from pgboss.job j where j.name in ('deliver-' || d.listener, 'dead-letters') and j.data->'event'->>'id' = d.event_id::text and j.state in ('created', 'retry', 'active'))`,
   },
   {
     id: 'I9',

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { serviceNames } from '@trousseau/scheme/events';
 import { Temporal } from 'temporal-polyfill';
 import { migrate } from './database.ts';
 import type { House, ServiceDefinition } from './definition.ts';
@@ -6,11 +7,10 @@ import type { ServiceEnv, ServiceName } from './env.ts';
 import { signEvent } from './events-in.ts';
 import { createContext, openHouse } from './house.ts';
 import { smtpMailer } from './mailer.ts';
-import { createBoss, DELIVER, type JobData, openQueues, useSender } from './queue.ts';
+import type { EventEnvelope } from './publish.ts';
+import { createBoss, deliveryQueue, openQueues, useSender, workQueue } from './queue.ts';
 import { runClocks } from './run-clocks.ts';
 
-/** How often a worker looks by itself, should a notification be lost. */
-const POLL_SECONDS = 2;
 const CLOCK_EVERY_MS = 60_000;
 const DELIVERY_TIMEOUT_MS = 5_000;
 
@@ -32,31 +32,22 @@ export async function startWorker(definition: ServiceDefinition, env: ServiceEnv
   await openQueues(boss, Object.keys(definition.jobs));
   useSender(boss);
   const mailer = smtpMailer(env);
-  const options = {
-    pollingIntervalSeconds: POLL_SECONDS,
-    // A job that waits to be tried again is announced to nobody: without this it would wait half a minute more.
-    notifyPollingIntervalSeconds: POLL_SECONDS,
-    heartbeatRefreshSeconds: 4,
-    localConcurrency: 2,
-  } as const;
-  await boss.work<JobData>(DELIVER, options, async (jobs) => {
-    for (const { data } of jobs) await deliver(house, data);
-  });
+  for (const listener of serviceNames.filter((name) => name !== definition.name)) {
+    await workQueue(boss, deliveryQueue(listener), ({ event }) => deliver(house, event, listener));
+  }
   for (const [name, job] of Object.entries(definition.jobs)) {
-    await boss.work<JobData>(name, options, async (jobs) => {
-      for (const { data } of jobs) {
-        const context = createContext(house, {
-          viewer: { kind: 'SERVICE', service: definition.name },
-          correlationId: data.event.id,
-          // A reaction happens at the moment of its cause: replayed history keeps its dates.
-          now: env.mode === 'production' ? undefined : Temporal.Instant.from(data.event.occurredAt),
-        });
-        await job({ ...context, mailer }, data.event).catch((error: unknown) => {
-          // The queue keeps the error with the job and tries again; an operator sees it here.
-          context.log.warn({ err: error, job: name }, 'job failed, will be tried again');
-          throw error;
-        });
-      }
+    await workQueue(boss, name, async ({ event }) => {
+      const context = createContext(house, {
+        viewer: { kind: 'SERVICE', service: definition.name },
+        correlationId: event.id,
+        // A reaction happens at the moment of its cause: replayed history keeps its dates.
+        now: env.mode === 'production' ? undefined : Temporal.Instant.from(event.occurredAt),
+      });
+      await job({ ...context, mailer }, event).catch((error: unknown) => {
+        // The queue keeps the error with the job and tries again; an operator sees it here.
+        context.log.warn({ err: error, job: name }, 'job failed, will be tried again');
+        throw error;
+      });
     });
   }
   const timer = setInterval(() => {
@@ -77,8 +68,8 @@ export async function startWorker(definition: ServiceDefinition, env: ServiceEnv
 }
 
 /** Hands an event to one listener and notes that it was taken; anything but a 2xx throws, and the queue tries again. */
-async function deliver(house: House, { event, listener }: JobData) {
-  const url = `${house.env.urls[listener as ServiceName]}/events`;
+async function deliver(house: House, event: EventEnvelope, listener: ServiceName) {
+  const url = `${house.env.urls[listener]}/events`;
   const body = JSON.stringify(event);
   const response = await fetch(url, {
     method: 'POST',

@@ -188,7 +188,7 @@ export async function startTestService(
       const deadline = Date.now() + 20_000;
       for (;;) {
         const [row] = await this.sql<{ open: string }>(
-          `select count(*) as open from pgboss.job where state in ('created', 'retry', 'active') and name not in ('dead-letters', 'deliver')`,
+          `select count(*) as open from pgboss.job where state in ('created', 'retry', 'active') and name <> 'dead-letters' and name not like 'deliver-%'`,
         );
         if (row?.open === '0') return;
         if (Date.now() > deadline) throw new Error(`${row?.open} jobs are still open after 20 s.`);
