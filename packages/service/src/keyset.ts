@@ -18,7 +18,7 @@ export function readId(text: string): string {
 }
 
 /** Rows are counted as far as this; a list with more says one more. */
-const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 1000;
 
 /**
  * Where rows are looked for: an id that the index begins with, and the ones that count. What each holds is read apart and no further than the
@@ -27,6 +27,14 @@ const MOST_COUNTED = 1000;
 export interface KeysetParts<Entity> {
   of: keyof Entity & string;
   ids: readonly string[];
+}
+
+/** What else is known of a list. */
+export interface KeysetOptions<Entity> {
+  newestFirst?: boolean;
+  parts?: KeysetParts<Entity>;
+  /** How many rows there are, counted to the bound, for whom finding them has told. */
+  count?: number | undefined;
 }
 
 /**
@@ -41,7 +49,7 @@ export async function keysetConnection<Entity extends object>(
   visible: FilterQuery<Entity> | null,
   page: { first: number; after?: string | null | undefined },
   order: readonly KeysetColumn<Entity>[],
-  { newestFirst = false, parts }: { newestFirst?: boolean; parts?: KeysetParts<Entity> } = {},
+  { newestFirst = false, parts, count }: KeysetOptions<Entity> = {},
 ): Promise<Page<Entity>> {
   const { first } = pageOf({ first: page.first });
   const way = newestFirst ? 'desc' : 'asc';
@@ -56,7 +64,7 @@ export async function keysetConnection<Entity extends object>(
   const all = parts ? inParts(context, { ...read, visible, limit: MOST_COUNTED + 1 }, parts) : visible;
   return {
     nodes,
-    totalCount: await countUpTo(context, entity, all, orderBy),
+    totalCount: count ?? (await countUpTo(context, entity, all, orderBy)),
     pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last, order) : null },
   };
 }

@@ -57,6 +57,7 @@ import { tellDeadlineNear } from './jobs/tell-deadline-near.ts';
 import { tellEventDecided } from './jobs/tell-event-decided.ts';
 import { CreateContracts } from './migrations/create-contracts.ts';
 import { FindContractsByWords } from './migrations/find-contracts-by-words.ts';
+import { FindWordsInTheirIndex } from './migrations/find-words-in-their-index.ts';
 import { KeepDwellings } from './migrations/keep-dwellings.ts';
 import { KeepLeaseChecks } from './migrations/keep-lease-checks.ts';
 import { KnowClaimsOneByOne } from './migrations/know-claims-one-by-one.ts';
@@ -110,6 +111,7 @@ export const contract = defineService({
     LetCalendarsRead,
     RemakeContracts,
     RenewContracts,
+    FindWordsInTheirIndex,
   ],
   resolvers: [
     SuretyContractResolver,

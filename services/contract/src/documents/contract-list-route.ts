@@ -27,7 +27,7 @@ export const contractListRoute: Route = {
     const chosen = chosenOf(query);
     const found = await em.find(
       SuretyContract,
-      (chosen ? { $and: [asked, { id: { $in: chosen } }] } : asked) as FilterQuery<SuretyContract>,
+      (chosen ? { $and: [asked.where, { id: { $in: chosen } }] } : asked.where) as FilterQuery<SuretyContract>,
       { orderBy: { generatedAt: 'desc', id: 'desc' }, limit: MOST_CONTRACTS },
     );
     const rows = await Promise.all(found.map((contract) => lineOf(context, contract)));

@@ -11,7 +11,7 @@ export const ContractWordSchema = defineEntity({
   indexes: [
     {
       name: 'contract_word_of_landlord',
-      expression: `create index "contract_word_of_landlord" on "contract_word" ("landlord_space_id", "word" text_pattern_ops)`,
+      expression: `create index "contract_word_of_landlord" on "contract_word" ("landlord_space_id", "word" text_pattern_ops) include ("contract_id")`,
     },
   ],
 });

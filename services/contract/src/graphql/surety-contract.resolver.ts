@@ -43,7 +43,10 @@ export class SuretyContractResolver {
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<Page<SuretyContract>> {
     const asked = await contractsAsked(context, visibleContracts(context.viewer), filter ?? {});
-    return keysetConnection(context, SuretyContract, asked, { first, after }, BY_AGE, { newestFirst: true });
+    return keysetConnection(context, SuretyContract, asked?.where ?? null, { first, after }, BY_AGE, {
+      newestFirst: true,
+      count: asked?.count,
+    });
   }
 
   @Query(() => SuretyContractType, { nullable: true, description: 'One contract, null when it is not yours.' })
