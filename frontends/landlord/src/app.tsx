@@ -16,6 +16,9 @@ const Contract = lazy(() => import('./pages/contract/contract.tsx').then(({ Cont
 const ManageContract = lazy(() =>
   import('./pages/manage/manage-contract.tsx').then(({ ManageContract }) => ({ default: ManageContract })),
 );
+const EventOfMany = lazy(() =>
+  import('./pages/event-of-many/event-of-many.tsx').then(({ EventOfMany }) => ({ default: EventOfMany })),
+);
 const RenewContract = lazy(() =>
   import('./pages/renew-contract.tsx').then(({ RenewContract }) => ({ default: RenewContract })),
 );
@@ -67,6 +70,7 @@ export function App(props: SpaceProps) {
           <Route path="contrats" element={<Contracts />} />
           <Route path="contrats/nouveau/*" element={reads ? <ReadingOnlyPage /> : <NewContract />} />
           <Route path="contrats/reprendre" element={reads ? <ReadingOnlyPage /> : <TakeOver />} />
+          <Route path="contrats/declarer" element={reads ? <ReadingOnlyPage /> : <EventOfMany />} />
           <Route path="contrats/:id/gerer" element={reads ? <ReadingOnlyPage /> : <ManageContract />} />
           <Route path="contrats/:id/renouveler" element={reads ? <ReadingOnlyPage /> : <RenewContract />} />
           <Route path="contrats/:id" element={<Contract />} />

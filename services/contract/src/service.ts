@@ -30,6 +30,7 @@ import { CheckLeaseMutation, ContractOfLeaseChecked } from './graphql/check-leas
 import { ContractEventResolver } from './graphql/contract-event.resolver.ts';
 import { ContractOfEventDecided, DecideContractEventMutation } from './graphql/decide-contract-event.ts';
 import { ContractOfEventDeclared, DeclareContractEventMutation } from './graphql/declare-contract-event.ts';
+import { ContractOfEventLine, DeclareContractEventsMutation } from './graphql/declare-contract-events.ts';
 import { DwellingImportResolver, ImportOfDwellingsStarted } from './graphql/dwelling-import.ts';
 import { ContractOfGenerated, GenerateContractMutation } from './graphql/generate-contract.ts';
 import { GuaranteedLeaseResolver } from './graphql/guaranteed-lease.ts';
@@ -130,6 +131,8 @@ export const contract = defineService({
     ContractEventResolver,
     DeclareContractEventMutation,
     ContractOfEventDeclared,
+    DeclareContractEventsMutation,
+    ContractOfEventLine,
     DecideContractEventMutation,
     ContractOfEventDecided,
     TakeOverContractMutation,

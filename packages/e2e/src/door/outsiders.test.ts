@@ -108,6 +108,7 @@ const tried = [
     `cancelContract renewContract checkLease declareContractEvent recordLeaseSigned validateContract tenantAccount
     saveRentMonths recordNoticePosted declareUnpaidRent declareDamage conversation sendMessage`,
   ),
+  ...tries('landlord', 'contractIds', () => guarantee.contract.id, 'judgedContractEvents declareContractEvents'),
   ...tries('landlord', 'id', () => guarantee.claimId, 'unpaidClaim'),
   ...tries('landlord', 'documentId', () => papers.claim, 'removeClaimDocument'),
   ...tries('landlord', 'id', () => guarantee.receiptId, 'subrogationReceipt'),

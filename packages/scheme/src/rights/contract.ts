@@ -10,7 +10,7 @@ const service: Roles = ['SERVICE'];
  */
 export const contractRights = {
   Query: {
-    ...to(landlord, 'identifyTenant'),
+    ...to(landlord, 'identifyTenant', 'judgedContractEvents'),
     ...to(['TENANT', 'LANDLORD'], 'myContracts'),
     ...to(landlord, 'ringContracts', 'ringContractDeadlines'),
     ...to(landlord, 'listedDwellings', 'listedDwelling', 'dwellingImports', 'dwellingImport'),
@@ -24,6 +24,7 @@ export const contractRights = {
   Mutation: {
     ...to(landlord, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
     ...to(landlord, 'declareContractEvent', 'takeOverContract', 'checkLease', 'renewContract'),
+    ...to(landlord, 'declareContractEvents'),
     ...to(landlord, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
     ...to(landlord, 'makeCalendarLink', 'revokeCalendarLink'),
     ...to(['OFFICER'], 'decideContractEvent'),
@@ -98,6 +99,10 @@ export const contractRights = {
   LeaseUnreadable: to(landlord, 'message'),
   ContractEventDeclared: to(landlord, 'contract', 'eventId'),
   ContractEventRefused: to(landlord, 'message', 'fields'),
+  ContractEventLine: to(landlord, 'contract', 'outcome', 'formerRentCents', 'rentCents', 'chargesCents', 'message'),
+  ContractEventsJudged: to(landlord, 'lines'),
+  ContractEventsDeclared: to(landlord, 'lines'),
+  ContractEventsRefused: to(landlord, 'message', 'fields'),
   ContractEventDecided: to(['OFFICER'], 'contract', 'eventId'),
   ContractNotTakenOver: to(['OFFICER'], 'message'),
   ContractTakenOver: to(landlord, 'number'),

@@ -99,7 +99,7 @@ export const positionsOfMutations = {
   ...to(things, 'resetSecondFactor'),
   ...to(things, 'generateContract', 'validateContract', 'recordLeaseSigned', 'cancelContract'),
   ...to(things, 'declareContractEvent', 'takeOverContract', 'decideContractEvent', 'checkLease'),
-  ...to(things, 'renewContract'),
+  ...to(things, 'renewContract', 'declareContractEvents'),
   ...to(things, 'saveListedDwelling', 'removeListedDwelling', 'confirmDwellingImport'),
   ...to(things, 'saveRentMonths', 'recordNoticePosted', 'declareUnpaidRent', 'removeClaimDocument', 'validateReceipt'),
   // Over the ring the position is asked of the space of each line.

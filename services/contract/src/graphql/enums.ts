@@ -118,3 +118,17 @@ registerEnumType(TenantSituationEnum, { name: 'TenantSituation', description: 'W
 /** What a point of a lease came to. */
 export const LeasePointOutcomeEnum = asEnum(['OK', 'TO_CORRECT', 'TO_CONFIRM']);
 registerEnumType(LeasePointOutcomeEnum, { name: 'LeasePointOutcome', description: 'What a point of a lease came to.' });
+
+/** Events that many contracts have at once (domain/event-of-many.ts). */
+export const EventKindOfManyEnum = asEnum(['RENT_REVISION', 'MANDATE_STARTED', 'AGENT_CHANGED', 'MANDATE_ENDED']);
+registerEnumType(EventKindOfManyEnum, {
+  name: 'EventKindOfMany',
+  description: 'Events that are declared of many contracts at once.',
+});
+
+/** What becomes of one contract of a list. */
+export const ContractEventLineOutcomeEnum = asEnum(['RECORDED', 'SENT_TO_OFFICER', 'REFUSED']);
+registerEnumType(ContractEventLineOutcomeEnum, {
+  name: 'ContractEventLineOutcome',
+  description: 'What becomes of one contract of a list: the event is added, sent to an officer or refused.',
+});

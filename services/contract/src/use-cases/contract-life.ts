@@ -30,7 +30,8 @@ export const eventsOf = (context: Context, contractId: string): Promise<EventWit
 export const eventsFor = async (em: SqlEntityManager, contractId: string): Promise<EventWithDecision[]> =>
   (await readEvents(em, [contractId])).get(contractId) ?? [];
 
-async function readEvents(em: SqlEntityManager, contractIds: readonly string[]) {
+/** The same of several contracts, by the id of each that has any. */
+export async function readEvents(em: SqlEntityManager, contractIds: readonly string[]) {
   const events = await em.find(
     ContractEvent,
     { contract: { id: { $in: [...contractIds] } } },

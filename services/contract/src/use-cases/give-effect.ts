@@ -21,7 +21,7 @@ export async function giveEffect(
 ): Promise<void> {
   const rule = contractEventRules[event.kind];
   const next = move(contractMachine, contract.status, rule.move, rule.by);
-  if (!next) throw notFromHere();
+  if (!next) throw invalidState(NOT_FROM_HERE);
   contract.status = next;
   const ids = {
     contractId: contract.id,
@@ -41,7 +41,5 @@ export async function giveEffect(
 }
 
 /** The refusal of a step that the contract does not allow now. */
-export const notFromHere = () =>
-  invalidState(
-    'Cet événement ne peut pas être déclaré à ce stade du contrat. Rechargez la page\u00a0: elle dit ce qui est possible.',
-  );
+export const NOT_FROM_HERE =
+  'Cet événement ne peut pas être déclaré à ce stade du contrat. Ouvrez le contrat\u00a0: sa page dit ce qui est possible.';

@@ -2,6 +2,7 @@ import type { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { notFound } from '@trousseau/service/refusal';
+import { validate } from 'uuid';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { visibleContracts } from '../entities/visible-to.ts';
 
@@ -17,4 +18,23 @@ export async function loadContract(
     visible === null ? null : await em.findOne(SuretyContract, { $and: [{ id }, visible] }, { lockMode });
   if (!contract) throw notFound();
   return contract;
+}
+
+/**
+ * Several of them, each once; for a write all locked in one order, so that two lists at once wait instead of stopping each other.
+ * @throws NOT_FOUND when one of them is not the viewer's
+ */
+export async function loadContracts(
+  { viewer }: Context,
+  em: SqlEntityManager,
+  ids: readonly string[],
+  lockMode: LockMode.NONE | LockMode.PESSIMISTIC_WRITE,
+): Promise<SuretyContract[]> {
+  const visible = visibleContracts(viewer);
+  const wanted = [...new Set(ids)];
+  if (visible === null || !wanted.every((id) => validate(id))) throw notFound();
+  const filter = { $and: [{ id: { $in: wanted } }, visible] };
+  const found = await em.find(SuretyContract, filter, { lockMode, orderBy: { id: 'asc' } });
+  if (found.length < wanted.length) throw notFound();
+  return found;
 }

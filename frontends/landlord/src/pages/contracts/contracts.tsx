@@ -1,10 +1,11 @@
 import { useMayChange, useQuery, useSearchParams, useSpace } from '@trousseau/space';
-import { Button, Cluster, EmptyState, ErrorState, Page, Pager, Skeleton, usePages } from '@trousseau/ui';
+import { Button, EmptyState, ErrorState, Page, Pager, Skeleton, usePages } from '@trousseau/ui';
 import { useState } from 'react';
 import { ContractTable } from '../../components/contract-table.tsx';
 import { NoContract } from '../../components/no-contract.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
+import { ChosenContracts } from './chosen-contracts.tsx';
 import { ContractColumns, columnsOf } from './contract-columns.tsx';
 import { ContractFilters } from './contract-filters.tsx';
 import { askedOf, filterOf } from './filter.ts';
@@ -76,7 +77,9 @@ function ContractList({ asked, columns }: ContractListProps) {
       <p role="status">
         {isCounted ? t('contracts.count', { count: list.totalCount }) : t('contracts.moreThanCounted')}
       </p>
-      {list.totalCount > 0 && <TakeAway asked={asked} chosen={chosen} />}
+      {list.totalCount > 0 && (
+        <ChosenContracts asked={asked} page={list.nodes.map(({ id }) => id)} chosen={chosen} onChoose={setChosen} />
+      )}
       <ContractTable
         contracts={list.nodes}
         columns={columns}
@@ -85,19 +88,5 @@ function ContractList({ asked, columns }: ContractListProps) {
       />
       <Pager pages={pages} pageInfo={list.pageInfo} />
     </>
-  );
-}
-
-/** The list as a table for a spreadsheet: what was chosen, across pages, or else all that is found. */
-function TakeAway({ asked, chosen }: { readonly asked: URLSearchParams; readonly chosen: readonly string[] }) {
-  const { t } = useTexts();
-  const isChosen = chosen.length > 0;
-  const query = isChosen ? new URLSearchParams({ contrats: chosen.join(',') }) : asked;
-  return (
-    <Cluster>
-      <Button size="small" icon="download" download href={`/files/contract/contracts.csv?${query}`}>
-        {isChosen ? t('contracts.takeChosen', { count: chosen.length }) : t('contracts.takeAll')}
-      </Button>
-    </Cluster>
   );
 }
