@@ -13,7 +13,7 @@ interface RefusedLinesProps {
   readonly pages: Pages;
 }
 
-/** The lines of a file that are to be corrected, each with its reasons. */
+/** The lines of a file that are to be corrected, each with its reasons; named in full, as the title of a card has no heading above it. */
 export function RefusedLines({ title, lead, line, fault, lines, pages }: RefusedLinesProps) {
   return (
     <Section title={title} lead={lead}>
@@ -24,7 +24,7 @@ export function RefusedLines({ title, lead, line, fault, lines, pages }: Refused
         rowKey={({ number }) => String(number)}
         empty={null}
         columns={[
-          { id: 'number', header: line, rowHeader: true, cell: ({ number }) => String(number) },
+          { id: 'number', header: line, rowHeader: true, cell: ({ number }) => `${line} ${number}` },
           { id: 'fault', header: fault, cell: (row) => row.fault ?? '–' },
         ]}
       />
