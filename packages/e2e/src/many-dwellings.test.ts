@@ -101,18 +101,14 @@ step('a contract is made from it: nothing of the dwelling nor of its usual lease
   await landlord.pickCommune(/^Un de vos logements/, 'Lot 999', /^Lot 999/);
   expect(await landlord.page.getByRole('textbox', { name: 'Adresse' }).inputValue()).toBe('12 rue du Taur');
   await observer.look(landlord.page, 'contrat-logement-choisi');
-  await landlord.tick(/résidence principale/);
-  await landlord.tick(/décent/);
+  await landlord.stateOfDwelling();
   await landlord.press('Continuer');
   await landlord.title('Le bail');
   expect(await landlord.page.getByRole('textbox', { name: 'Loyer hors charges' }).inputValue()).toContain('570');
   await landlord.fillDay('Signature prévue du bail', '2026-07-28');
   await landlord.fillDay('Début du bail', '2026-08-01');
-  await landlord.tick(/clause résolutoire/);
-  await landlord.tick(/ni votre parent ni votre enfant/);
-  await landlord.press('Continuer');
-  await landlord.title('Vérifiez avant de créer le contrat');
-  await landlord.press('Créer le contrat');
+  await landlord.stateOfLease();
+  await landlord.makeContract();
   await landlord.see('Le contrat est créé. Lisez-le, puis validez-le.');
 });
 

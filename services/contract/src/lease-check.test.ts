@@ -1,8 +1,8 @@
 import { SMALL_PDF } from '@trousseau/service/test/actors';
+import { textPdf } from '@trousseau/service/test/text-pdf';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leaseCorpus } from './bench/leases.ts';
-import { leasePdf } from './test/lease-pdf.ts';
 import { startContractHouse } from './test-house.ts';
 
 type House = Awaited<ReturnType<typeof startContractHouse>>;
@@ -17,6 +17,7 @@ afterAll(() => at.house.stop());
 
 const [right] = leaseCorpus();
 const text = right?.text ?? '';
+const leasePdf = () => textPdf('Contrat de location', text);
 
 test('a lease is compared with its contract, the result is kept and printed, the text is not', async () => {
   const { id } = await at.generated();
@@ -46,7 +47,7 @@ describe('a lease sent as its PDF', () => {
 
   test('is read and compared word by word as its text is', async () => {
     const [sent, pasted] = [await at.generated(), await at.generated()];
-    expect((await send(sent.id, await leasePdf(text))).status).toBe(200);
+    expect((await send(sent.id, await leasePdf())).status).toBe(200);
     await at.checkLease(at.morel, pasted.id, text);
     expect(await outcomes(sent.id)).toEqual(await outcomes(pasted.id));
     expect(await outcomes(sent.id)).toContain('NAMES OK');
@@ -54,7 +55,7 @@ describe('a lease sent as its PDF', () => {
 
   test('sent twice is compared once', async () => {
     const { id } = await at.generated();
-    const [pdf, operationId] = [await leasePdf(text), uuidv7()];
+    const [pdf, operationId] = [await leasePdf(), uuidv7()];
     await send(id, pdf, at.morel, operationId);
     expect((await send(id, pdf, at.morel, operationId)).status).toBe(200);
     expect(await at.house.sql('select 1 from lease_check where contract_id = $1', [id])).toHaveLength(1);
@@ -74,7 +75,7 @@ describe('a lease sent as its PDF', () => {
 
   test('of somebody else’s contract is not even read', async () => {
     const { id } = await at.generated();
-    expect((await send(id, await leasePdf(text), at.rival)).status).toBe(404);
+    expect((await send(id, await leasePdf(), at.rival)).status).toBe(404);
   });
 });
 

@@ -90,11 +90,7 @@ export function contractSteps(step: Step<Stage>): void {
           '8 rue du Taur',
         ])
           expect(words).toContain(fact);
-        await landlord.press('Valider le contrat');
-        await landlord.see(/accept/);
-        await landlord.tick(/J’ai lu/);
-        await landlord.press('Valider le contrat');
-        await landlord.see('Le bail est signé ? Dites-le-nous');
+        await landlord.validateContract();
         await observer.look(landlord.page, '4-contrat-valide');
         await landlord.travelTo(DAYS.signature);
         await landlord.fillDay('Jour de la signature du bail', LEASE.signedOn);

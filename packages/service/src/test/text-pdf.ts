@@ -1,10 +1,10 @@
-import { renderDocument } from '@trousseau/service/pdf';
 import { Temporal } from 'temporal-polyfill';
+import { renderDocument } from '../pdf.ts';
 
-/** A lease as a PDF, a paragraph a line, as a word processor would write it. */
-export async function leasePdf(text: string): Promise<Uint8Array> {
+/** A document as a PDF, a paragraph a line, as a word processor would write it. */
+export async function textPdf(title: string, text: string): Promise<Uint8Array> {
   const head = {
-    title: 'Contrat de location',
+    title,
     reference: '2026',
     language: 'fr' as const,
     ruleVersion: 'Loi du 6 juillet 1989',
