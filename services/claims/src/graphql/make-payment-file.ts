@@ -31,10 +31,16 @@ class PaymentFileMade {
 @ObjectType('NoTransferWaiting', { implements: Refusal, description: 'There is no transfer to put into a file.' })
 class NoTransferWaiting extends Refusal {}
 
+@ObjectType('PaymentFileRefused', {
+  implements: Refusal,
+  description: 'The bank would refuse the file: it is not made, and the message says what to correct.',
+})
+class PaymentFileRefused extends Refusal {}
+
 const MakePaymentFileResult = createUnionType({
   name: 'MakePaymentFileResult',
-  description: 'The file, or that none is needed.',
-  types: () => [PaymentFileMade, NoTransferWaiting] as const,
+  description: 'The file, or why there is none.',
+  types: () => [PaymentFileMade, NoTransferWaiting, PaymentFileRefused] as const,
   resolveType: byKind,
 });
 

@@ -6,6 +6,8 @@ import { once } from '@trousseau/service/operations';
 import { actorOf } from '@trousseau/service/viewer';
 import { sumCents } from '@trousseau/values/cents';
 import { v7 as uuidv7 } from 'uuid';
+import { creditTransferFaults } from '../documents/credit-transfer-check.ts';
+import { creditTransferFile } from '../documents/credit-transfer-file.ts';
 import { paymentMachine } from '../domain/transitions.ts';
 import { Payment } from '../entities/payment.ts';
 import { PaymentFile } from '../entities/payment-file.ts';
@@ -20,7 +22,7 @@ export interface MakePaymentFile {
 
 /**
  * R-SUB-03, F06, F07. Puts every transfer that waits into one file for the bank. A transfer is in one file at most; the file
- * exists with its transfers or not at all, and is read from them as often as one likes.
+ * exists with its transfers or not at all, and is read from them as often as one likes; one the bank would refuse is not made.
  */
 export const makePaymentFile = (context: Context, input: MakePaymentFile) =>
   once(context, 'makePaymentFile', input.operationId, input, async (em) => {
@@ -37,6 +39,8 @@ export const makePaymentFile = (context: Context, input: MakePaymentFile) =>
       transferCount: waiting.length,
       totalCents: sumCents(waiting.map(({ indemnityCents }) => indemnityCents)),
     });
+    const faults = creditTransferFaults(creditTransferFile(file, waiting, context.env));
+    if (faults.length > 0) return paymentFileRefused(faults, waiting);
     em.persist(file);
     for (const payment of waiting) {
       const status = move(paymentMachine, payment.status, 'send', 'SYSTEM');
@@ -50,3 +54,14 @@ const noTransferWaiting = {
   kind: 'NoTransferWaiting' as const,
   message: 'Aucun virement n’attend\u00a0: il n’y a pas de fichier à faire.',
 };
+
+/** Names the receipts whose transfer the bank would refuse, or the element that none of them holds. */
+function paymentFileRefused(faults: readonly string[], payments: readonly Payment[]) {
+  const [fault = ''] = faults;
+  const place = /\[(\d+)\]/.exec(fault)?.[1];
+  const what = place ? `le virement de la quittance ${payments[Number(place) - 1]?.reference}` : 'l’en-tête';
+  return {
+    kind: 'PaymentFileRefused' as const,
+    message: `La banque refuserait ce fichier, qui n’a donc pas été fait\u00a0: ${what} n’est pas conforme (${fault.split('/').slice(-2).join('/')}). Corrigez-le, puis recommencez.`,
+  };
+}
