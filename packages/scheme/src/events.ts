@@ -1,7 +1,9 @@
 import { accountEvents } from './events/account.ts';
+import { contestEvents } from './events/contests.ts';
 import { contractLifeEvents } from './events/contract-life.ts';
 import { damageEvents } from './events/damage.ts';
 import { monthlyUpdateEvents } from './events/monthly-update.ts';
+import { repaymentEvents } from './events/repayment.ts';
 import { visaEvents } from './events/visa.ts';
 
 /** The four services: each owns its database, its subgraph and its worker. */
@@ -155,64 +157,9 @@ export const events = {
     payload: ['receiptId', 'claimId', 'landlordSpaceId'],
     listeners: { account: ['notify-members'] },
   },
-  RepaymentReceived: {
-    from: 'claims',
-    aggregate: 'Debt',
-    payload: ['debtId', 'tenantSpaceId'],
-    listeners: { account: ['notify-members'] },
-  },
-  DebtRepaid: {
-    from: 'claims',
-    aggregate: 'Debt',
-    payload: ['debtId', 'claimId', 'contractId', 'landlordSpaceId', 'tenantSpaceId'],
-    listeners: { contract: ['note-ended-claim'], account: ['notify-members'] },
-  },
-  RepaymentPlanRequested: {
-    from: 'claims',
-    aggregate: 'RepaymentPlan',
-    payload: ['planId', 'debtId', 'tenantSpaceId'],
-    listeners: {},
-  },
-  RepaymentPlanAccepted: {
-    from: 'claims',
-    aggregate: 'RepaymentPlan',
-    payload: ['planId', 'debtId', 'tenantSpaceId'],
-    listeners: {},
-  },
-  RepaymentPlanDecided: {
-    from: 'claims',
-    aggregate: 'RepaymentPlan',
-    payload: ['planId', 'debtId', 'tenantSpaceId'],
-    listeners: { claims: ['tell-repayment-plan'], account: ['notify-members'] },
-  },
-  RepaymentPlanBreached: {
-    from: 'claims',
-    aggregate: 'RepaymentPlan',
-    payload: ['planId', 'debtId', 'tenantSpaceId'],
-    listeners: { claims: ['tell-repayment-plan'], account: ['notify-members'] },
-  },
-  LitigationStarted: {
-    from: 'claims',
-    aggregate: 'Debt',
-    payload: ['debtId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
-    listeners: { account: ['notify-members'] },
-  },
-  // The money follows by a transfer, which is told when it has come.
-  LateRentReported: {
-    from: 'claims',
-    aggregate: 'UnpaidClaim',
-    payload: ['claimId', 'contractId', 'landlordSpaceId'],
-    listeners: {},
-  },
-  LitigationEnded: {
-    from: 'claims',
-    aggregate: 'UnpaidClaim',
-    payload: ['claimId', 'contractId', 'landlordSpaceId'],
-    listeners: { contract: ['note-ended-claim'], account: ['notify-members'] },
-  },
-
+  ...repaymentEvents,
   ...monthlyUpdateEvents,
-
+  ...contestEvents,
   ...damageEvents,
 } as const satisfies Record<string, EventDefinition>;
 

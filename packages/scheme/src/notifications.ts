@@ -1,6 +1,8 @@
 import { type EventName, type EventPayload, type events, isEventName } from './events.ts';
 import type { NotificationFamily } from './notification-families.ts';
+import { contestNotices } from './notifications/contests.ts';
 import { damageNotices } from './notifications/damage.ts';
+import { repaymentNotices } from './notifications/repayment.ts';
 
 /** Ids of a payload that say who is told: every member of a space, or one person. */
 type Recipient<Name extends EventName> = Extract<keyof EventPayload<Name>, `${string}paceId` | 'identityId'>;
@@ -193,24 +195,9 @@ export const notifications = {
   PaymentReturned: [
     { to: 'landlordSpaceId', family: 'RECEIPT', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],
-  RepaymentReceived: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire/remboursement' }],
-  DebtRepaid: [
-    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
-    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
-  ],
-  RepaymentPlanRequested: [],
-  RepaymentPlanAccepted: [],
-  RepaymentPlanDecided: [{ to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' }],
-  RepaymentPlanBreached: [{ to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' }],
-  LitigationStarted: [
-    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
-    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
-  ],
-  LateRentReported: [],
-  LitigationEnded: [
-    { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
-  ],
 
+  ...repaymentNotices,
+  ...contestNotices,
   ...damageNotices,
 } as const satisfies {
   [Name in EventName]: Name extends Notified ? readonly [Notice<Name>, ...Notice<Name>[]] : readonly [];

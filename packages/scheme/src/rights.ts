@@ -1,5 +1,6 @@
 import { accountRights } from './rights/account.ts';
 import { claimsRights } from './rights/claims.ts';
+import { contestRights } from './rights/contests.ts';
 import { contractRights } from './rights/contract.ts';
 import { damageRights } from './rights/damage.ts';
 import { memberRights } from './rights/members.ts';
@@ -28,7 +29,7 @@ function merge(tables: readonly RightsTable[]): RightsTable {
 /** Who may read every field of the graph, and call every query and mutation (architecture A6). What is absent is refused. */
 export const rights: RightsTable = merge([
   ...[valuesRights, accountRights, memberRights, notificationRights, partnerAccountRights],
-  ...[visaRights, visaDeskRights, contractRights, claimsRights, damageRights],
+  ...[visaRights, visaDeskRights, contractRights, claimsRights, contestRights, damageRights],
 ]);
 
 /** Whether a role may read a field of a concrete object type; false for a field that the table does not know. */

@@ -87,7 +87,10 @@ const fileInvariants: Invariant[] = [
             when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
             when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
             when 'LitigationEnded' then 'CLOSED' when 'LateRentReported' then 'PAID_OPEN'
-            when 'ClaimSuspended' then 'SUSPENDED' when 'AccountUpdated' then 'PAID_OPEN' end)`,
+            when 'ClaimSuspended' then 'SUSPENDED' when 'AccountUpdated' then 'PAID_OPEN'
+            when 'ReceiptContested' then 'RECEIPT_ISSUED' when 'ReceiptUpheld' then 'RECEIPT_ISSUED'
+            when 'ReceiptCancelled' then case when exists (select 1 from subrogation_receipt p where p.claim_id = c.id and p.status = 'PAID')
+              then 'PAID_OPEN' else 'DOCS_COMPLETE' end end)`,
   },
   {
     id: 'I7-damage',
@@ -98,7 +101,9 @@ const fileInvariants: Invariant[] = [
           where c.status is distinct from (case last.type when 'DamageDeclared' then 'DECLARED' when 'DamageLapsed' then 'LAPSED'
             when 'DamageRelieved' then 'DECLARED' when 'DamageRefused' then 'REFUSED' when 'DamageDocumentsConfirmed' then 'ASSESSED'
             when 'DamageReceiptIssued' then 'RECEIPT_ISSUED' when 'DamageReceiptValidated' then 'RECEIPT_ISSUED'
-            when 'DamagePaymentReturned' then 'RECEIPT_ISSUED' when 'DamageReceiptPaid' then 'PAID' when 'DamageRepaid' then 'CLOSED' end)`,
+            when 'DamagePaymentReturned' then 'RECEIPT_ISSUED' when 'DamageReceiptPaid' then 'PAID' when 'DamageRepaid' then 'CLOSED'
+            when 'DamageReceiptContested' then 'RECEIPT_ISSUED' when 'DamageReceiptUpheld' then 'RECEIPT_ISSUED'
+            when 'DamageReceiptCancelled' then 'DECLARED' end)`,
   },
   {
     id: 'I7-receipt',
@@ -107,7 +112,16 @@ const fileInvariants: Invariant[] = [
             (select type from domain_event where aggregate = 'SubrogationReceipt' and aggregate_id = r.id order by version desc limit 1) e on true
           where r.status is distinct from (case e.type when 'ReceiptIssued' then 'ISSUED' when 'DamageReceiptIssued' then 'ISSUED'
             when 'ReceiptValidated' then 'VALIDATED' when 'DamageReceiptValidated' then 'VALIDATED'
-            when 'ReceiptPaid' then 'PAID' when 'DamageReceiptPaid' then 'PAID' end)`,
+            when 'ReceiptPaid' then 'PAID' when 'DamageReceiptPaid' then 'PAID'
+            when 'ReceiptContested' then 'CONTESTED' when 'DamageReceiptContested' then 'CONTESTED'
+            when 'ReceiptUpheld' then 'ISSUED' when 'DamageReceiptUpheld' then 'ISSUED'
+            when 'ReceiptCancelled' then 'CANCELLED' when 'DamageReceiptCancelled' then 'CANCELLED' end)`,
+  },
+  {
+    id: 'R-STATE-RECEIPT',
+    title: 'a receipt is contested exactly while an answer is awaited',
+    sql: `select r.id, r.status from subrogation_receipt r where (r.status = 'CONTESTED') <> exists
+            (select 1 from receipt_contest c where c.receipt_id = r.id and c.answer is null)`,
   },
   {
     id: 'I8-pay',

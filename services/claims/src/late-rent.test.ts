@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
 import { lateRentCases } from './test/late-rent.cases.ts';
+import { statementCases } from './test/statement.cases.ts';
 
 // One house for all of these: its neighbours are real processes, and take time to start.
 let claims: ClaimsHouse;
@@ -12,3 +13,4 @@ beforeAll(async () => {
 afterAll(() => claims.stop());
 
 lateRentCases(() => claims);
+statementCases(() => claims);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
+import { examinedLineCases } from './test/examined-line.cases.ts';
 import { fourEyesCases } from './test/four-eyes.cases.ts';
 import { repaymentCases } from './test/repayment.cases.ts';
 
@@ -13,4 +14,5 @@ beforeAll(async () => {
 afterAll(() => claims.stop());
 
 repaymentCases(() => claims);
+examinedLineCases(() => claims);
 fourEyesCases(() => claims);

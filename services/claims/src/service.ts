@@ -18,6 +18,7 @@ import { LateRentReturn } from './entities/late-rent-return.ts';
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './entities/ledger.ts';
 import { Payment } from './entities/payment.ts';
 import { PaymentFile } from './entities/payment-file.ts';
+import { ReceiptContest } from './entities/receipt-contest.ts';
 import { RentMonth } from './entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from './entities/repayment-plan.ts';
 import { ReceiptLine, SubrogationReceipt } from './entities/subrogation-receipt.ts';
@@ -43,11 +44,10 @@ import {
   DeclareUnpaidRentMutation,
 } from './graphql/declare-unpaid-rent.ts';
 import { DegradationClaimResolver, resolveDegradationClaim } from './graphql/degradation-claim.resolver.ts';
-import { IssueReceiptMutation, PartsOfReceiptIssued } from './graphql/issue-receipt.ts';
-import { FileOfPaymentFileMade, MakePaymentFileMutation } from './graphql/make-payment-file.ts';
 import { ConversationOfConversationRead, MarkConversationReadMutation } from './graphql/mark-conversation-read.ts';
 import { monthlyUpdateResolvers } from './graphql/monthly-update.ts';
-import { PaymentFileResolver, PaymentResolver } from './graphql/payment.resolver.ts';
+import { paymentResolvers } from './graphql/payment-resolvers.ts';
+import { receiptResolvers } from './graphql/receipt-resolvers.ts';
 import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
 import { RepaymentPlanResolver, resolveRepaymentPlan } from './graphql/repayment-plan.resolver.ts';
@@ -60,11 +60,10 @@ import { ConversationOfMessageSent, SendMessageMutation } from './graphql/send-m
 import { serviceQuestions } from './graphql/service-questions.ts';
 import { ConversationOfConversationSetAside, SetConversationAsideMutation } from './graphql/set-conversation-aside.ts';
 import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
-import { resolveSubrogationReceipt, SubrogationReceiptResolver } from './graphql/subrogation-receipt.resolver.ts';
+import { resolveSubrogationReceipt } from './graphql/subrogation-receipt.resolver.ts';
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-account.resolver.ts';
 import { resolveUnpaidClaim, UnpaidClaimResolver } from './graphql/unpaid-claim.resolver.ts';
-import { ReceiptOfReceiptValidated, ValidateReceiptMutation } from './graphql/validate-receipt.ts';
 import { invariants } from './invariants.ts';
 import { eraseSpace } from './jobs/erase-space.ts';
 import { noteGuaranteedLease } from './jobs/note-guaranteed-lease.ts';
@@ -72,6 +71,7 @@ import { payReceipt } from './jobs/pay-receipt.ts';
 import { reviewPayouts } from './jobs/review-payouts.ts';
 import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
 import { tellClaimDecided } from './jobs/tell-claim-decided.ts';
+import { tellContest } from './jobs/tell-contest.ts';
 import { tellDamageDecided } from './jobs/tell-damage-decided.ts';
 import { tellDamageDeclared } from './jobs/tell-damage-declared.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
@@ -82,8 +82,10 @@ import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
 import { tellRepaymentPlan } from './jobs/tell-repayment-plan.ts';
 import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
 import { AskMonthlyUpdates } from './migrations/ask-monthly-updates.ts';
+import { ContestReceipts } from './migrations/contest-receipts.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { EndLitigations } from './migrations/end-litigations.ts';
+import { ExamineBankLines } from './migrations/examine-bank-lines.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
 import { IndemnifyDamage } from './migrations/indemnify-damage.ts';
@@ -114,6 +116,7 @@ export const claims = defineService({
     ClaimDeadline,
     SubrogationReceipt,
     ReceiptLine,
+    ReceiptContest,
     DegradationClaim,
     DamageItem,
     DamageDocument,
@@ -147,12 +150,14 @@ export const claims = defineService({
     EndLitigations,
     ReturnLateRent,
     AskMonthlyUpdates,
+    ContestReceipts,
+    ExamineBankLines,
   ],
   resolvers: [
     TenantAccountResolver,
     UnpaidClaimResolver,
     ClaimDocumentResolver,
-    SubrogationReceiptResolver,
+    ...receiptResolvers,
     DebtResolver,
     RingClaimsResolver,
     SpaceClaimsResolver,
@@ -171,10 +176,6 @@ export const claims = defineService({
     ClaimOfClaimDocumentsConfirmed,
     DecideClaimMutation,
     ClaimOfClaimDecided,
-    IssueReceiptMutation,
-    PartsOfReceiptIssued,
-    ValidateReceiptMutation,
-    ReceiptOfReceiptValidated,
     RepaymentPlanResolver,
     RequestRepaymentPlanMutation,
     DebtOfRepaymentPlanRequested,
@@ -193,10 +194,7 @@ export const claims = defineService({
     ConversationOfConversationRead,
     SetConversationAsideMutation,
     ConversationOfConversationSetAside,
-    PaymentResolver,
-    PaymentFileResolver,
-    MakePaymentFileMutation,
-    FileOfPaymentFileMade,
+    ...paymentResolvers,
     DegradationClaimResolver,
     DamageDocumentResolver,
     DamageOpeningResolver,
@@ -228,6 +226,7 @@ export const claims = defineService({
     'tell-damage-decided': tellDamageDecided,
     'tell-monthly-updates': tellMonthlyUpdates,
     'tell-receipt-issued': tellReceiptIssued,
+    'tell-contest': tellContest,
     'pay-receipt': payReceipt,
     'review-payouts': reviewPayouts,
     'tell-receipt-paid': tellReceiptPaid,

@@ -29,7 +29,18 @@ export function Claims() {
     </EmptyState>
   );
   return (
-    <Page title={t('claims.title')} lead={t('claims.lead')}>
+    <Page
+      title={t('claims.title')}
+      lead={t('claims.lead')}
+      actions={
+        list &&
+        list.totalCount > 0 && (
+          <Button href="/files/claims/statement.csv" download icon="download">
+            {t('claims.statement')}
+          </Button>
+        )
+      }
+    >
       <MonthlyNotice />
       {loading && <Skeleton kind="table" />}
       {list && <ClaimTable claims={list.nodes} empty={empty} />}

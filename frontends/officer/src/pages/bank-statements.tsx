@@ -2,6 +2,7 @@ import { uploadFile } from '@trousseau/space';
 import { Amount, DataTable, DayText, FileUpload, longDay, Notice, Section, Stack, type Upload } from '@trousseau/ui';
 import { useTexts } from '../use-texts.ts';
 import { dayOfInstant } from '../words.ts';
+import { ExamineLine } from './examine-line.tsx';
 import type { ShownDesk } from './payments.tsx';
 
 interface BankStatementsProps {
@@ -70,6 +71,11 @@ export function BankStatements({ desk, reload }: BankStatementsProps) {
               },
               { id: 'words', header: t('payments.words'), cell: ({ remittance }) => remittance || '–' },
               { id: 'question', header: t('payments.question'), cell: ({ question }) => question },
+              {
+                id: 'action',
+                header: t('payments.action'),
+                cell: (line) => <ExamineLine line={line} reload={reload} />,
+              },
             ]}
           />
         )}

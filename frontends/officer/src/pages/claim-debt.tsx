@@ -1,5 +1,5 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
-import { Button, DayText, DescriptionList, Dialog, Notice, Section, Stack, StatusBadge } from '@trousseau/ui';
+import { Button, DayText, DescriptionList, Dialog, Link, Notice, Section, Stack, StatusBadge } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
 import { useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
@@ -19,8 +19,14 @@ const Litigate = graphql(`
 
 type ShownDebt = NonNullable<ReviewedClaim['debt']>;
 
+interface ClaimDebtProps {
+  readonly debt: ShownDebt;
+  readonly status: string;
+  readonly contractId: string | null;
+}
+
 /** What the tenant owes for this claim, the plan and its decision; a court only when nothing else is left (R-PLAN-04). */
-export function ClaimDebt({ debt, status }: { readonly debt: ShownDebt; readonly status: string }) {
+export function ClaimDebt({ debt, status, contractId }: ClaimDebtProps) {
   const { t } = useTexts();
   const { plan } = debt;
   return (
@@ -42,6 +48,13 @@ export function ClaimDebt({ debt, status }: { readonly debt: ShownDebt; readonly
             })),
           ]}
         />
+        {contractId !== null && (
+          <p>
+            <Link href={`/files/claims/statement.csv?contract=${contractId}`} download>
+              {t('plan.statement')}
+            </Link>
+          </p>
+        )}
         {plan && (
           <>
             <StatusBadge tone={plan.status === 'BREACHED' ? 'warning' : 'info'}>

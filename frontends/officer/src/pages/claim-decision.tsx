@@ -7,6 +7,7 @@ import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import type { ReviewedClaim } from './claim-review.tsx';
+import { ContestsToAnswer } from './contest-answer.tsx';
 
 const ConfirmDocuments = graphql(`
   mutation ConfirmClaimDocuments($input: ConfirmClaimDocumentsInput!) {
@@ -32,7 +33,7 @@ interface ClaimProps {
 }
 
 /** What the officer does with a claim: check the papers, then issue the receipt; afterwards, where the payment is. */
-export function ClaimDecision({ claim }: ClaimProps) {
+export function ClaimDecision({ claim, reload }: ClaimProps & { readonly reload: () => void }) {
   const { t } = useTexts();
   return (
     <Section title={t('claim.decision')}>
@@ -45,6 +46,7 @@ export function ClaimDecision({ claim }: ClaimProps) {
       {claim.status === 'LAPSED' && <ClaimAnswer claimId={claim.id} decision="RELIEVE" />}
       {claim.status === 'LITIGATION' && <ClaimAnswer claimId={claim.id} decision="SETTLE" />}
       {claim.status === 'LITIGATION' && <ClaimAnswer claimId={claim.id} decision="END_LEASE" />}
+      <ContestsToAnswer receipts={claim.receipts} payableCents={claim.payableCents} reload={reload} />
       <Decisions claim={claim} />
       <Receipts claim={claim} />
     </Section>

@@ -34,7 +34,7 @@ const ClaimReviewQuestion = graphql(`
       decisions { id decision reason decidedOn }
       payableLines { ruleId label detail outcome parameterFrom source }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
-      receipts { id number status indemnityCents periodFromOn periodToOn payByOn paidOn pdfPath }
+      receipts { id number status indemnityCents periodFromOn periodToOn payByOn paidOn pdfPath contest { id reason answerByOn answer answerReason } }
       debt {
         id totalCents outstandingCents planRequestByOn reference
         repayments { id receivedOn repaidCents }
@@ -81,8 +81,10 @@ export function ClaimReview() {
             <Facts claim={claim} />
             <Account claim={claim} />
             <Computed claim={claim} />
-            <ClaimDecision claim={claim} />
-            {claim.debt && <ClaimDebt debt={claim.debt} status={claim.status} />}
+            <ClaimDecision claim={claim} reload={reload} />
+            {claim.debt && (
+              <ClaimDebt debt={claim.debt} status={claim.status} contractId={claim.contract?.id ?? null} />
+            )}
             {claim.contract && <ClaimMessages contractId={claim.contract.id} hasDebt={claim.debt !== null} />}
           </Stack>
         }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
+import { ContestsToAnswer } from './contest-answer.tsx';
 import { DamageAnswer } from './damage-answer.tsx';
 import type { ReviewedDamage } from './damage-review.tsx';
 
@@ -32,7 +33,7 @@ interface DamageProps {
 }
 
 /** What the officer does with a damage file: ask for papers, check them, issue the receipt or refuse; afterwards where the payment is. */
-export function DamageDecision({ claim }: DamageProps) {
+export function DamageDecision({ claim, reload }: DamageProps & { readonly reload: () => void }) {
   const { t } = useTexts();
   const { status } = claim;
   return (
@@ -45,6 +46,7 @@ export function DamageDecision({ claim }: DamageProps) {
       {status !== 'DECLARED' && status !== 'ASSESSED' && (
         <StatusBadge tone="info">{t(`damage.status.${status}`)}</StatusBadge>
       )}
+      <ContestsToAnswer receipts={claim.receipts} payableCents={null} reload={reload} />
       {claim.decisions.map(({ id, decision, decidedOn, reason }) => (
         <DescriptionList
           key={id}

@@ -35,7 +35,7 @@ const DamageReviewQuestion = graphql(`
       estimate { estimateCents payableCents capCents items { id covered coveredCents } }
       payableLines { ruleId label detail outcome parameterFrom source }
       decisions { id decision reason decidedOn }
-      receipts { id number status indemnityCents payByOn paidOn pdfPath }
+      receipts { id number status indemnityCents payByOn paidOn pdfPath contest { id reason answerByOn answer answerReason } }
     }
   }
 `);
@@ -83,7 +83,7 @@ export function DamageReview() {
             <Facts claim={claim} />
             <Repairs claim={claim} />
             <Computed claim={claim} />
-            <DamageDecision claim={claim} />
+            <DamageDecision claim={claim} reload={reload} />
             {claim.contract && claim.receipts.some(({ status }) => status === 'PAID') && (
               <TenantMessages contractId={claim.contract.id} />
             )}

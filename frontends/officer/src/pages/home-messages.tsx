@@ -1,6 +1,6 @@
-import { useSpace } from '@trousseau/space';
-import { DataTable, DayText, Link } from '@trousseau/ui';
+import { DataTable, DayText } from '@trousseau/ui';
 import type { ReactNode } from 'react';
+import { FileLink } from '../components/file-link.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ConversationQueueRowFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
@@ -17,7 +17,6 @@ interface ConversationQueueTableProps {
 /** Messages that wait for an answer, the nearest promise first. */
 export function ConversationQueueTable({ conversations, empty }: ConversationQueueTableProps) {
   const { t } = useTexts();
-  const { basePath } = useSpace();
   return (
     <DataTable
       caption={t('messages.queue')}
@@ -30,12 +29,7 @@ export function ConversationQueueTable({ conversations, empty }: ConversationQue
           id: 'file',
           header: t('home.file'),
           rowHeader: true,
-          cell: ({ claim, damage }) =>
-            claim ? (
-              <Link href={`${basePath}/sinistres/${claim.id}`}>{claim.number}</Link>
-            ) : (
-              damage && <Link href={`${basePath}/degradations/${damage.id}`}>{damage.number}</Link>
-            ),
+          cell: ({ claim, damage }) => <FileLink claim={claim} damage={damage} />,
         },
         { id: 'who', header: t('messages.who'), cell: ({ partyName }) => partyName },
         { id: 'side', header: t('messages.sideOf'), cell: ({ side }) => t(`messages.side.${side}`) },

@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ClaimQueueQuery, VisaQueueQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { ClaimQueueTable } from './home-claims.tsx';
+import { ContestQueue } from './home-contests.tsx';
 import { DamageQueue } from './home-damage.tsx';
 import { EventQueueTable } from './home-events.tsx';
 import { ConversationQueueTable } from './home-messages.tsx';
@@ -82,6 +83,7 @@ export function Home() {
         </QueueSection>
       )}
       <UpdatedClaims />
+      <ContestQueue />
       <QueueSection title={t('messages.queue')} count={messages.data?.conversationsToAnswer.totalCount}>
         {messages.data ? (
           <ConversationQueueTable

@@ -1,9 +1,10 @@
-import { useQuery } from '@trousseau/space';
+import { useQuery, useSpace } from '@trousseau/space';
 import {
   Amount,
   DataTable,
   DayText,
   ErrorState,
+  Link,
   Page,
   Pager,
   Section,
@@ -33,7 +34,7 @@ const PaymentsQuestion = graphql(`
       totalCount
       nodes {
         id status indemnityCents holderName reference preparedAt settledAt bankReference returnReason
-        receipt { id periodFromOn periodToOn pdfPath }
+        receipt { id periodFromOn periodToOn pdfPath claim { id number } }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -46,6 +47,7 @@ export type ShownDesk = NonNullable<PaymentsQuery['paymentDesk']>;
 export function Payments() {
   const { t } = useTexts();
   const pages = usePages();
+  const { basePath } = useSpace();
   const { data, problem, loading, reload } = useQuery(PaymentsQuestion, { after: pages.after });
   if (loading) return <Skeleton kind="page" />;
   if (!data?.paymentDesk) return <ErrorState reference={problem?.reference ?? undefined} onRetry={reload} />;
@@ -60,7 +62,7 @@ export function Payments() {
           rows={payments.nodes}
           rowKey={({ id }) => id}
           empty={<p>{t('payments.none')}</p>}
-          columns={columns(t)}
+          columns={columns(t, basePath)}
         />
         <Pager pages={pages} pageInfo={payments.pageInfo} />
       </Section>
@@ -79,8 +81,19 @@ const tones: Readonly<Record<PaymentStatus, Tone>> = {
 
 type Row = PaymentsQuery['payments']['nodes'][number];
 
-const columns = (t: ReturnType<typeof useTexts>['t']) => [
-  { id: 'reference', header: t('receipt.number'), rowHeader: true, cell: ({ reference }: Row) => reference },
+const columns = (t: ReturnType<typeof useTexts>['t'], basePath: string) => [
+  {
+    id: 'reference',
+    header: t('receipt.number'),
+    rowHeader: true,
+    cell: ({ reference, receipt }: Row) => (receipt ? <Link href={receipt.pdfPath}>{reference}</Link> : reference),
+  },
+  {
+    id: 'file',
+    header: t('payments.file'),
+    cell: ({ receipt }: Row) =>
+      receipt?.claim ? <Link href={`${basePath}/sinistres/${receipt.claim.id}`}>{receipt.claim.number}</Link> : '–',
+  },
   { id: 'holder', header: t('payments.holder'), cell: ({ holderName }: Row) => holderName },
   {
     id: 'period',

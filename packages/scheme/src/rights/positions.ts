@@ -1,6 +1,7 @@
 import { to } from '../roles.ts';
 import type { accountRights } from './account.ts';
 import type { claimsRights } from './claims.ts';
+import type { contestRights } from './contests.ts';
 import type { contractRights } from './contract.ts';
 import type { damageRights } from './damage.ts';
 import type { memberRights } from './members.ts';
@@ -24,6 +25,7 @@ export type Mutations = typeof accountRights.Mutation &
   typeof visaDeskRights.Mutation &
   typeof contractRights.Mutation &
   typeof claimsRights.Mutation &
+  typeof contestRights.Mutation &
   typeof damageRights.Mutation;
 
 /** What concerns the person alone, and not the space they act in. */
@@ -105,8 +107,8 @@ export const positionsOfMutations = {
   // Over the ring the position is asked of the space of each line.
   ...to(oneself, 'saveRingMonths'),
   ...to(things, 'sendMessage', 'markConversationRead', 'setConversationAside'),
-  ...to(things, 'returnLateRent'),
-  ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim'),
+  ...to(things, 'returnLateRent', 'contestReceipt', 'answerContest'),
+  ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim', 'examineBankLine'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
   ...to(things, 'declareDamage', 'saveDamageStatement', 'removeDamageDocument'),
   ...to(things, 'judgeDamageDocument', 'confirmDamageDocuments', 'issueDamageReceipt', 'decideDamage'),

@@ -18,6 +18,7 @@ import { messageRoutes } from './message-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { notFoundAsNull } from './not-found-as-null.ts';
 import { receiptPdf } from './receipt-pdf.ts';
+import { statementRoutes } from './statement-routes.ts';
 
 const isKind = (kind: string): kind is ClaimDocument['kind'] =>
   (CLAIM_DOCUMENT_KINDS as readonly string[]).includes(kind);
@@ -144,4 +145,5 @@ export const claimsRoutes: Route[] = [
   ...messageRoutes,
   ...moneyRoutes,
   ...damageRoutes,
+  ...statementRoutes,
 ];

@@ -3,7 +3,7 @@ import { machine } from '@trousseau/scheme/machine';
 /**
  * R-STATE-DEGRADATIONCLAIM (domain §6, «Degradation claim»). NONE is a contract whose tenant is still there: nothing can be
  * declared (R-DEG-01); the declared exit opens the way. What lapsed goes «→ officer» (K-DEGDOC), who may extend the days that
- * crossed (C-16): `relieve`.
+ * crossed (C-16): `relieve`. A receipt withdrawn after a contest gives the file back to the landlord.
  */
 export const degradationClaimMachine = machine({
   NONE: { exitDeclared: { by: ['SYSTEM'], to: 'EXITED' } },
@@ -17,7 +17,10 @@ export const degradationClaimMachine = machine({
     issueReceipt: { by: ['OFFICER'], to: 'RECEIPT_ISSUED' },
     refuse: { by: ['OFFICER'], to: 'REFUSED' },
   },
-  RECEIPT_ISSUED: { receiptPaid: { by: ['SYSTEM'], to: 'PAID' } },
+  RECEIPT_ISSUED: {
+    receiptPaid: { by: ['SYSTEM'], to: 'PAID' },
+    receiptWithdrawn: { by: ['OFFICER'], to: 'DECLARED' },
+  },
   PAID: { debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' } },
   LAPSED: { relieve: { by: ['OFFICER'], to: 'DECLARED' } },
   REFUSED: {},

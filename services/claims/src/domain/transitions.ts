@@ -4,7 +4,8 @@ import { machine } from '@trousseau/scheme/machine';
  * R-STATE-UNPAIDCLAIM (domain §6, «Unpaid-rent claim»). A claim is never closed while the tenant still owes: only a
  * repaid debt, or the end of a litigation, leads to CLOSED. `issueReceipt` also leaves PAID_OPEN, since a monthly update
  * «may lead to a new receipt» and R-SUB-05 speaks of later receipts. `debtRepaid` also leaves SUSPENDED: once nothing is owed,
- * no update is asked for any more (R-CLM-13).
+ * no update is asked for any more (R-CLM-13). A receipt withdrawn after a contest takes the claim back to where it was issued
+ * from: nothing of it was paid.
  */
 export const unpaidClaimMachine = machine({
   WATCH: { arrearsCross: { by: ['SYSTEM', 'LANDLORD', 'CLOCK'], to: 'CONSTITUTED' } },
@@ -26,7 +27,11 @@ export const unpaidClaimMachine = machine({
     issueReceipt: { by: ['OFFICER'], to: 'RECEIPT_ISSUED' },
     refuse: { by: ['OFFICER'], to: 'REFUSED' },
   },
-  RECEIPT_ISSUED: { receiptPaid: { by: ['SYSTEM'], to: 'PAID_OPEN' } },
+  RECEIPT_ISSUED: {
+    receiptPaid: { by: ['SYSTEM'], to: 'PAID_OPEN' },
+    receiptWithdrawn: { by: ['OFFICER'], to: 'DOCS_COMPLETE' },
+    laterReceiptWithdrawn: { by: ['OFFICER'], to: 'PAID_OPEN' },
+  },
   PAID_OPEN: {
     monthlyUpdate: { by: ['LANDLORD'], to: 'PAID_OPEN' },
     issueReceipt: { by: ['OFFICER'], to: 'RECEIPT_ISSUED' },

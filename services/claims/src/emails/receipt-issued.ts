@@ -20,7 +20,7 @@ export function receiptIssued(facts: ReceiptIssued, language: Language): Email {
       subject: `Votre quittance ${number} est prête à valider`,
       paragraphs: [
         'Votre dossier est vérifié. Lisez la quittance subrogative, puis validez-la\u00a0: le versement n’est déclenché qu’à ce moment.',
-        'Une somme vous semble inexacte\u202f? Ne validez pas et écrivez à votre chargé d’instruction.',
+        'Une somme vous semble inexacte\u202f? Ne validez pas\u00a0: contestez la quittance depuis le dossier, en disant ce qui ne va pas.',
       ],
       facts: [
         ['Indemnité', indemnity],
@@ -33,7 +33,7 @@ export function receiptIssued(facts: ReceiptIssued, language: Language): Email {
       subject: `Your receipt ${number} is ready to validate`,
       paragraphs: [
         'Your file is checked. Read the receipt (quittance subrogative), then validate it: payment starts only then.',
-        'Does a sum seem wrong to you? Do not validate, and write to the officer of your file.',
+        'Does a sum seem wrong to you? Do not validate: object to the receipt from its file, and say what is wrong.',
       ],
       facts: [
         ['Indemnity', indemnity],

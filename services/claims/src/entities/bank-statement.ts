@@ -6,6 +6,7 @@ export const BANK_LINE_OUTCOMES = [
   'TRANSFER_RETURNED',
   'REPAYMENT',
   'LATE_RENT',
+  'SENT_BACK',
   'TO_EXAMINE',
 ] as const;
 
@@ -42,10 +43,14 @@ export const BankLineSchema = defineEntity({
     /** As the bank gave it; shown to an officer who has to find whose money it is. */
     remittance: p.text(),
     outcome: p.enum(BANK_LINE_OUTCOMES),
-    /** The payment or the debt it settled; null while it is to be examined. */
+    /** The payment, the debt or the late rent it settled; null while it is to be examined, and when it was sent back. */
     subjectId: p.uuid().nullable(),
     /** Why it is to be examined, in French. */
     question: p.text().nullable(),
+    /** By whom it was decided when no reference said it, and why. */
+    examinedOn: plainDate().nullable(),
+    examinedBy: p.uuid().nullable(),
+    examinationReason: p.text().nullable(),
   },
   uniques: [{ name: 'one_line_per_movement', properties: ['bankReference', 'direction', 'movementCents', 'bookedOn'] }],
   checks: [
@@ -53,7 +58,12 @@ export const BankLineSchema = defineEntity({
     {
       name: 'bank_line_has_its_subject',
       expression:
-        "(outcome = 'TO_EXAMINE') = (subject_id is null) and (outcome = 'TO_EXAMINE') = (question is not null)",
+        "(outcome in ('TO_EXAMINE', 'SENT_BACK')) = (subject_id is null) and (outcome = 'TO_EXAMINE') = (question is not null)",
+    },
+    {
+      name: 'bank_line_is_examined_whole',
+      expression:
+        "(examined_on is null) = (examined_by is null) and (examined_on is null) = (examination_reason is null) and (outcome <> 'SENT_BACK' or examined_on is not null) and (outcome <> 'TO_EXAMINE' or examined_on is null)",
     },
   ],
   indexes: [

@@ -25,6 +25,7 @@ export const DebtSchema = defineEntity({
       expression: 'total_cents > 0 and outstanding_cents >= 0 and outstanding_cents <= total_cents',
     },
   ],
+  indexes: [{ name: 'debt_outstanding', properties: ['outstandingCents'] }],
 });
 
 /** What the tenant owes the guarantor, who paid in his place (R-SUB-04). Distribution key: contract_id. */

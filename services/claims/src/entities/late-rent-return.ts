@@ -21,7 +21,13 @@ export const LateRentReturnSchema = defineEntity({
   },
   uniques: [{ name: 'late_rent_return_reference', properties: ['reference'] }],
   checks: [{ name: 'late_rent_return_sums', expression: 'return_cents > 0 and return_cents <= received_cents' }],
-  indexes: [{ name: 'late_rent_return_contract', properties: ['contractId'] }],
+  indexes: [
+    { name: 'late_rent_return_contract', properties: ['contractId'] },
+    {
+      name: 'late_rent_return_awaited',
+      expression: `create index "late_rent_return_awaited" on "late_rent_return" ("return_cents") where returned_on is null`,
+    },
+  ],
 });
 
 /** Rent a tenant paid to the landlord after it was indemnified, and what of it goes back (R-SUB-06). Distribution key: contractId. */

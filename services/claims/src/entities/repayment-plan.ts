@@ -65,6 +65,7 @@ export const InstalmentSchema = defineEntity({
     instalmentCents: cents(),
   },
   checks: [{ name: 'instalment_sum', expression: 'instalment_cents > 0' }],
+  indexes: [{ name: 'instalment_of_sum', properties: ['instalmentCents'] }],
 });
 
 /** One payment of a plan; what came for it is computed from what was repaid, oldest first. Distribution key: the debt’s contract. */

@@ -111,16 +111,14 @@ export const receiptsOf = (context: Context, contractId: string): Promise<Subrog
     );
   });
 
-/** The payment that settled a receipt, if it was paid. */
-export const confirmedPaymentOf = async (context: Context, receiptId: string): Promise<Payment | null> => {
-  const [payment] = await loadMany(context, PAYMENTS, receiptId, async (ids) =>
+/** The orders of payment of a receipt, latest first. */
+export const paymentsOf = (context: Context, receiptId: string): Promise<Payment[]> =>
+  loadMany(context, PAYMENTS, receiptId, async (ids) =>
     byParent(
-      await context.em.find(Payment, { receipt: { $in: [...ids] }, status: 'CONFIRMED' }),
+      await context.em.find(Payment, { receipt: { $in: [...ids] } }, { orderBy: { id: 'desc' } }),
       (one) => one.receipt.id,
     ),
   );
-  return payment ?? null;
-};
 
 /** The debt of a contract, if the viewer may see it. */
 export const debtOf = async (context: Context, contractId: string): Promise<Debt | null> => {

@@ -8,6 +8,7 @@ import { DAMAGE_PAPER_KINDS, DAMAGE_VERDICTS } from '../entities/damage-document
 import { DAMAGE_CATEGORY_NAMES, REPAIR_PROOFS } from '../entities/damage-item.ts';
 import { DEGRADATION_CLAIM_STATUSES } from '../entities/degradation-claim.ts';
 import { PAYMENT_STATUSES } from '../entities/payment.ts';
+import { CONTEST_ANSWERS } from '../entities/receipt-contest.ts';
 import { REPAYMENT_PLAN_STATUSES } from '../entities/repayment-plan.ts';
 import { RECEIPT_STATUSES } from '../entities/subrogation-receipt.ts';
 import { UNPAID_CLAIM_STATUSES } from '../entities/unpaid-claim.ts';
@@ -30,6 +31,12 @@ registerEnumType(ClaimDecisionEnum, {
 export const ReceiptStatusEnum = asEnum(RECEIPT_STATUSES);
 registerEnumType(ReceiptStatusEnum, { name: 'ReceiptStatus', description: 'Where a subrogation receipt stands.' });
 
+export const ContestAnswerEnum = asEnum(CONTEST_ANSWERS);
+registerEnumType(ContestAnswerEnum, {
+  name: 'ContestAnswer',
+  description: 'What an officer answers to a contested receipt.',
+});
+
 export const ClaimDocumentKindEnum = asEnum(CLAIM_DOCUMENT_KINDS);
 registerEnumType(ClaimDocumentKindEnum, { name: 'ClaimDocumentKind', description: 'What a paper of a claim proves.' });
 
@@ -49,6 +56,18 @@ export const BankLineOutcomeEnum = asEnum(BANK_LINE_OUTCOMES);
 registerEnumType(BankLineOutcomeEnum, {
   name: 'BankLineOutcome',
   description: 'What a bank movement was found to be.',
+});
+
+export const BankLineDecisionEnum = asEnum(['ATTACH', 'SEND_BACK']);
+registerEnumType(BankLineDecisionEnum, {
+  name: 'BankLineDecision',
+  description: 'What an officer decides of a bank movement no reference explains.',
+});
+
+export const BankLineMatchEnum = asEnum(['INSTALMENT', 'WHOLE_DEBT', 'LATE_RENT']);
+registerEnumType(BankLineMatchEnum, {
+  name: 'BankLineMatch',
+  description: 'What of ours has the sum of a bank movement.',
 });
 
 export const RepaymentPlanStatusEnum = asEnum(REPAYMENT_PLAN_STATUSES);

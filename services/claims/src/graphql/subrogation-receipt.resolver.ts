@@ -1,7 +1,9 @@
 import type { Context } from '@trousseau/service/definition';
+import { PlainDate } from '@trousseau/service/scalars';
+import { parisDay } from '@trousseau/values/days';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
-import { claimById, confirmedPaymentOf, receiptById } from './children.ts';
+import { claimById, paymentsOf, receiptById } from './children.ts';
 import { SubrogationReceiptType } from './subrogation-receipt.type.ts';
 import { UnpaidClaimType } from './unpaid-claim.type.ts';
 
@@ -28,7 +30,17 @@ export class SubrogationReceiptResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'The bank’s reference of the transfer.' })
   async bankReference(@Root() receipt: SubrogationReceipt, @Ctx() context: Context) {
-    return (await confirmedPaymentOf(context, receipt.id))?.bankReference ?? null;
+    const payments = await paymentsOf(context, receipt.id);
+    return payments.find(({ status }) => status === 'CONFIRMED')?.bankReference ?? null;
+  }
+
+  @FieldResolver(() => PlainDate, {
+    nullable: true,
+    description: 'Day the bank refused its transfer, while no other is on its way: another account is needed.',
+  })
+  async refusedByBankOn(@Root() receipt: SubrogationReceipt, @Ctx() context: Context) {
+    const [latest] = await paymentsOf(context, receipt.id);
+    return latest?.status === 'RETURNED' && latest.settledAt ? parisDay(latest.settledAt) : null;
   }
 
   @FieldResolver(() => String, { description: 'Where to read it as a document.' })

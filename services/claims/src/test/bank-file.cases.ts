@@ -62,6 +62,25 @@ export const bankFileCases = (inHouse: () => ClaimsHouse) => {
       expect(await house.violations()).toEqual([]);
     });
 
+    test('one the bank would refuse is not made: the receipt is named, and its transfer still waits', async () => {
+      const { house } = inHouse();
+      const { payment, receiptId, number } = await waiting();
+      const [{ iban } = { iban: '' }] = await house.sql<{ iban: string }>('select iban from payment where id = $1', [
+        payment.id,
+      ]);
+      // The key of this account is wrong by one: no page lets it in.
+      const wrong = `FR${String((Number(iban.slice(2, 4)) % 97) + 1).padStart(2, '0')}${iban.slice(4)}`;
+      await house.sql('update payment set iban = $2 where id = $1', [payment.id, wrong]);
+      const { result } = await makeFile();
+      expect([result?.__typename, result?.message]).toEqual([
+        'PaymentFileRefused',
+        expect.stringContaining(`le virement de la quittance ${number} n’est pas conforme (Id/IBAN)`),
+      ]);
+      expect((await paymentOf(receiptId)).status).toBe('PREPARED');
+      await house.sql('update payment set iban = $2 where id = $1', [payment.id, iban]);
+      expect((await makeFile()).result?.__typename).toBe('PaymentFileMade');
+    });
+
     test('nobody but an officer reads it, makes it or sends a statement', async () => {
       const { morel, camille, act } = inHouse();
       await waiting();

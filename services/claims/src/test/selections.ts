@@ -97,5 +97,8 @@ export const selections: Record<string, string> = {
   issueDamageReceipt: `${REFUSAL} ... on DamageReceiptIssued { ${DAMAGE} } ... on NothingPayable { lines { ruleId outcome detail } }`,
   decideDamage: `${REFUSAL} ... on DamageDecided { ${DAMAGE} }`,
   returnLateRent: `${REFUSAL} ... on LateRentReturned { returnCents keptCents ${CLAIM} }`,
+  contestReceipt: `${REFUSAL} ... on ReceiptContested { ${RECEIPT} }`,
+  answerContest: `${REFUSAL} ... on ContestAnswered { ${RECEIPT} }`,
+  examineBankLine: REFUSAL,
   validateReceipt: `... on ReceiptValidated { ${RECEIPT} }`,
 };

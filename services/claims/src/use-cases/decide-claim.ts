@@ -7,6 +7,7 @@ import { publish } from '@trousseau/service/publish';
 import { invalidState } from '@trousseau/service/refusal';
 import { actorOf } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
+import { reasonIn, reasonMissing } from '../domain/reason.ts';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDecision } from '../entities/claim-decision.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
@@ -20,9 +21,6 @@ export interface DecideClaim {
   decision: ClaimDecision['decision'];
   reason: string;
 }
-
-/** Characters of a reason: a sentence at least, a page at most. */
-const REASON_LENGTH = { least: 10, most: 2000 };
 
 const EVENTS = {
   RELIEVE: { move: 'relieve', published: 'ClaimRelieved', act: 'CLAIM_RELIEVED' },
@@ -39,12 +37,8 @@ const EVENTS = {
 export const decideClaim = (context: Context, input: DecideClaim) =>
   once(context, 'decideClaim', input.operationId, input, async (em) => {
     const { now } = context;
-    const reason = input.reason.trim();
-    if (reason.length < REASON_LENGTH.least || reason.length > REASON_LENGTH.most)
-      return {
-        kind: 'ClaimDecisionIncomplete' as const,
-        message: `Expliquez votre décision au bailleur, en ${REASON_LENGTH.least} à ${REASON_LENGTH.most} caractères.`,
-      };
+    const reason = reasonIn(input.reason);
+    if (reason === null) return { kind: 'ClaimDecisionIncomplete' as const, message: reasonMissing };
     const { claim, lease } = await lockClaim(em, context, input.claimId);
     const { move: event, published, act } = EVENTS[input.decision];
     const status = move(unpaidClaimMachine, claim.status, event, 'OFFICER');

@@ -9,6 +9,7 @@ import { actorOf } from '@trousseau/service/viewer';
 import { addDays } from '@trousseau/values/days';
 import { v7 as uuidv7 } from 'uuid';
 import { degradationClaimMachine } from '../domain/degradation-transitions.ts';
+import { reasonIn, reasonMissing } from '../domain/reason.ts';
 import { DamageDecision } from '../entities/damage-decision.ts';
 import type { DegradationClaim } from '../entities/degradation-claim.ts';
 import { damageMoved, lockDamage } from './lock-damage.ts';
@@ -20,9 +21,6 @@ export interface DecideDamage {
   decision: DamageDecision['decision'];
   reason: string;
 }
-
-/** Characters of a reason: a sentence at least, a page at most. */
-const REASON_LENGTH = { least: 10, most: 2000 };
 
 const ACTS = {
   ASK_PAPERS: { move: 'update', by: 'LANDLORD', published: 'DamagePapersAsked', act: 'DAMAGE_PAPERS_ASKED' },
@@ -37,12 +35,8 @@ const ACTS = {
 export const decideDamage = (context: Context, input: DecideDamage) =>
   once(context, 'decideDamage', input.operationId, input, async (em) => {
     const { now, today } = context;
-    const reason = input.reason.trim();
-    if (reason.length < REASON_LENGTH.least || reason.length > REASON_LENGTH.most)
-      return {
-        kind: 'DamageDecisionIncomplete' as const,
-        message: `Expliquez votre décision au bailleur, en ${REASON_LENGTH.least} à ${REASON_LENGTH.most} caractères.`,
-      };
+    const reason = reasonIn(input.reason);
+    if (reason === null) return { kind: 'DamageDecisionIncomplete' as const, message: reasonMissing };
     const { claim, lease } = await lockDamage(em, context, input.damageClaimId);
     const { move: event, by, published, act } = ACTS[input.decision];
     const status = move(degradationClaimMachine, claim.status, event, by);

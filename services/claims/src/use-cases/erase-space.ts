@@ -15,6 +15,7 @@ import { ErasedParty } from '../entities/erased-party.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { LedgerTransaction } from '../entities/ledger.ts';
 import { Payment } from '../entities/payment.ts';
+import { ReceiptContest } from '../entities/receipt-contest.ts';
 import { RepaymentPlan } from '../entities/repayment-plan.ts';
 
 /**
@@ -60,8 +61,13 @@ async function eraseWords(em: SqlEntityManager, asLandlord: string[], asTenant: 
   const ofBoth = { claim: { lease: { $in: [...asLandlord, ...asTenant] } } };
   await em.nativeUpdate(ClaimDecision, ofBoth, { reason: '' });
   await em.nativeUpdate(DamageDecision, ofBoth, { reason: '' });
+  const contests = { receipt: { lease: { $in: [...asLandlord, ...asTenant] } } };
+  await em.nativeUpdate(ReceiptContest, contests, { reason: '' });
+  await em.nativeUpdate(ReceiptContest, { ...contests, answer: { $ne: null } }, { answerReason: '' });
   await em.nativeUpdate(DamageItem, ofBoth, { room: '', words: '' });
   await em.nativeUpdate(BankLine, { subjectId: { $in: subjects } }, { remittance: '' });
+  const examined = { subjectId: { $in: subjects }, examinedOn: { $ne: null } };
+  await em.nativeUpdate(BankLine, examined, { examinationReason: '' });
   await em.nativeUpdate(RepaymentPlan, { debt: { $in: debts.map(({ id }) => id) } }, { reason: null });
 }
 

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { move } from '@trousseau/scheme/machine';
-import { fourEyesCents } from '@trousseau/scheme/parameters/claims';
-import { valueOn } from '@trousseau/scheme/parameters/series';
 import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
@@ -13,7 +11,7 @@ import { degradationClaimMachine } from '../domain/degradation-transitions.ts';
 import { fileNumber } from '../domain/file-number.ts';
 import type { DegradationClaim } from '../entities/degradation-claim.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
-import { anotherOfficerRequired, asStored, contractOver, nothingPayable } from './issue-receipt.ts';
+import { asStored, contractOver, needsAnotherOfficer, nothingPayable } from './draw-receipt.ts';
 import { damageItemsOf } from './keep-damage-items.ts';
 import { damageMoved, lockDamage } from './lock-damage.ts';
 import { isOver } from './lock-lease.ts';
@@ -39,9 +37,8 @@ export const issueDamageReceipt = (context: Context, input: IssueDamageReceipt) 
     const estimate = readDamage(lease, { depositCents, depositUsedForRentCents, items });
     if (isOver(lease)) return nothingPayable([contractOver]);
     if (estimate.payableCents === 0) return nothingPayable(estimate.payableLines);
-    const limit = valueOn(fourEyesCents, context.today).value;
-    if (estimate.payableCents > limit && claim.documentsConfirmedBy === actorOf(context.viewer))
-      return anotherOfficerRequired(estimate.payableCents, limit);
+    const refusal = needsAnotherOfficer(context, estimate.payableCents, claim);
+    if (refusal) return refusal;
     const receipt = makeReceipt(em, context, claim, estimate);
     claim.status = status;
     const payload = { receiptId: receipt.id, damageClaimId: claim.id, landlordSpaceId: lease.landlordSpaceId };

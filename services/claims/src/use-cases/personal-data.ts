@@ -15,13 +15,22 @@ import { Debt } from '../entities/debt.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { LateRentReturn } from '../entities/late-rent-return.ts';
 import { Payment } from '../entities/payment.ts';
+import { ReceiptContest } from '../entities/receipt-contest.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { damageOfLandlord } from './personal-damage.ts';
 import { conversationsOf, writtenMessages } from './personal-messages.ts';
-import { claimWords, decisionWords, documentWords, paymentWords, planWords, receiptWords } from './personal-words.ts';
+import {
+  claimWords,
+  contestWords,
+  decisionWords,
+  documentWords,
+  paymentWords,
+  planWords,
+  receiptWords,
+} from './personal-words.ts';
 
 const most = { limit: MOST_PERSONAL_ROWS };
 
@@ -65,6 +74,7 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
   const claims = await em.find(UnpaidClaim, { lease: ids }, { ...most, orderBy: { openedAt: 'asc' } });
   const decisions = await em.find(ClaimDecision, { claim: claims }, { ...most, orderBy: { id: 'asc' } });
   const receipts = await em.find(SubrogationReceipt, { lease: contractId }, { ...most, orderBy: { issuedAt: 'asc' } });
+  const contests = await em.find(ReceiptContest, { receipt: receipts }, { ...most, orderBy: { id: 'asc' } });
   const returns = await em.find(LateRentReturn, { contractId: { $in: ids } }, { ...most, orderBy: { id: 'asc' } });
   const payments = await em.find(Payment, { contractId }, { ...most, orderBy: { preparedAt: 'asc' } });
   return leases.map((lease) => ({
@@ -85,7 +95,9 @@ async function leasesOfLandlord(em: SqlEntityManager, spaceIds: string[], papers
         'À reverser': formatCents(returnCents),
         'Reversé le': returnedOn?.toString(),
       })),
-    'Quittances subrogatives': receipts.filter((receipt) => receipt.lease.id === lease.id).map(receiptInWords),
+    'Quittances subrogatives': receipts
+      .filter((receipt) => receipt.lease.id === lease.id)
+      .map((receipt) => receiptInWords(receipt, contests)),
     'Virements reçus': payments.filter((payment) => payment.contractId === lease.id).map(paymentInWords),
   }));
 }
@@ -124,7 +136,7 @@ const claimInWords = (
     })),
 });
 
-const receiptInWords = (receipt: SubrogationReceipt) => ({
+const receiptInWords = (receipt: SubrogationReceipt, contests: readonly ReceiptContest[]) => ({
   Numéro: receipt.number,
   État: inWords(receiptWords, receipt.status),
   Du: receipt.periodFromOn.toString(),
@@ -133,6 +145,15 @@ const receiptInWords = (receipt: SubrogationReceipt) => ({
   'Émise le': receipt.issuedOn.toString(),
   'Validée le': receipt.validatedOn?.toString(),
   'Payée le': receipt.paidOn?.toString(),
+  Contestations: contests
+    .filter((one) => one.receipt.id === receipt.id)
+    .map(({ reason, contestedOn, answer, answerReason, answeredOn }) => ({
+      Le: contestedOn.toString(),
+      'Ce qui ne va pas': reason,
+      Réponse: answer ? inWords(contestWords, answer) : undefined,
+      Motif: answerReason ?? undefined,
+      'Répondu le': answeredOn?.toString(),
+    })),
 });
 
 const paymentInWords = (payment: Payment) => ({

@@ -1,6 +1,7 @@
 import type { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
 import type { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
 import type { PAYMENT_STATUSES } from '../entities/payment.ts';
+import type { CONTEST_ANSWERS } from '../entities/receipt-contest.ts';
 import type { REPAYMENT_PLAN_STATUSES } from '../entities/repayment-plan.ts';
 import type { RECEIPT_STATUSES } from '../entities/subrogation-receipt.ts';
 import type { UNPAID_CLAIM_STATUSES } from '../entities/unpaid-claim.ts';
@@ -47,6 +48,12 @@ export const receiptWords: Record<(typeof RECEIPT_STATUSES)[number], string> = {
   CANCELLED: 'Annulée',
   PAID: 'Payée',
   REVERSED: 'Remboursée',
+};
+
+export const contestWords: Record<(typeof CONTEST_ANSWERS)[number], string> = {
+  UPHOLD: 'Quittance confirmée',
+  CORRECT: 'Quittance remplacée',
+  WITHDRAW: 'Quittance annulée',
 };
 
 export const paymentWords: Record<(typeof PAYMENT_STATUSES)[number], string> = {

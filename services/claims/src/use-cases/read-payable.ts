@@ -8,8 +8,11 @@ import type { LateRentReturn } from '../entities/late-rent-return.ts';
 import type { RentMonth } from '../entities/rent-month.ts';
 import { coverOf, monthlyCents, pick } from './read-account.ts';
 
-/** Statuses of receipts that never paid, or were paid back: their period is free again. */
-export const WITHOUT_EFFECT = ['CANCELLED', 'REVERSED'] as const;
+/**
+ * Statuses of receipts that never paid, or were paid back: their period is free again. A contested one is counted out too, so that
+ * what a corrected one would pay can be read beside it.
+ */
+export const WITHOUT_EFFECT = ['CANCELLED', 'REVERSED', 'CONTESTED'] as const;
 
 /** R-COV-02. The cap of a lease, with the aid of its latest term. */
 export function capOfLease(lease: GuaranteedLease, months: readonly RentMonth[]) {

@@ -28,13 +28,27 @@ export async function reconcileMovement(
   if (payment) return reconcileTransfer(em, context, payment, movement);
   if (movement.direction === 'DEBIT') return toExamine('Ce débit n’est pas un de nos virements.');
   const reference = ownReferenceIn(movement.remittance) ?? ownReferenceIn(movement.endToEndId ?? '');
-  const announced = reference && (await em.findOne(LateRentReturn, { reference }));
-  if (announced) return reconcileLateRent(em, context, lineId, { announced, movement });
-  const debt = reference && (await em.findOne(Debt, { reference }));
-  if (!debt) return toExamine('Aucune référence de remboursement connue dans le motif.');
-  const { movementCents: repaidCents } = movement;
+  if (!reference) return toExamine('Aucune référence de remboursement connue dans le motif.');
+  return reconcileReference(em, context, { ...movement, id: lineId }, reference);
+}
+
+/** A credit that one of our references names; its id is that of the posting, so that it is posted once. */
+type NamedCredit = Pick<BankLine, 'id' | 'movementCents' | 'bookedOn'>;
+
+/** R-PLAN-03, R-SUB-06. Does what a credit with one of our references does: found in the bank’s words, or said by an officer. */
+export async function reconcileReference(
+  em: SqlEntityManager,
+  context: Context,
+  credit: NamedCredit,
+  reference: string,
+): Promise<Reconciled> {
+  const announced = await em.findOne(LateRentReturn, { reference });
+  if (announced) return reconcileLateRent(em, context, credit, announced);
+  const debt = await em.findOne(Debt, { reference });
+  if (!debt) return toExamine(`Aucun remboursement n’a la référence ${reference}.`);
+  const { id: transactionId, movementCents: repaidCents } = credit;
   const recorded = await recordRepayment(em, context, {
-    ...{ transactionId: lineId, debtId: debt.id, repaidCents, kind: 'DEBT_REPAID' },
+    ...{ transactionId, debtId: debt.id, repaidCents, kind: 'DEBT_REPAID' },
   });
   if (recorded) return { outcome: 'REPAYMENT', subjectId: debt.id, question: null };
   const left = formatCents(debt.outstandingCents);
@@ -45,15 +59,14 @@ export async function reconcileMovement(
 async function reconcileLateRent(
   em: SqlEntityManager,
   context: Context,
-  lineId: string,
-  { announced, movement }: { announced: LateRentReturn; movement: BankMovement },
+  { id: transactionId, movementCents: repaidCents, bookedOn }: NamedCredit,
+  announced: LateRentReturn,
 ): Promise<Reconciled> {
-  const { movementCents: repaidCents } = movement;
   if (announced.returnedOn || repaidCents !== announced.returnCents) return toExamine(announcedInWords(announced));
   const debt = await em.findOneOrFail(Debt, { lease: announced.contractId });
-  const repayment = { transactionId: lineId, debtId: debt.id, repaidCents, kind: 'INDEMNITY_RETURNED' as const };
+  const repayment = { transactionId, debtId: debt.id, repaidCents, kind: 'INDEMNITY_RETURNED' as const };
   if (!(await recordRepayment(em, context, repayment))) return toExamine(announcedInWords(announced));
-  announced.returnedOn = movement.bookedOn;
+  announced.returnedOn = bookedOn;
   return { outcome: 'LATE_RENT', subjectId: announced.id, question: null };
 }
 

@@ -16,6 +16,7 @@ import { followMonths } from './follow-months.ts';
 import { isOver, lockLease } from './lock-lease.ts';
 import { noteGuaranteedLease } from './note-guaranteed-lease.ts';
 import { assessTerms, termsOf } from './read-account.ts';
+import { WITHOUT_EFFECT } from './read-payable.ts';
 import { lockAskedAccounts } from './told-accounts.ts';
 
 /** The whole account, as the landlord keeps it. */
@@ -76,7 +77,7 @@ async function faultsOf(
     ];
   }
   const indemnified = await em.find(ReceiptLine, {
-    receipt: { lease: lease.id, status: { $nin: ['CANCELLED', 'REVERSED'] } },
+    receipt: { lease: lease.id, status: { $nin: [...WITHOUT_EFFECT] } },
   });
   return gridFaults({ terms, effectiveOn: lease.effectiveOn, today: context.today, indemnified });
 }

@@ -4,15 +4,13 @@ import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
-import { invalidState, notFound } from '@trousseau/service/refusal';
+import { invalidState } from '@trousseau/service/refusal';
 import { actorOf } from '@trousseau/service/viewer';
 import type { Temporal } from 'temporal-polyfill';
-import { validate } from 'uuid';
 import { startClock } from '../domain/claim-deadlines.ts';
 import { receiptMachine } from '../domain/transitions.ts';
-import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
-import { lockLease } from './lock-lease.ts';
+import { lockReceipt } from './lock-receipt.ts';
 import { type ReceiptSubject, subjectOf } from './receipt-subject.ts';
 
 /** The receipt the landlord accepts. */
@@ -28,10 +26,7 @@ export interface ValidateReceipt {
 export const validateReceipt = (context: Context, input: ValidateReceipt) =>
   once(context, 'validateReceipt', input.operationId, input, async (em) => {
     const { today, now } = context;
-    const found = validate(input.receiptId) ? await em.findOne(SubrogationReceipt, { id: input.receiptId }) : null;
-    if (!found) throw notFound();
-    await lockLease(em, context, found.lease.id);
-    const receipt = await em.findOneOrFail(SubrogationReceipt, { id: found.id }, { refresh: true });
+    const { receipt } = await lockReceipt(em, context, input.receiptId);
     const answer = { kind: 'ReceiptValidated' as const, receiptId: receipt.id };
     if (receipt.status === 'VALIDATED' || receipt.status === 'PAID') return answer;
     const status = move(receiptMachine, receipt.status, 'validate', 'LANDLORD');

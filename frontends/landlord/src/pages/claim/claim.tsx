@@ -1,5 +1,5 @@
 import { MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
-import { Disclosure, ExplanationList, Grid, KeyFigure, Notice, Page, Section, Skeleton } from '@trousseau/ui';
+import { Disclosure, ExplanationList, Grid, KeyFigure, Link, Notice, Page, Section, Skeleton } from '@trousseau/ui';
 import { formatCents, sumCents } from '@trousseau/values/cents';
 import { Deadlines } from '../../components/deadlines.tsx';
 import { ClaimBadge } from '../../components/statuses.tsx';
@@ -28,7 +28,8 @@ const ClaimQuestion = graphql(`
       payableLines { ...LineParts }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
       receipts {
-        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn paidOn bankReference pdfPath paysDamage
+        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn refusedByBankOn paidOn bankReference pdfPath paysDamage
+        contest { id reason answerByOn answer answerReason }
       }
     }
   }
@@ -54,7 +55,11 @@ export function Claim() {
     >
       <ClaimNextStep claim={claim} reload={reload} />
       <LateNotices claim={claim} />
-      <Receipts receipts={claim.receipts} maskedIban={claim.contract?.landlord?.maskedIban ?? null} />
+      <Receipts
+        receipts={claim.receipts}
+        maskedIban={claim.contract?.landlord?.maskedIban ?? null}
+        accountHref={claim.contract && `${basePath}/contrats/${claim.contract.id}/compte`}
+      />
       <LateRent claim={claim} />
       {claim.declaredOn !== null && <ClaimDocuments claim={claim} reload={reload} />}
       {claim.deadlines.length > 0 && (
@@ -109,6 +114,13 @@ function Sums({ claim }: ClaimProps) {
           />
         )}
       </Grid>
+      {paid.length > 0 && claim.contract && (
+        <p>
+          <Link href={`/files/claims/statement.csv?contract=${claim.contract.id}`} download>
+            {t('claim.statement')}
+          </Link>
+        </p>
+      )}
       {!settled && claim.payableLines.length > 0 && (
         <ExplanationList label={t('claim.payable')} lines={claim.payableLines} />
       )}

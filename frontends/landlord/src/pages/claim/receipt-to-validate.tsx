@@ -1,10 +1,12 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
-import { Button, Card, Checkbox, DocumentViewer, KeyFigure, longDay, Stack } from '@trousseau/ui';
+import { Button, Card, Checkbox, Cluster, DocumentViewer, KeyFigure, longDay, Stack } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
 import { useState } from 'react';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
+import { ContestNotice } from './contest-notice.tsx';
+import { ContestReceipt } from './contest-receipt.tsx';
 import type { ShownReceipt } from './receipts.tsx';
 
 const Validate = graphql(`
@@ -45,6 +47,7 @@ export function ReceiptToValidate({ receipt, maskedIban }: ReceiptToValidateProp
   return (
     <Card tone="accent" headingLevel={2} icon="wallet" title={t('receipt.toValidate')}>
       <Stack gap={5}>
+        <ContestNotice receipt={receipt} accountHref={null} />
         <KeyFigure
           label={t('receipt.sum')}
           value={formatCents(receipt.indemnityCents)}
@@ -70,11 +73,12 @@ export function ReceiptToValidate({ receipt, maskedIban }: ReceiptToValidateProp
           description={t('receipt.readMeans')}
           error={error ?? undefined}
         />
-        <div>
+        <Cluster>
           <Button variant="primary" size="large" pending={running} onPress={() => void validate()}>
             {t('receipt.validate')}
           </Button>
-        </div>
+          <ContestReceipt receiptId={receipt.id} />
+        </Cluster>
       </Stack>
     </Card>
   );

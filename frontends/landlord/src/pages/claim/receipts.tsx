@@ -3,6 +3,7 @@ import { Amount, Card, DayText, DescriptionList, Link, longDay, Notice, Section,
 import { ReceiptBadge } from '../../components/statuses.tsx';
 import { useTexts } from '../../use-texts.ts';
 import type { ShownClaim } from './claim.tsx';
+import { ContestNotice } from './contest-notice.tsx';
 import { ReceiptToValidate } from './receipt-to-validate.tsx';
 
 export type ShownReceipt = ShownClaim['receipts'][number];
@@ -10,10 +11,12 @@ export type ShownReceipt = ShownClaim['receipts'][number];
 interface ReceiptsProps {
   readonly receipts: readonly ShownReceipt[];
   readonly maskedIban: string | null;
+  /** Where a sum of the account is corrected; null where there is no account to correct. */
+  readonly accountHref: string | null;
 }
 
 /** The receipts of a claim, the one that waits for the landlord open and first; nothing while there are none. */
-export function Receipts({ receipts, maskedIban }: ReceiptsProps) {
+export function Receipts({ receipts, maskedIban, accountHref }: ReceiptsProps) {
   const { t } = useTexts();
   const mayChange = useMayChange();
   const isWaiting = ({ status }: ShownReceipt) => mayChange && status === 'ISSUED';
@@ -29,7 +32,7 @@ export function Receipts({ receipts, maskedIban }: ReceiptsProps) {
         <Section title={t('receipt.list')}>
           <Stack>
             {others.map((receipt) => (
-              <Payment key={receipt.id} receipt={receipt} />
+              <Payment key={receipt.id} receipt={receipt} accountHref={accountHref} />
             ))}
           </Stack>
         </Section>
@@ -39,9 +42,9 @@ export function Receipts({ receipts, maskedIban }: ReceiptsProps) {
 }
 
 /** Where the money is: promised by a day, or paid with its reference. */
-function Payment({ receipt }: { readonly receipt: ShownReceipt }) {
+function Payment({ receipt, accountHref }: { readonly receipt: ShownReceipt; readonly accountHref: string | null }) {
   const { t, locale } = useTexts();
-  const { status, payByOn, paidOn, bankReference, validatedOn, paymentHeldUntilOn } = receipt;
+  const { status, payByOn, paidOn, bankReference, validatedOn, paymentHeldUntilOn, refusedByBankOn } = receipt;
   const title =
     paidOn !== null
       ? t('receipt.paid', { day: longDay(paidOn, locale) })
@@ -67,11 +70,20 @@ function Payment({ receipt }: { readonly receipt: ShownReceipt }) {
         <div>
           <ReceiptBadge status={status} />
         </div>
+        {refusedByBankOn !== null && (
+          <Notice tone="warning" title={t('receipt.refused', { day: longDay(refusedByBankOn, locale) })}>
+            <p>{t('receipt.refusedWhy')}</p>
+            <p>
+              <Link href="/compte/rib">{t('receipt.changeAccount')}</Link>
+            </p>
+          </Notice>
+        )}
         {paymentHeldUntilOn !== null && (
           <Notice tone="info" title={t('receipt.held', { day: longDay(paymentHeldUntilOn, locale) })}>
             {t('receipt.heldWhy')}
           </Notice>
         )}
+        <ContestNotice receipt={receipt} accountHref={accountHref} />
         <DescriptionList items={facts} />
       </Stack>
     </Card>

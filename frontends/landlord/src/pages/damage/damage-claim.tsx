@@ -27,7 +27,8 @@ const DamageClaimQuestion = graphql(`
       estimate { estimateCents payableCents capCents items { id covered wearPercent coveredCents } lines { ...LineParts } }
       decisions { id decision reason decidedOn }
       receipts {
-        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn paidOn bankReference pdfPath paysDamage
+        id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn refusedByBankOn paidOn bankReference pdfPath paysDamage
+        contest { id reason answerByOn answer answerReason }
       }
     }
   }
@@ -54,7 +55,11 @@ export function DamageClaim() {
       status={<DamageBadge status={claim.status} />}
     >
       <NextStep claim={claim} />
-      <Receipts receipts={claim.receipts} maskedIban={claim.contract?.landlord?.maskedIban ?? null} />
+      <Receipts
+        receipts={claim.receipts}
+        maskedIban={claim.contract?.landlord?.maskedIban ?? null}
+        accountHref={null}
+      />
       {open && claim.contract?.damage && <DamageLimits limits={claim.contract.damage} />}
       <DamagePapers claim={claim} open={open} reload={reload} />
       {open && claim.contract?.damage ? (

@@ -55,6 +55,11 @@ export function Repayment() {
       title={t('repayment.title')}
       lead={t(open.length > 0 ? 'repayment.lead' : 'repayment.leadRepaid')}
       breadcrumb={[{ href: basePath, label: t('home.title') }]}
+      actions={
+        <Button href="/files/claims/statement.csv" download icon="download">
+          {t('repayment.statement')}
+        </Button>
+      }
     >
       {debts.map((debt) => (
         <OneDebt
