@@ -1,4 +1,5 @@
 import { accountEvents } from './events/account.ts';
+import { claimDeadlineEvents } from './events/claim-deadlines.ts';
 import { contestEvents } from './events/contests.ts';
 import { contractLifeEvents } from './events/contract-life.ts';
 import { damageEvents } from './events/damage.ts';
@@ -157,8 +158,17 @@ export const events = {
     payload: ['receiptId', 'claimId', 'landlordSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+  // A transfer the bank had executed came back: the receipt is to be paid again, the tenant owes none of it meanwhile.
+  PaymentReversed: {
+    from: 'claims',
+    aggregate: 'SubrogationReceipt',
+    payload: ['receiptId', 'claimId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
+
   ...repaymentEvents,
   ...monthlyUpdateEvents,
+  ...claimDeadlineEvents,
   ...contestEvents,
   ...damageEvents,
 } as const satisfies Record<string, EventDefinition>;

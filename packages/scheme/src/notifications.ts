@@ -1,5 +1,6 @@
 import { type EventName, type EventPayload, type events, isEventName } from './events.ts';
 import type { NotificationFamily } from './notification-families.ts';
+import { claimDeadlineNotices } from './notifications/claim-deadlines.ts';
 import { contestNotices } from './notifications/contests.ts';
 import { damageNotices } from './notifications/damage.ts';
 import { repaymentNotices } from './notifications/repayment.ts';
@@ -195,8 +196,13 @@ export const notifications = {
   PaymentReturned: [
     { to: 'landlordSpaceId', family: 'RECEIPT', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],
+  PaymentReversed: [
+    { to: 'landlordSpaceId', family: 'RECEIPT', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
+  ],
 
   ...repaymentNotices,
+  ...claimDeadlineNotices,
   ...contestNotices,
   ...damageNotices,
 } as const satisfies {

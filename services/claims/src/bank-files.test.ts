@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { bankFileCases } from './test/bank-file.cases.ts';
 import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
+import { returnedTransferCases } from './test/returned-transfer.cases.ts';
 
 // Transfers leave in files here, over no bank’s connection.
 let claims: ClaimsHouse;
@@ -12,3 +13,4 @@ beforeAll(async () => {
 afterAll(() => claims.stop());
 
 bankFileCases(() => claims);
+returnedTransferCases(() => claims);

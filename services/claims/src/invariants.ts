@@ -39,10 +39,15 @@ const moneyInvariants: Invariant[] = [
           having count(p.id) > 1
             or (r.status = 'PAID') <> (count(p.id) filter (where p.status = 'CONFIRMED' and p.bank_reference is not null and p.indemnity_cents = r.indemnity_cents) = 1)
           union all
-          select coalesce(p.id, t.id)::text, 'posting' from (select * from payment where status = 'CONFIRMED') p
+          select coalesce(p.id, t.id)::text, 'posting' from (select * from payment where status = 'CONFIRMED' or status = 'RETURNED' and bank_reference is not null) p
           full join (select * from ledger_transaction where kind = 'INDEMNITY_PAID') t on t.id = p.id
           where t.id is null or p.id is null
             or p.indemnity_cents is distinct from (select e.entry_cents from ledger_entry e where e.transaction_id = t.id and e.account = 'TENANT_DEBT')
+          union all
+          select coalesce(b.id, t.id)::text, 'reversal' from (select l.id, l.movement_cents from bank_line l join payment p on p.id = l.subject_id
+              where l.outcome = 'TRANSFER_RETURNED' and p.bank_reference is not null) b
+          full join (select * from ledger_transaction where kind = 'INDEMNITY_REVERSED') t on t.id = b.id
+          where b.movement_cents is distinct from (select e.entry_cents from ledger_entry e where e.transaction_id = t.id and e.account = 'GUARANTOR_BANK')
           union all
           select min(p.id::text), 'bank reference used twice' from payment p where p.bank_reference is not null
           group by p.bank_reference having count(*) > 1`,
@@ -54,7 +59,7 @@ const moneyInvariants: Invariant[] = [
           from debt d full join (select contract_id, sum(indemnity_cents) as paid from payment where status = 'CONFIRMED' group by 1) p
             on p.contract_id = d.contract_id
           left join ledger_account a on a.contract_id = coalesce(d.contract_id, p.contract_id) and a.account = 'TENANT_DEBT'
-          where d.total_cents is distinct from p.paid or d.outstanding_cents is distinct from a.balance_cents or d.outstanding_cents < 0`,
+          where d.total_cents is distinct from coalesce(p.paid, 0) or d.outstanding_cents is distinct from a.balance_cents or d.outstanding_cents < 0`,
   },
 ];
 
@@ -78,14 +83,15 @@ const fileInvariants: Invariant[] = [
     id: 'I7-claim',
     title: 'the status of every claim is the one its last event gave it',
     sql: `with last as (select distinct on (payload->>'claimId') payload->>'claimId' as claim_id, type from domain_event
-            where payload ? 'claimId' and aggregate <> 'Conversation' order by payload->>'claimId', id desc)
+            where payload ? 'claimId' and aggregate <> 'Conversation'
+              and type not in ('DeclarationDeadlineNear', 'ClaimDeadlineNear') order by payload->>'claimId', id desc)
           select c.id, c.status, last.type from unpaid_claim c left join last on last.claim_id = c.id::text
           where c.status is distinct from (case last.type when 'ArrearsConstituted' then 'CONSTITUTED' when 'ArrearsCleared' then 'WATCH'
             when 'NoticePosted' then 'NOTICED' when 'UnpaidRentDeclared' then 'DECLARED' when 'ClaimLapsed' then 'LAPSED'
             when 'ClaimRelieved' then 'DECLARED' when 'ClaimRefused' then 'REFUSED'
             when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
             when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
-            when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
+            when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'PaymentReversed' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
             when 'LitigationEnded' then 'CLOSED' when 'LateRentReported' then 'PAID_OPEN'
             when 'ClaimSuspended' then 'SUSPENDED' when 'AccountUpdated' then 'PAID_OPEN'
             when 'ReceiptContested' then 'RECEIPT_ISSUED' when 'ReceiptUpheld' then 'RECEIPT_ISSUED'
@@ -101,7 +107,7 @@ const fileInvariants: Invariant[] = [
           where c.status is distinct from (case last.type when 'DamageDeclared' then 'DECLARED' when 'DamageLapsed' then 'LAPSED'
             when 'DamageRelieved' then 'DECLARED' when 'DamageRefused' then 'REFUSED' when 'DamageDocumentsConfirmed' then 'ASSESSED'
             when 'DamageReceiptIssued' then 'RECEIPT_ISSUED' when 'DamageReceiptValidated' then 'RECEIPT_ISSUED'
-            when 'DamagePaymentReturned' then 'RECEIPT_ISSUED' when 'DamageReceiptPaid' then 'PAID' when 'DamageRepaid' then 'CLOSED'
+            when 'DamagePaymentReturned' then 'RECEIPT_ISSUED' when 'DamagePaymentReversed' then 'RECEIPT_ISSUED' when 'DamageReceiptPaid' then 'PAID' when 'DamageRepaid' then 'CLOSED'
             when 'DamageReceiptContested' then 'RECEIPT_ISSUED' when 'DamageReceiptUpheld' then 'RECEIPT_ISSUED'
             when 'DamageReceiptCancelled' then 'DECLARED' end)`,
   },
@@ -113,6 +119,7 @@ const fileInvariants: Invariant[] = [
           where r.status is distinct from (case e.type when 'ReceiptIssued' then 'ISSUED' when 'DamageReceiptIssued' then 'ISSUED'
             when 'ReceiptValidated' then 'VALIDATED' when 'DamageReceiptValidated' then 'VALIDATED'
             when 'ReceiptPaid' then 'PAID' when 'DamageReceiptPaid' then 'PAID'
+            when 'PaymentReversed' then 'VALIDATED' when 'DamagePaymentReversed' then 'VALIDATED'
             when 'ReceiptContested' then 'CONTESTED' when 'DamageReceiptContested' then 'CONTESTED'
             when 'ReceiptUpheld' then 'ISSUED' when 'DamageReceiptUpheld' then 'ISSUED'
             when 'ReceiptCancelled' then 'CANCELLED' when 'DamageReceiptCancelled' then 'CANCELLED' end)`,

@@ -23,7 +23,6 @@ import { RentMonth } from './entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from './entities/repayment-plan.ts';
 import { ReceiptLine, SubrogationReceipt } from './entities/subrogation-receipt.ts';
 import { UnpaidClaim } from './entities/unpaid-claim.ts';
-import { AcceptRepaymentPlanMutation, DebtOfRepaymentPlanAccepted } from './graphql/accept-repayment-plan.ts';
 import { ClaimDocumentResolver } from './graphql/claim-document.type.ts';
 import { ClaimOfClaimDocumentsConfirmed, ConfirmClaimDocumentsMutation } from './graphql/confirm-claim-documents.ts';
 import {
@@ -35,9 +34,8 @@ import {
 import { DamageDocumentResolver } from './graphql/damage-file.type.ts';
 import { damageMutations } from './graphql/damage-mutations.ts';
 import { DamageOpeningResolver } from './graphql/damage-opening.ts';
-import { DebtResolver, resolveDebt } from './graphql/debt.resolver.ts';
+import { resolveDebt } from './graphql/debt.resolver.ts';
 import { ClaimOfClaimDecided, DecideClaimMutation } from './graphql/decide-claim.ts';
-import { DebtOfRepaymentPlanDecided, DecideRepaymentPlanMutation } from './graphql/decide-repayment-plan.ts';
 import {
   ClaimOfClaimAlreadyDeclared,
   ClaimOfUnpaidRentDeclared,
@@ -50,16 +48,14 @@ import { paymentResolvers } from './graphql/payment-resolvers.ts';
 import { receiptResolvers } from './graphql/receipt-resolvers.ts';
 import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
-import { RepaymentPlanResolver, resolveRepaymentPlan } from './graphql/repayment-plan.resolver.ts';
-import { DebtOfRepaymentPlanRequested, RequestRepaymentPlanMutation } from './graphql/request-repayment-plan.ts';
-import { ClaimOfLateRentReturned, ReturnLateRentMutation } from './graphql/return-late-rent.ts';
+import { resolveRepaymentPlan } from './graphql/repayment-plan.resolver.ts';
+import { repaymentResolvers } from './graphql/repayment-resolvers.ts';
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
 import { SpaceRef } from './graphql/ring.type.ts';
 import { AccountOfRentMonthsSaved, SaveRentMonthsMutation } from './graphql/save-rent-months.ts';
 import { ConversationOfMessageSent, SendMessageMutation } from './graphql/send-message.ts';
 import { serviceQuestions } from './graphql/service-questions.ts';
 import { ConversationOfConversationSetAside, SetConversationAsideMutation } from './graphql/set-conversation-aside.ts';
-import { ClaimOfLitigationStarted, StartLitigationMutation } from './graphql/start-litigation.ts';
 import { resolveSubrogationReceipt } from './graphql/subrogation-receipt.resolver.ts';
 import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-contract.resolver.ts';
 import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-account.resolver.ts';
@@ -74,6 +70,7 @@ import { tellClaimDecided } from './jobs/tell-claim-decided.ts';
 import { tellContest } from './jobs/tell-contest.ts';
 import { tellDamageDecided } from './jobs/tell-damage-decided.ts';
 import { tellDamageDeclared } from './jobs/tell-damage-declared.ts';
+import { tellDeadlineNear } from './jobs/tell-deadline-near.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
 import { tellMessage } from './jobs/tell-message.ts';
 import { tellMonthlyUpdates } from './jobs/tell-monthly-updates.ts';
@@ -95,12 +92,14 @@ import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
 import { ReturnLateRent } from './migrations/return-late-rent.ts';
+import { ReversePayments } from './migrations/reverse-payments.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
 import { lapseDamage } from './use-cases/lapse-damage.ts';
 import { missInstalments } from './use-cases/miss-instalments.ts';
 import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
 import { personalData } from './use-cases/personal-data.ts';
+import { remindOfDeadlines } from './use-cases/remind-of-deadlines.ts';
 import { remindOfMonthlyUpdates } from './use-cases/remind-of-monthly-updates.ts';
 import { suspendClaims } from './use-cases/suspend-claims.ts';
 
@@ -152,13 +151,13 @@ export const claims = defineService({
     AskMonthlyUpdates,
     ContestReceipts,
     ExamineBankLines,
+    ReversePayments,
   ],
   resolvers: [
     TenantAccountResolver,
     UnpaidClaimResolver,
     ClaimDocumentResolver,
     ...receiptResolvers,
-    DebtResolver,
     RingClaimsResolver,
     SpaceClaimsResolver,
     SuretyContractResolver,
@@ -176,15 +175,7 @@ export const claims = defineService({
     ClaimOfClaimDocumentsConfirmed,
     DecideClaimMutation,
     ClaimOfClaimDecided,
-    RepaymentPlanResolver,
-    RequestRepaymentPlanMutation,
-    DebtOfRepaymentPlanRequested,
-    AcceptRepaymentPlanMutation,
-    DebtOfRepaymentPlanAccepted,
-    DecideRepaymentPlanMutation,
-    DebtOfRepaymentPlanDecided,
-    StartLitigationMutation,
-    ClaimOfLitigationStarted,
+    ...repaymentResolvers,
     ConversationResolver,
     MessageResolver,
     MessageDocumentResolver,
@@ -199,8 +190,6 @@ export const claims = defineService({
     DamageDocumentResolver,
     DamageOpeningResolver,
     ...damageMutations,
-    ReturnLateRentMutation,
-    ClaimOfLateRentReturned,
     ...serviceQuestions,
     personalDataResolver('claims', personalData),
   ],
@@ -227,6 +216,7 @@ export const claims = defineService({
     'tell-monthly-updates': tellMonthlyUpdates,
     'tell-receipt-issued': tellReceiptIssued,
     'tell-contest': tellContest,
+    'tell-deadline-near': tellDeadlineNear,
     'pay-receipt': payReceipt,
     'review-payouts': reviewPayouts,
     'tell-receipt-paid': tellReceiptPaid,
@@ -241,6 +231,7 @@ export const claims = defineService({
     'lapse-damage': lapseDamage,
     'pay-forgotten-receipts': payForgottenReceipts,
     'miss-instalments': missInstalments,
+    'remind-of-deadlines': remindOfDeadlines,
     'remind-of-monthly-updates': remindOfMonthlyUpdates,
     'suspend-claims': suspendClaims,
   },

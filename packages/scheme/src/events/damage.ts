@@ -53,6 +53,11 @@ export const damageEvents = {
     payload: ['receiptId', 'damageClaimId', 'landlordSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+  DamagePaymentReversed: {
+    ...receipt,
+    payload: ['receiptId', 'damageClaimId', 'landlordSpaceId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
   DamageRepaid: {
     ...claim,
     payload: ['damageClaimId', 'debtId', 'landlordSpaceId'],

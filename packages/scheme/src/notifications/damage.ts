@@ -10,6 +10,10 @@ export const damageNotices = {
   DamageDocumentsConfirmed: [{ to: 'landlordSpaceId', family: 'PROGRESS', page }],
   DamageReceiptIssued: [{ to: 'landlordSpaceId', family: 'RECEIPT', page }],
   DamagePaymentReturned: [{ to: 'landlordSpaceId', family: 'RECEIPT', page }],
+  DamagePaymentReversed: [
+    { to: 'landlordSpaceId', family: 'RECEIPT', page },
+    { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire/remboursement' },
+  ],
   DamageRepaid: [{ to: 'landlordSpaceId', family: 'PROGRESS', page }],
   DamageReceiptValidated: [],
   DamageReceiptPaid: [

@@ -50,6 +50,7 @@ const COLUMNS = ['Date', 'Pièce', 'Contrat', 'Compte', 'Libellé', 'Débit', 'C
 const ACCOUNTS = { GUARANTOR_BANK: '512 Banque', TENANT_DEBT: '411 Locataire' } as const;
 const LABELS = {
   INDEMNITY_PAID: 'Indemnité versée au bailleur',
+  INDEMNITY_REVERSED: 'Indemnité rendue par la banque',
   DEBT_REPAID: 'Remboursement du locataire',
   INDEMNITY_RETURNED: 'Loyer tardif reversé par le bailleur',
 } as const;

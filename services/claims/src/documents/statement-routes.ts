@@ -10,6 +10,7 @@ const COLUMNS = [
 ];
 const LABELS = {
   INDEMNITY_PAID: 'Indemnité réglée à la place du locataire',
+  INDEMNITY_REVERSED: 'Indemnité rendue par la banque',
   DEBT_REPAID: 'Remboursement du locataire',
   INDEMNITY_RETURNED: 'Loyer tardif reversé par le bailleur',
 } as const;

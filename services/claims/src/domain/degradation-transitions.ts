@@ -21,7 +21,10 @@ export const degradationClaimMachine = machine({
     receiptPaid: { by: ['SYSTEM'], to: 'PAID' },
     receiptWithdrawn: { by: ['OFFICER'], to: 'DECLARED' },
   },
-  PAID: { debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' } },
+  PAID: {
+    debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' },
+    transferReturned: { by: ['SYSTEM'], to: 'RECEIPT_ISSUED' },
+  },
   LAPSED: { relieve: { by: ['OFFICER'], to: 'DECLARED' } },
   REFUSED: {},
   CLOSED: {},

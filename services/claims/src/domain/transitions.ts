@@ -5,7 +5,7 @@ import { machine } from '@trousseau/scheme/machine';
  * repaid debt, or the end of a litigation, leads to CLOSED. `issueReceipt` also leaves PAID_OPEN, since a monthly update
  * «may lead to a new receipt» and R-SUB-05 speaks of later receipts. `debtRepaid` also leaves SUSPENDED: once nothing is owed,
  * no update is asked for any more (R-CLM-13). A receipt withdrawn after a contest takes the claim back to where it was issued
- * from: nothing of it was paid.
+ * from: nothing of it was paid. So does a transfer that the bank gives back after having executed it: the receipt waits for another.
  */
 export const unpaidClaimMachine = machine({
   WATCH: { arrearsCross: { by: ['SYSTEM', 'LANDLORD', 'CLOCK'], to: 'CONSTITUTED' } },
@@ -38,12 +38,14 @@ export const unpaidClaimMachine = machine({
     returnLateRent: { by: ['LANDLORD'], to: 'PAID_OPEN' },
     debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' },
     updateMissed: { by: ['CLOCK'], to: 'SUSPENDED' },
+    transferReturned: { by: ['SYSTEM'], to: 'RECEIPT_ISSUED' },
     planBreached: { by: ['OFFICER'], to: 'LITIGATION' },
     noPlan: { by: ['OFFICER'], to: 'LITIGATION' },
   },
   SUSPENDED: {
     monthlyUpdate: { by: ['LANDLORD'], to: 'PAID_OPEN' },
     debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' },
+    transferReturned: { by: ['SYSTEM'], to: 'RECEIPT_ISSUED' },
   },
   LITIGATION: {
     settled: { by: ['OFFICER'], to: 'CLOSED' },
@@ -54,7 +56,10 @@ export const unpaidClaimMachine = machine({
   CLOSED: {},
 });
 
-/** R-STATE-RECEIPT (domain §6, «Subrogation receipt»). Nothing is paid before the landlord validates (R-SUB-02). */
+/**
+ * R-STATE-RECEIPT (domain §6, «Subrogation receipt»). Nothing is paid before the landlord validates (R-SUB-02); one whose transfer came
+ * back from the bank is as if it had never been paid.
+ */
 export const receiptMachine = machine({
   DRAFT: { issue: { by: ['OFFICER'], to: 'ISSUED' } },
   ISSUED: {
@@ -70,6 +75,7 @@ export const receiptMachine = machine({
     bankReject: { by: ['SYSTEM'], to: 'VALIDATED' },
   },
   PAID: {
+    transferReturned: { by: ['SYSTEM'], to: 'VALIDATED' },
     partReturned: { by: ['LANDLORD', 'SYSTEM'], to: 'PAID' },
     fullyReturned: { by: ['LANDLORD', 'SYSTEM'], to: 'REVERSED' },
   },
@@ -79,7 +85,7 @@ export const receiptMachine = machine({
 
 /**
  * R-STATE-PAYMENT (reliability P4, «one euro leaves once»). PREPARED: written, not sent; SENT: the bank may have it;
- * CONFIRMED: it executed it; RETURNED: it refused it, nothing moved. Never by a person.
+ * CONFIRMED: it executed it; RETURNED: it refused it, nothing moved, or gave it back later, what moved is undone. Never by a person.
  */
 export const paymentMachine = machine({
   PREPARED: { send: { by: ['SYSTEM'], to: 'SENT' } },
@@ -88,6 +94,6 @@ export const paymentMachine = machine({
     confirm: { by: ['SYSTEM'], to: 'CONFIRMED' },
     bankReject: { by: ['SYSTEM'], to: 'RETURNED' },
   },
-  CONFIRMED: {},
+  CONFIRMED: { transferReturned: { by: ['SYSTEM'], to: 'RETURNED' } },
   RETURNED: {},
 });

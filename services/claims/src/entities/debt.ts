@@ -22,12 +22,12 @@ export const DebtSchema = defineEntity({
   checks: [
     {
       name: 'debt_sums',
-      expression: 'total_cents > 0 and outstanding_cents >= 0 and outstanding_cents <= total_cents',
+      expression: 'total_cents >= 0 and outstanding_cents >= 0 and outstanding_cents <= total_cents',
     },
   ],
   indexes: [{ name: 'debt_outstanding', properties: ['outstandingCents'] }],
 });
 
-/** What the tenant owes the guarantor, who paid in his place (R-SUB-04). Distribution key: contract_id. */
+/** What the tenant owes the guarantor, who paid in his place (R-SUB-04); of nothing while what was paid came back from the bank. Distribution key: contract_id. */
 export class Debt extends DebtSchema.class {}
 DebtSchema.setClass(Debt);

@@ -3,7 +3,13 @@ import { cents, instant, plainDate } from '@trousseau/service/columns';
 
 /** The two sides of an indemnity, per contract: what left the guarantor's bank, and what the tenant owes for it. */
 export const LEDGER_ACCOUNTS = ['GUARANTOR_BANK', 'TENANT_DEBT'] as const;
-export const LEDGER_TRANSACTION_KINDS = ['INDEMNITY_PAID', 'DEBT_REPAID', 'INDEMNITY_RETURNED'] as const;
+/** An indemnity is reversed by the bank, which gives its transfer back; it is returned by the landlord, whom the tenant paid late. */
+export const LEDGER_TRANSACTION_KINDS = [
+  'INDEMNITY_PAID',
+  'INDEMNITY_REVERSED',
+  'DEBT_REPAID',
+  'INDEMNITY_RETURNED',
+] as const;
 
 /** Triggers of `migrations/guard-money.ts`, named here so that tables and entities say the same. */
 const kept = (name: string, timing: 'before' | 'after', events: ('insert' | 'update' | 'delete')[]) => ({

@@ -57,7 +57,7 @@ export function receiptsVisibleTo(viewer: Viewer): FilterQuery<SubrogationReceip
 export function debtsVisibleTo(viewer: Viewer): FilterQuery<Debt> | null {
   if (isOfficer(viewer)) return {};
   const tenantSpaceId = spaceOf(viewer, 'TENANT');
-  return tenantSpaceId === null ? null : { lease: { tenantSpaceId } };
+  return tenantSpaceId === null ? null : { lease: { tenantSpaceId }, totalCents: { $gt: 0 } };
 }
 
 /** The conversation of one’s own side about one’s own lease; both for an officer. Null: none. */

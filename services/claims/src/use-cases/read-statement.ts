@@ -7,7 +7,7 @@ import { validate } from 'uuid';
 import { BankLine } from '../entities/bank-statement.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { LateRentReturn } from '../entities/late-rent-return.ts';
-import { LedgerEntry } from '../entities/ledger.ts';
+import { type LEDGER_TRANSACTION_KINDS, LedgerEntry } from '../entities/ledger.ts';
 import { Payment } from '../entities/payment.ts';
 import { leasesVisibleTo } from '../entities/visible-to.ts';
 
@@ -18,7 +18,7 @@ export const MOST_LINES = 5000;
 export interface StatementLine {
   on: Temporal.PlainDate;
   lease: Pick<GuaranteedLease, 'number' | 'tenantNames' | 'landlordName'>;
-  kind: 'INDEMNITY_PAID' | 'DEBT_REPAID' | 'INDEMNITY_RETURNED';
+  kind: (typeof LEDGER_TRANSACTION_KINDS)[number];
   /** What the guarantor paid, or what came back. */
   movementCents: number;
   /** The number of the receipt, or the reference of the late rent; null for a repayment of the tenant. */

@@ -10,6 +10,7 @@ import { confirmPaymentIn } from './confirm-payment.ts';
 import { recordRepayment } from './record-repayment.ts';
 import { announcedInWords } from './return-late-rent.ts';
 import { returnPaymentIn } from './return-payment.ts';
+import { reversePaymentIn } from './reverse-payment.ts';
 
 /** What a movement was found to be. */
 export type Reconciled = Pick<BankLine, 'outcome' | 'subjectId' | 'question'>;
@@ -25,7 +26,7 @@ export async function reconcileMovement(
   movement: BankMovement,
 ): Promise<Reconciled> {
   const payment = await paymentOf(em, movement);
-  if (payment) return reconcileTransfer(em, context, payment, movement);
+  if (payment) return reconcileTransfer(em, context, lineId, payment, movement);
   if (movement.direction === 'DEBIT') return toExamine('Ce débit n’est pas un de nos virements.');
   const reference = ownReferenceIn(movement.remittance) ?? ownReferenceIn(movement.endToEndId ?? '');
   if (!reference) return toExamine('Aucune référence de remboursement connue dans le motif.');
@@ -78,6 +79,7 @@ async function paymentOf(em: SqlEntityManager, { endToEndId }: BankMovement): Pr
 async function reconcileTransfer(
   em: SqlEntityManager,
   context: Context,
+  lineId: string,
   payment: Payment,
   { direction, movementCents, bankReference, returnReason }: BankMovement,
 ): Promise<Reconciled> {
@@ -85,9 +87,12 @@ async function reconcileTransfer(
   if (movementCents !== payment.indemnityCents)
     return toExamine(`Le virement ${payment.reference} était de ${formatCents(payment.indemnityCents)}.`);
   if (direction === 'CREDIT') {
-    if (payment.status !== 'SENT')
-      return toExamine(`La banque rend le virement ${payment.reference}, qui n’attendait pas de réponse.`);
-    await returnPaymentIn(em, context, payment.id, returnReason ?? 'retour');
+    const returned = { paymentId: payment.id, lineId, reason: returnReason ?? 'retour' };
+    if (payment.status === 'SENT') await returnPaymentIn(em, context, payment.id, returned.reason);
+    else if (payment.status !== 'CONFIRMED' || !(await reversePaymentIn(em, context, returned)))
+      return toExamine(
+        `La banque rend le virement ${payment.reference}, mais son dossier a continué depuis\u00a0: voyez-le avec la comptabilité.`,
+      );
     return { outcome: 'TRANSFER_RETURNED', subjectId, question: null };
   }
   if (payment.status === 'SENT') await confirmPaymentIn(em, context, payment.id, bankReference);

@@ -6,14 +6,14 @@ import type { Clock, JobContext } from '@trousseau/service/definition';
 import { publish } from '@trousseau/service/publish';
 import type { Temporal } from 'temporal-polyfill';
 import { ASKED_ACCOUNTS } from './monthly-updates-waiting.ts';
+import { REMINDER_REACHED } from './reminder-reached.ts';
 
 /** Most spaces reminded in one run; the next run takes the following ones. */
 const AT_ONCE = 200;
 
 /** Accounts of which a reminder is reached that was not given yet; one that is late already is reminded of once. */
 const TO_REMIND = `${ASKED_ACCOUNTS} and d.starts_on <= ?
-  and (d.due_on < ? and d.reminded_on is null or d.due_on >= ? and exists (select 1 from unnest(?::int[]) r
-    where d.due_on - ?::date <= r and r < coalesce(d.due_on - d.reminded_on, r + 1)))`;
+  and (d.due_on < ? and d.reminded_on is null or d.due_on >= ? and ${REMINDER_REACHED})`;
 
 /**
  * R-CLM-13, N-MONTH. On the day a rent falls due, then seven, three and one day before the last one, a landlord is reminded of

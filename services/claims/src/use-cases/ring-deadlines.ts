@@ -3,13 +3,13 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { MOST_PER_PAGE } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import type { Temporal } from 'temporal-polyfill';
-import type { ClaimClock } from '../domain/claim-deadlines.ts';
 import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { describeDeadlines } from './describe-deadlines.ts';
 
 /** The clocks that wait for a landlord (domain §5). */
-const OF_LANDLORD: readonly ClaimClock[] = ['K-MED', 'K-DECL', 'K-DOCS', 'K-VALID'];
+export const OF_LANDLORD = ['K-MED', 'K-DECL', 'K-DOCS', 'K-VALID'] as const;
+export type LandlordClock = (typeof OF_LANDLORD)[number];
 
 /** R-CLM-03 to R-CLM-05, R-SUB-02. What is to be done about claims of the ring, late or running, soonest first; at most a page. */
 export const ringDeadlines = async ({ em, today }: Context, onRing: FilterQuery<UnpaidClaim> | null) =>
@@ -21,7 +21,7 @@ export async function deadlinesOfClaims(
   claims: FilterQuery<UnpaidClaim>,
   today: Temporal.PlainDate,
 ) {
-  const running = { claim: claims, clock: { $in: OF_LANDLORD }, endedOn: null } as FilterQuery<ClaimDeadline>;
+  const running = { claim: claims, clock: { $in: [...OF_LANDLORD] }, endedOn: null } as FilterQuery<ClaimDeadline>;
   const clocks = await em.find(ClaimDeadline, running, {
     orderBy: { dueOn: 'asc', id: 'asc' },
     limit: MOST_PER_PAGE,
