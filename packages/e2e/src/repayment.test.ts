@@ -72,6 +72,22 @@ test('a plan is asked for without a word that shames, accepted, paid by a transf
   expect(await tenant.words()).toMatch(new RegExp(`${FIRST} €`));
   expect(await tenant.words()).toContain('1 102,22 €');
   await observer.look(tenant.page, 'remboursement-en-cours');
+
+  // A transfer without its reference: its sum is that of an instalment, an officer says whose it is.
+  await sendStatement(officer.page, 'merci', '137.77');
+  const line = officer.page.getByRole('row').filter({ hasText: 'merci' });
+  await line.getByRole('button', { name: 'Examiner' }).click();
+  const dialog = officer.page.getByRole('alertdialog').or(officer.page.getByRole('dialog'));
+  await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click();
+  await dialog.getByText('Choisissez ce qu’est ce mouvement.').waitFor();
+  await dialog.getByRole('radio', { name: new RegExp(reference) }).check();
+  await dialog.getByRole('textbox', { name: 'Ce qui vous fait décider' }).fill('Le nom lu sur l’avis de la banque.');
+  await observer.look(officer.page, 'mouvement-a-expliquer');
+  await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click();
+  await officer.see('Le mouvement est rattaché, la somme est enregistrée.');
+  await line.waitFor({ state: 'detached' });
+  await tenant.page.reload();
+  await tenant.see('964,45 €');
   expect(observer.findings).toEqual([]);
   for (const { page } of [tenant, officer]) expect(complaints(page)).toEqual([]);
 });

@@ -44,3 +44,13 @@ test.each([0, -5, 1.5, '100'])('%s is no sum to transfer', async (indemnityCents
   const { put } = await open(join(scratchFolder(), 'bank.jsonl'));
   expect((await put('payment-1', { ...order, indemnityCents })).status).toBe(400);
 });
+
+test('a transfer to a closed account is refused and moves nothing; one executed before stays so', async () => {
+  const { put, url } = await open(join(scratchFolder(), 'bank.jsonl'));
+  await put('payment-1', order);
+  await fetch(new URL(`/closed-accounts/${order.iban}`, url), { method: 'PUT' });
+  const refused = await put('payment-2', order);
+  expect([refused.status, await refused.json()]).toEqual([422, { reason: 'AC04' }]);
+  expect((await put('payment-1', order)).status).toBe(200);
+  expect(await (await fetch(url)).json()).toHaveLength(1);
+});

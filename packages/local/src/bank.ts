@@ -21,13 +21,19 @@ const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
  * A bank for development: `PUT /transfers/<payment id>` executes once. The same order again gets the same answer,
- * another order under the same id 409; `GET /transfers` lists everything it ever executed.
+ * another order under the same id 409; `GET /transfers` lists everything it ever executed. `PUT /closed-accounts/<IBAN>` closes an
+ * account until the house stops: a transfer to it is refused with AC04, as a bank’s answer may be tried.
  */
 export async function startBank(options: { port: number; file: string }): Promise<{ close(): Promise<void> }> {
   const journal = openJournal<Transfer>(options.file);
+  const closed = new Set<string>();
   const server = await listen(options.port, async (request, response, url) => {
     const [, first = '', paymentId = ''] = url.pathname.split('/');
     if (first === '') return sendHtml(response, transfersPage(journal.entries.toReversed()), PAGE_POLICY);
+    if (first === 'closed-accounts' && request.method === 'PUT' && paymentId) {
+      closed.add(paymentId);
+      return sendJson(response, 200, { closed: paymentId });
+    }
     if (first !== 'transfers') return sendJson(response, 404, { message: 'Unknown address.' });
     const known = () => journal.entries.find((transfer) => transfer.paymentId === paymentId);
     if (request.method === 'GET') {
@@ -45,6 +51,7 @@ export async function startBank(options: { port: number; file: string }): Promis
     const earlier = known();
     if (earlier && !sameOrder(earlier, order))
       return sendJson(response, 409, { message: 'Another order has this id.' });
+    if (!earlier && closed.has(order.iban)) return sendJson(response, 422, { reason: 'AC04' });
     return sendJson(response, 200, answerOf(earlier ?? execute(paymentId, order)));
   });
 

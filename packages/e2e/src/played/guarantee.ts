@@ -192,6 +192,13 @@ export async function playIssuedReceipt(way: Way = once) {
 
 /** The same up to a declared claim with its papers. */
 export async function playDeclaredClaim(way: Way = once) {
+  const lease = await playSignedLease(way);
+  const claimId = await playClaim(way, lease.landlord, lease.contract.id);
+  return { ...lease, claimId };
+}
+
+/** The same up to a signed lease whose rent is not always paid. */
+export async function playSignedLease(way: Way = once) {
   const officer = await signedIn(await openOfficerSpace(), DAYS.requestedAt);
   const tenant = await newTenant(DAYS.requestedAt);
   const requestId = await playRequest(way, tenant);
@@ -200,6 +207,5 @@ export async function playDeclaredClaim(way: Way = once) {
   const landlord = await newLandlord(DAYS.contractAt);
   const contract = await playContract(way, landlord, visa.number);
   tenant.at = officer.at = landlord.at = DAYS.unpaidAt;
-  const claimId = await playClaim(way, landlord, contract.id);
-  return { officer, tenant, landlord, requestId, visa, visaShareId, contract, claimId };
+  return { officer, tenant, landlord, requestId, visa, visaShareId, contract };
 }

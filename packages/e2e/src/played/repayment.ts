@@ -2,12 +2,16 @@ import { v7 as newId } from 'uuid';
 import { eventually } from '../eventually.ts';
 import type { Visitor } from '../visitor.ts';
 
-/** The debt that was raised when the receipt was paid, and a plan the tenant asked for. */
-export async function planOf(tenant: Visitor) {
-  const debtId = await eventually('the tenant’s debt', async () => {
+/** The id of the debt that is raised when the receipt is paid, a moment after it was validated. */
+export const debtOf = (tenant: Visitor): Promise<string> =>
+  eventually('the tenant’s debt', async () => {
     const { myDebts } = await tenant.ask<{ myDebts: { nodes: { id: string }[] } }>('{ myDebts { nodes { id } } }');
     return myDebts.nodes[0]?.id;
   });
+
+/** That debt, and a plan the tenant asked for. */
+export async function planOf(tenant: Visitor) {
+  const debtId = await debtOf(tenant);
   const plan = { operationId: newId(), debtId, monthlyCents: 20_000, firstOn: '2026-11-05' };
   const asked = await tenant.act<{ debt: { plan: { id: string } } }>(
     ...(['requestRepaymentPlan', plan, 'RepaymentPlanRequested', 'debt { plan { id } }'] as const),
