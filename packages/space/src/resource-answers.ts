@@ -17,13 +17,20 @@ export const mainKinds = {
 } as const;
 export type Situation = keyof typeof mainKinds;
 
-/** The other kinds, the most frequent first; the aid for the new home is asked of the household. */
-export const otherKinds = [
-  ...(['NET_PAY', 'SCHOLARSHIP', 'INTERNSHIP_PAY', 'UNEMPLOYMENT', 'SELF_EMPLOYED', 'ACTIVITY_BONUS', 'RSA'] as const),
-  ...(['FAMILY_ALLOWANCE', 'FAMILY_SUPPLEMENT', 'FAMILY_SUPPORT', 'ALIMONY', 'PENSION', 'DISABILITY'] as const),
-  ...(['DAILY_ALLOWANCE', 'TRAINING_PAY', 'YOUTH_CONTRACT', 'SOLIDARITY_ALLOWANCE', 'DISABLED_CHILD'] as const),
-  ...(['PARENTAL_PRESENCE', 'ANNUITY', 'EARLY_CHILDHOOD', 'ASYLUM_ALLOWANCE'] as const),
-] as const;
+/** The other kinds under what people call them, the most frequent first; the aid for the new home is asked of the household. */
+export const resourceGroups = {
+  WORK: ['NET_PAY', 'SELF_EMPLOYED', 'UNEMPLOYMENT', 'SOLIDARITY_ALLOWANCE', 'DAILY_ALLOWANCE'],
+  STUDIES: ['SCHOLARSHIP', 'INTERNSHIP_PAY', 'TRAINING_PAY', 'YOUTH_CONTRACT'],
+  AID: [
+    ...(['ACTIVITY_BONUS', 'RSA', 'FAMILY_ALLOWANCE', 'FAMILY_SUPPLEMENT', 'FAMILY_SUPPORT'] as const),
+    ...(['EARLY_CHILDHOOD', 'DISABLED_CHILD', 'PARENTAL_PRESENCE', 'ASYLUM_ALLOWANCE'] as const),
+  ],
+  PENSIONS: ['PENSION', 'DISABILITY', 'ALIMONY', 'ANNUITY'],
+} as const;
+export type ResourceGroup = keyof typeof resourceGroups;
+
+/** All of them, in the same order. */
+export const otherKinds = Object.values(resourceGroups).flat();
 export type ResourceKind = (typeof otherKinds)[number];
 
 /** A resource as the graph takes it and gives it. */

@@ -2,9 +2,10 @@ import { MoneyField, MoneyLines } from '@trousseau/ui';
 import {
   mainKinds,
   missingSum,
-  otherKinds,
   type ResourceAnswers,
+  type ResourceGroup,
   type ResourceKind,
+  resourceGroups,
   type Situation,
 } from './resource-answers.ts';
 
@@ -18,6 +19,8 @@ export interface ResourceTexts {
   readonly perMonth: string;
   readonly lastYear: string;
   readonly kind: (kind: ResourceKind) => string;
+  /** The heading of kinds that go together. */
+  readonly group: (group: ResourceGroup) => string;
 }
 
 export interface ResourceFieldsProps {
@@ -29,6 +32,8 @@ export interface ResourceFieldsProps {
   readonly onBlur?: () => void;
   readonly error: string | undefined;
 }
+
+const groups = Object.entries(resourceGroups) as [ResourceGroup, readonly ResourceKind[]][];
 
 /** What somebody lives on: one sum for most, named after their situation, and a button for whoever has another. */
 export function ResourceFields({ situation, texts, name, value, onChange, onBlur, error }: ResourceFieldsProps) {
@@ -52,9 +57,11 @@ export function ResourceFields({ situation, texts, name, value, onChange, onBlur
         addLabel={texts.add}
         optional
         name={`${name}-others`}
-        options={otherKinds
-          .filter((kind) => kind !== mainKind)
-          .map((kind) => ({ value: kind, label: texts.kind(kind), unit: unitOf(kind) }))}
+        options={groups.flatMap(([group, kinds]) =>
+          kinds
+            .filter((kind) => kind !== mainKind)
+            .map((kind) => ({ value: kind, label: texts.kind(kind), unit: unitOf(kind), group: texts.group(group) })),
+        )}
         value={value.others}
         onChange={(others) => onChange({ ...value, others })}
         onBlur={onBlur}

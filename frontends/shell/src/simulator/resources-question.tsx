@@ -50,6 +50,7 @@ export function ResourcesQuestion() {
           perMonth: t('simulator.perMonth'),
           lastYear: t('simulator.lastYear'),
           kind: (kind) => t(`simulator.ressources.kinds.${kind}`),
+          group: (group) => t(`simulator.ressources.groups.${group}`),
         }}
         name="resources"
         value={resources}

@@ -29,18 +29,19 @@ export interface MenuButtonProps {
   /** The label and what it is about, where several buttons on a page say the same; begins with the label. */
   name?: string | undefined;
   items: readonly MenuEntry[];
+  groups?: readonly MenuGroup[];
   variant?: Extract<ButtonProps['variant'], 'secondary' | 'quiet'>;
   icon?: IconName;
 }
 
 /** A button that opens a short list of acts. */
-export function MenuButton({ label, name, items, variant = 'secondary', icon }: MenuButtonProps) {
+export function MenuButton({ label, name, items, groups, variant = 'secondary', icon }: MenuButtonProps) {
   return (
     <MenuTrigger>
       <Button variant={variant} iconEnd="chevronDown" {...(icon && { icon })} {...(name && { label: name })}>
         {label}
       </Button>
-      <EntryMenu label={name ?? label} items={items} />
+      <EntryMenu label={name ?? label} items={items} groups={groups} />
     </MenuTrigger>
   );
 }

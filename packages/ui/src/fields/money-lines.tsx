@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Button } from '../act/button.tsx';
-import { MenuButton } from '../act/menu-button.tsx';
+import { MenuButton, type MenuEntry } from '../act/menu-button.tsx';
 import { useUiTexts } from '../base/use-ui-texts.ts';
 import type { FieldProps } from './field.tsx';
 import { FieldGroup } from './field-group.tsx';
@@ -14,9 +14,14 @@ export interface MoneyLine {
   cents: number | null;
 }
 
+interface MoneyOption extends Option {
+  unit?: string;
+  group?: string;
+}
+
 export interface MoneyLinesProps extends FieldProps<readonly MoneyLine[]> {
-  /** What a sum may be; each once, in the order they are offered. */
-  options: readonly (Option & { unit?: string })[];
+  /** What a sum may be; each once, in the order they are offered, those of one `group` together under its name. */
+  options: readonly MoneyOption[];
   /** Of the button that adds one. */
   addLabel: string;
   unit?: string;
@@ -33,6 +38,12 @@ export function MoneyLines(props: MoneyLinesProps) {
     added.current = kind;
     onChange([...value, { kind, cents: null }]);
   }
+
+  const entry = ({ value: kind, label: words }: MoneyOption): MenuEntry => ({
+    id: kind,
+    label: words,
+    onAction: () => add(kind),
+  });
 
   /** The sum that was just added is the next thing to type. */
   const focusOnAdded = (kind: string) => (control: HTMLElement | null) => {
@@ -81,7 +92,10 @@ export function MoneyLines(props: MoneyLinesProps) {
           <MenuButton
             label={addLabel}
             icon="plus"
-            items={left.map((option) => ({ id: option.value, label: option.label, onAction: () => add(option.value) }))}
+            items={left.filter(({ group }) => group === undefined).map(entry)}
+            groups={[...Map.groupBy(left, ({ group }) => group)].flatMap(([label, of]) =>
+              label === undefined ? [] : [{ label, items: of.map(entry) }],
+            )}
           />
         </div>
       )}

@@ -123,8 +123,8 @@ function Figures() {
           addLabel="Ajouter une autre ressource"
           unit="€ par mois"
           options={[
-            { value: 'BONUS', label: 'Prime d’activité' },
-            { value: 'PENSION', label: 'Pension' },
+            { value: 'BONUS', label: 'Prime d’activité', group: 'Aides et prestations' },
+            { value: 'PENSION', label: 'Pension', group: 'Pensions et rentes' },
           ]}
           value={others}
           onChange={setOthers}

@@ -12,5 +12,6 @@ export function useResourceTexts(whose: 'applicant' | 'household', situation: Si
     perMonth: t('request.perMonth'),
     lastYear: t('request.lastYear'),
     kind: (kind) => t(`resource.kinds.${kind}`),
+    group: (group) => t(`resource.groups.${group}`),
   };
 }
