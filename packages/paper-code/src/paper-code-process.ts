@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { getDocumentProxy, renderPageAsImage } from 'unpdf';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { FoundCodes, ToReader } from './find-paper-codes.ts';
+import { smallPage } from './first-page.ts';
 import { looksLikePaperCode } from './parse-paper-code.ts';
 
 // The program of the reader's own process: see find-paper-codes.ts for why it has one. It reads what it is sent, one paper at a time.
@@ -19,24 +20,25 @@ const wasm = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/r
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
 
 async function find({ bytes, contentType }: ToReader): Promise<FoundCodes> {
-  if (contentType !== 'application/pdf') return read(bytes);
+  if (contentType !== 'application/pdf') return { ...(await read(bytes)), firstPage: null };
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const pages = Math.min(document.numPages, mostPages);
   const canvasImport = () => import('@napi-rs/canvas');
   let damaged = false;
+  let firstPage: Uint8Array | null = null;
   for (let number = 1; number <= pages; number += 1) {
     const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
     const scale = Math.min(dotsPerPoint, mostDotsAcross / Math.max(width, height));
-    const found = await read(
-      new Uint8Array(await renderPageAsImage(new Uint8Array(bytes), number, { canvasImport, scale })),
-    );
-    if (found.codes.length > 0) return found;
+    const page = new Uint8Array(await renderPageAsImage(new Uint8Array(bytes), number, { canvasImport, scale }));
+    firstPage ??= await smallPage(page);
+    const found = await read(page);
+    if (found.codes.length > 0) return { ...found, firstPage };
     damaged ||= found.damaged;
   }
-  return { codes: [], damaged };
+  return { codes: [], damaged, firstPage };
 }
 
-async function read(picture: Uint8Array): Promise<FoundCodes> {
+async function read(picture: Uint8Array): Promise<Omit<FoundCodes, 'firstPage'>> {
   const results = await readBarcodes(picture, { formats: ['DataMatrix'], returnErrors: true });
   const codes = results
     .filter(({ isValid }) => isValid)
@@ -47,7 +49,7 @@ async function read(picture: Uint8Array): Promise<FoundCodes> {
 
 process.on('message', (paper: ToReader) => {
   find(paper)
-    .catch((): FoundCodes => ({ codes: [], damaged: true }))
+    .catch((): FoundCodes => ({ codes: [], damaged: true, firstPage: null }))
     .then((found) => process.send?.(found))
     .catch(() => process.exit(1));
 });

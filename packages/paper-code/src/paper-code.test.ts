@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { identityCode, paySlipCode, studentCode, taxNoticeCode, workContractCode } from './demo/paper-codes.ts';
@@ -103,8 +104,33 @@ describe('on paper', () => {
 
   test('a paper without a code has none; one that breaks the reader is unreadable', { timeout: patience }, async () => {
     const bytes = await samplePaper('Lettre', null);
-    expect(await readPaperCodes({ bytes, contentType: pdf }, trusted)).toEqual({ state: 'NOT_PRESENT', facts: null });
+    expect(await readPaperCodes({ bytes, contentType: pdf }, trusted)).toMatchObject({
+      state: 'NOT_PRESENT',
+      facts: null,
+    });
     const broken = new TextEncoder().encode('%PDF-1.4 nothing');
-    expect((await readPaperCodes({ bytes: broken, contentType: pdf }, trusted)).state).toBe('UNREADABLE');
+    expect(await readPaperCodes({ bytes: broken, contentType: pdf }, trusted)).toEqual({
+      ...{ state: 'UNREADABLE', facts: null },
+      firstPage: null,
+    });
+  });
+
+  test('of a PDF the first page comes small, with what stands on it; of a picture nothing', {
+    timeout: patience,
+  }, async () => {
+    const bytes = await samplePaper('Avis d’impôt', null);
+    const { firstPage } = await readPaperCodes({ bytes, contentType: pdf }, trusted);
+    const page = await loadImage(firstPage ?? new Uint8Array());
+    expect([page.width, page.height]).toEqual([226, 320]);
+    const canvas = createCanvas(page.width, page.height);
+    canvas.getContext('2d').drawImage(page, 0, 0);
+    const darkFrom = (top: number, height: number) => {
+      const { data } = canvas.getContext('2d').getImageData(0, top, page.width, height);
+      return data.filter((light, at) => at % 4 === 0 && light < 200).length;
+    };
+    expect(darkFrom(20, 30)).toBeGreaterThan(40);
+    expect(darkFrom(200, 100)).toBe(0);
+    const picture = { bytes: await drawCode(notice()), contentType: 'image/png' };
+    expect((await readPaperCodes(picture, trusted)).firstPage).toBeNull();
   });
 });

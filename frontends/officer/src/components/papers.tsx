@@ -8,6 +8,8 @@ export interface Paper {
   readonly fileName: string;
   readonly contentType: string;
   readonly path: string;
+  /** A small picture of it, where there is one. */
+  readonly thumbnailPath?: string | null;
 }
 
 interface PapersProps {
@@ -26,12 +28,13 @@ export function Papers({ papers }: PapersProps) {
   return (
     <Tabs
       label={t('papers.label')}
-      tabs={papers.map(({ id, kindLabel, under, ...paper }) => {
+      tabs={papers.map(({ id, kindLabel, under, thumbnailPath, ...paper }) => {
         const others = papers.filter((other) => other.id !== id && other.closed === undefined);
         const compared = others.find((other) => other.id === comparedId);
         return {
           id,
           label: kindLabel,
+          picture: thumbnailPath ?? undefined,
           content: (
             <Stack>
               {under}

@@ -6,7 +6,13 @@ import styles from './tabs.module.css';
 export interface TabsProps {
   /** What the tabs choose between. */
   label: string;
-  tabs: readonly { id: string; label: string; content: ReactNode }[];
+  tabs: readonly {
+    id: string;
+    label: string;
+    /** Address of a small picture of it, beside the label. */
+    picture?: string | undefined;
+    content: ReactNode;
+  }[];
 }
 
 /** Several views of the same thing, one at a time. */
@@ -16,6 +22,7 @@ export function Tabs({ label, tabs }: TabsProps) {
       <TabList className={classes(styles.list)} aria-label={label}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={classes(styles.tab)}>
+            {tab.picture !== undefined && <img className={styles.picture} src={tab.picture} alt="" loading="lazy" />}
             {tab.label}
           </Tab>
         ))}

@@ -4,17 +4,13 @@ import { fileTicket, isGoodTicket } from '@trousseau/service/file-link';
 import { notFound as notFoundHere, unauthenticated } from '@trousseau/service/refusal';
 import { fileResponse } from '@trousseau/service/uploads';
 import { GraphQLError } from 'graphql';
-import { validate } from 'uuid';
-import { VisaDocument } from '../entities/visa-document.ts';
-import { VisaRequest } from '../entities/visa-request.ts';
-import { visibleRequests } from '../entities/visible-to.ts';
 import { lockRequest } from '../use-cases/acting.ts';
 import { addPaperPiece } from '../use-cases/add-paper-piece.ts';
 import { addVisaDocument, type Lock } from '../use-cases/add-visa-document.ts';
-import { isFileOpen } from '../use-cases/file-opening.ts';
 import { isPaperTicket } from '../use-cases/paper-link-secret.ts';
 import { lockByLink } from '../use-cases/use-paper-link.ts';
 import { json, notFound } from './answers.ts';
+import { readableDocument } from './readable-document.ts';
 import { getThumbnail } from './thumbnail-route.ts';
 import { visaFileRoutes } from './visa-routes.ts';
 import { readerMark, watermarked } from './watermark.ts';
@@ -116,14 +112,6 @@ const getDocument: Route = {
 };
 
 const unknownDocument = notFound('Ce document est introuvable dans votre espace.');
-
-async function readableDocument(context: Context, id: string | undefined): Promise<VisaDocument | null> {
-  const visible = visibleRequests(context.viewer);
-  if (!visible || !validate(id)) return null;
-  const document = await context.em.findOne(VisaDocument, { id: id ?? '' });
-  const request = document && (await context.em.findOne(VisaRequest, { $and: [{ id: document.requestId }, visible] }));
-  return request && (await isFileOpen(context, request)) ? document : null;
-}
 
 const isTenant = ({ viewer }: Context) => viewer.kind === 'PERSON' && viewer.role === 'TENANT';
 

@@ -1,28 +1,29 @@
-import type { Context, Route } from '@trousseau/service/definition';
+import type { Route } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import sharp from 'sharp';
-import { validate } from 'uuid';
-import { VisaDocument } from '../entities/visa-document.ts';
-import { VisaRequest } from '../entities/visa-request.ts';
-import { visibleRequests } from '../entities/visible-to.ts';
+import { pictureKeyOf } from '../entities/visa-document.ts';
 import { notFound } from './answers.ts';
+import { ownDocument } from './readable-document.ts';
 
-/** Side of a thumbnail, in pixels: twice what a page shows, for fine screens. */
+/** Side of a thumbnail, in pixels: twice what a page shows, for fine screens; too few to read a line of a paper. */
 const side = 160;
 
 /**
- * `GET /files/documents/{documentId}/thumbnail.jpg`: a photo its tenant sent, small, so that they know which is which. Nobody else’s: an
- * officer opens the paper itself, which is audited.
+ * `GET /files/documents/{documentId}/thumbnail.jpg`: a photo, or the first page of a PDF, small, so that its tenant and the officer who
+ * examines it know which is which. Nothing can be read in it: it bears no reader, and looking at it is not opening the paper (decision
+ * 0025). Whoever looks into a colleague’s file has none: they open the papers they need, one by one (S34).
  */
 export const getThumbnail: Route = {
   method: 'GET',
   path: '/files/documents/:documentId/thumbnail.jpg',
   async handle(context, { params }) {
-    const document = await ownPhoto(context, params.documentId);
-    const bytes = document && (await context.files.get(document.fileKey));
+    const document = await ownDocument(context, params.documentId);
+    const key = document && pictureKeyOf(document);
+    const bytes = key && (await context.files.get(key));
     if (!document || !bytes) return notFound('Cette image est introuvable dans votre espace.');
+    // A page is known again by its head.
     const small = await sharp(bytes)
-      .resize(side, side, { fit: 'cover' })
+      .resize(side, side, { fit: 'cover', position: 'top' })
       .flatten({ background: '#fff' })
       .jpeg()
       .toBuffer();
@@ -30,13 +31,3 @@ export const getThumbnail: Route = {
     return fileResponse({ bytes: new Uint8Array(small), contentType: 'image/jpeg', fileName, inline: true });
   },
 };
-
-async function ownPhoto(context: Context, id: string | undefined): Promise<VisaDocument | null> {
-  const { viewer } = context;
-  const visible = visibleRequests(viewer);
-  if (viewer.kind !== 'PERSON' || viewer.role !== 'TENANT' || !visible || !validate(id)) return null;
-  const document = await context.em.findOne(VisaDocument, { id: id ?? '', scan: 'CLEAN' });
-  if (!document?.contentType.startsWith('image/')) return null;
-  const request = await context.em.findOne(VisaRequest, { $and: [{ id: document.requestId }, visible] });
-  return request && document;
-}

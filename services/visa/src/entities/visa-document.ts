@@ -46,6 +46,8 @@ export const VisaDocumentSchema = defineEntity({
     sizeBytes: p.integer(),
     sha256: p.text(),
     fileKey: p.text(),
+    /** Where the first page of a PDF is kept as a small picture; null until it was drawn, and where it cannot be. */
+    firstPageKey: p.text().nullable(),
     receivedAt: instant(),
     /** Its place among the papers of the request, from 0; the same place: as they came. */
     position: p.integer(),
@@ -76,6 +78,10 @@ export const VisaDocumentSchema = defineEntity({
     { name: 'visa_document_of_content', properties: ['sha256'] },
   ],
 });
+
+/** Where a picture of a paper is kept that a scanner has nothing against: the photo itself, or the first page of a PDF; null when there is none. */
+export const pictureKeyOf = ({ scan, contentType, fileKey, firstPageKey }: VisaDocument): string | null =>
+  scan !== 'CLEAN' ? null : contentType.startsWith('image/') ? fileKey : (firstPageKey ?? null);
 
 /** A paper of a request: the row here, the bytes under `fileKey` in the file store. The id is made by the sender. Distribution key: requestId. */
 export class VisaDocument extends VisaDocumentSchema.class {}

@@ -1,13 +1,13 @@
 import type { Context } from '@trousseau/service/definition';
-import { loadMany } from '@trousseau/service/load-by-id';
+import { loadById, loadMany } from '@trousseau/service/load-by-id';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import { Visa } from '../entities/visa.ts';
-import type { VisaDocument } from '../entities/visa-document.ts';
-import type { VisaRequest } from '../entities/visa-request.ts';
-import { visibleVisas } from '../entities/visible-to.ts';
+import { pictureKeyOf, type VisaDocument } from '../entities/visa-document.ts';
+import { VisaRequest } from '../entities/visa-request.ts';
+import { visibleRequests, visibleVisas } from '../entities/visible-to.ts';
 import { assessRequest, changesOfRequest } from '../use-cases/assess-request.ts';
-import { assertFileOpen } from '../use-cases/file-opening.ts';
+import { assertFileOpen, isOwnFile } from '../use-cases/file-opening.ts';
 import { SingleChangeType } from './eligibility-simulation.type.ts';
 import { VisaType } from './visa.type.ts';
 import { VisaRequestType } from './visa-request.type.ts';
@@ -62,9 +62,15 @@ export class VisaDocumentResolver {
     return `/files/visa/documents/${id}`;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Of a photo, a small picture, for its tenant.' })
-  thumbnailPath(@Root() { id, contentType, scan }: VisaDocument) {
-    return contentType.startsWith('image/') && scan === 'CLEAN' ? `/files/visa/documents/${id}/thumbnail.jpg` : null;
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'A small picture of it, or of its first page once that is drawn: for its tenant and whoever examines it.',
+  })
+  async thumbnailPath(@Root() paper: VisaDocument, @Ctx() context: Context) {
+    if (pictureKeyOf(paper) === null) return null;
+    const request = await loadById(context, VisaRequest, paper.requestId, visibleRequests(context.viewer));
+    return request && isOwnFile(context, request) ? `/files/visa/documents/${paper.id}/thumbnail.jpg` : null;
   }
 }
 

@@ -8,6 +8,7 @@ import { VisaPaperPiece } from '../entities/visa-paper-piece.ts';
 import { VisaQueueView } from '../entities/visa-queue-view.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { VisaShare, VisaShareOpening } from '../entities/visa-share.ts';
+import { forgetPaperBytes } from './forget-paper-bytes.ts';
 import { dropPieces } from './forget-paper-pieces.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
   const requests = await em.find(VisaRequest, { tenantSpaceId: spaceId }, { fields: ['id'] });
   const requestId = { $in: requests.map(({ id }) => id) };
   // Bytes first: interrupted, the rows that are left find the rest again.
-  for (const { fileKey } of await em.find(VisaDocument, { requestId })) await files.remove(fileKey);
+  for (const paper of await em.find(VisaDocument, { requestId })) await forgetPaperBytes(files, paper);
   await dropPieces({ em, files }, await em.find(VisaPaperPiece, { requestId }));
   await em.transactional(async (own) => {
     const visas = await own.find(Visa, { tenantSpaceId: spaceId }, { fields: ['id'] });

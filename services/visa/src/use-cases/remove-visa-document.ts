@@ -5,19 +5,20 @@ import { validate } from 'uuid';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { lockRequest } from './acting.ts';
 import { assertMayBeTakenOut } from './draft.ts';
+import { forgetPaperBytes } from './forget-paper-bytes.ts';
 
 /** Takes a paper out of a draft, or out of a request that waits for papers. The row goes first, then the bytes: nobody may meet a row whose file is gone. */
 export async function removeVisaDocument(context: Context, input: { documentId: string }) {
-  let fileKey: string | undefined;
+  let removed: VisaDocument | undefined;
   const verdict = await transact(context, async (em) => {
     const document = validate(input.documentId) && (await em.findOne(VisaDocument, { id: input.documentId }));
     if (!document) throw notFound();
     const request = await lockRequest(em, context, document.requestId);
     assertMayBeTakenOut(request, document);
     em.remove(document);
-    fileKey = document.fileKey;
+    removed = document;
     return { kind: 'VisaDocumentRemoved' as const, requestId: request.id };
   });
-  if (fileKey) await context.files.remove(fileKey);
+  if (removed) await forgetPaperBytes(context.files, removed);
   return verdict;
 }

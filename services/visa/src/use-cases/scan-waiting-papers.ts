@@ -1,6 +1,7 @@
 import type { Clock } from '@trousseau/service/definition';
 import { scan } from '@trousseau/service/scan';
 import { VisaDocument } from '../entities/visa-document.ts';
+import { forgetPaperBytes } from './forget-paper-bytes.ts';
 
 /** Most papers asked about in one go; the clock comes again in a minute. */
 const mostAtOnce = 50;
@@ -21,7 +22,7 @@ export const scanWaitingPapers: Clock = async ({ em, files, env }) => {
     // Written only if the paper still waits: it may have been taken out, or another worker may have asked.
     const scanned = verdict === 'clean' ? 'CLEAN' : 'INFECTED';
     answered += await em.nativeUpdate(VisaDocument, { id: paper.id, scan: 'WAITING' }, { scan: scanned });
-    if (scanned === 'INFECTED') await files.remove(paper.fileKey);
+    if (scanned === 'INFECTED') await forgetPaperBytes(files, paper);
   }
   return answered;
 };
