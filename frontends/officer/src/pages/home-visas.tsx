@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { VisaQueueRowFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { useToday } from '../use-today.ts';
 
 graphql(`
   fragment VisaQueueRow on VisaRequest {
@@ -20,6 +21,7 @@ interface VisaQueueTableProps {
 export function VisaQueueTable({ requests, empty }: VisaQueueTableProps) {
   const { t } = useTexts();
   const { basePath } = useSpace();
+  const today = useToday();
   return (
     <DataTable
       caption={t('home.visas')}
@@ -43,7 +45,8 @@ export function VisaQueueTable({ requests, empty }: VisaQueueTableProps) {
         {
           id: 'due',
           header: t('home.promised'),
-          cell: ({ decisionDueOn }) => (decisionDueOn ? <DayText day={decisionDueOn} /> : '–'),
+          cell: ({ decisionDueOn }) =>
+            decisionDueOn ? <DayText day={decisionDueOn} form="relative" today={today} /> : '–',
         },
         { id: 'state', header: t('home.state'), cell: (request) => <VisaBadge {...request} /> },
       ]}

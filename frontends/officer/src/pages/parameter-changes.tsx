@@ -86,7 +86,9 @@ function OneChange({ change, parameter, reload }: OneChangeProps) {
   return (
     <Card title={label} headingLevel={3}>
       <Stack gap={4}>
-        <StatusBadge tone={tones[status]}>{t(`parameters.status.${status}`)}</StatusBadge>
+        <div>
+          <StatusBadge tone={tones[status]}>{t(`parameters.status.${status}`)}</StatusBadge>
+        </div>
         <DescriptionList
           items={[
             { label: t('parameters.value'), value: inWords({ figures, words: '' }, parameter?.unit ?? 'NUMBER') },

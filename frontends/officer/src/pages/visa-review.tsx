@@ -18,6 +18,7 @@ import { Papers } from '../components/papers.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaReviewQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { useToday } from '../use-today.ts';
 import { Assignment } from './assignment.tsx';
 import { OpenFile } from './open-file.tsx';
 import { PaperVerdict } from './paper-verdict.tsx';
@@ -45,7 +46,7 @@ const VisaReviewQuestion = graphql(`
         commune { name departement }
       }
       documents {
-        id kind fileName contentType path receivedAt scan code codeProves verdict verdictReason verdictNote
+        id kind fileName contentType path thumbnailPath receivedAt scan code codeProves verdict verdictReason verdictNote
       }
       doubts { kind sentence documentId }
       askedDocuments { kind label note received }
@@ -134,12 +135,16 @@ function Doubts({ request: { doubts, status } }: RequestProps) {
 
 function Stated({ request: { applicant, dwellingPlan, decisionDueOn } }: RequestProps) {
   const { t } = useTexts();
+  const today = useToday();
   const rent = dwellingPlan?.rentCents ?? null;
   return (
     <Section title={t('visa.stated')}>
       <DescriptionList
         items={[
-          { label: t('visa.decisionBy'), value: decisionDueOn ? <DayText day={decisionDueOn} /> : '–' },
+          {
+            label: t('visa.decisionBy'),
+            value: decisionDueOn ? <DayText day={decisionDueOn} form="relative" today={today} /> : '–',
+          },
           { label: t('visa.name'), value: applicant ? `${applicant.givenName} ${applicant.familyName}` : '–' },
           { label: t('visa.birthDate'), value: applicant ? <DayText day={applicant.birthDate} /> : '–' },
           ...(applicant?.emancipated ? [{ label: t('visa.emancipated'), value: t('visa.yes') }] : []),

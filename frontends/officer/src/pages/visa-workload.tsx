@@ -1,5 +1,5 @@
 import { useQuery, useSpace } from '@trousseau/space';
-import { DataTable, EmptyState, Grid, Link, PartialBlock, Section, Skeleton } from '@trousseau/ui';
+import { DataTable, EmptyState, Link, PartialBlock, Section, Skeleton, Stack } from '@trousseau/ui';
 import { Bar } from '../components/bars.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { VisaWorkloadQuery } from '../gql/graphql.ts';
@@ -21,14 +21,16 @@ type Workload = VisaWorkloadQuery['visaWorkload'];
 export function VisaWorkload() {
   const { t } = useTexts();
   const { data, loading, reload } = useQuery(WorkloadQuestion, {});
+  const figure = useFigure();
   if (loading) return <Skeleton kind="table" />;
+  const late = data?.visaWorkload.late ?? 0;
   return (
-    <Section title={t('workload.title')}>
+    <Section title={t('workload.title')} lead={data && t('workload.point', { count: late, figure: figure(late) })}>
       {data ? (
-        <Grid min="26rem">
+        <Stack>
           <Ageing workload={data.visaWorkload} />
           <Loads officers={data.visaWorkload.officers} />
-        </Grid>
+        </Stack>
       ) : (
         <PartialBlock onRetry={reload} />
       )}
