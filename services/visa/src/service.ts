@@ -50,6 +50,7 @@ import { SpaceResolver } from './graphql/space.resolver.ts';
 import { RequestOfAnother, RequestOfStarted, StartVisaRequestMutation } from './graphql/start-visa-request.ts';
 import { RequestOfSubmitted, SubmitVisaRequestMutation } from './graphql/submit-visa-request.ts';
 import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next-visa-request.ts';
+import { UnfinishedDocumentsResolver } from './graphql/unfinished-visa-document.ts';
 import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
 import { VisaDocumentCodeResolver } from './graphql/visa-document-code.ts';
 import { VisaDoubtsResolver } from './graphql/visa-doubts.ts';
@@ -73,24 +74,7 @@ import { tellVisaEndsSoon } from './jobs/tell-visa-ends-soon.ts';
 import { tellVisaExpired } from './jobs/tell-visa-expired.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { tellVisaRevoked } from './jobs/tell-visa-revoked.ts';
-import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
-import { CreateVisaTables } from './migrations/create-visa-tables.ts';
-import { FindTheSamePaper } from './migrations/find-the-same-paper.ts';
-import { KeepQueuesShort } from './migrations/keep-queues-short.ts';
-import { KeepTheDesk } from './migrations/keep-the-desk.ts';
-import { KeepViewsOfTheQueue } from './migrations/keep-views-of-the-queue.ts';
-import { KeepWhatIsHalfTyped } from './migrations/keep-what-is-half-typed.ts';
-import { LetOfficersAskForPapers } from './migrations/let-officers-ask-for-papers.ts';
-import { LetPhonesAddPapers } from './migrations/let-phones-add-papers.ts';
-import { LetTheEngineCertify } from './migrations/let-the-engine-certify.ts';
-import { OpenRequestsToEveryGround } from './migrations/open-requests-to-every-ground.ts';
-import { ReadTheCodesOfPapers } from './migrations/read-the-codes-of-papers.ts';
-import { SayWhereAVisaIsFor } from './migrations/say-where-a-visa-is-for.ts';
-import { SendPapersInPieces } from './migrations/send-papers-in-pieces.ts';
-import { ShareVisasByLink } from './migrations/share-visas-by-link.ts';
-import { TellOfVisaEnds } from './migrations/tell-of-visa-ends.ts';
-import { TellResourcesApart } from './migrations/tell-resources-apart.ts';
-import { WaitForTheScanner } from './migrations/wait-for-the-scanner.ts';
+import { migrations } from './migrations.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 import { forgetPaperPieces } from './use-cases/forget-paper-pieces.ts';
 import { personalData } from './use-cases/personal-data.ts';
@@ -130,26 +114,7 @@ export const visa = defineService({
     VisaQueueViewSchema,
     VisaPaperPieceSchema,
   ],
-  migrations: [
-    CreateVisaTables,
-    SayWhereAVisaIsFor,
-    CreateParameterChanges,
-    OpenRequestsToEveryGround,
-    LetOfficersAskForPapers,
-    WaitForTheScanner,
-    ShareVisasByLink,
-    TellOfVisaEnds,
-    KeepWhatIsHalfTyped,
-    KeepQueuesShort,
-    LetPhonesAddPapers,
-    KeepTheDesk,
-    FindTheSamePaper,
-    ReadTheCodesOfPapers,
-    LetTheEngineCertify,
-    TellResourcesApart,
-    KeepViewsOfTheQueue,
-    SendPapersInPieces,
-  ],
+  migrations,
   resolvers: [
     VisaRequestResolver,
     VisaQueueQuery,
@@ -168,6 +133,7 @@ export const visa = defineService({
     RevokeVisaMutation,
     RequestOfRevoked,
     VisaRequestLinksResolver,
+    UnfinishedDocumentsResolver,
     EngineDecisionResolver,
     VisaDocumentResolver,
     VisaDocumentCodeResolver,
