@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { samplePaper } from '@trousseau/paper-code/demo/sample-paper';
 import { photo } from '@trousseau/service/test/photo';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { complaints, launchBrowser } from './browser.ts';
 import { Observer } from './observer.ts';
 import { newAddress, newTenant } from './played/people.ts';
 import { AT, PHONE, requestPeople } from './request-people.ts';
 
-/** Heavy photos on a poor connection: a cut loses a piece and no more, each photo is seen small, and their order is chosen. */
+/** Heavy photos on a poor connection: a cut loses a piece and no more, even when the page is closed; each paper is seen small, and their order is chosen. */
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,6 +34,10 @@ async function watchPieces(page: Page) {
   });
   return {
     begun,
+    cut() {
+      begun.length = 0;
+      cutBefore = 524_288;
+    },
     mend() {
       begun.length = 0;
       cutBefore = null;
@@ -40,7 +45,11 @@ async function watchPieces(page: Page) {
   };
 }
 
-test('a photo that a cut stopped goes on from its byte; photos are seen, and put in order with the keyboard', async () => {
+/** How wide the pictures of a group are, once they are loaded. */
+const widthsIn = (group: Locator) =>
+  group.locator('img').evaluateAll((all) => all.map((img) => Reflect.get(img, 'naturalWidth')));
+
+test('a photo that a cut stopped goes on from its byte, though the page was closed; papers are seen, and put in order with the keyboard', async () => {
   const observer = new Observer();
   const people = await requestPeople(browser);
   const address = newAddress('morceaux');
@@ -68,8 +77,7 @@ test('a photo that a cut stopped goes on from its byte; photos are seen, and put
   await camera.setInputFiles(await heavyPhoto('recto.jpg'));
   await group.getByRole('link', { name: 'recto.jpg' }).waitFor();
   // Loaded, and not only there.
-  const widths = () => group.locator('img').evaluateAll((all) => all.map((img) => Reflect.get(img, 'naturalWidth')));
-  await expect.poll(widths).toEqual([160, 160]);
+  await expect.poll(() => widthsIn(group)).toEqual([160, 160]);
   const order = () => group.getByRole('list').getByRole('link').allInnerTexts();
   expect(await order()).toEqual(['verso.jpg', 'recto.jpg']);
   await group.getByRole('button', { name: 'Monter recto.jpg' }).focus();
@@ -80,6 +88,24 @@ test('a photo that a cut stopped goes on from its byte; photos are seen, and put
   await tenant.page.reload();
   await group.getByRole('link', { name: 'recto.jpg' }).waitFor();
   expect(await order()).toEqual(['recto.jpg', 'verso.jpg']);
+
+  const closed = await heavyPhoto('dos.jpg');
+  pieces.cut();
+  await camera.setInputFiles(closed);
+  await group.getByText('L’envoi s’est interrompu').waitFor();
+  await tenant.page.reload();
+  await tenant.see(/^« dos » : \d+ % reçus/);
+  await observer.look(tenant.page, 'piece-a-reprendre');
+  pieces.mend();
+  await camera.setInputFiles(closed);
+  await group.getByRole('link', { name: 'dos.jpg' }).waitFor();
+  expect(pieces.begun[0]).toBe(524_288);
+  expect(await tenant.words()).not.toContain('reçus. Si l’envoi');
+
+  await tenant.addPaper(/Justificatif de ressources/, 'bulletin.pdf', await samplePaper('Bulletin de paie', null));
+  const pay = tenant.page.getByRole('group', { name: /Justificatif de ressources/ });
+  await expect.poll(() => widthsIn(pay), { timeout: 60_000 }).toEqual([160]);
+  await observer.look(tenant.page, 'premiere-page-d-un-pdf');
   expect(observer.findings).toEqual([]);
   const cut = /ERR_INTERNET_DISCONNECTED/;
   expect(complaints(tenant.page).filter((one) => !cut.test(one))).toEqual([]);

@@ -85,13 +85,18 @@ export function tooManyBytes(mostBytes: number): RefusedUpload {
  * extension of what the file really is.
  */
 export function safeFileName(fileName: string, contentType: UploadType): string {
+  return `${safeFileStem(fileName)}.${extensions[contentType]}`;
+}
+
+/** The same without the extension, of a file whose type is not known yet. */
+export function safeFileStem(fileName: string): string {
   const visible = fileName.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
   const last = visible.split(/[/\\]/).at(-1) ?? '';
   const stem = last
     .replace(/\.[^.]*$/, '')
     .replace(/["<>:|?*%;]/g, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '');
-  return `${[...(stem || 'document')].slice(0, 100).join('')}.${extensions[contentType]}`;
+  return [...(stem || 'document')].slice(0, 100).join('');
 }
 
 /** Status, headers and bytes to send. */

@@ -58,5 +58,5 @@ export { type UploadResult, uploadFile } from './upload-file.ts';
 export type { UploadPlace } from './upload-pieces.ts';
 export { communeLabel, type ListedCommune, useCommuneSearch } from './use-commune-search.ts';
 export { SpaceProvider, useMayChange, useSpace } from './use-space.tsx';
-export { useUploadPlaces } from './use-upload-places.ts';
+export { type UnfinishedFile, useUploadPlaces } from './use-upload-places.ts';
 export { useWhileWorking } from './use-while-working.ts';

@@ -1,6 +1,7 @@
 import { SMALL_PDF } from '@trousseau/service/test/actors';
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { anonymous, tenant } from '@trousseau/service/test/viewers';
+import { sha256 } from '@trousseau/service/uploads';
 import type { PersonViewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -74,6 +75,30 @@ const send = (address: string, now = monday) =>
       contentType: 'application/octet-stream',
     },
   );
+
+test('a photo that a cut stopped is known by its digest and not by its name, and goes on where it was', async () => {
+  const { secret } = await linkedDraft();
+  const id = uuidv7();
+  const address = ((await addressBy(secret, id)) ?? '').replace('/files/visa/', '/files/');
+  const sendPiece = (from: number, to: number) => {
+    const place = new URLSearchParams({ from: `${from}`, of: `${SMALL_PDF.length}`, sha256: sha256(SMALL_PDF) });
+    const path = `${address}?kind=IDENTITY&name=Camille.pdf&${place}`;
+    return house.request(anonymous(), 'PUT', path, SMALL_PDF.subarray(from, to), { now: monday });
+  };
+  const told = (fields: string) =>
+    house.graphql<{ paperLink: { unfinished: object[] } | null }>(
+      anonymous(),
+      `query U($secret: String!) { paperLink(secret: $secret) { unfinished { ${fields} } } }`,
+      { secret },
+      { now: monday },
+    );
+  expect((await sendPiece(0, 100)).status).toBe(202);
+  const [unfinished] = (await told('id kind sha256 receivedBytes')).data.paperLink?.unfinished ?? [];
+  expect(unfinished).toEqual({ id, kind: 'IDENTITY', sha256: sha256(SMALL_PDF), receivedBytes: 100 });
+  expect((await told('fileName')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await sendPiece(100, SMALL_PDF.length)).status).toBe(201);
+  expect((await told('id')).data.paperLink?.unfinished).toEqual([]);
+});
 
 test('a phone where nobody is signed in sees which papers are needed and adds one, twice the same once', async () => {
   const { viewer, requestId, secret } = await linkedDraft();

@@ -117,6 +117,27 @@ test.each<[string, Partial<Sent>, number]>([
   expect(await filesOf(id)).toEqual([]);
 });
 
+test('what has not come whole is told by name and digest, until it has', async () => {
+  const { viewer, requestId, id, send } = await onItsWay();
+  const document = `query U($id: ID!) { visaRequest(id: $id) {
+    unfinishedDocuments { id kind fileName sha256 sizeBytes receivedBytes } } }`;
+  type Told = { visaRequest: { unfinishedDocuments: object[] } | null };
+  const told = async (who: PersonViewer) =>
+    (await house.graphql<Told>(who, document, { id: requestId })).data.visaRequest?.unfinishedDocuments;
+  expect(await told(viewer)).toEqual([]);
+  await send({ from: 0, to: 1_000 });
+  await send({ from: 1_000, to: 2_500 });
+  expect(await told(viewer)).toEqual([
+    {
+      ...{ id, kind: 'IDENTITY', fileName: 'carte', sha256: sha256(picture) },
+      ...{ sizeBytes: picture.byteLength, receivedBytes: 2_500 },
+    },
+  ]);
+  expect(await told(tenant())).toBeUndefined();
+  await send({ from: 2_500, to: picture.byteLength });
+  expect(await told(viewer)).toEqual([]);
+});
+
 test('another tenant has no piece there, and a request that was taken back takes none', async () => {
   const { viewer, requestId, send } = await onItsWay();
   await send({ from: 0, to: 1_000 });

@@ -7,14 +7,16 @@ import type { PhonePapersQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 
 const PapersQuestion = graphql(`
-  query PhonePapers($secret: String!) { paperLink(secret: $secret) { papers { kind label received } } }
+  query PhonePapers($secret: String!) {
+    paperLink(secret: $secret) { papers { kind label received } unfinished { id kind sha256 receivedBytes } }
+  }
 `);
 
 const Address = graphql(`
   query PaperAddress($secret: String!, $documentId: ID!) { paperAddress(secret: $secret, documentId: $documentId) }
 `);
 
-type NeededPaper = NonNullable<PhonePapersQuery['paperLink']>['papers'][number];
+type Link = NonNullable<PhonePapersQuery['paperLink']>;
 
 /** `/depuis-mon-telephone#…`: adds papers to the request whose QR code was scanned; shows which are needed, and nothing of whose it is. */
 export function PhonePapers() {
@@ -30,12 +32,19 @@ export function PhonePapers() {
       </Page>
     );
   }
+  const { papers, unfinished } = data.paperLink;
   const other = { kind: 'OTHER' as const, label: t('phonePapers.other'), received: false };
   return (
     <Page title={t('phonePapers.title')} lead={t('phonePapers.lead')} width="narrow">
       <Stack gap={6}>
-        {[...data.paperLink.papers, other].map((paper) => (
-          <OnePaper key={paper.kind} paper={paper} secret={secret} reload={reload} />
+        {[...papers, other].map((paper) => (
+          <OnePaper
+            key={paper.kind}
+            paper={paper}
+            unfinished={unfinished.filter(({ kind }) => kind === paper.kind)}
+            secret={secret}
+            reload={reload}
+          />
         ))}
         <p>{t('phonePapers.then')}</p>
       </Stack>
@@ -44,22 +53,24 @@ export function PhonePapers() {
 }
 
 interface OnePaperProps {
-  readonly paper: Pick<NeededPaper, 'kind' | 'label' | 'received'>;
+  readonly paper: Pick<Link['papers'][number], 'kind' | 'label' | 'received'>;
+  readonly unfinished: Link['unfinished'];
   readonly secret: string;
   readonly reload: () => void;
 }
 
-function OnePaper({ paper: { kind, label, received }, secret, reload }: OnePaperProps) {
+function OnePaper({ paper: { kind, label, received }, unfinished, secret, reload }: OnePaperProps) {
   const { t } = useTexts();
   const ask = useAsk(Address);
-  const placeOf = useUploadPlaces();
+  const { placeOf } = useUploadPlaces(unfinished);
 
   const send: Upload = async (file, onProgress, signal, key) => {
-    const { data } = await ask({ secret, documentId: key });
+    const place = await placeOf(key, file);
+    const { data } = await ask({ secret, documentId: place.id });
     if (!data) throw new Error('unreachable');
     if (data.paperAddress === null) return { ok: false, reason: t('phonePapers.ended') };
     const query = new URLSearchParams({ kind, name: file.name });
-    const result = await uploadFile(`${data.paperAddress}?${query}`, file, onProgress, signal, placeOf(key));
+    const result = await uploadFile(`${data.paperAddress}?${query}`, file, onProgress, signal, place);
     if (result.kind === 'unreachable') throw new Error('unreachable');
     return result.kind === 'received' ? { ok: true, id: result.id } : { ok: false, reason: result.message };
   };

@@ -9,6 +9,7 @@ import { PaperExamples } from './paper-examples.tsx';
 import styles from './paper-upload.module.css';
 import { PaperFaults } from './paper-verdicts.tsx';
 import { isOvertaken, ProblemNotice } from './problem-notice.tsx';
+import { UnfinishedPapers } from './unfinished-papers.tsx';
 
 const RemoveDocument = graphql(`
   mutation RemoveVisaDocument($input: RemoveVisaDocumentInput!) {
@@ -36,6 +37,8 @@ interface PaperUploadProps {
   readonly error?: string | undefined;
   /** Papers of this kind the server holds. */
   readonly papers: readonly Paper[];
+  /** Files of this kind of which a part has come. */
+  readonly unfinished: RequestAnswersFragment['unfinishedDocuments'];
   /** Whether nothing more is expected here. */
   readonly received: boolean;
   /** Where it stands, above its name. */
@@ -45,18 +48,32 @@ interface PaperUploadProps {
 
 /** One kind of paper: where it stands, what an officer said of those already sent, and the way to send one. Kept as soon as it is sent. */
 export function PaperUpload(props: PaperUploadProps) {
-  const { requestId, kind, label, hint, source, optional = false, error, papers, received, badge, reload } = props;
+  const {
+    requestId,
+    kind,
+    label,
+    hint,
+    source,
+    optional = false,
+    error,
+    papers,
+    unfinished,
+    received,
+    badge,
+    reload,
+  } = props;
   const { t } = useTexts();
   const { notify } = useSpace();
   const { run } = useMutation(RemoveDocument);
   const { run: order } = useMutation(OrderDocuments);
-  const placeOf = useUploadPlaces();
+  const { placeOf, left } = useUploadPlaces(unfinished);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const send: Upload = async (file, onProgress, signal, key) => {
     const query = new URLSearchParams({ kind, name: file.name });
-    const path = `/files/visa/requests/${requestId}/documents/${key}?${query}`;
-    const result = await uploadFile(path, file, onProgress, signal, placeOf(key));
+    const place = await placeOf(key, file);
+    const path = `/files/visa/requests/${requestId}/documents/${place.id}?${query}`;
+    const result = await uploadFile(path, file, onProgress, signal, place);
     if (result.kind === 'unreachable') throw new Error('unreachable');
     return result.kind === 'received' ? { ok: true, id: result.id } : { ok: false, reason: result.message };
   };
@@ -85,6 +102,7 @@ export function PaperUpload(props: PaperUploadProps) {
       {badge}
       <PaperFaults papers={papers} />
       <PaperCodes papers={papers} reload={reload} />
+      <UnfinishedPapers papers={left} />
       <FileUpload
         id={paperFieldId(kind)}
         label={label}

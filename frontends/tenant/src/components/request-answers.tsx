@@ -27,6 +27,7 @@ graphql(`
       id kind fileName contentType sizeBytes receivedAt path thumbnailPath scan code codeProves codeContradicts
       verdict verdictReason verdictNote
     }
+    unfinishedDocuments { id kind fileName sha256 sizeBytes receivedBytes }
     requiredDocuments { kind label why source received }
   }
 `);

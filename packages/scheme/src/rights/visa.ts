@@ -60,10 +60,14 @@ export const visaRights = {
     ...to(file, 'leaseKind', 'intermediation', 'cohabitingOwnerYears', 'dwellingKind', 'familyTie'),
   },
   VisaDocument: {
-    ...to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
-    ...to(['TENANT'], 'thumbnailPath'),
+    ...to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path', 'thumbnailPath'),
     ...to(file, 'code', 'codeProves', 'codeContradicts'),
     ...to(file, 'scan', 'verdict', 'verdictReason', 'verdictNote'),
+  },
+  UnfinishedVisaDocument: {
+    ...to(linkHolders, 'id', 'kind', 'sha256', 'sizeBytes', 'receivedBytes'),
+    // A name may say whose it is, which a link does not.
+    ...to(['TENANT'], 'fileName'),
   },
   AskedVisaDocument: to(file, 'kind', 'label', 'note', 'received'),
   RequiredVisaDocument: to(file, 'kind', 'label', 'why', 'source', 'received'),
@@ -77,7 +81,7 @@ export const visaRights = {
     ...to(file, 'applicant', 'dwellingPlan', 'documents', 'requiredDocuments', 'missingSteps', 'eligibility'),
     ...to(file, 'asksEmployment', 'employment', 'employmentAnswered', 'asksHolderEmployment', 'household'),
     ...to(file, 'askedDocuments', 'singleChanges'),
-    ...to(['TENANT'], 'halfTypedPages'),
+    ...to(['TENANT'], 'halfTypedPages', 'unfinishedDocuments'),
     ...to(file, 'refusalReasons', 'visa', 'tenant'),
     ...to(['OFFICER'], 'assignedToMe', 'officer', 'conflictDeclared', 'doubts'),
   },
@@ -128,7 +132,7 @@ export const visaRights = {
   PaperLinkOpened: to(['TENANT'], 'qrCode', 'expiresAt'),
   PaperLinkClosed: to(['TENANT'], 'visaRequest'),
   // Whoever has the link has it from the tenant; it tells which papers are needed, and nothing of whose.
-  PaperLink: to(linkHolders, 'expiresAt', 'papers'),
+  PaperLink: to(linkHolders, 'expiresAt', 'papers', 'unfinished'),
   PaperLinkPaper: to(linkHolders, 'kind', 'label', 'received'),
   VisaRequestStarted: to(['TENANT'], 'visaRequest'),
   AnotherRequestOpen: to(['TENANT'], 'message', 'visaRequest'),

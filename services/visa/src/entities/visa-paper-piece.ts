@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from '@trousseau/service/columns';
+import { VISA_DOCUMENT_KINDS } from './visa-document.ts';
 
 export const VisaPaperPieceSchema = defineEntity({
   name: 'VisaPaperPiece',
@@ -13,6 +14,9 @@ export const VisaPaperPieceSchema = defineEntity({
     /** Of the whole paper, as its sender says. */
     totalBytes: p.integer(),
     sha256: p.text(),
+    /** What the paper proves, and its name without what follows the dot. */
+    kind: p.enum(VISA_DOCUMENT_KINDS),
+    fileName: p.text(),
     fileKey: p.text(),
     receivedAt: instant(),
   },

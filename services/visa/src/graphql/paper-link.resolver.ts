@@ -5,6 +5,7 @@ import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { VisaDocument } from '../entities/visa-document.ts';
 import { paperAddress, paperLinkOf } from '../use-cases/use-paper-link.ts';
 import { VisaDocumentKindEnum } from './enums.ts';
+import { UnfinishedVisaDocumentType } from './unfinished-visa-document.ts';
 
 @ObjectType('PaperLinkPaper', { description: 'A paper a phone may add, and nothing of whose it is.' })
 class PaperLinkPaperType {
@@ -25,6 +26,9 @@ class PaperLinkType {
 
   @Field(() => [PaperLinkPaperType], { description: 'The papers it needs.' })
   papers!: PaperLinkPaperType[];
+
+  @Field(() => [UnfinishedVisaDocumentType], { description: 'Papers that are on their way, or that a cut stopped.' })
+  unfinished!: UnfinishedVisaDocumentType[];
 }
 
 /** What a phone asks with the secret of its link. */

@@ -2,12 +2,26 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { transact } from '@trousseau/service/operations';
 import { badInput, notFound } from '@trousseau/service/refusal';
-import { fileConflict, type RefusedUpload, type StoredUpload, sha256, tooLarge } from '@trousseau/service/uploads';
+import {
+  fileConflict,
+  type RefusedUpload,
+  type StoredUpload,
+  safeFileStem,
+  sha256,
+  tooLarge,
+} from '@trousseau/service/uploads';
 import { v7 as uuidv7, validate } from 'uuid';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaPaperPiece } from '../entities/visa-paper-piece.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
-import { type AddVisaDocumentInput, addVisaDocument, type Lock, mostFileBytes, storedAs } from './add-visa-document.ts';
+import {
+  type AddVisaDocumentInput,
+  addVisaDocument,
+  documentKind,
+  type Lock,
+  mostFileBytes,
+  storedAs,
+} from './add-visa-document.ts';
 import { assertTakesPapers } from './draft.ts';
 import { dropPieces } from './forget-paper-pieces.ts';
 
@@ -36,7 +50,7 @@ type Answer = StoredUpload | RefusedUpload | PartlyReceived;
  * nothing and answers where to go on: after a cut the sender need not know what arrived. Bytes are stored before their row.
  */
 export async function addPaperPiece(context: Context, input: AddPaperPieceInput, lock: Lock): Promise<Answer> {
-  assertBounds(input);
+  const kind = kindWithinBounds(input);
   if (input.totalBytes > mostFileBytes) return tooLarge(mostFileBytes);
   const early = await transact(context, async (em) => place(em, input, await lock(em)));
   if (early.answer) return early.answer;
@@ -47,7 +61,8 @@ export async function addPaperPiece(context: Context, input: AddPaperPieceInput,
       // Placed again under the lock: the same piece may have come twice at once.
       const request = await lock(em);
       const placed = await place(em, input, request);
-      if (!placed.answer && placed.isNext) em.create(VisaPaperPiece, pieceOf(input, request.id, fileKey, context));
+      if (!placed.answer && placed.isNext)
+        em.create(VisaPaperPiece, { ...pieceOf(input, fileKey, context), kind, requestId: request.id });
       return placed;
     });
     if (late.answer || !late.isNext) await context.files.remove(fileKey);
@@ -56,21 +71,24 @@ export async function addPaperPiece(context: Context, input: AddPaperPieceInput,
   return wholeOrPart(context, input, lock);
 }
 
-function assertBounds({ documentId, fromByte, totalBytes, sha256: hash, bytes }: AddPaperPieceInput): void {
+/** What the paper proves; throws BAD_USER_INPUT for a piece that has no place in one. */
+function kindWithinBounds({ documentId, fromByte, totalBytes, sha256: hash, bytes, ...paper }: AddPaperPieceInput) {
+  const kind = documentKind(paper.kind);
   const isPlaced = [fromByte, totalBytes].every((at) => Number.isSafeInteger(at) && at >= 0);
   const size = bytes.byteLength;
   const isInside = isPlaced && size > 0 && size <= mostPieceBytes && fromByte + size <= totalBytes;
-  if (!validate(documentId) || !isInside || !/^[0-9a-f]{64}$/.test(hash))
+  if (kind === null || !validate(documentId) || !isInside || !/^[0-9a-f]{64}$/.test(hash))
     throw badInput('Ce morceau de fichier est mal adressé. Rechargez la page puis recommencez.');
+  return kind;
 }
 
 const pieceOf = (
-  { documentId, fromByte, totalBytes, sha256: hash, bytes }: AddPaperPieceInput,
-  requestId: string,
+  { documentId, fromByte, totalBytes, sha256: hash, fileName, bytes }: AddPaperPieceInput,
   fileKey: string,
   { now }: Context,
 ) => ({
-  ...{ documentId, fromByte, requestId, totalBytes, fileKey },
+  ...{ documentId, fromByte, totalBytes, fileKey },
+  fileName: safeFileStem(fileName),
   sizeBytes: bytes.byteLength,
   sha256: hash,
   receivedAt: now,

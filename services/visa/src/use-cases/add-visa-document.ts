@@ -41,8 +41,9 @@ type Answer = StoredUpload | RefusedUpload;
  * The bytes are stored before the row: a crash between the two leaves a file nobody points to, never a row without its file.
  */
 export async function addVisaDocument(context: Context, input: AddVisaDocumentInput, lock: Lock): Promise<Answer> {
-  const { kind, documentId: id, bytes } = input;
-  if (!isKind(kind) || !validate(id)) throw badInput('Ce fichier est mal adressé. Rechargez la page puis recommencez.');
+  const { documentId: id, bytes } = input;
+  const kind = documentKind(input.kind);
+  if (kind === null || !validate(id)) throw badInput('Ce fichier est mal adressé. Rechargez la page puis recommencez.');
   const hash = sha256(bytes);
   const fileKey = `documents/${id}-${hash.slice(0, 16)}`;
   const early = await transact(context, async (em) => ({
@@ -121,4 +122,6 @@ export function storedAs({ contentType: type, fileName, sizeBytes, sha256: hash,
   return { kind: 'stored', contentType, fileName, sizeBytes, scanned: scan === 'CLEAN', sha256: hash };
 }
 
-const isKind = (kind: string): kind is VisaDocumentKind => (VISA_DOCUMENT_KINDS as readonly string[]).includes(kind);
+/** The kind of paper a sender names; null when there is none of that name. */
+export const documentKind = (kind: string): VisaDocumentKind | null =>
+  VISA_DOCUMENT_KINDS.find((one) => one === kind) ?? null;

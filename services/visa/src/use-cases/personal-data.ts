@@ -44,7 +44,7 @@ export const personalData: PersonalDataReader = {
           Pièces: papers.filter(({ requestId }) => requestId === request.id).map(paperInWords),
           'Pièces dont l’envoi n’est pas fini': pieces
             .filter(({ requestId }) => requestId === request.id)
-            .map(({ receivedAt }) => receivedAt.toString()),
+            .map(({ fileName, receivedAt }) => ({ Nom: fileName, 'Reçue le': receivedAt.toString() })),
           Décisions: decisions.filter(({ requestId }) => requestId === request.id).map(decisionInWords),
         })),
         Visas: visas.map(visaInWords),

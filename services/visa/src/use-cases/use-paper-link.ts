@@ -9,6 +9,7 @@ import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { linkIdOf, paperTicket } from './paper-link-secret.ts';
 import { applicantRequirements, askedDocuments } from './request-facts.ts';
+import { unfinishedPapers } from './unfinished-papers.ts';
 
 /** What a phone may see of a request by its link: which papers it needs. Null for a link that ended and one that never was. */
 export async function paperLinkOf(context: Context, secret: string) {
@@ -21,6 +22,7 @@ export async function paperLinkOf(context: Context, secret: string) {
   return {
     expiresAt: link.expiresAt,
     papers: papers.map(({ kind, label, received: has }) => ({ kind, label, received: has })),
+    unfinished: await unfinishedPapers(context, request.id),
   };
 }
 

@@ -72,6 +72,7 @@ export function Incomplete({ request, reload }: IncompleteProps) {
             source={required(request, kind)?.source}
             error={errors.find(({ field }) => field === paperFieldId(kind))?.message}
             papers={request.documents.filter((document) => document.kind === kind)}
+            unfinished={request.unfinishedDocuments.filter((document) => document.kind === kind)}
             received={received}
             badge={<PaperBadge received={received} />}
             reload={reload}

@@ -92,6 +92,7 @@ function Papers({ request, reload, errors }: PapersProps) {
           optional={kind === 'OTHER'}
           error={errors.find(({ field }) => field === paperFieldId(kind))?.message}
           papers={request.documents.filter((document) => document.kind === kind)}
+          unfinished={request.unfinishedDocuments.filter((document) => document.kind === kind)}
           received={received}
           badge={kind !== 'OTHER' && <PaperBadge received={received} />}
           reload={reload}
