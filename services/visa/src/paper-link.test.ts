@@ -95,7 +95,7 @@ test('a photo that a cut stopped is known by its digest and not by its name, and
   expect((await sendPiece(0, 100)).status).toBe(202);
   const [unfinished] = (await told('id kind sha256 receivedBytes')).data.paperLink?.unfinished ?? [];
   expect(unfinished).toEqual({ id, kind: 'IDENTITY', sha256: sha256(SMALL_PDF), receivedBytes: 100 });
-  expect((await told('fileName')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await told('fileName')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   expect((await sendPiece(100, SMALL_PDF.length)).status).toBe(201);
   expect((await told('id')).data.paperLink?.unfinished).toEqual([]);
 });

@@ -16,13 +16,11 @@ import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { ParameterChangeCardFragment, ParameterChangeStatus } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
-import type { ShownParameter } from './parameters.tsx';
-import { useFigures } from './use-figures.ts';
 
 graphql(`
   fragment ParameterChangeCard on ParameterChange {
     id parameterId label startsOn source reason status proposedAt proposedByMe
-    figures { key figure }
+    words
     effect { files newlyEligible noLongerEligible higherMaximum lowerMaximum reasons { ruleId files } }
   }
 `);
@@ -44,12 +42,11 @@ const tones: Readonly<Record<ParameterChangeStatus, Tone>> = {
 
 interface ChangesProps {
   readonly changes: readonly ParameterChangeCardFragment[];
-  readonly parameters: readonly ShownParameter[];
   readonly reload: () => void;
 }
 
 /** What was proposed, what it would have done to last month's files, and the second person's decision. */
-export function ParameterChanges({ changes, parameters, reload }: ChangesProps) {
+export function ParameterChanges({ changes, reload }: ChangesProps) {
   const { t } = useTexts();
   return (
     <Section title={t('parameters.changes')} lead={t('parameters.changesLead')}>
@@ -58,12 +55,7 @@ export function ParameterChanges({ changes, parameters, reload }: ChangesProps) 
       ) : (
         <Stack>
           {changes.map((change) => (
-            <OneChange
-              key={change.id}
-              change={change}
-              parameter={parameters.find(({ id }) => id === change.parameterId)}
-              reload={reload}
-            />
+            <OneChange key={change.id} change={change} reload={reload} />
           ))}
         </Stack>
       )}
@@ -73,14 +65,12 @@ export function ParameterChanges({ changes, parameters, reload }: ChangesProps) 
 
 interface OneChangeProps {
   readonly change: ParameterChangeCardFragment;
-  readonly parameter: ShownParameter | undefined;
   readonly reload: () => void;
 }
 
-function OneChange({ change, parameter, reload }: OneChangeProps) {
+function OneChange({ change, reload }: OneChangeProps) {
   const { t } = useTexts();
-  const { inWords } = useFigures();
-  const { label, startsOn, status, figures, source, reason, effect } = change;
+  const { label, startsOn, status, words, source, reason, effect } = change;
   const { files, newlyEligible, noLongerEligible, higherMaximum, lowerMaximum, reasons } = effect;
   const rules = reasons.map(({ ruleId, files: count }) => `${ruleId} (${count})`).join(', ');
   return (
@@ -91,7 +81,7 @@ function OneChange({ change, parameter, reload }: OneChangeProps) {
         </div>
         <DescriptionList
           items={[
-            { label: t('parameters.value'), value: inWords({ figures, words: '' }, parameter?.unit ?? 'NUMBER') },
+            { label: t('parameters.value'), value: words },
             { label: t('parameters.startsOn'), value: <DayText day={startsOn} /> },
             { label: t('parameters.source'), value: source },
             { label: t('parameters.reason'), value: reason },

@@ -5,13 +5,12 @@ import type { ParametersQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { ParameterChanges } from './parameter-changes.tsx';
 import { ProposeChange } from './propose-change.tsx';
-import { useFigures } from './use-figures.ts';
 
 const ParametersQuestion = graphql(`
   query Parameters {
     parameters {
-      id label unit openToChange
-      entries { startsOn words source checkedOn figures { key figure } }
+      id label openToChange
+      entries { startsOn words source checkedOn figures { key figure place unit } }
     }
     parameterChanges { id ...ParameterChangeCard }
   }
@@ -28,7 +27,7 @@ export function Parameters() {
   return (
     <Page title={t('parameters.title')} lead={t('parameters.lead')} width="wide">
       <Stack gap={7}>
-        <ParameterChanges changes={data.parameterChanges} parameters={data.parameters} reload={reload} />
+        <ParameterChanges changes={data.parameterChanges} reload={reload} />
         <Section title={t('parameters.all')}>
           <Stack>
             {data.parameters.map((parameter) => (
@@ -48,7 +47,6 @@ interface OneParameterProps {
 
 function OneParameter({ parameter, reload }: OneParameterProps) {
   const { t } = useTexts();
-  const { inWords } = useFigures();
   const newestFirst = parameter.entries.toReversed();
   return (
     <Disclosure title={`${parameter.label} (${parameter.id})`}>
@@ -66,7 +64,7 @@ function OneParameter({ parameter, reload }: OneParameterProps) {
               cell: ({ startsOn }) => <DayText day={startsOn} />,
               rowHeader: true,
             },
-            { id: 'value', header: t('parameters.value'), cell: (entry) => inWords(entry, parameter.unit) },
+            { id: 'value', header: t('parameters.value'), cell: ({ words }) => words },
             { id: 'source', header: t('parameters.source'), cell: ({ source }) => source },
             { id: 'checked', header: t('parameters.checkedOn'), cell: ({ checkedOn }) => <DayText day={checkedOn} /> },
           ]}

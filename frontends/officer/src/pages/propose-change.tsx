@@ -1,10 +1,9 @@
 import { useMutation, useSpace } from '@trousseau/space';
-import { Button, DateField, Dialog, FieldStack, isDay, MoneyField, Notice, TextField } from '@trousseau/ui';
+import { Button, DateField, Dialog, FieldStack, isDay, MoneyField, Notice, Select, TextField } from '@trousseau/ui';
 import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../use-texts.ts';
 import type { ShownParameter } from './parameters.tsx';
-import { useFigures } from './use-figures.ts';
 
 const Propose = graphql(`
   mutation ProposeParameterChange($input: ProposeParameterChangeInput!) {
@@ -76,7 +75,7 @@ function useProposal({ parameter, close }: DialogProps) {
     submit,
     type: (change: Partial<typeof typed>) => setTyped({ ...typed, ...change }),
     setFigure: (key: string, figure: number | null) =>
-      setFigures(figures.map((one) => (one.key === key ? { key, figure } : one))),
+      setFigures(figures.map((one) => (one.key === key ? { ...one, figure } : one))),
   };
 }
 
@@ -99,7 +98,7 @@ function ProposeDialog({ parameter, close }: DialogProps) {
           </Notice>
         )}
         {figures.map((figure) => (
-          <FigureField key={figure.key} typed={figure} unit={parameter.unit} onChange={setFigure} />
+          <FigureField key={figure.key} typed={figure} onChange={setFigure} />
         ))}
         <DateField
           label={t('parameters.startsOn')}
@@ -129,30 +128,35 @@ function ProposeDialog({ parameter, close }: DialogProps) {
   );
 }
 
-interface TypedFigure {
-  readonly key: string;
+type TypedFigure = Omit<ShownParameter['entries'][number]['figures'][number], 'figure'> & {
   readonly figure: number | null;
-}
+};
 
 interface FigureFieldProps {
   readonly typed: TypedFigure;
-  readonly unit: ShownParameter['unit'];
   readonly onChange: (key: string, figure: number | null) => void;
 }
 
-function FigureField({ typed: { key, figure }, unit, onChange }: FigureFieldProps) {
+function FigureField({ typed: { key, figure, place, unit }, onChange }: FigureFieldProps) {
   const { t } = useTexts();
-  const { placeOf } = useFigures();
-  const label = placeOf(key);
-  if (unit === 'CENTS') {
+  const field = { name: `figure-${key}`, label: place === '' ? t('parameters.value') : place };
+  if (unit === 'CENTS') return <MoneyField {...field} value={figure} onChange={(cents) => onChange(key, cents)} />;
+  if (unit === 'YES_NO') {
     return (
-      <MoneyField name={`figure-${key}`} label={label} value={figure} onChange={(cents) => onChange(key, cents)} />
+      <Select
+        {...field}
+        options={[
+          { value: '1', label: t('parameters.yes') },
+          { value: '0', label: t('parameters.no') },
+        ]}
+        value={figure === null ? '' : String(figure)}
+        onChange={(answer) => onChange(key, Number(answer))}
+      />
     );
   }
   return (
     <TextField
-      name={`figure-${key}`}
-      label={label}
+      {...field}
       suffix={t(`parameters.unit.${unit}`)}
       inputMode="numeric"
       width="short"

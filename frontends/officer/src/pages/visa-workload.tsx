@@ -25,7 +25,12 @@ export function VisaWorkload() {
   if (loading) return <Skeleton kind="table" />;
   const late = data?.visaWorkload.late ?? 0;
   return (
-    <Section title={t('workload.title')} lead={data && t('workload.point', { count: late, figure: figure(late) })}>
+    <Section
+      title={t('workload.title')}
+      lead={
+        data && (late === 0 ? t('workload.nothingLate') : t('workload.point', { count: late, figure: figure(late) }))
+      }
+    >
       {data ? (
         <Stack>
           <Ageing workload={data.visaWorkload} />

@@ -124,7 +124,7 @@ function WayOn({ eligible, communes }: WayOnProps) {
       <Button variant={eligible ? 'primary' : 'secondary'} size="large" iconEnd="arrowRight" onPress={start}>
         {t('simulator.result.start')}
       </Button>
-      <CopyButton text={window.location.href} label={t('simulator.result.copy')} />
+      <CopyButton text={window.location.href} label={t('simulator.result.copy')} labelShown />
     </Cluster>
   );
 }

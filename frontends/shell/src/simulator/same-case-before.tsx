@@ -1,4 +1,4 @@
-import { Amount, DayText, Section } from '@trousseau/ui';
+import { Amount, Grid, KeyFigure, longDay, Section } from '@trousseau/ui';
 import { graphql } from '../gql/gql.ts';
 import type { SameCaseBeforeFragment } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
@@ -18,26 +18,25 @@ export function SameCaseBefore({ simulation: { now, compared } }: { readonly sim
   if (compared === null) return null;
   return (
     <Section title={t('simulator.before.title')} lead={t('simulator.before.lead')}>
-      <ul>
+      <Grid min="14rem">
         {[compared, now].map((day) => (
           <OneDay key={day.requestDate} day={day} />
         ))}
-      </ul>
+      </Grid>
     </Section>
   );
 }
 
 function OneDay({ day: { requestDate, eligible, maxRentCents } }: { readonly day: Day }) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
+  const label = longDay(requestDate, locale);
+  if (!eligible) return <KeyFigure label={label} value={t('simulator.before.no')} />;
   return (
-    <li>
-      <DayText day={requestDate} /> {t(eligible ? 'simulator.before.yes' : 'simulator.before.no')}
-      {eligible && (
-        <>
-          {' '}
-          <Amount cents={maxRentCents} tone="strong" />
-        </>
-      )}
-    </li>
+    <KeyFigure
+      label={label}
+      value={<Amount cents={maxRentCents} />}
+      detail={t('simulator.before.yes')}
+      tone="success"
+    />
   );
 }

@@ -57,7 +57,7 @@ export function VisaCard({ visa, headingLevel = 2, linked = false }: VisaCardPro
         <Button variant={linked ? 'secondary' : 'primary'} icon="download" href={pdfPath} download>
           {t('visa.download')}
         </Button>
-        <CopyButton text={number} label={t('visa.theNumber')} />
+        <CopyButton text={number} label={t('visa.theNumber')} labelShown />
       </footer>
     </article>
   );

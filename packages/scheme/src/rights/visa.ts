@@ -114,10 +114,10 @@ export const visaRights = {
   CommuneMaximum: to(everybody, 'commune', 'zone', 'maxRentCents'),
   Parameter: to(['OFFICER'], 'id', 'label', 'unit', 'openToChange', 'entries'),
   ParameterEntry: to(['OFFICER'], 'startsOn', 'figures', 'words', 'source', 'checkedOn'),
-  ParameterFigure: to(['OFFICER'], 'key', 'figure'),
+  ParameterFigure: to(['OFFICER'], 'key', 'figure', 'place', 'unit'),
   ParameterChange: {
     ...to(['OFFICER'], 'id', 'parameterId', 'label', 'startsOn', 'figures', 'source', 'reason', 'status', 'proposedAt'),
-    ...to(['OFFICER'], 'proposedByMe', 'effect'),
+    ...to(['OFFICER'], 'words', 'proposedByMe', 'effect'),
   },
   ParameterChangeEffect: {
     ...to(['OFFICER'], 'files', 'newlyEligible', 'noLongerEligible', 'higherMaximum', 'lowerMaximum', 'reasons'),

@@ -8,12 +8,14 @@ export interface CopyButtonProps {
   text: string;
   /** What it is, for those who do not see it beside the button: « le numéro de visa ». */
   label?: string;
+  /** Shows the label too, where nothing beside the button says what is copied. */
+  labelShown?: boolean;
 }
 
 const shownMilliseconds = 2500;
 
 /** Copies a number or a code, and says it did. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, labelShown = false }: CopyButtonProps) {
   const texts = useUiTexts();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -21,13 +23,14 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     const timer = setTimeout(() => setCopied(false), shownMilliseconds);
     return () => clearTimeout(timer);
   }, [copied]);
+  const act = label === undefined ? texts.copy : `${texts.copy} ${label}`;
   return (
     <>
       <Button
         size="small"
         variant="quiet"
         icon={copied ? 'check' : 'copy'}
-        label={label === undefined ? undefined : `${texts.copy} ${label}`}
+        label={label === undefined ? undefined : act}
         onPress={() => {
           navigator.clipboard.writeText(text).then(
             () => setCopied(true),
@@ -35,7 +38,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
           );
         }}
       >
-        {copied ? texts.copied : texts.copy}
+        {copied ? texts.copied : labelShown ? act : texts.copy}
       </Button>
       <span role="status">
         <VisuallyHidden>{copied ? texts.copied : ''}</VisuallyHidden>

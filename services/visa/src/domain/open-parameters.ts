@@ -6,11 +6,12 @@ import { isSeries, type Series } from '@trousseau/scheme/parameters/series';
 import * as visa from '@trousseau/scheme/parameters/visa';
 import * as zones from '@trousseau/scheme/parameters/zones';
 import { figuresOf, type ParameterFigure } from './parameter-figures.ts';
+import type { FigureUnit } from './parameter-words.ts';
 
 /** What an officer reads of a parameter: its name in French and what its figures count. */
 export interface ParameterName {
   readonly label: string;
-  readonly unit: 'CENTS' | 'MONTHS' | 'YEARS' | 'WORKING_DAYS' | 'DAYS' | 'PERCENT' | 'NUMBER';
+  readonly unit: FigureUnit;
 }
 
 const names: Readonly<Record<string, ParameterName>> = {
@@ -32,8 +33,8 @@ const names: Readonly<Record<string, ParameterName>> = {
   'P-HIRE': { label: 'Délai après la prise de poste', unit: 'MONTHS' },
   'P-TRANSFER': { label: 'Délai après une mutation', unit: 'MONTHS' },
   'P-PROMISE': { label: 'Délai jusqu’à la prise du poste promis', unit: 'MONTHS' },
-  'P-MOBILITY': { label: 'Le bail mobilité est un motif', unit: 'NUMBER' },
-  'P-INTERMEDIATION': { label: 'L’intermédiation locative est un motif', unit: 'NUMBER' },
+  'P-MOBILITY': { label: 'Le bail mobilité est un motif', unit: 'YES_NO' },
+  'P-INTERMEDIATION': { label: 'L’intermédiation locative est un motif', unit: 'YES_NO' },
   'P-SEAS': { label: 'Règles du travail saisonnier', unit: 'CENTS' },
   'P-INTERG': { label: 'Âges de la cohabitation intergénérationnelle', unit: 'YEARS' },
   'P-AL-SHARE': { label: 'Part de l’aide au logement comptée en ressources', unit: 'NUMBER' },
@@ -61,18 +62,10 @@ export const openToChange = ownParameters.filter(({ entries }) => figuresOf(entr
 
 /** What the figures of a parameter cannot be, in French; null when they may be proposed. */
 export function figuresRefusal(parameterId: string, figures: readonly ParameterFigure[]): string | null {
-  const isPercent = nameOf(parameterId).unit === 'PERCENT';
-  return isPercent && figures.some(({ figure }) => figure > 100) ? 'Une part est un nombre de 0 à 100.' : null;
-}
-
-/** A value without figures, as an officer reads it: « 75, 77 », « AGE : PRIVATE, RESIDENCE ». */
-export function valueInWords(value: unknown): string {
-  if (value === null) return 'aucun';
-  if (Array.isArray(value)) return value.map(valueInWords).join(', ');
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .map(([name, inner]) => `${name} : ${valueInWords(inner)}`)
-    .join(' ; ');
+  const { unit } = nameOf(parameterId);
+  const highest = Math.max(...figures.map(({ figure }) => figure));
+  if (unit === 'PERCENT' && highest > 100) return 'Une part est un nombre de 0 à 100.';
+  return unit === 'YES_NO' && highest > 1 ? 'Répondez par oui ou par non.' : null;
 }
 
 /** The French name of a parameter; its id when the tables hold one that nobody named. */

@@ -2,8 +2,8 @@ import { withEntries } from '@trousseau/scheme/law';
 import type { Context } from '@trousseau/service/definition';
 import { Temporal } from 'temporal-polyfill';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { nameOf, openToChange, ownParameters, valueInWords } from '../domain/open-parameters.ts';
-import { figuresOf } from '../domain/parameter-figures.ts';
+import { nameOf, openToChange, ownParameters } from '../domain/open-parameters.ts';
+import { shownFigures, valueInWords } from '../domain/parameter-words.ts';
 import { ParameterChange } from '../entities/parameter-change.ts';
 import { amendmentOf } from '../use-cases/law-in-force.ts';
 import { parameterChangeEffect } from '../use-cases/parameter-change-effect.ts';
@@ -32,8 +32,8 @@ export class ParameterResolver {
       openToChange: openToChange.includes(parameter),
       entries: withEntries(parameter, amendments.get(parameter.id) ?? []).entries.map((entry) => ({
         startsOn: Temporal.PlainDate.from(entry.from),
-        figures: figuresOf(entry.value),
-        words: valueInWords(entry.value),
+        figures: shownFigures(entry.value, nameOf(parameter.id).unit),
+        words: valueInWords(entry.value, nameOf(parameter.id).unit),
         source: entry.source,
         checkedOn: Temporal.PlainDate.from(entry.checkedOn),
       })),
@@ -60,8 +60,13 @@ export class ParameterResolver {
   }
 
   @FieldResolver(() => [ParameterFigureType], { description: 'The figures proposed.' })
-  figures(@Root() { value }: ParameterChange) {
-    return figuresOf(value);
+  figures(@Root() { parameterId, value }: ParameterChange) {
+    return shownFigures(value, nameOf(parameterId).unit);
+  }
+
+  @FieldResolver(() => String, { description: 'The value proposed, in French words.' })
+  words(@Root() { parameterId, value }: ParameterChange) {
+    return valueInWords(value, nameOf(parameterId).unit);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you proposed it: somebody else decides.' })

@@ -2,12 +2,21 @@ import { Instant, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ParameterName } from '../domain/open-parameters.ts';
-import type { ParameterFigure } from '../domain/parameter-figures.ts';
+import type { ShownFigure } from '../domain/parameter-words.ts';
 import { PARAMETER_CHANGE_STATUSES, type ParameterChange } from '../entities/parameter-change.ts';
 import { names } from './enums.ts';
 
 /** What a figure counts. */
-export const ParameterUnitEnum = names(['CENTS', 'MONTHS', 'YEARS', 'WORKING_DAYS', 'DAYS', 'PERCENT', 'NUMBER']);
+export const ParameterUnitEnum = names([
+  'CENTS',
+  'MONTHS',
+  'YEARS',
+  'WORKING_DAYS',
+  'DAYS',
+  'PERCENT',
+  'YES_NO',
+  'NUMBER',
+]);
 registerEnumType(ParameterUnitEnum, { name: 'ParameterUnit', description: 'What the figures of a parameter count.' });
 
 /** Where a proposed change stands. */
@@ -18,12 +27,18 @@ registerEnumType(ParameterChangeStatusEnum, {
 });
 
 @ObjectType('ParameterFigure', { description: 'One figure of a parameter, by its place.' })
-export class ParameterFigureType implements ParameterFigure {
+export class ParameterFigureType implements ShownFigure {
   @Field(() => String, { description: 'Its place, e.g. II; empty when the value is the figure.' })
   key!: string;
 
   @Field(() => Int, { description: 'A whole number; 1 and 0 for yes and no.' })
   figure!: number;
+
+  @Field(() => String, { description: 'Its place in French; empty when the value is the figure.' })
+  place!: string;
+
+  @Field(() => ParameterUnitEnum, { description: 'What it counts.' })
+  unit!: ShownFigure['unit'];
 }
 
 @ObjectType('ParameterEntry', { description: 'A value of a parameter from a day on.' })
@@ -33,9 +48,9 @@ export class ParameterEntryType {
 
   @Directive('@listSize(assumedSize: 4)')
   @Field(() => [ParameterFigureType], { description: 'Its figures; empty for a value made of words.' })
-  figures!: ParameterFigure[];
+  figures!: ShownFigure[];
 
-  @Field(() => String, { description: 'The value in words.' })
+  @Field(() => String, { description: 'The value in French words.' })
   words!: string;
 
   @Field(() => String, { description: 'Where it is written.' })
