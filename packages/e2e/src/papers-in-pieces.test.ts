@@ -94,7 +94,7 @@ test('a photo that a cut stopped goes on from its byte, though the page was clos
   await camera.setInputFiles(closed);
   await group.getByText('L’envoi s’est interrompu').waitFor();
   await tenant.page.reload();
-  await tenant.see(/^« dos » : \d+ % reçus/);
+  await tenant.see(/^«\sdos\s»\s: \d+\s% reçus/);
   await observer.look(tenant.page, 'piece-a-reprendre');
   pieces.mend();
   await camera.setInputFiles(closed);
