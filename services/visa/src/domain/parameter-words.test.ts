@@ -28,8 +28,8 @@ test.each([
 test('a yes or no among sums is no sum', () => {
   const value = { outsideEmploymentArea: true, ceilingCents: { IDF: 80_000 } };
   expect(shownFigures(value, 'CENTS').map(({ place, unit }) => [place, unit])).toEqual([
-    ['hors du bassin d’emploi seulement', 'YES_NO'],
-    ['plafond, Île-de-France', 'CENTS'],
+    ['Hors du bassin d’emploi seulement', 'YES_NO'],
+    ['Plafond, Île-de-France', 'CENTS'],
   ]);
 });
 

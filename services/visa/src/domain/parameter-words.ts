@@ -9,7 +9,7 @@ export type FigureUnit = 'CENTS' | 'MONTHS' | 'YEARS' | 'WORKING_DAYS' | 'DAYS' 
 
 /** A figure as an officer reads and types it: where it stands and what it counts. */
 export interface ShownFigure extends ParameterFigure {
-  /** « zone II », « plafond, Île-de-France »; empty when the value is the figure. */
+  /** « Zone II », « Plafond, Île-de-France », above the field it is typed in; empty when the value is the figure. */
   readonly place: string;
   readonly unit: FigureUnit;
 }
@@ -73,14 +73,15 @@ const amount = (figure: number, unit: FigureUnit): string =>
 const share = ({ numerator, denominator }: Fraction) =>
   numerator === denominator ? 'la totalité' : `${numerator}/${denominator}`;
 
-const isFraction = (value: object): value is Fraction =>
-  'numerator' in value && 'denominator' in value;
+const isFraction = (value: object): value is Fraction => 'numerator' in value && 'denominator' in value;
 
 /** The figures of a value, each with its place in words and its own unit: a yes or no among sums is no sum. */
 export function shownFigures(value: unknown, unit: FigureUnit): ShownFigure[] {
   return figuresOf(value).map(({ key, figure }) => {
     const path = key === '' ? [] : key.split('.');
     const inner = path.reduce<unknown>((outer, name) => (outer as Record<string, unknown>)[name], value);
-    return { key, figure, place: path.map(nameInWords).join(', '), unit: typeof inner === 'boolean' ? 'YES_NO' : unit };
+    const place = path.map(nameInWords).join(', ');
+    const capital = place.charAt(0).toUpperCase();
+    return { key, figure, place: `${capital}${place.slice(1)}`, unit: typeof inner === 'boolean' ? 'YES_NO' : unit };
   });
 }
