@@ -2,6 +2,7 @@ import { NotHere, type SpaceProps, SpaceProvider } from '@trousseau/space';
 import { Route, Routes } from 'react-router';
 import { Account } from './pages/account.tsx';
 import { Accounts } from './pages/accounts.tsx';
+import { CafReports } from './pages/caf-reports.tsx';
 import { FindContract } from './pages/find-contract.tsx';
 import { Import } from './pages/import.tsx';
 import { Imports } from './pages/imports.tsx';
@@ -21,6 +22,7 @@ export function App(props: SpaceProps) {
     label: t('navigation.label'),
     items: [
       { href: basePath, label: t('navigation.find'), icon: 'search', end: true },
+      { href: `${basePath}/impayes`, label: t('navigation.cafReports'), icon: 'scale' },
       { href: `${basePath}/comptes`, label: t('navigation.accounts'), icon: 'users' },
       { href: `${basePath}/demandes`, label: t('navigation.requests'), icon: 'inbox' },
       { href: `${basePath}/courriers`, label: t('navigation.letters'), icon: 'mail' },
@@ -31,6 +33,7 @@ export function App(props: SpaceProps) {
     <SpaceProvider {...props} navigation={navigation}>
       <Routes>
         <Route index element={<FindContract />} />
+        <Route path="impayes" element={<CafReports />} />
         <Route path="comptes" element={<Accounts />} />
         <Route path="comptes/nouveau" element={<NewAccount />} />
         <Route path="comptes/fichiers" element={<Imports />} />

@@ -8,7 +8,7 @@ import { rolesOf } from './rights.ts';
 export const apiScopes = {
   'contract:read': ['SuretyContract', 'Dwelling', 'Lease'],
   'visa:read': ['Visa', 'VisaConnection'],
-  'claim:read': ['UnpaidClaim', 'UnpaidClaimConnection'],
+  'claim:read': ['UnpaidClaim', 'UnpaidClaimConnection', 'CafReport', 'CafReportConnection'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A scope of the partners’ API, as tokens name it (RFC 6749, 3.3). */

@@ -91,6 +91,9 @@ export const events = {
     payload: ['claimId', 'contractId', 'landlordSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+  // For the partners of the département, who read of them on their page and by their programs (R-CAF-12).
+  CafDefaultReported: { from: 'claims', aggregate: 'CafReport', payload: ['cafReportId', 'contractId'], listeners: {} },
+  CafDefaultEnded: { from: 'claims', aggregate: 'CafReport', payload: ['cafReportId', 'contractId'], listeners: {} },
   NoticePosted: { from: 'claims', aggregate: 'UnpaidClaim', payload: ['claimId', 'contractId'], listeners: {} },
   UnpaidRentDeclared: {
     from: 'claims',

@@ -161,6 +161,8 @@ export const notifications = {
     { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ contractId }) => `/bailleur/contrats/${contractId}/compte` },
   ],
   NoticePosted: [],
+  CafDefaultReported: [],
+  CafDefaultEnded: [],
   UnpaidRentDeclared: [
     { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
     { to: 'tenantSpaceId', family: 'DEBT', page: () => '/locataire' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { accountCases } from './test/account.cases.ts';
+import { cafReportCases } from './test/caf-report.cases.ts';
 import { claimCases } from './test/claim.cases.ts';
 import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
 import { decisionCases } from './test/decision.cases.ts';
@@ -29,4 +30,5 @@ messageCases(() => claims);
 rightsCases(() => claims);
 erasureCases(() => claims);
 partnerCases(() => claims);
+cafReportCases(() => claims);
 ringCases(() => claims);

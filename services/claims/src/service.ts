@@ -3,6 +3,7 @@ import { defineService, type Job } from '@trousseau/service/definition';
 import { personalDataResolver } from '@trousseau/service/personal-data';
 import { claimsRoutes } from './documents/routes.ts';
 import { BankLine, BankStatement } from './entities/bank-statement.ts';
+import { CafReport } from './entities/caf-report.ts';
 import { ClaimDeadline } from './entities/claim-deadline.ts';
 import { ClaimDecision } from './entities/claim-decision.ts';
 import { ClaimDocument } from './entities/claim-document.ts';
@@ -23,6 +24,7 @@ import { RentMonth } from './entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from './entities/repayment-plan.ts';
 import { ReceiptLine, SubrogationReceipt } from './entities/subrogation-receipt.ts';
 import { UnpaidClaim } from './entities/unpaid-claim.ts';
+import { CafReportResolver } from './graphql/caf-report.resolver.ts';
 import { ClaimDocumentResolver } from './graphql/claim-document.type.ts';
 import { ClaimOfClaimDocumentsConfirmed, ConfirmClaimDocumentsMutation } from './graphql/confirm-claim-documents.ts';
 import {
@@ -91,9 +93,11 @@ import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
+import { ReportToTheCaf } from './migrations/report-to-the-caf.ts';
 import { ReturnLateRent } from './migrations/return-late-rent.ts';
 import { ReversePayments } from './migrations/reverse-payments.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
+import { followCafByTheDay } from './use-cases/follow-caf-by-the-day.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
 import { lapseDamage } from './use-cases/lapse-damage.ts';
 import { missInstalments } from './use-cases/miss-instalments.ts';
@@ -110,6 +114,7 @@ export const claims = defineService({
     GuaranteedLease,
     RentMonth,
     UnpaidClaim,
+    CafReport,
     ClaimDocument,
     ClaimDecision,
     ClaimDeadline,
@@ -152,9 +157,11 @@ export const claims = defineService({
     ContestReceipts,
     ExamineBankLines,
     ReversePayments,
+    ReportToTheCaf,
   ],
   resolvers: [
     TenantAccountResolver,
+    CafReportResolver,
     UnpaidClaimResolver,
     ClaimDocumentResolver,
     ...receiptResolvers,
@@ -227,6 +234,7 @@ export const claims = defineService({
   } satisfies Record<ListenerJob<'claims'>, Job>,
   clocks: {
     'constitute-arrears': constituteArrears,
+    'follow-caf': followCafByTheDay,
     'lapse-claims': lapseClaims,
     'lapse-damage': lapseDamage,
     'pay-forgotten-receipts': payForgottenReceipts,

@@ -6,6 +6,8 @@ const officer: Roles = ['OFFICER'];
 const file: Roles = ['LANDLORD', 'OFFICER'];
 /** That a claim was declared, and where it stands, also for the partners of its département; no sum, no paper. */
 const known: Roles = [...file, 'PARTNER'];
+/** What was reported to whoever pays the housing aid, and of whose account. */
+const aid: Roles = ['LANDLORD', 'OFFICER', 'PARTNER'];
 /** The debt and what was repaid of it are the tenant's affair, not the landlord's. */
 const debtor: Roles = ['TENANT', 'OFFICER'];
 /** Each side reads and writes its own conversation with the guarantor. */
@@ -16,6 +18,7 @@ export const claimsRights = {
   Query: {
     ...to(file, 'tenantAccount', 'subrogationReceipt'),
     ...to(known, 'unpaidClaim'),
+    ...to(['PARTNER'], 'cafReports'),
     ...to(landlord, 'myClaims', 'ringClaims', 'ringReceipts', 'ringClaimDeadlines', 'ringAccountsToUpdate'),
     ...to(
       officer,
@@ -91,10 +94,13 @@ export const claimsRights = {
     'monthlyDueCents',
     'assessment',
     'cafAssessment',
+    'cafReport',
     'claim',
     'contract',
   ),
   CafAssessment: to(file, 'constituted', 'thresholdCents', 'constitutedOn', 'reportByOn', 'lines'),
+  CafReport: to(aid, 'id', 'constitutedOn', 'reportByOn', 'reportedAt', 'endedOn', 'contract'),
+  CafReportConnection: to(['PARTNER'], 'nodes', 'totalCount', 'pageInfo'),
   ClaimDocument: to(file, 'id', 'kind', 'fileName', 'contentType', 'sizeBytes', 'receivedAt', 'path'),
   RequiredClaimDocument: to(file, 'kind', 'label', 'why', 'mandatory', 'received'),
   UnpaidClaim: {

@@ -6,6 +6,7 @@ import {
   roleOf,
   type Viewer,
 } from '@trousseau/service/viewer';
+import type { CafReport } from './caf-report.ts';
 import type { Conversation } from './conversation.ts';
 import type { Debt } from './debt.ts';
 import type { DegradationClaim } from './degradation-claim.ts';
@@ -35,6 +36,14 @@ export function claimsVisibleTo(viewer: Viewer): FilterQuery<UnpaidClaim> | null
   if (isOfficer(viewer)) return {};
   const departements = partnerDepartements(viewer);
   if (departements) return { declaredOn: { $ne: null }, lease: { departement: { $in: departements } } };
+  const landlordSpaceId = spaceOf(viewer, 'LANDLORD');
+  return landlordSpaceId === null ? null : { lease: { landlordSpaceId } };
+}
+
+/** What was reported of dwellings in a partner's départements (S28), or in a landlord's own space. Null: none. */
+export function cafReportsVisibleTo(viewer: Viewer): FilterQuery<CafReport> | null {
+  const departements = partnerDepartements(viewer);
+  if (departements) return { departement: { $in: departements } };
   const landlordSpaceId = spaceOf(viewer, 'LANDLORD');
   return landlordSpaceId === null ? null : { lease: { landlordSpaceId } };
 }

@@ -2,6 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import type { Context } from '@trousseau/service/definition';
 import { loadById, loadMany } from '@trousseau/service/load-by-id';
 import { validate } from 'uuid';
+import { CafReport } from '../entities/caf-report.ts';
 import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
@@ -14,11 +15,17 @@ import { RentMonth } from '../entities/rent-month.ts';
 import { Instalment, RepaymentPlan } from '../entities/repayment-plan.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
-import { claimsVisibleTo, debtsVisibleTo, leasesVisibleTo, receiptsVisibleTo } from '../entities/visible-to.ts';
+import {
+  cafReportsVisibleTo,
+  claimsVisibleTo,
+  debtsVisibleTo,
+  leasesVisibleTo,
+  receiptsVisibleTo,
+} from '../entities/visible-to.ts';
 
 // Every parent of a request is asked for at once, so that the number of statements does not depend on the number of rows (A7).
 const [MONTHS, CLAIMS, DEADLINES, DOCUMENTS, RECEIPTS, PAYMENTS, DEBTS] = [{}, {}, {}, {}, {}, {}, {}];
-const [PLANS, INSTALMENTS, REPAYMENTS, DECISIONS, LATE_RENTS] = [{}, {}, {}, {}, {}];
+const [PLANS, INSTALMENTS, REPAYMENTS, DECISIONS, LATE_RENTS, CAF_REPORTS] = [{}, {}, {}, {}, {}, {}];
 
 function byParent<Child>(children: readonly Child[], parentOf: (child: Child) => string): Map<string, Child[]> {
   return Map.groupBy(children, parentOf);
@@ -80,6 +87,17 @@ export const lateRentsOf = (context: Context, contractId: string): Promise<LateR
       (one) => one.contractId,
     ),
   );
+
+/** What of a contract was reported to the CAF and lasts; one at most. */
+export const runningCafReportOf = async (context: Context, contractId: string): Promise<CafReport | null> => {
+  const [report] = await loadMany<CafReport>(context, CAF_REPORTS, contractId, async (ids) => {
+    const visible = cafReportsVisibleTo(context.viewer);
+    if (visible === null) return new Map();
+    const filter = { $and: [{ lease: { id: { $in: [...ids] } }, endedOn: null }, visible] } as FilterQuery<CafReport>;
+    return byParent(await context.em.find(CafReport, filter), ({ lease }) => lease.id);
+  });
+  return report ?? null;
+};
 
 /** The clocks of a claim, in the order they end. */
 export const deadlinesOf = (context: Context, claimId: string): Promise<ClaimDeadline[]> =>

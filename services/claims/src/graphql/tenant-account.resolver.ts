@@ -3,7 +3,8 @@ import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { assessTerms, monthlyCents, nextTermOn, readCaf } from '../use-cases/read-account.ts';
-import { claimsOf, leaseById, monthsOf } from './children.ts';
+import { CafReportType } from './caf-report.type.ts';
+import { claimsOf, leaseById, monthsOf, runningCafReportOf } from './children.ts';
 import { timelineOf } from './deadlines.ts';
 import { RentMonthType } from './rent-month.type.ts';
 import { SuretyContractRef } from './surety-contract.type.ts';
@@ -54,6 +55,14 @@ export class TenantAccountResolver {
   })
   async cafAssessment(@Root() lease: GuaranteedLease, @Ctx() context: Context) {
     return readCaf(lease, await monthsOf(context, lease.id), context.today);
+  }
+
+  @FieldResolver(() => CafReportType, {
+    nullable: true,
+    description: 'What was reported of this account to the CAF or MSA of its département, while it lasts (R-CAF-12).',
+  })
+  cafReport(@Root() lease: GuaranteedLease, @Ctx() context: Context) {
+    return runningCafReportOf(context, lease.id);
   }
 
   @FieldResolver(() => UnpaidClaimType, { nullable: true, description: 'The claim at work, if any.' })

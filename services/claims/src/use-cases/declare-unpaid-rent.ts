@@ -10,6 +10,7 @@ import { unpaidClaimMachine } from '../domain/transitions.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
 import { followArrears, isNoticeLate } from './follow-arrears.ts';
+import { followCaf } from './follow-caf.ts';
 import { lockLease, openClaimOf, requireInForce } from './lock-lease.ts';
 import { assessTerms, termsOf } from './read-account.ts';
 import { rentDefaultNotConstituted } from './rent-default-not-constituted.ts';
@@ -31,7 +32,8 @@ export const declareUnpaidRent = (context: Context, input: DeclareUnpaidRent) =>
     requireInForce(lease);
     const open = await openClaimOf(em, lease);
     if (open?.declaredOn) return claimAlreadyDeclared(open, open.declaredOn);
-    const account = assessTerms(lease, await termsOf(em, lease.id), today);
+    const months = await termsOf(em, lease.id);
+    const account = assessTerms(lease, months, today);
     if (!account.constituted) return rentDefaultNotConstituted(account);
     if (!account.covered && account.coverEndsOn) return outsideCover(account.coverEndsOn);
     const claim = await followArrears(em, context, lease, account);
@@ -60,6 +62,7 @@ export const declareUnpaidRent = (context: Context, input: DeclareUnpaidRent) =>
         tenantSpaceId: lease.tenantSpaceId,
       },
     });
+    await followCaf(em, context, [{ lease, months }]);
     return { kind: 'UnpaidRentDeclared' as const, claimId: claim.id };
   });
 

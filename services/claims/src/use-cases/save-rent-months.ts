@@ -12,6 +12,7 @@ import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { ReceiptLine } from '../entities/subrogation-receipt.ts';
 import { followArrears } from './follow-arrears.ts';
+import { followCaf } from './follow-caf.ts';
 import { followMonths } from './follow-months.ts';
 import { isOver, lockLease } from './lock-lease.ts';
 import { noteGuaranteedLease } from './note-guaranteed-lease.ts';
@@ -44,8 +45,10 @@ export async function saveRentMonths(context: Context, input: SaveRentMonths) {
     await replaceMonths(em, lease.id, terms);
     lease.accountVersion += 1;
     await em.flush();
-    await followArrears(em, context, lease, assessTerms(lease, await termsOf(em, lease.id), context.today));
+    const months = await termsOf(em, lease.id);
+    await followArrears(em, context, lease, assessTerms(lease, months, context.today));
     await followAccount(em, context, lease);
+    await followCaf(em, context, [{ lease, months }]);
     return { kind: 'RentMonthsSaved' as const, contractId: lease.id };
   });
 }

@@ -6,6 +6,7 @@ import { validate } from 'uuid';
 import { judgeToldMonths, NOT_ASKED, type ToldMonth } from '../domain/told-months.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { leasesToChangeOnRing } from '../entities/visible-to.ts';
+import { followCaf } from './follow-caf.ts';
 import { followMonths, type ToldAccount } from './follow-months.ts';
 import { pick } from './read-account.ts';
 import { type AskedTenantAccount, lockAskedAccounts } from './told-accounts.ts';
@@ -62,6 +63,7 @@ async function keep(em: SqlEntityManager, context: Context, lines: readonly Ring
   }
   await em.flush();
   await followMonths(em, context, told);
+  await followCaf(em, context, told);
   return { kind: 'RingMonthsSaved' as const, savedCount: lines.length - refusedLines.length, refusedLines };
 }
 

@@ -25,6 +25,7 @@ const AccountQuestion = graphql(`
           deadlines { ...DeadlineParts }
         }
         cafAssessment { constituted constitutedOn reportByOn thresholdCents lines { ...LineParts } }
+        cafReport { id reportedAt }
         claim { id number status noticePostedOn declaredOn }
       }
     }

@@ -2,6 +2,7 @@ import { Button, Card, Cluster, KeyFigure, longDay, Stack } from '@trousseau/ui'
 import { formatCents } from '@trousseau/values/cents';
 import { Reasons } from '../../components/reasons.tsx';
 import { useTexts } from '../../use-texts.ts';
+import { dayOfInstant } from '../../words.ts';
 import type { TenantAccount } from './account.tsx';
 
 interface CafAnswerProps {
@@ -14,7 +15,7 @@ interface CafAnswerProps {
 /** R-CAF-14. What the same account says to the CAF or MSA, until when to report it, and both letters ready to send. */
 export function CafAnswer({ contractId, account, unsaved }: CafAnswerProps) {
   const { t, locale } = useTexts();
-  const { assessment, cafAssessment } = account;
+  const { assessment, cafAssessment, cafReport } = account;
   const { constituted, constitutedOn, reportByOn, thresholdCents, lines } = cafAssessment;
   const letter = (name: 'signalement-caf' | 'tiers-payant') => (
     <Button
@@ -39,7 +40,8 @@ export function CafAnswer({ contractId, account, unsaved }: CafAnswerProps) {
       <Stack>
         <p>{t('account.caf.lead')}</p>
         <KeyFigure label={t('account.caf.threshold')} value={formatCents(thresholdCents)} />
-        {reportByOn !== null && <p>{t('account.caf.reportBy', { day: longDay(reportByOn, locale) })}</p>}
+        {reportByOn !== null && !cafReport && <p>{t('account.caf.reportBy', { day: longDay(reportByOn, locale) })}</p>}
+        {cafReport && <p>{t('account.caf.reported', { day: longDay(dayOfInstant(cafReport.reportedAt), locale) })}</p>}
         {assessment.arrearsCents > 0 && (
           <Cluster>
             {letter('signalement-caf')}
