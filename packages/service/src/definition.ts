@@ -7,16 +7,16 @@ import type { NonEmptyArray } from 'type-graphql';
 import type { Ask } from './ask.ts';
 import type { ServiceEnv, ServiceName } from './env.ts';
 import type { Files } from './files.ts';
+import type { EnglishSentences } from './in-english.ts';
 import type { Mailer } from './mailer.ts';
 import type { EventEnvelope } from './publish.ts';
-import type { EnglishSentences } from './refusals-in-english.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a use case, a resolver and a route receive: the caller, the clock and the means, nothing global. */
 export interface Context {
   em: SqlEntityManager;
   viewer: Viewer;
-  /** The language of the page that asks: refusals are told in it (decision 0037). */
+  /** The language of the page that asks: refusals and explanations are told in it (decision 0037). */
   language: Language;
   now: Temporal.Instant;
   /** The day of `now` in Europe/Paris. */
@@ -89,8 +89,8 @@ export interface ServiceDefinition {
   migrations: (new (
     ...args: ConstructorParameters<typeof Migration>
   ) => Migration)[];
-  /** What its refusals say in English, by what they say in French; those without are told in French. */
-  refusalsInEnglish?: EnglishSentences;
+  /** What it says in English, by what it says in French; what is not there is told in French. */
+  sentencesInEnglish?: EnglishSentences;
   resolvers: NonEmptyArray<abstract new (...args: never[]) => object>;
   orphanedTypes: (abstract new (...args: never[]) => object)[];
   /** `__resolveReference` by type name; ownership is part of each (A6, S25). */

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { PlainDate } from './scalars.ts';
+import { Told } from './told.ts';
 
 /** The member of a union a verdict is: its `kind`. The one place where TypeGraphQL needs a cast. */
 export const byKind = (verdict: object) => (verdict as { kind: string }).kind;
@@ -11,6 +12,7 @@ export const byKind = (verdict: object) => (verdict as { kind: string }).kind;
   resolveType: byKind,
 })
 export abstract class Refusal {
+  @Told()
   @Field(() => String, { description: 'What was refused and what to do next.' })
   message!: string;
 }
@@ -33,6 +35,7 @@ export class FieldRefusal {
   @Field(() => String, { description: 'Name of the input field.' })
   field!: string;
 
+  @Told()
   @Field(() => String, { description: 'What to correct.' })
   message!: string;
 }
@@ -50,10 +53,12 @@ export class ExplanationLine {
   @Field(() => String, { description: 'Rule id, e.g. R-ELIG-10.' })
   ruleId!: string;
 
-  @Field(() => String, { description: 'The question, in French.' })
+  @Told()
+  @Field(() => String, { description: 'The question, in French or as the page asks.' })
   label!: string;
 
-  @Field(() => String, { description: 'The answer with its figures, in French.' })
+  @Told()
+  @Field(() => String, { description: 'The answer with its figures, in French or as the page asks.' })
   detail!: string;
 
   @Field(() => Outcome, { description: 'Whether the rule is satisfied, blocks, or only informs.' })
@@ -87,7 +92,8 @@ export class Deadline {
   @Field(() => String, { description: 'Rule id that creates it.' })
   ruleId!: string;
 
-  @Field(() => String, { description: 'What has to be done, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What has to be done, in French or as the page asks.' })
   label!: string;
 
   @Field(() => PlainDate, { description: 'Day it starts from, not counted (D-DATE-01).' })
@@ -102,10 +108,12 @@ export class Deadline {
   @Field(() => DeadlineState, { description: 'Where it stands today.' })
   state!: keyof typeof DeadlineState;
 
-  @Field(() => String, { description: 'Who must act, in French.' })
+  @Told()
+  @Field(() => String, { description: 'Who must act, in French or as the page asks.' })
   actor!: string;
 
-  @Field(() => String, { description: 'What happens if it is missed, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What happens if it is missed, in French or as the page asks.' })
   consequence!: string;
 
   @Field(() => PlainDate, { nullable: true, description: 'Day from which the parameter value applies.' })

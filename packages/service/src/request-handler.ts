@@ -11,6 +11,7 @@ import { isMalformedId } from './mask-errors.ts';
 import { parseJson, readBody } from './read-body.ts';
 import { forbidden, notFound, positionForbids } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';
+import { type Teller, tellerOf, toldAnswer } from './told.ts';
 import { roleOf, type Viewer } from './viewer.ts';
 
 interface Parts {
@@ -36,6 +37,7 @@ const DEVICE_HEADER = 'x-trousseau-device';
 /** Answers every request of a service; but for health and signed events, only a caller token opens anything (S26). */
 export function createRequestHandler(parts: Parts) {
   const { house } = parts;
+  const tell = tellerOf(house.definition);
   const routes = house.definition.routes.map((route) => ({ route, pattern: patternOf(route.path) }));
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
@@ -57,7 +59,7 @@ export function createRequestHandler(parts: Parts) {
     if (call.url.pathname === '/internal/clock' && method === 'POST') return clock(house, call);
     for (const { route, pattern } of routes) {
       const match = route.method === method ? pattern.exec(call.url.pathname) : null;
-      if (match) return serve(house, call, route, { ...match.groups });
+      if (match) return serve({ house, tell }, call, route, { ...match.groups });
     }
     return send(response, 404, { code: 'NOT_FOUND', message: 'Cette adresse n’existe pas.' });
   }
@@ -112,7 +114,7 @@ async function clock(house: House, { response, body, claims }: Call) {
 }
 
 async function serve(
-  house: House,
+  { house, tell }: { house: House; tell: Teller },
   { request, response, url, body, claims }: Call,
   route: Route,
   params: Record<string, string>,
@@ -125,7 +127,7 @@ async function serve(
     body,
   }).catch(refusedRoute);
   response.writeHead(result.status, result.headers ?? {});
-  response.end(result.body);
+  response.end(toldAnswer(result, (french) => tell(french, claims.language ?? 'FR')));
 }
 
 /** A route that is not read is a write, and asks for the position of one. */

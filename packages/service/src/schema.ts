@@ -18,9 +18,8 @@ import { buildSchema, createResolversMap } from 'type-graphql';
 import { auditLogOf } from './audit-log.ts';
 import type { Context, ServiceDefinition } from './definition.ts';
 import { GRAPH_DIRECTIVES, graphDirectives } from './graph-directives.ts';
-import houseRefusals from './messages/refusals.en.json' with { type: 'json' };
 import { forbidden, positionForbids, scopeRequired, stepUpRequired, unauthenticated } from './refusal.ts';
-import { tellRefusalsInEnglish } from './refusals-in-english.ts';
+import { tellerOf, tellInEnglish } from './told.ts';
 import { provedRecently, roleOf, type ViewerRole } from './viewer.ts';
 
 /** Federation features our schemas use; composition reads them from this link. */
@@ -46,7 +45,7 @@ export async function buildSubgraph(definition: ServiceDefinition): Promise<{ sc
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   enforceRights(schema);
-  tellRefusalsInEnglish(schema, { ...houseRefusals, ...definition.refusalsInEnglish });
+  tellInEnglish(schema, plain, tellerOf(definition));
   return { schema, sdl };
 }
 

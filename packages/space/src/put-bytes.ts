@@ -22,6 +22,7 @@ export function putBytes(
     const request = new XMLHttpRequest();
     request.open('PUT', path);
     request.setRequestHeader('content-type', bytes.type || 'application/octet-stream');
+    request.setRequestHeader('accept-language', document.documentElement.lang || 'fr');
     for (const [name, value] of Object.entries(timeTravelHeaders())) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => onSent(event.loaded);
     request.onload = () => resolve(readAnswer(request.status, request.responseText));

@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 
 const noBreakSpace = '\u00a0';
 const narrowNoBreakSpace = '\u202f';
-const months = [
+/** The months as French writes them, from January. */
+export const frenchMonths = [
   'janvier',
   'février',
   'mars',
@@ -19,7 +20,7 @@ const months = [
 
 /** «3 décembre 2026», «1er mars 2027». Written here rather than by Intl, whose wording moves between versions. */
 export function formatDay(day: Temporal.PlainDate): string {
-  return `${day.day === 1 ? '1er' : day.day} ${months[day.month - 1]} ${day.year}`;
+  return `${day.day === 1 ? '1er' : day.day} ${frenchMonths[day.month - 1]} ${day.year}`;
 }
 
 /** «03/12/2026», for a table. */

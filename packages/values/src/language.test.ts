@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { centsIn, dayIn } from './language.ts';
+import { centsIn, dayIn, figuresInEnglish } from './language.ts';
 
 test('a day is written as each language writes it', () => {
   const day = Temporal.PlainDate.from('2027-03-01');
@@ -16,4 +16,14 @@ test.each([
 ])('%i cents are written as each language writes them', (cents, french, english) => {
   expect(centsIn('FR', cents)).toBe(french);
   expect(centsIn('EN', cents)).toBe(english);
+});
+
+test.each([
+  ['1er mars 2027', '1 March 2027'],
+  ['décembre 2026', 'December 2026'],
+  ['1\u202f300,50\u00a0€ ÷ 2 = 650,25\u00a0€', '€1,300.50 ÷ 2 = €650.25'],
+  ['1 500 €, soit 50 %', '€1,500, soit 50%'],
+  ['12 rue du 8 mai 1945', '12 rue du 8 mai 1945'],
+])('the figures of «%s» are written as English writes them', (french, english) => {
+  expect(figuresInEnglish(french)).toBe(english);
 });

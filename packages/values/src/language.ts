@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatCents } from './cents.ts';
-import { formatDay } from './french.ts';
+import { formatDay, frenchMonths } from './french.ts';
 
 /** Languages a person is written to in; French unless they chose otherwise. */
 export const LANGUAGES = ['FR', 'EN'] as const;
@@ -31,4 +31,24 @@ export function centsIn(language: Language, cents: number): string {
   if (language === 'FR') return formatCents(cents);
   const euros = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${cents < 0 ? '\u2212' : ''}€${euros}.${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+}
+
+const DAY = new RegExp(`^(?:(\\d{1,2})(?:er)? )?(${frenchMonths.join('|')}) (\\d{4})$`);
+const SUM = /(\d{1,3}(?:[ \u00a0\u202f]\d{3})*)(?:,(\d{2}))?[ \u00a0\u202f]€/g;
+const SHARE = /(\d)[ \u00a0\u202f]%/g;
+
+/**
+ * A day, or a text with sums and shares, as English writes them: «1er mars 2027» becomes «1 March 2027». Words stay, and so does a day
+ * among them: «rue du 8 mai 1945».
+ */
+export function figuresInEnglish(french: string): string {
+  return french
+    .replace(DAY, (_, day: string | undefined, month: string, year: string) =>
+      [day, englishMonths[(frenchMonths as readonly string[]).indexOf(month)], year].filter(Boolean).join(' '),
+    )
+    .replace(SUM, (_, euros: string, cents: string | undefined) => {
+      const grouped = euros.replace(/[ \u00a0\u202f]/g, ',');
+      return `€${grouped}${cents === undefined ? '' : `.${cents}`}`;
+    })
+    .replace(SHARE, '$1%');
 }

@@ -68,7 +68,7 @@ import { tellPayoutAccountChanged } from './jobs/tell-payout-account-changed.ts'
 import { tellPayoutAccountRestored } from './jobs/tell-payout-account-restored.ts';
 import { tellSpaceAdded } from './jobs/tell-space-added.ts';
 import { managing } from './managing.ts';
-import refusalsInEnglish from './messages/refusals.en.json' with { type: 'json' };
+import sentencesInEnglish from './messages/sentences.en.json' with { type: 'json' };
 import { AskForASecondFactor } from './migrations/ask-for-a-second-factor.ts';
 import { ChooseCommunesFromTheList } from './migrations/choose-communes-from-the-list.ts';
 import { CountTriesAtOnce } from './migrations/count-tries-at-once.ts';
@@ -210,7 +210,7 @@ export const account = defineService({
     ...notifying.resolvers,
   ],
   orphanedTypes: [],
-  refusalsInEnglish,
+  sentencesInEnglish,
   references: { Space: resolveSpace, Officer: resolveOfficer },
   routes: [internalSession, ...dataExports.routes, ...partnerAccess.routes, ...programs.routes],
   jobs: {

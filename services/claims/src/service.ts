@@ -1,5 +1,4 @@
-import type { ListenerJob } from '@trousseau/scheme/events';
-import { defineService, type Job } from '@trousseau/service/definition';
+import { defineService } from '@trousseau/service/definition';
 import { personalDataResolver } from '@trousseau/service/personal-data';
 import { claimsRoutes } from './documents/routes.ts';
 import { BankLine, BankStatement } from './entities/bank-statement.ts';
@@ -63,23 +62,8 @@ import { resolveSuretyContract, SuretyContractResolver } from './graphql/surety-
 import { resolveTenantAccount, TenantAccountResolver } from './graphql/tenant-account.resolver.ts';
 import { resolveUnpaidClaim, UnpaidClaimResolver } from './graphql/unpaid-claim.resolver.ts';
 import { invariants } from './invariants.ts';
-import { eraseSpace } from './jobs/erase-space.ts';
-import { noteGuaranteedLease } from './jobs/note-guaranteed-lease.ts';
-import { payReceipt } from './jobs/pay-receipt.ts';
-import { reviewPayouts } from './jobs/review-payouts.ts';
-import { tellArrearsConstituted } from './jobs/tell-arrears-constituted.ts';
-import { tellClaimDecided } from './jobs/tell-claim-decided.ts';
-import { tellContest } from './jobs/tell-contest.ts';
-import { tellDamageDecided } from './jobs/tell-damage-decided.ts';
-import { tellDamageDeclared } from './jobs/tell-damage-declared.ts';
-import { tellDeadlineNear } from './jobs/tell-deadline-near.ts';
-import { tellDebt } from './jobs/tell-debt.ts';
-import { tellMessage } from './jobs/tell-message.ts';
-import { tellMonthlyUpdates } from './jobs/tell-monthly-updates.ts';
-import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
-import { tellReceiptPaid } from './jobs/tell-receipt-paid.ts';
-import { tellRepaymentPlan } from './jobs/tell-repayment-plan.ts';
-import { tellUnpaidRentDeclared } from './jobs/tell-unpaid-rent-declared.ts';
+import { jobs } from './jobs.ts';
+import sentencesInEnglish from './messages/sentences.en.json' with { type: 'json' };
 import { AskMonthlyUpdates } from './migrations/ask-monthly-updates.ts';
 import { ContestReceipts } from './migrations/contest-receipts.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
@@ -159,6 +143,7 @@ export const claims = defineService({
     ReversePayments,
     ReportToTheCaf,
   ],
+  sentencesInEnglish,
   resolvers: [
     TenantAccountResolver,
     CafReportResolver,
@@ -213,25 +198,7 @@ export const claims = defineService({
     Space: ({ id }) => ({ id }),
   },
   routes: claimsRoutes,
-  jobs: {
-    'note-guaranteed-lease': noteGuaranteedLease,
-    'tell-arrears-constituted': tellArrearsConstituted,
-    'tell-unpaid-rent-declared': tellUnpaidRentDeclared,
-    'tell-claim-decided': tellClaimDecided,
-    'tell-damage-declared': tellDamageDeclared,
-    'tell-damage-decided': tellDamageDecided,
-    'tell-monthly-updates': tellMonthlyUpdates,
-    'tell-receipt-issued': tellReceiptIssued,
-    'tell-contest': tellContest,
-    'tell-deadline-near': tellDeadlineNear,
-    'pay-receipt': payReceipt,
-    'review-payouts': reviewPayouts,
-    'tell-receipt-paid': tellReceiptPaid,
-    'tell-debt': tellDebt,
-    'tell-message': tellMessage,
-    'tell-repayment-plan': tellRepaymentPlan,
-    'erase-space': eraseSpace,
-  } satisfies Record<ListenerJob<'claims'>, Job>,
+  jobs,
   clocks: {
     'constitute-arrears': constituteArrears,
     'follow-caf': followCafByTheDay,

@@ -56,6 +56,7 @@ import { tellCoverEnded } from './jobs/tell-cover-ended.ts';
 import { tellCoverEnding } from './jobs/tell-cover-ending.ts';
 import { tellDeadlineNear } from './jobs/tell-deadline-near.ts';
 import { tellEventDecided } from './jobs/tell-event-decided.ts';
+import sentencesInEnglish from './messages/sentences.en.json' with { type: 'json' };
 import { CreateContracts } from './migrations/create-contracts.ts';
 import { FindContractsByWords } from './migrations/find-contracts-by-words.ts';
 import { FindWordsInTheirIndex } from './migrations/find-words-in-their-index.ts';
@@ -114,6 +115,7 @@ export const contract = defineService({
     RenewContracts,
     FindWordsInTheirIndex,
   ],
+  sentencesInEnglish,
   resolvers: [
     SuretyContractResolver,
     SpaceResolver,

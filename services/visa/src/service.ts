@@ -74,6 +74,7 @@ import { tellVisaEndsSoon } from './jobs/tell-visa-ends-soon.ts';
 import { tellVisaExpired } from './jobs/tell-visa-expired.ts';
 import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { tellVisaRevoked } from './jobs/tell-visa-revoked.ts';
+import sentencesInEnglish from './messages/sentences.en.json' with { type: 'json' };
 import { migrations } from './migrations.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 import { forgetPaperPieces } from './use-cases/forget-paper-pieces.ts';
@@ -115,6 +116,7 @@ export const visa = defineService({
     VisaPaperPieceSchema,
   ],
   migrations,
+  sentencesInEnglish,
   resolvers: [
     VisaRequestResolver,
     VisaQueueQuery,

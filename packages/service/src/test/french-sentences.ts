@@ -6,6 +6,9 @@ const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 const DESCRIPTIONS = /description:\s*(?:'[^'\n]*'|`[^`]*`)/g;
 const TEXTS = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 const FRENCH = /[éèêàâîôûç’«]|(?<![A-Za-z])(?:le|la|les|une|votre|vos|est|pas|vous)(?![A-Za-z])/;
+/** What no English sentence holds: accents, quotation marks and small words of French. */
+const NO_ENGLISH =
+  /[éèêàçùœ«]|(?<![\p{L}’])(?:le|la|les|des|du|est|et|pas|une|un|ans|mois|par|pour|votre|vos|dans)(?![\p{L}’])/iu;
 const SQL = /\b(?:select|insert|update|delete)\b/;
 
 /** A place that holds a figure when the sentence is told. */
@@ -26,6 +29,10 @@ export function frenchSentences(folder: string, files: readonly string[], except
   );
   return [...new Set(texts.filter(isSentence).map(told))];
 }
+
+/** The sentences that stay French, or half French, when they are told in English. */
+export const leftInFrench = (told: readonly string[], translate: (french: string) => string | null): string[] =>
+  told.filter((sentence) => NO_ENGLISH.test(translate(sentence) ?? sentence));
 
 const isSentence = (text: string) => /\s/.test(text) && /[.?!]$/.test(text) && FRENCH.test(text) && !SQL.test(text);
 

@@ -2,6 +2,7 @@ import { accountsKeptYears } from '@trousseau/scheme/parameters/retention';
 import { valueOn } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
+import { Told } from '@trousseau/service/told';
 import {
   Arg,
   Ctx,
@@ -35,6 +36,7 @@ class SpaceClosing {
   @Field(() => Int, { description: 'Other people who would lose it.' })
   otherMemberCount!: number;
 
+  @Told()
   @Field(() => [String], { description: 'What has to be done first; empty when it may be closed now.' })
   obstacles!: string[];
 

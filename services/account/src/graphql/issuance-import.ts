@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { byKind, PageInfo } from '@trousseau/service/graphql-types';
 import { loadById } from '@trousseau/service/load-by-id';
 import { Instant } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import {
   Arg,
@@ -38,7 +39,11 @@ class IssuanceLineType {
   @Field(() => OutcomeEnum, { description: 'What became of it.' })
   outcome!: IssuanceLine['outcome'];
 
-  @Field(() => String, { nullable: true, description: 'What is to be corrected, in French.' })
+  @Told()
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is to be corrected, in French or as the page asks.',
+  })
   fault!: string | null;
 }
 
@@ -62,7 +67,11 @@ class IssuanceImportType {
   @Field(() => StatusEnum, { description: 'Where it stands.' })
   status!: IssuanceImport['status'];
 
-  @Field(() => String, { nullable: true, description: 'Why it cannot be read, in French.' })
+  @Told()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it cannot be read, in French or as the page asks.',
+  })
   fault!: string | null;
 
   @Field(() => Int, { description: 'Landlords in it.' })

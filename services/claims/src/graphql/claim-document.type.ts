@@ -1,4 +1,5 @@
 import { Instant } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequiredDocument } from '../domain/required-documents.ts';
@@ -44,10 +45,12 @@ export class RequiredClaimDocumentType implements RequiredDocument {
   @Field(() => ClaimDocumentKindEnum, { description: 'What it proves.' })
   kind!: RequiredDocument['kind'];
 
-  @Field(() => String, { description: 'Its name, in French.' })
+  @Told()
+  @Field(() => String, { description: 'Its name, in French or as the page asks.' })
   label!: string;
 
-  @Field(() => String, { description: 'What it is for, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What it is for, in French or as the page asks.' })
   why!: string;
 
   @Field(() => Boolean, { description: 'The file cannot be confirmed without it.' })

@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
+import { Told } from '@trousseau/service/told';
 import {
   Arg,
   Ctx,
@@ -33,7 +34,8 @@ class ClaimDocumentsConfirmed {
 
 @ObjectType('ClaimDocumentsMissing', { implements: Refusal, description: 'Mandatory papers are missing (R-CLM-06).' })
 class ClaimDocumentsMissing extends Refusal {
-  @Field(() => [String], { description: 'Each missing paper, in French.' })
+  @Told()
+  @Field(() => [String], { description: 'Each missing paper, in French or as the page asks.' })
   missing!: string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
+import { Told } from '@trousseau/service/told';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type ConfirmDamageDocuments, confirmDamageDocuments } from '../use-cases/confirm-damage-documents.ts';
 import { withDamageClaim } from './with-damage-claim.ts';
@@ -23,7 +24,8 @@ class DamageDocumentsConfirmed {
   description: 'Papers are missing, or to be done again (R-DEG-03).',
 })
 class DamageDocumentsMissing extends Refusal {
-  @Field(() => [String], { description: 'Each missing paper, in French.' })
+  @Told()
+  @Field(() => [String], { description: 'Each missing paper, in French or as the page asks.' })
   missing!: string[];
 }
 

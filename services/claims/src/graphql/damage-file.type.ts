@@ -1,4 +1,5 @@
 import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequiredDamagePaper } from '../domain/damage-papers.ts';
@@ -93,10 +94,12 @@ export class RequiredDamageDocumentType implements RequiredDamagePaper {
   @Field(() => DamageDocumentKindEnum, { description: 'What it shows.' })
   kind!: RequiredDamagePaper['kind'];
 
-  @Field(() => String, { description: 'Its name, in French.' })
+  @Told()
+  @Field(() => String, { description: 'Its name, in French or as the page asks.' })
   label!: string;
 
-  @Field(() => String, { description: 'What it is for, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What it is for, in French or as the page asks.' })
   why!: string;
 
   @Field(() => Boolean, { description: 'The file cannot be confirmed without it.' })

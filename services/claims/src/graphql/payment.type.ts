@@ -1,5 +1,6 @@
 import { PageInfo } from '@trousseau/service/graphql-types';
 import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { BankLine, BankStatement } from '../entities/bank-statement.ts';
@@ -112,7 +113,8 @@ export class BankLineType
   @Field(() => BankLineOutcomeEnum, { description: 'What it was found to be.' })
   outcome!: BankLine['outcome'];
 
-  @Field(() => String, { nullable: true, description: 'Why a person must look at it, in French.' })
+  @Told()
+  @Field(() => String, { nullable: true, description: 'Why a person must look at it, in French or as the page asks.' })
   question!: string | null;
 }
 

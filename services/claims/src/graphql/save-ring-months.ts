@@ -1,6 +1,7 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import {
@@ -54,7 +55,8 @@ class RingMonthRefusal implements RefusedLine {
   @Field(() => PlainDate, { description: 'The day, as sent.' })
   dueOn!: string;
 
-  @Field(() => String, { description: 'Why, and what to do next, in French.' })
+  @Told()
+  @Field(() => String, { description: 'Why, and what to do next, in French or as the page asks.' })
   message!: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { deadlinesOfClaims } from '../use-cases/ring-deadlines.ts';
@@ -14,7 +15,8 @@ class SpaceDeadline {
   @Field(() => ID, { description: 'The contract it is about.' })
   contractId!: string;
 
-  @Field(() => String, { description: 'What is to be done, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What is to be done, in French or as the page asks.' })
   label!: string;
 
   @Field(() => PlainDate, { description: 'Day the clock started.' })
@@ -23,7 +25,8 @@ class SpaceDeadline {
   @Field(() => PlainDate, { description: 'Last day.' })
   dueOn!: Temporal.PlainDate;
 
-  @Field(() => String, { description: 'What follows if it is missed, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What follows if it is missed, in French or as the page asks.' })
   consequence!: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
 import { Instant } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import {
   Arg,
@@ -34,7 +35,8 @@ export class LeasePointType {
   @Field(() => LeasePointOutcomeEnum, { description: 'Right, to correct, or to confirm by the landlord.' })
   outcome!: StoredLeasePoint['outcome'];
 
-  @Field(() => String, { description: 'What lease and contract say and what to do, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What lease and contract say and what to do, in French or as the page asks.' })
   detail!: string;
 }
 

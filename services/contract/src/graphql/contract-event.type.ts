@@ -1,5 +1,6 @@
 import { PageInfo } from '@trousseau/service/graphql-types';
 import { Instant, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ContractEventKind, TenantSituation } from '../domain/contract-event-kinds.ts';
@@ -37,7 +38,8 @@ export class ContractEventType {
   @Field(() => ContractEventKindEnum, { description: 'What happened.' })
   kind!: ContractEventKind;
 
-  @Field(() => String, { description: 'Its name, in French.' })
+  @Told()
+  @Field(() => String, { description: 'Its name, in French or as the page asks.' })
   title!: string;
 
   @Field(() => String, { description: 'Rule it follows, e.g. R-CON-12.' })
@@ -49,7 +51,8 @@ export class ContractEventType {
   @Field(() => ContractEventStateEnum, { description: 'Whether it has effect.' })
   state!: EventState;
 
-  @Field(() => String, { description: 'What it changes in the guarantee, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What it changes in the guarantee, in French or as the page asks.' })
   effect!: string;
 
   @Field(() => String, { nullable: true, description: 'What the officer answered.' })

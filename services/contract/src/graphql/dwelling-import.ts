@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { byKind, PageInfo } from '@trousseau/service/graphql-types';
 import { loadById } from '@trousseau/service/load-by-id';
 import { Instant } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import {
   Arg,
@@ -33,7 +34,8 @@ class DwellingLineType {
   @Field(() => Int, { description: 'Number of the line, the first dwelling being 1.' })
   number!: number;
 
-  @Field(() => String, { nullable: true, description: 'What is to be corrected, in French.' })
+  @Told()
+  @Field(() => String, { nullable: true, description: 'What is to be corrected, in French or as the page asks.' })
   fault!: string | null;
 }
 
@@ -57,7 +59,8 @@ class DwellingImportType {
   @Field(() => StatusEnum, { description: 'Where it stands.' })
   status!: DwellingImport['status'];
 
-  @Field(() => String, { nullable: true, description: 'Why it cannot be read, in French.' })
+  @Told()
+  @Field(() => String, { nullable: true, description: 'Why it cannot be read, in French or as the page asks.' })
   fault!: string | null;
 
   @Field(() => Int, { description: 'Dwellings in it.' })

@@ -1,5 +1,6 @@
 import { Deadline, ExplanationLine, PageInfo } from '@trousseau/service/graphql-types';
 import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ContractMoment } from '../domain/contract-moments.ts';
@@ -83,10 +84,12 @@ export class ContractMomentType implements ContractMoment {
   @Field(() => PlainDate, { description: 'The day.' })
   on!: Temporal.PlainDate;
 
-  @Field(() => String, { description: 'What it is, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What it is, in French or as the page asks.' })
   label!: string;
 
-  @Field(() => String, { description: 'What it means for the guarantee, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What it means for the guarantee, in French or as the page asks.' })
   detail!: string;
 }
 

@@ -1,5 +1,6 @@
 import { ExplanationLine } from '@trousseau/service/graphql-types';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, ObjectType } from 'type-graphql';
 import type { ChangeKind } from '../domain/single-change.ts';
@@ -34,7 +35,8 @@ export class SingleChangeType {
   @Field(() => ChangeKindEnum, { description: 'What it is about.' })
   kind!: ChangeKind;
 
-  @Field(() => String, { description: 'What would have to be otherwise, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What would have to be otherwise, in French or as the page asks.' })
   sentence!: string;
 
   @Field(() => Cents, { description: 'The maximum rent it would give.' })

@@ -1,3 +1,4 @@
+import { Told } from '@trousseau/service/told';
 import { Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { ExplainedVerdict } from '../domain/explanation.ts';
 import type { MachineProof } from '../domain/machine-proof.ts';
@@ -9,7 +10,8 @@ class MachineProofType implements MachineProof {
   @Field(() => ID, { description: 'The paper.' })
   documentId!: string;
 
-  @Field(() => String, { description: 'What its code proved, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What its code proved, in French or as the page asks.' })
   sentence!: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { Instant } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { VisaDocument } from '../entities/visa-document.ts';
@@ -12,7 +13,8 @@ class PaperLinkPaperType {
   @Field(() => VisaDocumentKindEnum, { description: 'What it proves.' })
   kind!: VisaDocument['kind'];
 
-  @Field(() => String, { description: 'What to add, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What to add, in French or as the page asks.' })
   label!: string;
 
   @Field(() => Boolean, { description: 'Whether one has come.' })

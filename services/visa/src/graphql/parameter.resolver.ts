@@ -1,5 +1,6 @@
 import { withEntries } from '@trousseau/scheme/law';
 import type { Context } from '@trousseau/service/definition';
+import { Told } from '@trousseau/service/told';
 import { Temporal } from 'temporal-polyfill';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { nameOf, openToChange, ownParameters } from '../domain/open-parameters.ts';
@@ -54,7 +55,8 @@ export class ParameterResolver {
     return parameterId;
   }
 
-  @FieldResolver(() => String, { description: 'Its name, in French.' })
+  @Told()
+  @FieldResolver(() => String, { description: 'Its name, in French or as the page asks.' })
   label(@Root() { parameterId }: ParameterChange) {
     return nameOf(parameterId).label;
   }

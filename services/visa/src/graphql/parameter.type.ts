@@ -1,4 +1,5 @@
 import { Instant, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ParameterName } from '../domain/open-parameters.ts';
@@ -65,7 +66,8 @@ export class ParameterType {
   @Field(() => ID, { description: 'Id, e.g. P-CEIL.' })
   id!: string;
 
-  @Field(() => String, { description: 'Its name, in French.' })
+  @Told()
+  @Field(() => String, { description: 'Its name, in French or as the page asks.' })
   label!: string;
 
   @Field(() => ParameterUnitEnum, { description: 'What its figures count.' })

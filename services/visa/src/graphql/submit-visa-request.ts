@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
+import { Told } from '@trousseau/service/told';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type SubmitVisaRequestInput as Facts, submitVisaRequest } from '../use-cases/submit-visa-request.ts';
 import { withRequest } from './with-request.ts';
@@ -23,7 +24,8 @@ class VisaRequestSubmitted {
 
 @ObjectType('VisaRequestNotReady', { implements: Refusal, description: 'Something is missing.' })
 export class VisaRequestNotReady extends Refusal {
-  @Field(() => [String], { description: 'What is missing, one French sentence each.' })
+  @Told()
+  @Field(() => [String], { description: 'What is missing, one sentence each, in French or as the page asks.' })
   missing!: string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '@trousseau/service/definition';
 import { loadById } from '@trousseau/service/load-by-id';
+import { Told } from '@trousseau/service/told';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { CodeComparison } from '../domain/paper-code.ts';
 import type { VisaDocument } from '../entities/visa-document.ts';
@@ -12,17 +13,19 @@ import { VisaDocumentType } from './visa-request-parts.type.ts';
 /** What the genuine code of a paper says against what was declared. */
 @Resolver(() => VisaDocumentType)
 export class VisaDocumentCodeResolver {
+  @Told()
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What its genuine code proves of what was declared, in French.',
+    description: 'What its genuine code proves of what was declared, in French or as the page asks.',
   })
   async codeProves(@Root() paper: VisaDocument, @Ctx() context: Context) {
     return (await comparisonOf(context, paper))?.proves ?? null;
   }
 
+  @Told()
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What its genuine code says that is not what was declared, in French.',
+    description: 'What its genuine code says that is not what was declared, in French or as the page asks.',
   })
   async codeContradicts(@Root() paper: VisaDocument, @Ctx() context: Context) {
     return (await comparisonOf(context, paper))?.contradicts ?? null;

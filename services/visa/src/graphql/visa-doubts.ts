@@ -1,4 +1,5 @@
 import type { Context } from '@trousseau/service/definition';
+import { Told } from '@trousseau/service/told';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 import { DOUBT_KINDS, type Doubt } from '../domain/doubts.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
@@ -15,7 +16,8 @@ class VisaDoubtType implements Doubt {
   @Field(() => VisaDoubtKindEnum, { description: 'What does not hold together.' })
   kind!: Doubt['kind'];
 
-  @Field(() => String, { description: 'The same, in French.' })
+  @Told()
+  @Field(() => String, { description: 'The same, in French or as the page asks.' })
   sentence!: string;
 
   @Field(() => ID, { nullable: true, description: 'The paper it is about; null when it is about the answers.' })

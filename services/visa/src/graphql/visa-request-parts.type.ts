@@ -1,5 +1,6 @@
 import { ExplanationLine } from '@trousseau/service/graphql-types';
 import { Cents, Instant, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { DeclaredResource } from '../domain/declared-resources.ts';
@@ -135,7 +136,8 @@ export class AskedVisaDocumentType {
   @Field(() => VisaDocumentKindEnum, { description: 'What it proves.' })
   kind!: VisaDocument['kind'];
 
-  @Field(() => String, { description: 'What to add, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What to add, in French or as the page asks.' })
   label!: string;
 
   @Field(() => String, { nullable: true, description: 'What the officer says of it, in French.' })
@@ -150,10 +152,12 @@ export class RequiredVisaDocumentType {
   @Field(() => VisaDocumentKindEnum, { description: 'What it proves.' })
   kind!: VisaDocument['kind'];
 
-  @Field(() => String, { description: 'What to add, in French.' })
+  @Told()
+  @Field(() => String, { description: 'What to add, in French or as the page asks.' })
   label!: string;
 
-  @Field(() => String, { description: 'Why, in French.' })
+  @Told()
+  @Field(() => String, { description: 'Why, in French or as the page asks.' })
   why!: string;
 
   @Field(() => String, { description: 'The text that lets it be asked, in French.' })

@@ -1,8 +1,9 @@
-import { inEnglish } from '@trousseau/service/refusals-in-english';
-import { frenchSentences } from '@trousseau/service/test/french-sentences';
+import { inEnglish } from '@trousseau/service/in-english';
+import { frenchSentences, leftInFrench } from '@trousseau/service/test/french-sentences';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { obstaclesToClosing } from '../domain/closing.ts';
 import { type Account, newAddress, PASSWORD, startAccount, TENANT } from '../test-actors.ts';
-import english from './refusals.en.json' with { type: 'json' };
+import english from './sentences.en.json' with { type: 'json' };
 
 let account: Account;
 beforeAll(async () => {
@@ -10,18 +11,28 @@ beforeAll(async () => {
 });
 afterAll(() => account.stop());
 
-/** What is said elsewhere than in a refusal: texts one accepts word by word, what stands in the way of closing, one's own data. */
-const NO_REFUSALS = [
+const translate = inEnglish(english);
+
+/** What stays French: texts one accepts word by word, one's own data. The rest is put together, and read as told by the next test. */
+const ELSEWHERE = [
   ...['domain/access-texts.ts', 'domain/closing.ts', 'use-cases/close-space.ts', 'use-cases/record-answers.ts'],
   ...['use-cases/personal-data.ts', 'use-cases/personal-spaces.ts', 'use-cases/personal-words.ts'],
 ];
 
-test('no refusal lacks its English', () => {
+test('no sentence lacks its English', () => {
   const folder = new URL('..', import.meta.url).pathname;
-  const sentences = frenchSentences(folder, ['domain/*.ts', 'use-cases/*.ts', 'graphql/*.ts'], NO_REFUSALS);
-  const translate = inEnglish(english);
+  const sentences = frenchSentences(folder, ['domain/*.ts', 'use-cases/*.ts', 'graphql/*.ts'], ELSEWHERE);
   expect(sentences.length).toBeGreaterThan(100);
   expect(sentences.filter((sentence) => translate(sentence) === null)).toEqual([]);
+});
+
+test('what stands in the way of closing a space is told in English, on the page and when it is refused', () => {
+  const ties = { isSoleOwner: false, issuedBy: 'CAF X', openClaimCount: 1, outstandingCents: 120_000 };
+  const told = [1, 2].flatMap((some) =>
+    obstaclesToClosing({ ...ties, openClaimCount: some, liveContractCount: some, openMandateCount: some }),
+  );
+  const refused = `Rien n’est fermé. SCI X\u00a0: ${told.join(' ')} Cet espace\u00a0: ${told[0]}`;
+  expect(leftInFrench([...told, refused], translate)).toEqual([]);
 });
 
 test('English is written as English is', () => {
