@@ -43,9 +43,9 @@ export function FieldGroup({ legend, id, hint, error, optional, onLeave, childre
   );
 }
 
-/** Fields that read as one line (postcode and city, rent and charges), one below the other when there is no room. */
+/** Fields that read as one line (postcode and city, rent and charges), their boxes level; one below the other when there is no room. */
 export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className={styles.row}>{children}</div>;
+  return <div className={classes(styles.row, fieldStyles.level)}>{children}</div>;
 }
 
 /** The fields of a form, spaced. */

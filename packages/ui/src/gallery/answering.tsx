@@ -106,7 +106,14 @@ function Figures() {
     <Specimen title="Sommes, dates, IBAN">
       <FieldStack>
         <FieldRow>
-          <MoneyField label="Loyer hors charges" name="g-rent" value={rent} onChange={setRent} unit="€ par mois" />
+          <MoneyField
+            label="Loyer hors charges"
+            name="g-rent"
+            hint="Celui du bail."
+            value={rent}
+            onChange={setRent}
+            unit="€ par mois"
+          />
           <MoneyField
             label="Charges"
             name="g-charges"

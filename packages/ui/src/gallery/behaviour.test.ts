@@ -38,6 +38,14 @@ test('the errors of a form take focus, and each leads to its field', async () =>
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test('the boxes of a row stand level, whichever of its fields has a hint or an error', async () => {
+  await visit('repondre');
+  const boxes = ['Loyer hors charges', 'Charges'].map((name) => page.getByRole('textbox', { name, exact: true }));
+  const [rent, charges] = await Promise.all(boxes.map((box) => box.boundingBox()));
+  expect(rent?.x).toBeLessThan(charges?.x ?? 0);
+  expect(rent?.y).toBe(charges?.y);
+});
+
 test('a button that its own form moves under the pointer still sends it', async () => {
   await visit('repondre');
   await page.evaluate(() => {
