@@ -96,6 +96,20 @@ test('a no says what would change it, and changing that answer makes it yes; the
   for (const { page } of [person, friend]) expect(complaints(page)).toEqual([]);
 });
 
+test('whoever chooses English on the answer reads it in English, to the last line of the computation', async () => {
+  const person = await enquirer();
+  await person.enquire(hired);
+  await person.title(YES);
+  await person.page.getByText('Le calcul, règle par règle').click();
+  await person.see('Motif : nouvel emploi');
+  await person.page.getByRole('banner').getByRole('button', { name: /^FR/ }).click();
+  await person.page.getByRole('menuitem', { name: 'English' }).click();
+  await person.see('Ground: new job');
+  await person.see('Maximum rent guaranteed');
+  expect(await person.words()).not.toContain('Motif');
+  expect(complaints(person.page)).toEqual([]);
+});
+
 test('every question is clean for axe, says what is missing, and fits a telephone', async () => {
   const person = await enquirer({ viewport: { width: 390, height: 844 } });
   const observer = new Observer();

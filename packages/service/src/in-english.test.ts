@@ -29,11 +29,11 @@ test.each([
   ],
   [
     'Votre bien, ici, est garanti jusqu’au 1er mai 2027, pour un loyer de 1\u202f300,50\u00a0€.',
-    'Your dwelling, ici, is guaranteed until 1 May 2027, for a rent of €1,300.50.',
+    'Your dwelling, ici, is guaranteed until 1 May 2027, for a rent of 1\u202f300,50\u00a0€.',
   ],
   [
     '6 × 1\u202f300,00\u00a0€ = 7\u202f800,00\u00a0€. Ce lien a déjà servi.',
-    '6 × €1,300.00 = €7,800.00. This link was used.',
+    '6 × 1\u202f300,00\u00a0€ = 7\u202f800,00\u00a0€. This link was used.',
   ],
   ['Attendez un peu.', null],
   ['Ce lien a déjà servi. Et plus encore.', null],

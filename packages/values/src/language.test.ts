@@ -21,9 +21,10 @@ test.each([
 test.each([
   ['1er mars 2027', '1 March 2027'],
   ['décembre 2026', 'December 2026'],
-  ['1\u202f300,50\u00a0€ ÷ 2 = 650,25\u00a0€', '€1,300.50 ÷ 2 = €650.25'],
-  ['1 500 €, soit 50 %', '€1,500, soit 50%'],
+  ['1 300,50 € ÷ 2 = 650,25 €', '1\u202f300,50\u00a0€ ÷ 2 = 650,25\u00a0€'],
+  ['1 500 €, soit 50 %', '1\u202f500\u00a0€, soit 50\u00a0%'],
   ['12 rue du 8 mai 1945', '12 rue du 8 mai 1945'],
-])('the figures of «%s» are written as English writes them', (french, english) => {
+  ['SCI des Acacias 310653', 'SCI des Acacias 310653'],
+])('«%s» is carried over into an English sentence', (french, english) => {
   expect(figuresInEnglish(french)).toBe(english);
 });

@@ -34,21 +34,16 @@ export function centsIn(language: Language, cents: number): string {
 }
 
 const DAY = new RegExp(`^(?:(\\d{1,2})(?:er)? )?(${frenchMonths.join('|')}) (\\d{4})$`);
-const SUM = /(\d{1,3}(?:[ \u00a0\u202f]\d{3})*)(?:,(\d{2}))?[ \u00a0\u202f]€/g;
-const SHARE = /(\d)[ \u00a0\u202f]%/g;
 
 /**
- * A day, or a text with sums and shares, as English writes them: «1er mars 2027» becomes «1 March 2027». Words stay, and so does a day
- * among them: «rue du 8 mai 1945».
+ * What a French sentence carries over into an English one: a day as English writes it, «1er mars 2027» becomes «1 March 2027»; sums as our
+ * pages show them in both languages, their spaces not breaking. Words stay, and so does a day among them: «rue du 8 mai 1945».
  */
 export function figuresInEnglish(french: string): string {
   return french
     .replace(DAY, (_, day: string | undefined, month: string, year: string) =>
       [day, englishMonths[(frenchMonths as readonly string[]).indexOf(month)], year].filter(Boolean).join(' '),
     )
-    .replace(SUM, (_, euros: string, cents: string | undefined) => {
-      const grouped = euros.replace(/[ \u00a0\u202f]/g, ',');
-      return `€${grouped}${cents === undefined ? '' : `.${cents}`}`;
-    })
-    .replace(SHARE, '$1%');
+    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202f')
+    .replace(/(\d) (?=[€%])/g, '$1\u00a0');
 }

@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, useQuery as useUrqlQuery } from 'urql';
+import { useLocale } from '../messages.ts';
 import { newOperationId } from '../operation-id.ts';
 import type { SentDocument } from './client.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -36,9 +37,21 @@ export function useQuery<Data, Variables extends object>(
     context,
   });
   const reload = useCallback(() => execute({ ...context, requestPolicy: 'network-only' }), [execute, context]);
+  useAskedAgainInAnotherLanguage(pause ? null : reload);
   const problem = problemOf(state);
   const loading = !pause && state.data === undefined && problem === null;
   return { data: state.data ?? undefined, problem, loading, reload };
+}
+
+/** What services say comes in the language of the page (decision 0037): a page that changes its language asks again. */
+function useAskedAgainInAnotherLanguage(reload: (() => void) | null) {
+  const locale = useLocale();
+  const askedIn = useRef(locale);
+  useEffect(() => {
+    if (askedIn.current === locale) return;
+    askedIn.current = locale;
+    reload?.();
+  }, [locale, reload]);
 }
 
 /** Asks the graph when the page wants, for a search as one types or a check before the next step: always the server, no state of its own. */

@@ -23,7 +23,7 @@ import { Me, withMe } from './me.ts';
   description: 'The words to show beside the box, kept with the consent (R-ACC-11).',
 })
 class NewsConsentWording {
-  @Field(() => String, { description: 'The words, in French.' })
+  @Field(() => String, { description: 'The words, in French or as the page asks.' })
   wording!: string;
 
   @Field(() => String, { description: 'Their version.' })
@@ -32,7 +32,7 @@ class NewsConsentWording {
 
 @ObjectType('NewsConsent', { description: 'A consent to news and surveys that stands.' })
 class NewsConsent {
-  @Field(() => String, { description: 'The words that were shown, in French.' })
+  @Field(() => String, { description: 'The words that were shown.' })
   wording!: string;
 
   @Field(() => String, { description: 'Their version.' })
@@ -67,8 +67,8 @@ export const MeOfNewsConsentSaved = withMe(NewsConsentSaved);
 @Resolver(() => Me)
 export class NewsConsentResolver {
   @Query(() => NewsConsentWording, { description: 'What one agrees to when accepting news and surveys.' })
-  newsConsentWording(): NewsConsentWording {
-    return { wording: NEWS_CONSENT.text, version: NEWS_CONSENT.version };
+  newsConsentWording(@Ctx() { language }: Context): NewsConsentWording {
+    return { wording: NEWS_CONSENT.words[language], version: NEWS_CONSENT.version };
   }
 
   @FieldResolver(() => NewsConsent, {

@@ -1,12 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Temporal } from 'temporal-polyfill';
+import type { Context } from '@trousseau/service/definition';
 import { Consent } from '../entities/consent.ts';
 import { SurveyAnswer } from '../entities/survey-answer.ts';
 
-/** The words shown beside the box, and their version: a consent proves what was agreed to (R-ACC-11). */
+/** The words shown beside the box, in the language of the page, and their version: a consent proves what was agreed to (R-ACC-11). */
 export const NEWS_CONSENT = {
   version: '2026-11',
-  text: 'J’accepte de recevoir des informations et des enquêtes de satisfaction sur la garantie. Je peux changer d’avis à tout moment.',
+  words: {
+    FR: 'J’accepte de recevoir des informations et des enquêtes de satisfaction sur la garantie. Je peux changer d’avis à tout moment.',
+    EN: 'I agree to receive news and satisfaction surveys about the guarantee. I may change my mind at any time.',
+  },
 } as const;
 
 /** Longest answer kept of «Comment nous avez-vous connus\u202f?». */
@@ -14,13 +17,14 @@ const LONGEST_ANSWER = 200;
 
 /** R-ACC-11. Writes what was ticked and answered. Nothing ticked, nothing written. */
 export function recordAnswers(
+  { now, language }: Pick<Context, 'now' | 'language'>,
   em: SqlEntityManager,
   identityId: string,
   answers: { marketingConsent: boolean; heardFrom?: string | null },
-  now: Temporal.Instant,
 ) {
   if (answers.marketingConsent) {
-    const { text, version } = NEWS_CONSENT;
+    const { words, version } = NEWS_CONSENT;
+    const text = words[language];
     em.create(Consent, { identityId, purpose: 'NEWS_AND_SURVEYS', text, textVersion: version, givenAt: now });
   }
   const heardFrom = answers.heardFrom?.trim().slice(0, LONGEST_ANSWER);

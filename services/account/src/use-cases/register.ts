@@ -77,7 +77,7 @@ async function openSpace(context: Context, em: SqlEntityManager, identityId: str
     createdAt: now,
   });
   em.create(Membership, { identityId, spaceId, position: 'OWNER', joinedAt: now });
-  recordAnswers(em, identityId, registration, now);
+  recordAnswers(context, em, identityId, registration);
   const { attempts } = await takeAttempt(em, {
     email: registration.email,
     purpose: 'ACTIVATION_CODE',

@@ -42,7 +42,7 @@ export async function repeatRegistration(
     space.isIntermediation = registration.isIntermediation ?? null;
     await em.nativeDelete(ActivationCode, { spaceId: space.id });
     await forgetAnswers(em, owner.identity.id);
-    recordAnswers(em, owner.identity.id, registration, now);
+    recordAnswers(context, em, owner.identity.id, registration);
     await publish(em, 'ActivationCodeRequested', { aggregateId: space.id, payload: { spaceId: space.id }, now });
   } else {
     const identityId = owner.identity.id;

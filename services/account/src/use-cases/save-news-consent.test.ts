@@ -33,6 +33,14 @@ test('S67: given, it is kept with the words that were shown, their version and t
   expect(shown.wording).toContain('J’accepte');
 });
 
+test('an English page shows English words, and they are what is kept', async () => {
+  const person = await account.activated();
+  const saved = { isGiven: true, version: shown.version };
+  const { told } = await account.run('saveNewsConsent', saved, { as: person.viewer, language: 'EN' });
+  expect(told).toMatchObject({ me: { newsConsent: { wording: expect.stringContaining('I agree to receive news') } } });
+  expect((await rowsOf(person))[0]?.text).toContain('I agree to receive news');
+});
+
 test('S67: withdrawn in one step, both moments stay; given again, it is another consent', async () => {
   const person = await account.activated();
   await save(person, true, '2026-11-22T09:00:00Z');

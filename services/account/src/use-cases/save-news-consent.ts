@@ -18,9 +18,9 @@ export function findNewsConsent(em: Context['em'], identityId: string): Promise<
  * @param input.version the words that were shown; only the present ones can be agreed to
  */
 export async function saveNewsConsent(context: Context, input: { isGiven: boolean; version: string }) {
-  const { viewer, now } = context;
+  const { viewer, now, language } = context;
   if (viewer.kind !== 'PERSON') throw unauthenticated();
-  const { version, text } = NEWS_CONSENT;
+  const { version, words } = NEWS_CONSENT;
   if (input.isGiven && input.version !== version)
     throw badInput('Le texte de cet accord a changé entre-temps. Rechargez la page pour le lire.');
   const { identityId } = viewer;
@@ -28,7 +28,7 @@ export async function saveNewsConsent(context: Context, input: { isGiven: boolea
     await em.findOneOrFail(Identity, { id: identityId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const standing = await findNewsConsent(em, identityId);
     if (input.isGiven && !standing)
-      em.create(Consent, { identityId, purpose: PURPOSE, text, textVersion: version, givenAt: now });
+      em.create(Consent, { identityId, purpose: PURPOSE, text: words[language], textVersion: version, givenAt: now });
     if (!input.isGiven && standing) standing.withdrawnAt = now;
     return { kind: 'NewsConsentSaved' as const };
   });

@@ -68,7 +68,7 @@ test('a page in English reads an answer in English, one in French in French', as
   expect(inOther.answer.lines.at(-1)).toEqual({
     label: 'Maximum rent guaranteed',
     detail:
-      '€1,400.00 a month, charges included: half of the resources (€2,800.00 ÷ 2 = €1,400.00), within the limit of €1,575.',
+      '1\u202f400,00\u00a0€ a month, charges included: half of the resources (2\u202f800,00\u00a0€ ÷ 2 = 1\u202f400,00\u00a0€), within the limit of 1\u202f575\u00a0€.',
   });
   expect(inOther.singleChanges.length).toBeGreaterThan(0);
   expect(
