@@ -1,6 +1,7 @@
 import type { Context } from '@trousseau/service/definition';
 import { byKind, FieldRefusal, Refusal } from '@trousseau/service/graphql-types';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import {
   Arg,
@@ -83,7 +84,8 @@ class ContractEventLineType implements ContractEventLine {
   @Field(() => Cents, { description: 'Monthly charges on that day.' })
   chargesCents!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it is refused, in French.' })
+  @Told()
+  @Field(() => String, { nullable: true, description: 'Why it is refused, in French or as the page asks.' })
   message!: string | null;
 }
 
