@@ -94,7 +94,9 @@ describe('somebody with two spaces', () => {
   });
 
   step('may have each message at once instead, and that is kept', async ({ holder, observer }) => {
-    const box = holder.page.getByRole('checkbox', { name: 'Recevoir en un e\u2011mail, le soir, ce qui peut attendre' });
+    const box = holder.page.getByRole('checkbox', {
+      name: 'Recevoir en un e\u2011mail, le soir, ce qui peut attendre',
+    });
     await holder.open('/notifications/reglages');
     await box.waitFor();
     expect(await box.isChecked()).toBe(true);
