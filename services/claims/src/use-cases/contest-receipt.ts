@@ -30,9 +30,9 @@ export interface ContestReceipt {
 export const contestReceipt = (context: Context, input: ContestReceipt) =>
   once(context, 'contestReceipt', input.operationId, input, async (em) => {
     const { today, now } = context;
+    const { receipt, lease } = await lockReceipt(em, context, input.receiptId);
     const reason = reasonIn(input.reason);
     if (reason === null) return contestReasonMissing;
-    const { receipt, lease } = await lockReceipt(em, context, input.receiptId);
     const status = move(receiptMachine, receipt.status, 'contest', 'LANDLORD');
     if (!status)
       throw invalidState('Cette quittance ne peut pas être contestée. Rechargez la page pour voir où elle en est.');
