@@ -7,6 +7,7 @@ import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { mailAbout } from './mailbox.ts';
 import { Observer } from './observer.ts';
 import { playSignedLease } from './played/guarantee.ts';
+import { openPartnerSpace } from './played/people.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 /** Rent paid in part, with housing aid, from both sides: the account decides, the call of the guarantee asks nothing again (R-CLM-01, D-CLM-02). */
@@ -87,6 +88,26 @@ test('the officer reads what came of each month and pays what is left; the tenan
   await tenant.open('/locataire/remboursement');
   await tenant.see('540,00 €');
   await observer.look(tenant.page, 'paiements-partiels-dette');
-  expect(observer.findings).toEqual([]);
   for (const { page } of [officer, owner, tenant]) expect(complaints(page)).toEqual([]);
+});
+
+test('R-CAF-12: a month later the threshold of the CAF is reached too: it reads so in its space, without being written to', async () => {
+  const later = new Landlord(await openWindow(browser, '2026-11-07T09:00:00Z'));
+  await later.signIn(people.landlord.email);
+  await later.open(`/bailleur/contrats/${people.contract.id}/compte`);
+  await later.press('Ajouter le mois échu');
+  const november = later.page.getByRole('listitem', { name: 'novembre 2026' });
+  await november.getByRole('textbox', { name: 'Aide au logement' }).fill('200');
+  await later.press('Enregistrer le compte');
+  await later.see(/^Signalé le 7 novembre 2026 à la caisse/);
+  await observer.look(later.page, 'signale-caf');
+  const caf = new Actor(await openWindow(browser, null));
+  await caf.signIn(await openPartnerSpace(['31']));
+  await caf.follow('Impayés signalés');
+  await caf.title('Impayés signalés');
+  const row = caf.page.getByRole('row', { name: people.contract.number });
+  await row.getByText('En cours').waitFor();
+  await observer.look(caf.page, 'impayes-signales');
+  expect(observer.findings).toEqual([]);
+  for (const { page } of [later, caf]) expect(complaints(page)).toEqual([]);
 });
