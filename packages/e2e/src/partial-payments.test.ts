@@ -95,7 +95,7 @@ test('R-CAF-12: a month later the threshold of the CAF is reached too: it reads 
   const later = new Landlord(await openWindow(browser, '2026-11-07T09:00:00Z'));
   await later.signIn(people.landlord.email);
   await later.open(`/bailleur/contrats/${people.contract.id}/compte`);
-  await later.press('Ajouter le mois échu');
+  await later.press('Ajouter novembre 2026');
   const november = later.page.getByRole('listitem', { name: 'novembre 2026' });
   await november.getByRole('textbox', { name: 'Aide au logement' }).fill('200');
   await later.press('Enregistrer le compte');

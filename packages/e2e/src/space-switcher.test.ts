@@ -31,8 +31,10 @@ beforeAll(async () => {
   const landlord = await newLandlord('2026-07-20T09:00:00Z');
   await landlord.act('generateContract', contractInput(visa.number), 'ContractGenerated');
   const second = newCompany();
-  await addSpace(landlord, second);
+  const { me } = await landlord.ask<{ me: { space: { id: string } } }>('{ me { space { id } } }');
+  await landlord.act('switchSpace', { spaceId: await addSpace(landlord, second) }, 'SpaceSwitched');
   await landlord.act('completeProfile', second, 'ProfileCompleted');
+  await landlord.act('switchSpace', { spaceId: me.space.id }, 'SpaceSwitched');
   const holder = new RingHolder(await openWindow(browser, landlord.at));
   Object.assign(stage, { browser, observer: new Observer(), holder, landlord, second });
   await holder.signIn(landlord.email);
@@ -40,8 +42,15 @@ beforeAll(async () => {
 });
 afterAll(() => stage.browser.close());
 
-async function addSpace(landlord: Stage['landlord'], { legalName, siren }: Company): Promise<void> {
-  await landlord.act('openAnotherSpace', { operationId: newId(), kind: 'SCI', legalName, siren }, 'AnotherSpaceOpened');
+/** @returns the id of the new space */
+async function addSpace(landlord: Stage['landlord'], { legalName, siren }: Company): Promise<string> {
+  const { space } = await landlord.act<{ space: { id: string } }>(
+    'openAnotherSpace',
+    { operationId: newId(), kind: 'SCI', legalName, siren },
+    'AnotherSpaceOpened',
+    'space { id }',
+  );
+  return space.id;
 }
 
 /** Tells in which space one is, once the page of that space is there. */
