@@ -103,7 +103,7 @@ test('R-CAF-12: a month later the threshold of the CAF is reached too: it reads 
   await observer.look(later.page, 'signale-caf');
   const caf = new Actor(await openWindow(browser, null));
   await caf.signIn(await openPartnerSpace(['31']));
-  await caf.follow('Impayés signalés');
+  await caf.follow('Impayés');
   await caf.title('Impayés signalés');
   const row = caf.page.getByRole('row', { name: people.contract.number });
   await row.getByText('En cours').waitFor();
