@@ -6,7 +6,7 @@ import { roleOf } from '@trousseau/service/viewer';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { planStanding } from '../domain/plan-standing.ts';
 import { RepaymentPlan } from '../entities/repayment-plan.ts';
-import { claimsOf, instalmentsOfPlan, leaseById, planById } from './children.ts';
+import { claimsOf, debtById, instalmentsOfPlan, leaseById, planById } from './children.ts';
 import { InstalmentType, RepaymentPlanConnection, RepaymentPlanType } from './repayment-plan.type.ts';
 import { UnpaidClaimType } from './unpaid-claim.type.ts';
 
@@ -41,14 +41,19 @@ export class RepaymentPlanResolver {
 
   @FieldResolver(() => [String], { description: 'Names of the tenants.' })
   async tenantNames(@Root() plan: RepaymentPlan, @Ctx() context: Context) {
-    return (await leaseById(context, plan.debt.lease.id))?.tenantNames ?? [];
+    const debt = await debtOfPlan(plan, context);
+    return debt ? ((await leaseById(context, debt.lease.id))?.tenantNames ?? []) : [];
   }
 
   @FieldResolver(() => UnpaidClaimType, { nullable: true, description: 'The claim whose file it is in.' })
   async claim(@Root() plan: RepaymentPlan, @Ctx() context: Context) {
-    return (await claimsOf(context, plan.debt.lease.id))[0] ?? null;
+    const debt = await debtOfPlan(plan, context);
+    return debt ? ((await claimsOf(context, debt.lease.id))[0] ?? null) : null;
   }
 }
+
+/** A plan names its debt only: it is loaded with those of the other plans. */
+const debtOfPlan = (plan: RepaymentPlan, context: Context) => debtById(context, plan.debt.id);
 
 const standingOf = async (plan: RepaymentPlan, context: Context) =>
   planStanding(await instalmentsOfPlan(context, plan.id), plan.repaidCents, context.today);
