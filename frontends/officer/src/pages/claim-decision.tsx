@@ -35,13 +35,16 @@ interface ClaimProps {
 /** What the officer does with a claim: check the papers, then issue the receipt; afterwards, where the payment is. */
 export function ClaimDecision({ claim, reload }: ClaimProps & { readonly reload: () => void }) {
   const { t } = useTexts();
+  const isContested = claim.receipts.some(({ status }) => status === 'CONTESTED');
   return (
     <Section title={t('claim.decision')}>
       {claim.status === 'DECLARED' && <PapersToCheck claim={claim} />}
       {(claim.status === 'DOCS_COMPLETE' || owesNewMonths(claim)) && <ReceiptToIssue claim={claim} />}
       {claim.status === 'DOCS_COMPLETE' && <ClaimAnswer claimId={claim.id} decision="REFUSE" />}
-      {claim.status !== 'DECLARED' && claim.status !== 'DOCS_COMPLETE' && (
-        <StatusBadge tone="info">{t(`claimStatus.${claim.status}`)}</StatusBadge>
+      {claim.status !== 'DECLARED' && claim.status !== 'DOCS_COMPLETE' && !isContested && (
+        <div>
+          <StatusBadge tone="info">{t(`claimStatus.${claim.status}`)}</StatusBadge>
+        </div>
       )}
       {claim.status === 'LAPSED' && <ClaimAnswer claimId={claim.id} decision="RELIEVE" />}
       {claim.status === 'LITIGATION' && <ClaimAnswer claimId={claim.id} decision="SETTLE" />}
