@@ -37,8 +37,9 @@ export async function startServer(definition: ServiceDefinition, env: ServiceEnv
   });
   await apollo.start();
   const handle = createRequestHandler({ house, apollo, verify: createVerifier(env.trustedKeys, env.signingKey) });
-  const server = createServer((request, response) => void handle(request, response));
-  server.requestTimeout = 30_000;
+  // A connection stays open longer than a busy caller rests: one closed under a question on its way is a failure to who asked.
+  const limits = { requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+  const server = createServer(limits, (request, response) => void handle(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(env.port, '127.0.0.1', resolve);
@@ -48,6 +49,8 @@ export async function startServer(definition: ServiceDefinition, env: ServiceEnv
   return {
     port,
     async close() {
+      // What is still answered keeps its connection no longer.
+      server.keepAliveTimeout = 1;
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeIdleConnections();
