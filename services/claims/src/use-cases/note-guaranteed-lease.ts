@@ -39,15 +39,20 @@ const dayOf = (text: string | null) => (text === null ? null : Temporal.PlainDat
 
 /**
  * Copies what the contract's owner says now (A8). Two answers may cross: the one asked for by the later event wins. Without
- * an event (`contractVersion` undefined) the answer is kept only if no event was noted meanwhile.
+ * an event (`contractVersion` undefined) the answer is kept only if no event was noted meanwhile, and asked for again otherwise: that
+ * event may have been answered before this call.
  */
-export async function noteGuaranteedLease(context: Context, contractId: string, contractVersion?: number) {
+export async function noteGuaranteedLease(
+  context: Context,
+  contractId: string,
+  contractVersion?: number,
+): Promise<void> {
   const before = await context.em.fork().findOne(GuaranteedLease, { id: contractId });
   const { guaranteedLease } = await context.ask<Answer>('contract', GUARANTEED_LEASE, { contractId });
   if (!guaranteedLease) return;
   const { contractId: id, effectiveOn, endsOn, signedOn, concludedOn, exitOn, recoveredOn, ...facts } = guaranteedLease;
   const version = contractVersion ?? before?.contractVersion ?? 0;
-  await context.em.fork().transactional(async (em) => {
+  const isKept = await context.em.fork().transactional(async (em) => {
     // A first copy is made by whoever comes first; the second waits here, then updates.
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [id]);
     const lease = await em.findOne(GuaranteedLease, { id });
@@ -63,5 +68,7 @@ export async function noteGuaranteedLease(context: Context, contractId: string, 
     };
     if (!lease) em.persist(em.create(GuaranteedLease, { id, accountVersion: 0, ...copy }));
     else if (lease.contractVersion <= version) em.assign(lease, copy);
+    return !lease || lease.contractVersion <= version;
   });
+  if (!isKept && contractVersion === undefined) await noteGuaranteedLease(context, contractId);
 }
