@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
+import { Leaving } from './upstream/leaving.ts';
 import { createUpstreams, type Upstreams, type UpstreamsTerms } from './upstreams.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -62,9 +63,9 @@ test('a subgraph that says nothing is given up in time', async () => {
 });
 
 test('a request nobody waits for any more is given up', async () => {
-  const left = new AbortController();
-  const upstreams = await upstreamsTo(() => left.abort());
-  await expect(upstreams.request('visa', { ...get, signal: left.signal })).rejects.toMatchObject({
+  const left = new Leaving();
+  const upstreams = await upstreamsTo(() => left.leave());
+  await expect(upstreams.request('visa', { ...get, waiting: left })).rejects.toMatchObject({
     name: 'SubgraphUnavailable',
   });
 });
@@ -111,9 +112,9 @@ test('what was given up while it waited for a connection is not done afterwards'
     else response.end();
   });
   const busy = Array.from({ length: 128 }, () => upstreams.request('visa', { ...get, path: '/busy' }));
-  const left = new AbortController();
-  const late = upstreams.request('visa', { ...get, path: '/late', signal: left.signal });
-  left.abort();
+  const left = new Leaving();
+  const late = upstreams.request('visa', { ...get, path: '/late', waiting: left });
+  left.leave();
   await expect(late).rejects.toMatchObject({ name: 'SubgraphUnavailable' });
   const last = upstreams.request('visa', { ...get, path: '/last' });
   await vi.waitFor(() => expect(held).toHaveLength(128), 5000);

@@ -16,14 +16,14 @@ import {
   type UpstreamRequest,
   type UpstreamResponse,
 } from './upstream/exchange.ts';
-import { openStream } from './upstream/open-stream.ts';
+import { openStream, type StreamRequest } from './upstream/open-stream.ts';
 
 /** Connections to the subgraphs, kept open between requests and across supergraphs. */
 export interface Upstreams {
   /** @throws {SubgraphUnavailable} when no whole answer came in time, or none is expected; its message is for our logs */
   request(subgraph: string, request: UpstreamRequest): Promise<UpstreamResponse>;
   /** Opens a subscription: see open-stream.ts. */
-  stream(subgraph: string, request: UpstreamRequest): AsyncGenerator<ObjectValue, void>;
+  stream(subgraph: string, request: StreamRequest): AsyncGenerator<ObjectValue, void>;
   has(subgraph: string): boolean;
   /** Of each subgraph, for those who watch the door. */
   circuits(): ReadonlyMap<string, CircuitState>;

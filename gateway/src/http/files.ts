@@ -75,7 +75,7 @@ async function forward(
     // The client names the document: the same bytes twice are one document.
     retry: true,
     // A file nobody waits for is not fetched; one that is being kept is kept.
-    signal: method === 'GET' ? clientLeft(exchange.response) : undefined,
+    waiting: method === 'GET' ? clientLeft(exchange.response) : undefined,
   });
   const passed = PASSED.flatMap((name) => {
     const value = answer.headers[name];

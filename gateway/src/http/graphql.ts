@@ -19,6 +19,7 @@ import type { Sessions } from '../session.ts';
 import { callerText, type Sign } from '../sign.ts';
 import type { Span, Tracing } from '../tracing/span.ts';
 import { Abandoned } from '../upstream/exchange.ts';
+import { Leaving } from '../upstream/leaving.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
 import { admit } from './admit.ts';
@@ -179,8 +180,10 @@ async function subscribe(
   await answerSubscription(exchange, {
     format,
     answers(signal) {
+      const reader = new Leaving();
+      signal.addEventListener('abort', () => reader.leave(), { once: true });
       const open = (source: SubgraphRequest) => fetches.open(source, signal);
-      return mapSourceToResponseEvent(operation, variables, { ...call, send: fetches.send(signal) }, open);
+      return mapSourceToResponseEvent(operation, variables, { ...call, send: fetches.send(reader) }, open);
     },
     async check() {
       const who = { sessions, accessTokens: front.takesTokens ? accessTokens : undefined };

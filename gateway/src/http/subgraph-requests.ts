@@ -4,16 +4,17 @@ import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
 import { cookieOf, DEVICE_HEADER, deviceCookieOf, SESSION_HEADER } from '../session.ts';
 import { ACCOUNT_SERVICE, type Identity, type Sign } from '../sign.ts';
 import type { Span } from '../tracing/span.ts';
-import type { UpstreamResponse } from '../upstream/exchange.ts';
+import type { UpstreamRequest, UpstreamResponse } from '../upstream/exchange.ts';
+import type { Leaving } from '../upstream/leaving.ts';
 import type { SharedQueries } from '../upstream/share-queries.ts';
 import type { Upstreams } from '../upstreams.ts';
 
 /** One request's way to the subgraphs: signed for each, on behalf of one caller. */
 export interface SubgraphRequests {
-  /** @param left aborted when nobody waits any more; undefined for who is never taken for gone */
-  send(left: AbortSignal | undefined): Send;
+  /** @param client who waits; undefined for who is never taken for gone */
+  send(client: Leaving | undefined): Send;
   /** Opens the source stream of a subscription. */
-  open(request: SubgraphRequest, left: AbortSignal): AsyncIterable<ObjectValue>;
+  open(request: SubgraphRequest, signal: AbortSignal): AsyncIterable<ObjectValue>;
   /** What the session service wants the browser to keep or forget: only in answer to a mutation, which is nobody else's. */
   cookies(): string[];
   /** Whether the session service was asked for a change: the caller may not be who they were. */
@@ -34,20 +35,22 @@ export function createSubgraphRequests(
 ): SubgraphRequests {
   const cookies: string[] = [];
   let sessionMayHaveChanged = false;
-  const signed = (subgraph: string, text: string, signal?: AbortSignal) => {
+  const signed = (subgraph: string, text: string) => {
     const body = Buffer.from(text);
     const authorization = sign({ audience: subgraph, method: 'POST', path: '/graphql', body }, identity);
     const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
-    return { method: 'POST', path: '/graphql', headers, body, signal } as const;
+    return { method: 'POST', path: '/graphql', headers, body } as const;
   };
-  const ask = async (subgraph: string, body: string, terms: { retry: boolean; signal?: AbortSignal }) => {
-    const request = signed(subgraph, body, terms.signal);
+  const ask = (subgraph: string, body: string, terms: Pick<UpstreamRequest, 'retry' | 'waiting'>) => {
+    const request = { ...signed(subgraph, body), ...terms };
     const fetching = span?.child(`fetch ${subgraph}`, { subgraph });
-    if (!fetching) return upstreams.request(subgraph, { ...request, retry: terms.retry });
+    return fetching ? traced(fetching, subgraph, request) : upstreams.request(subgraph, request);
+  };
+  const traced = async (fetching: Span, subgraph: string, request: UpstreamRequest) => {
     const headers = { ...request.headers, traceparent: fetching.traceparent };
     let failed = true;
     try {
-      const answer = await upstreams.request(subgraph, { ...request, headers, retry: terms.retry });
+      const answer = await upstreams.request(subgraph, { ...request, headers });
       failed = answer.status >= 500;
       return answer;
     } finally {
@@ -55,11 +58,11 @@ export function createSubgraphRequests(
     }
   };
   return {
-    send(left) {
+    send(client) {
       return async ({ subgraph, kind, body }) => {
         if (kind === 'query') {
-          const query = (signal: AbortSignal) => ask(subgraph, body, { retry: true, signal });
-          return parseAnswer(await shared.ask({ subgraph, body, identity }, left, query));
+          const query = (waiting: Leaving) => ask(subgraph, body, { retry: true, waiting });
+          return parseAnswer(await shared.ask({ subgraph, body, identity }, client, query));
         }
         if (subgraph === ACCOUNT_SERVICE) sessionMayHaveChanged = true;
         const answer = await ask(subgraph, body, { retry: false }).finally(shared.forget);
@@ -67,7 +70,7 @@ export function createSubgraphRequests(
         return parseAnswer(answer);
       };
     },
-    open: ({ subgraph, body }, left) => upstreams.stream(subgraph, { ...signed(subgraph, body, left), retry: false }),
+    open: ({ subgraph, body }, signal) => upstreams.stream(subgraph, { ...signed(subgraph, body), signal }),
     cookies: () => cookies,
     sessionMayHaveChanged: () => sessionMayHaveChanged,
   };

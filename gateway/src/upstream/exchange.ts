@@ -1,5 +1,6 @@
 import type { Dispatcher, Pool } from 'undici';
 import { SubgraphUnavailable } from '../engine/subgraph-unavailable.ts';
+import type { Leaving } from './leaving.ts';
 
 /** One request to a subgraph; nothing of the client's own headers is in it. */
 export interface UpstreamRequest {
@@ -9,8 +10,8 @@ export interface UpstreamRequest {
   readonly body?: Uint8Array;
   /** A second try when the connection broke before any answer, or when who stands before the subgraph has none: only for what may be done twice. */
   readonly retry: boolean;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  /** Who waits for the answer; undefined for what is finished whoever does. */
+  readonly waiting?: Leaving | undefined;
 }
 
 export interface UpstreamResponse {
@@ -40,7 +41,7 @@ export const MOST_BYTES = 32 * 1024 * 1024;
  */
 export function exchange(
   pool: Pool,
-  { signal, ...request }: UpstreamRequest,
+  { method, path, headers: sent, body, waiting }: UpstreamRequest,
   timeoutMs: number,
 ): Promise<UpstreamResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<UpstreamResponse>();
@@ -52,7 +53,7 @@ export function exchange(
   let headers: UpstreamResponse['headers'] = {};
   const finish = () => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    waiting?.unlisten(onLeft);
   };
   const fail = (error: SubgraphUnavailable) => {
     finish();
@@ -60,15 +61,15 @@ export function exchange(
     reject(error);
     controller?.abort(error);
   };
-  const onAbort = () => fail(new Abandoned());
+  const onLeft = () => fail(new Abandoned());
   const timer = setTimeout(() => fail(new SubgraphUnavailable(`No answer within ${timeoutMs} ms.`)), timeoutMs);
-  if (signal?.aborted) {
-    onAbort();
+  if (waiting?.left) {
+    onLeft();
     return promise;
   }
-  signal?.addEventListener('abort', onAbort, { once: true });
+  waiting?.listen(onLeft);
   pool.dispatch(
-    { method: request.method, path: request.path, headers: request.headers, body: request.body ?? null },
+    { method, path, headers: sent, body: body ?? null },
     {
       onRequestStart(started) {
         controller = started;

@@ -7,6 +7,12 @@ import { readEventStream } from './read-event-stream.ts';
 /** Milliseconds without a word, not even a heartbeat, after which a source is taken for dead. */
 const SILENCE_MS = 60_000;
 
+/** What opens a subscription. */
+export interface StreamRequest extends Omit<UpstreamRequest, 'waiting' | 'retry'> {
+  /** Aborted when nobody reads any more. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Opens a subscription of a subgraph (GraphQL over server-sent events, distinct connections): a GraphQL answer per `next`, until
  * `complete`. A client that reads slowly slows the source down: nothing is kept for it here.
@@ -16,7 +22,7 @@ const SILENCE_MS = 60_000;
  */
 export async function* openStream(
   pool: Pool,
-  { method, path, headers, body, signal }: UpstreamRequest,
+  { method, path, headers, body, signal }: StreamRequest,
   startMs: number,
 ): AsyncGenerator<ObjectValue, void> {
   try {
@@ -27,7 +33,7 @@ export async function* openStream(
       body: body ?? null,
       headersTimeout: startMs,
       bodyTimeout: SILENCE_MS,
-      signal: signal ?? null,
+      signal,
     });
     const type = String(answer.headers['content-type'] ?? '');
     if (!type.startsWith('text/event-stream')) {
@@ -40,7 +46,7 @@ export async function* openStream(
       if (event === 'next') yield parseEvent(data);
     }
   } catch (error) {
-    if (signal?.aborted) throw new Abandoned();
+    if (signal.aborted) throw new Abandoned();
     throw error instanceof SubgraphUnavailable ? error : new SubgraphUnavailable(String(error));
   }
   throw new SubgraphUnavailable('The stream ended without saying so.');

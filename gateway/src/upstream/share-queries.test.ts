@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { Caller, Identity } from '../sign.ts';
 import type { UpstreamResponse } from './exchange.ts';
+import { Leaving } from './leaving.ts';
 import { createSharedQueries } from './share-queries.ts';
 
 const camille: Caller = { kind: 'PERSON', identityId: 'camille', sessionId: 's1' };
 const identityOf = (caller: Caller, now?: string): Identity => ({ caller, now, correlationId: crypto.randomUUID() });
-const staying = new AbortController().signal;
+const staying = new Leaving();
 const answer: UpstreamResponse = { status: 200, headers: {}, body: Buffer.from('{}') };
 
 /** Asks the same question once for each identity, all at once, and says how many left for the subgraph. */
@@ -63,16 +64,34 @@ test('a failure is everybody’s, once', async () => {
 test('who leaves takes the question along only when nobody else waits', () => {
   const shared = createSharedQueries();
   const key = { subgraph: 'visa', body: '{}', identity: identityOf(camille) };
-  const clients = [new AbortController(), new AbortController()];
-  let sent: AbortSignal | undefined;
-  for (const { signal } of clients) {
-    void shared.ask(key, signal, (given) => {
+  const clients = [new Leaving(), new Leaving()];
+  let sent: Leaving | undefined;
+  for (const client of clients) {
+    void shared.ask(key, client, (given) => {
       sent = given;
       return new Promise(() => undefined);
     });
   }
-  clients[0]?.abort();
-  expect(sent?.aborted).toBe(false);
-  clients[1]?.abort();
-  expect(sent?.aborted).toBe(true);
+  clients[0]?.leave();
+  expect(sent?.left).toBe(false);
+  clients[1]?.leave();
+  expect(sent?.left).toBe(true);
+});
+
+test('who leaves after the answer takes nothing along, and what they would have taken is asked anew', async () => {
+  const shared = createSharedQueries();
+  const key = { subgraph: 'visa', body: '{}', identity: identityOf(camille) };
+  const client = new Leaving();
+  let first: Leaving | undefined;
+  await shared.ask(key, client, async (given) => {
+    first = given;
+    return answer;
+  });
+  let second: Leaving | undefined;
+  void shared.ask(key, staying, (given) => {
+    second = given;
+    return new Promise(() => undefined);
+  });
+  client.leave();
+  expect([first?.left, second?.left]).toEqual([false, false]);
 });
