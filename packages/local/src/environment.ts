@@ -43,6 +43,7 @@ export function processEnvironment(
     MAIL_FROM: 'Trousseau <ne-pas-repondre@trousseau.example>',
     SMS_URL: `http://127.0.0.1:${house.ports.mailboxPage}/sms`,
     BANK_URL: bankUrl(house),
+    CARD_URL: process.env.CARD_URL ?? cardUrl(house),
     GUARANTOR_NAME: process.env.GUARANTOR_NAME ?? 'Garant de démonstration',
     // The account the French banking committee prints as its example: nobody’s.
     GUARANTOR_IBAN: process.env.GUARANTOR_IBAN ?? 'FR7630006000011234567890189',
@@ -62,6 +63,9 @@ export const serviceUrl = (house: House, service: Service) => `http://127.0.0.1:
 
 /** The development bank. */
 export const bankUrl = (house: House) => `http://127.0.0.1:${house.ports.bank}`;
+
+/** The development card processor. */
+export const cardUrl = (house: House) => `http://127.0.0.1:${house.ports.cardProcessor}`;
 
 /** The development mailbox's page and JSON. */
 export const mailboxUrl = (house: House) => `http://localhost:${house.ports.mailboxPage}`;

@@ -22,7 +22,15 @@ export interface House {
   ports: Record<HousePort, number>;
 }
 
-type HousePort = 'gateway' | Service | `${Service}Worker` | 'mailboxPage' | 'smtp' | 'bank' | 'postgres';
+type HousePort =
+  | 'gateway'
+  | Service
+  | `${Service}Worker`
+  | 'mailboxPage'
+  | 'smtp'
+  | 'bank'
+  | 'cardProcessor'
+  | 'postgres';
 
 const OFFSETS: Record<HousePort, number> = {
   gateway: 0,
@@ -37,6 +45,7 @@ const OFFSETS: Record<HousePort, number> = {
   mailboxPage: 25,
   smtp: 26,
   bank: 27,
+  cardProcessor: 28,
   postgres: 32,
 };
 
@@ -53,6 +62,7 @@ const ROLES: Record<HousePort, string> = {
   mailboxPage: 'the page of the development mailbox',
   smtp: 'the development mailbox (SMTP)',
   bank: 'the development bank',
+  cardProcessor: 'the development card processor',
   postgres: 'PostgreSQL',
 };
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startBank } from './bank.ts';
+import { startCardProcessor } from './card-processor.ts';
 import { createDatabases, type DatabaseUrls, givenDatabases } from './databases.ts';
 import { processEnvironment, serviceUrl } from './environment.ts';
 import { type Guard, startGuard } from './guard.ts';
@@ -79,7 +80,7 @@ export async function layFoundations(house: House, options: { durable: boolean }
   return { keys, databases: { ...created, ...given } as DatabaseUrls, postgres, guard, tell };
 }
 
-/** Starts mailbox, bank, services, workers and gateway, and waits until each says it is ready. */
+/** Starts mailbox, bank, card processor, services, workers and gateway, and waits until each says it is ready. */
 export async function openHouse(house: House, foundations: Foundations, from: RunFrom): Promise<OpenHouse> {
   const { keys, databases, postgres, guard, tell } = foundations;
   const mailbox = await startMailbox({
@@ -88,10 +89,11 @@ export async function openHouse(house: House, foundations: Foundations, from: Ru
     file: join(house.folder, 'mailbox.jsonl'),
   });
   const bank = await startBank({ port: house.ports.bank, file: join(house.folder, 'bank.jsonl') });
+  const cards = await startCardProcessor({ port: house.ports.cardProcessor, file: join(house.folder, 'cards.jsonl') });
   const supervisor = new Supervisor(guard, join(house.folder, 'logs'), (pids) => tell({ pids }));
   const close = async () => {
     await supervisor.stop();
-    await Promise.all([mailbox.close(), bank.close()]);
+    await Promise.all([mailbox.close(), bank.close(), cards.close()]);
     await postgres?.stop();
   };
   try {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
-import { bankUrl, mailboxUrl } from './environment.ts';
+import { bankUrl, cardUrl, mailboxUrl } from './environment.ts';
 import { forgetHouse } from './forget-house.ts';
 import { databaseVariable, describeHouse, PORT_OFFSETS, ROOT, SERVICES } from './house.ts';
 import type { Interrupts } from './interrupts.ts';
@@ -75,6 +75,7 @@ async function journeyStage({ folder, files, interrupts }: Run): Promise<Outcome
         E2E_ORIGIN: house.origin,
         MAILBOX_URL: mailboxUrl(house),
         BANK_URL: bankUrl(house),
+        CARD_URL: cardUrl(house),
         HOUSE_FILE: open.stateFile,
         ...(open.postgres ? { ADMIN_DATABASE_URL: open.postgres.adminUrl() } : {}),
         ...Object.fromEntries(SERVICES.map((service) => [databaseVariable(service), open.databases[service]])),

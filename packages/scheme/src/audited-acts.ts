@@ -72,6 +72,7 @@ export const auditedActs = {
   PAYMENT_FILE_MADE: 'PaymentFile',
   BANK_STATEMENT_RECEIVED: 'BankStatement',
   BANK_LINE_EXAMINED: 'BankLine',
+  CARD_PAYMENT_GIVEN_BACK: 'CardPayment',
   LEDGER_EXPORTED: 'Identity',
   REPAYMENT_PLAN_DECIDED: 'RepaymentPlan',
   LITIGATION_STARTED: 'UnpaidClaim',

@@ -14,6 +14,8 @@ export interface ServiceEnv {
   smtpUrl: string;
   mailFrom: string;
   bankUrl: string;
+  /** Base address of the card processor that tenants repay through; empty: no card is taken. Only claims is repaid. */
+  cardUrl: string;
   /** How transfers leave: over the bank’s connection, or in a file an officer hands over. Only claims pays. */
   paymentChannel: 'BANK' | 'FILE';
   /** The account of the guarantor: where transfers leave from and repayments arrive. Empty in the other services. */
@@ -72,6 +74,7 @@ export function readEnv(service: ServiceName, source: NodeJS.ProcessEnv = proces
     mailFrom: source.MAIL_FROM ?? 'Trousseau <ne-pas-repondre@trousseau.example>',
     // Only claims pays; without its bank every payment would wait in silence.
     bankUrl: service === 'claims' ? need('BANK_URL') : '',
+    cardUrl: service === 'claims' ? (source.CARD_URL ?? '') : '',
     paymentChannel: source.PAYMENT_CHANNEL === 'FILE' ? 'FILE' : 'BANK',
     guarantorName: service === 'claims' ? need('GUARANTOR_NAME') : '',
     guarantorIban: service === 'claims' ? need('GUARANTOR_IBAN') : '',

@@ -144,9 +144,11 @@ const fileInvariants: Invariant[] = [
 const repaymentInvariants: Invariant[] = [
   {
     id: 'R-PLAN-03',
-    title: 'each repayment the bank reported is posted once, for its sum, and none is posted without it',
+    title:
+      'each repayment the bank or the card processor reported is posted once, for its sum, and none is posted without it',
     sql: `select coalesce(l.id, t.id)::text as id, l.movement_cents, e.entry_cents
-          from (select * from bank_line where outcome in ('REPAYMENT', 'LATE_RENT')) l
+          from (select id, movement_cents from bank_line where outcome in ('REPAYMENT', 'LATE_RENT')
+            union all select id, repaid_cents from card_payment where status = 'PAID') l
           full join (select * from ledger_transaction where kind in ('DEBT_REPAID', 'INDEMNITY_RETURNED')) t on t.id = l.id
           left join ledger_entry e on e.transaction_id = t.id and e.account = 'GUARANTOR_BANK'
           where e.entry_cents is distinct from l.movement_cents`,

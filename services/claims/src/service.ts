@@ -3,6 +3,7 @@ import { personalDataResolver } from '@trousseau/service/personal-data';
 import { claimsRoutes } from './documents/routes.ts';
 import { BankLine, BankStatement } from './entities/bank-statement.ts';
 import { CafReport } from './entities/caf-report.ts';
+import { CardPayment } from './entities/card-payment.ts';
 import { ClaimDeadline } from './entities/claim-deadline.ts';
 import { ClaimDecision } from './entities/claim-decision.ts';
 import { ClaimDocument } from './entities/claim-document.ts';
@@ -76,6 +77,7 @@ import { KeepClaimDecisions } from './migrations/keep-claim-decisions.ts';
 import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
+import { PayByCard } from './migrations/pay-by-card.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
 import { ReportToTheCaf } from './migrations/report-to-the-caf.ts';
 import { ReturnLateRent } from './migrations/return-late-rent.ts';
@@ -89,6 +91,7 @@ import { payForgottenReceipts } from './use-cases/pay-forgotten-receipts.ts';
 import { personalData } from './use-cases/personal-data.ts';
 import { remindOfDeadlines } from './use-cases/remind-of-deadlines.ts';
 import { remindOfMonthlyUpdates } from './use-cases/remind-of-monthly-updates.ts';
+import { settleCardPayments } from './use-cases/settle-card-payments.ts';
 import { suspendClaims } from './use-cases/suspend-claims.ts';
 
 /** The claims service: the tenant's account, the claim, the receipt, the payment, the debt. */
@@ -112,6 +115,7 @@ export const claims = defineService({
     LateRentReturn,
     Payment,
     Debt,
+    CardPayment,
     LedgerAccount,
     LedgerTransaction,
     LedgerEntry,
@@ -142,6 +146,7 @@ export const claims = defineService({
     ExamineBankLines,
     ReversePayments,
     ReportToTheCaf,
+    PayByCard,
   ],
   sentencesInEnglish,
   resolvers: [
@@ -208,6 +213,7 @@ export const claims = defineService({
     'miss-instalments': missInstalments,
     'remind-of-deadlines': remindOfDeadlines,
     'remind-of-monthly-updates': remindOfMonthlyUpdates,
+    'settle-card-payments': settleCardPayments,
     'suspend-claims': suspendClaims,
   },
   invariants,

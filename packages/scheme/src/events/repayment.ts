@@ -8,6 +8,18 @@ export const repaymentEvents = {
     payload: ['debtId', 'tenantSpaceId'],
     listeners: { account: ['notify-members'] },
   },
+  CardPaymentNotRecorded: {
+    from: 'claims',
+    aggregate: 'CardPayment',
+    payload: ['cardPaymentId', 'debtId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
+  CardPaymentGivenBack: {
+    from: 'claims',
+    aggregate: 'CardPayment',
+    payload: ['cardPaymentId', 'debtId', 'tenantSpaceId'],
+    listeners: { account: ['notify-members'] },
+  },
   DebtRepaid: {
     from: 'claims',
     aggregate: 'Debt',

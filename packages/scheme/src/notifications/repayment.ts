@@ -8,6 +8,8 @@ const landlord = {
 /** The messages about what is repaid of an indemnity, to the tenant and to the landlord. */
 export const repaymentNotices = {
   RepaymentReceived: [{ ...debtor, family: 'PROGRESS' }],
+  CardPaymentNotRecorded: [{ ...debtor, family: 'PROGRESS' }],
+  CardPaymentGivenBack: [{ ...debtor, family: 'PROGRESS' }],
   DebtRepaid: [landlord, debtor],
   RepaymentPlanRequested: [],
   RepaymentPlanAccepted: [],

@@ -110,6 +110,7 @@ export const positionsOfMutations = {
   ...to(things, 'returnLateRent', 'contestReceipt', 'answerContest'),
   ...to(things, 'confirmClaimDocuments', 'issueReceipt', 'makePaymentFile', 'decideClaim', 'examineBankLine'),
   ...to(things, 'requestRepaymentPlan', 'acceptRepaymentPlan', 'decideRepaymentPlan', 'startLitigation'),
+  ...to(things, 'payDebtByCard', 'checkCardPayment', 'noteCardPaymentGivenBack'),
   ...to(things, 'declareDamage', 'saveDamageStatement', 'removeDamageDocument'),
   ...to(things, 'judgeDamageDocument', 'confirmDamageDocuments', 'issueDamageReceipt', 'decideDamage'),
   ...to(things, 'renewVisa', 'shareVisa', 'revokeVisaShare'),

@@ -63,6 +63,7 @@ export async function startTestService(
     smtpUrl: post.url,
     mailFrom: 'Trousseau <test@trousseau.example>',
     bankUrl: '',
+    cardUrl: '',
     paymentChannel: 'BANK',
     guarantorName: 'Garant d’essai',
     guarantorIban: 'FR7630006000011234567890189',

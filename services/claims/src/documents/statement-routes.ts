@@ -15,12 +15,12 @@ const LABELS = {
   INDEMNITY_RETURNED: 'Loyer tardif reversé par le bailleur',
 } as const;
 
-const rowOf = ({ on, lease, kind, movementCents, piece, bankReference }: StatementLine) => ({
+const rowOf = ({ on, lease, kind, byCard, movementCents, piece, bankReference }: StatementLine) => ({
   Date: on.toString(),
   Contrat: lease.number,
   Bailleur: lease.landlordName,
   Locataires: lease.tenantNames.join(', '),
-  Libellé: LABELS[kind],
+  Libellé: byCard ? 'Remboursement du locataire par carte' : LABELS[kind],
   Pièce: piece ?? '',
   'Référence bancaire': bankReference ?? '',
   'Réglé par le garant': kind === 'INDEMNITY_PAID' ? csvEuros(movementCents) : '',

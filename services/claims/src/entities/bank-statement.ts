@@ -6,6 +6,7 @@ export const BANK_LINE_OUTCOMES = [
   'TRANSFER_RETURNED',
   'REPAYMENT',
   'LATE_RENT',
+  'CARD_PAYOUT',
   'SENT_BACK',
   'TO_EXAMINE',
 ] as const;
@@ -43,7 +44,7 @@ export const BankLineSchema = defineEntity({
     /** As the bank gave it; shown to an officer who has to find whose money it is. */
     remittance: p.text(),
     outcome: p.enum(BANK_LINE_OUTCOMES),
-    /** The payment, the debt or the late rent it settled; null while it is to be examined, and when it was sent back. */
+    /** The payment, the debt or the late rent it settled; null while it is to be examined, when it was sent back, and for what the card processor hands over of many. */
     subjectId: p.uuid().nullable(),
     /** Why it is to be examined, in French. */
     question: p.text().nullable(),
@@ -58,12 +59,12 @@ export const BankLineSchema = defineEntity({
     {
       name: 'bank_line_has_its_subject',
       expression:
-        "(outcome in ('TO_EXAMINE', 'SENT_BACK')) = (subject_id is null) and (outcome = 'TO_EXAMINE') = (question is not null)",
+        "(outcome in ('TO_EXAMINE', 'SENT_BACK', 'CARD_PAYOUT')) = (subject_id is null) and (outcome = 'TO_EXAMINE') = (question is not null)",
     },
     {
       name: 'bank_line_is_examined_whole',
       expression:
-        "(examined_on is null) = (examined_by is null) and (examined_on is null) = (examination_reason is null) and (outcome <> 'SENT_BACK' or examined_on is not null) and (outcome <> 'TO_EXAMINE' or examined_on is null)",
+        "(examined_on is null) = (examined_by is null) and (examined_on is null) = (examination_reason is null) and (outcome not in ('SENT_BACK', 'CARD_PAYOUT') or examined_on is not null) and (outcome <> 'TO_EXAMINE' or examined_on is null)",
     },
   ],
   indexes: [

@@ -27,7 +27,8 @@ import {
 const [MONTHS, CLAIMS, DEADLINES, DOCUMENTS, RECEIPTS, PAYMENTS, DEBTS] = [{}, {}, {}, {}, {}, {}, {}];
 const [PLANS, INSTALMENTS, REPAYMENTS, DECISIONS, LATE_RENTS, CAF_REPORTS] = [{}, {}, {}, {}, {}, {}];
 
-function byParent<Child>(children: readonly Child[], parentOf: (child: Child) => string): Map<string, Child[]> {
+/** Rows by the id of what they belong to, in the order they came. */
+export function byParent<Child>(children: readonly Child[], parentOf: (child: Child) => string): Map<string, Child[]> {
   return Map.groupBy(children, parentOf);
 }
 

@@ -7,6 +7,7 @@ import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from '
 import { affordableSchedules, leastMonthlyCents } from '../domain/repayment-schedule.ts';
 import { Debt } from '../entities/debt.ts';
 import { debtsVisibleTo } from '../entities/visible-to.ts';
+import { cardPaymentsOf } from './card-payment.resolver.ts';
 import { debtById, plansOf, receiptsOf, repaymentsOf } from './children.ts';
 import { DebtConnection, DebtType, RepaymentAccount, RepaymentType } from './debt.type.ts';
 import { RepaymentPlanType, RepaymentScheduleType } from './repayment-plan.type.ts';
@@ -70,10 +71,12 @@ export class DebtResolver {
   @FieldResolver(() => [RepaymentType], { description: 'What was repaid, latest first.' })
   async repayments(@Root() debt: Debt, @Ctx() context: Context): Promise<RepaymentType[]> {
     const entries = await repaymentsOf(context, debt.lease.id);
+    const byCard = new Set((await cardPaymentsOf(context, debt.id)).map(({ id }) => id));
     return entries.map(({ transaction, entryCents }) => ({
       id: transaction.id,
       receivedOn: transaction.occurredOn,
       repaidCents: -entryCents,
+      byCard: byCard.has(transaction.id),
     }));
   }
 }

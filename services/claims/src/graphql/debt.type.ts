@@ -50,6 +50,9 @@ export class RepaymentType {
 
   @Field(() => Cents, { description: 'The sum.' })
   repaidCents!: number;
+
+  @Field(() => Boolean, { description: 'It came by card; by transfer otherwise.' })
+  byCard!: boolean;
 }
 
 /** A page of debts. */

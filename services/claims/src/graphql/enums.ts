@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { CONVERSATION_SIDES, CONVERSATION_TURNS } from '../domain/conversation.ts';
 import { BANK_LINE_OUTCOMES } from '../entities/bank-statement.ts';
+import { CARD_PAYMENT_STATUSES } from '../entities/card-payment.ts';
 import { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
 import { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
 import { DAMAGE_DECISIONS } from '../entities/damage-decision.ts';
@@ -58,7 +59,7 @@ registerEnumType(BankLineOutcomeEnum, {
   description: 'What a bank movement was found to be.',
 });
 
-export const BankLineDecisionEnum = asEnum(['ATTACH', 'SEND_BACK']);
+export const BankLineDecisionEnum = asEnum(['ATTACH', 'CARD_PAYOUT', 'SEND_BACK']);
 registerEnumType(BankLineDecisionEnum, {
   name: 'BankLineDecision',
   description: 'What an officer decides of a bank movement no reference explains.',
@@ -75,6 +76,9 @@ registerEnumType(RepaymentPlanStatusEnum, { name: 'RepaymentPlanStatus', descrip
 
 export const InstalmentStateEnum = asEnum(['PAID', 'DUE', 'MISSED', 'TO_COME']);
 registerEnumType(InstalmentStateEnum, { name: 'InstalmentState', description: 'Where an instalment stands today.' });
+
+export const CardPaymentStatusEnum = asEnum(CARD_PAYMENT_STATUSES);
+registerEnumType(CardPaymentStatusEnum, { name: 'CardPaymentStatus', description: 'Where a payment by card stands.' });
 
 export const PaymentChannelEnum = asEnum(['BANK', 'FILE']);
 registerEnumType(PaymentChannelEnum, { name: 'PaymentChannel', description: 'How transfers leave.' });

@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { roleOf } from '@trousseau/service/viewer';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { BankLine, BankStatement } from '../entities/bank-statement.ts';
+import { CardPayment } from '../entities/card-payment.ts';
 import { Payment } from '../entities/payment.ts';
 import { PaymentFile } from '../entities/payment-file.ts';
 import { receiptById } from './children.ts';
@@ -39,6 +40,11 @@ export class PaymentResolver {
         { outcome: 'TO_EXAMINE' },
         { orderBy: { bookedOn: 'asc', id: 'asc' }, limit: LATEST },
       )) as PaymentDesk['linesToExamine'],
+      cardPaymentsToGiveBack: (await em.find(
+        CardPayment,
+        { status: 'TO_GIVE_BACK' },
+        { orderBy: { settledAt: 'asc', id: 'asc' }, limit: LATEST },
+      )) as PaymentDesk['cardPaymentsToGiveBack'],
     } as PaymentDesk;
   }
 

@@ -6,6 +6,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { BankLine, BankStatement } from '../entities/bank-statement.ts';
 import type { Payment } from '../entities/payment.ts';
 import type { PaymentFile } from '../entities/payment-file.ts';
+import { CardPaymentType } from './card-payment.type.ts';
 import { BankLineOutcomeEnum, PaymentChannelEnum, PaymentStatusEnum } from './enums.ts';
 
 /** A transfer to a landlord; the entity itself is returned. Its account is nobody’s business here. */
@@ -135,4 +136,7 @@ export class PaymentDesk {
 
   @Field(() => [BankLineType], { description: 'Movements a person must look at, oldest first.' })
   linesToExamine!: BankLineType[];
+
+  @Field(() => [CardPaymentType], { description: 'Payments by card to give back, oldest first.' })
+  cardPaymentsToGiveBack!: CardPaymentType[];
 }

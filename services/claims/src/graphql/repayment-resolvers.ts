@@ -1,4 +1,5 @@
 import { AcceptRepaymentPlanMutation, DebtOfRepaymentPlanAccepted } from './accept-repayment-plan.ts';
+import { cardPaymentResolvers } from './card-payment-resolvers.ts';
 import { DebtResolver } from './debt.resolver.ts';
 import { DebtOfRepaymentPlanDecided, DecideRepaymentPlanMutation } from './decide-repayment-plan.ts';
 import { RepaymentPlanResolver } from './repayment-plan.resolver.ts';
@@ -20,4 +21,5 @@ export const repaymentResolvers = [
   ClaimOfLitigationStarted,
   ReturnLateRentMutation,
   ClaimOfLateRentReturned,
+  ...cardPaymentResolvers,
 ] as const;

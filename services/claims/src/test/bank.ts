@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { textOf } from './text-of.ts';
 
 /** How the bank behaves on its next orders. */
 export type BankMood =
@@ -64,10 +65,4 @@ export async function openBank() {
         server.closeAllConnections();
       }),
   });
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }

@@ -6,6 +6,7 @@ import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { claims } from '../service.ts';
 import { openBank } from './bank.ts';
+import { openCardProcessor } from './card-processor.ts';
 import { type Acted, selections } from './selections.ts';
 
 /** 600 € of rent and 50 € of charges, due on the 5th, from 15 June 2026. */
@@ -59,9 +60,10 @@ export async function startClaimsHouse(
   paymentChannel: 'BANK' | 'FILE' = 'BANK',
 ) {
   const bank = await openBank();
+  const cards = await openCardProcessor();
   const house = await startTestService(definition, {
     neighbours: ['account', 'visa', 'contract'],
-    env: { bankUrl: bank.url, paymentChannel },
+    env: { bankUrl: bank.url, cardUrl: cards.url, paymentChannel },
   });
   const [morel, rival, camille] = await Promise.all([
     registerLandlord(house, 'SCI Les Tilleuls'),
@@ -168,11 +170,13 @@ export async function startClaimsHouse(
   async function stop() {
     await house.stop();
     await bank.close();
+    await cards.close();
   }
 
   return {
     house,
     bank,
+    cards,
     morel,
     rival,
     camille,

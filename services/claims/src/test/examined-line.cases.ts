@@ -72,6 +72,20 @@ export const examinedLineCases = (inHouse: () => ClaimsHouse) => {
       expect(await house.violations()).toEqual([]);
     });
 
+    test('what the card processor hands over counts no second time: it is explained, and moves nothing', async () => {
+      const { house, indebted } = inHouse();
+      const { contractId } = await indebted();
+      const payout = await unexplained('1284.50', { words: 'REMISE CB' });
+      const debit = await unexplained('15.50', { direction: 'DBIT', words: 'FRAIS CB' });
+      const before = await owed(contractId);
+      expect((await examine(debit, { decision: 'CARD_PAYOUT' })).result?.__typename).toBe('BankLineNotExamined');
+      expect((await examine(payout, { decision: 'CARD_PAYOUT' })).result?.__typename).toBe('BankLineExamined');
+      expect(await kept(payout)).toMatchObject({ outcome: 'CARD_PAYOUT', subject_id: null, examination_reason: WHY });
+      expect(await owed(contractId)).toEqual(before);
+      expect(await house.sql('select 1 from ledger_transaction where id = $1', [payout])).toEqual([]);
+      expect(await house.violations()).toEqual([]);
+    });
+
     test('late rent announced for its sum is proposed too, and the debt is lower by as much', async () => {
       const { indebted, act, house } = inHouse();
       const claim = await indebted();

@@ -12,6 +12,11 @@ export interface Acted {
           id: string;
           plan: { id: string; status: string; monthlyCents: number; instalments: { instalmentCents: number }[] } | null;
         };
+        cardPaymentId?: string;
+        address?: string;
+        outstandingCents?: number;
+        repaidCents?: number;
+        cardPayment?: { id: string; status: string; repaidCents: number; debt: { outstandingCents: number } };
         paymentFile?: { id: string; path: string; transferCount: number; totalCents: number };
         lines?: { ruleId: string; outcome: string; detail: string }[];
         returnCents?: number;
@@ -82,6 +87,9 @@ export const selections: Record<string, string> = {
   requestRepaymentPlan: `${REFUSAL} ... on RepaymentPlanRequested { ${DEBT} } ... on PlanTooLong { leastMonthlyCents }`,
   acceptRepaymentPlan: `${REFUSAL} ... on RepaymentPlanAccepted { ${DEBT} }`,
   decideRepaymentPlan: `${REFUSAL} ... on RepaymentPlanDecided { ${DEBT} }`,
+  payDebtByCard: `${REFUSAL} ... on CardPaymentOpened { cardPaymentId address } ... on CardSumRefused { outstandingCents } ... on CardPaymentUnderWay { repaidCents }`,
+  checkCardPayment: '... on CardPaymentChecked { cardPayment { id status repaidCents debt { outstandingCents } } }',
+  noteCardPaymentGivenBack: REFUSAL,
   decideClaim: `${REFUSAL} ... on ClaimDecided { ${CLAIM} }`,
   sendMessage: REFUSAL,
   markConversationRead: '... on ConversationRead { conversation { id } }',

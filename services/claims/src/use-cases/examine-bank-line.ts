@@ -11,11 +11,11 @@ import { REASON_LENGTH, reasonIn } from '../domain/reason.ts';
 import { BankLine } from '../entities/bank-statement.ts';
 import { type Reconciled, reconcileReference } from './reconcile-movement.ts';
 
-/** What an officer finds a movement to be: money of one of our references, or money that goes back to whoever sent it. */
+/** What an officer finds a movement to be: money of one of our references, what the card processor hands over, or money that goes back to whoever sent it. */
 export interface ExamineBankLine {
   operationId: string;
   lineId: string;
-  decision: 'ATTACH' | 'SEND_BACK';
+  decision: 'ATTACH' | 'CARD_PAYOUT' | 'SEND_BACK';
   /** The reference of the debt or of the late rent; needed to attach. */
   reference?: string | null;
   reason: string;
@@ -55,6 +55,8 @@ async function decided(
   const question = (words: string) => ({ outcome: line.outcome, subjectId: null, question: words });
   if (line.direction === 'DEBIT')
     return question('Un débit ne rembourse rien\u00a0: dites plutôt à qui cet argent est rendu.');
+  // Each payment was recorded when its card paid (decision 0044): together they come once more, and count no second time.
+  if (decision === 'CARD_PAYOUT') return { outcome: 'CARD_PAYOUT', subjectId: null, question: null };
   const own = ownReferenceIn(reference ?? '');
   if (own === null)
     return question('Indiquez la référence du remboursement, comme R26-7KQ4-M2XA, ou choisissez-en une dans la liste.');

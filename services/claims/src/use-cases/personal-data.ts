@@ -7,6 +7,7 @@ import {
 } from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
 import { formatIban } from '@trousseau/values/iban';
+import { CardPayment } from '../entities/card-payment.ts';
 import { ClaimDecision } from '../entities/claim-decision.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { MessageDocument } from '../entities/conversation.ts';
@@ -23,6 +24,7 @@ import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { damageOfLandlord } from './personal-damage.ts';
 import { conversationsOf, writtenMessages } from './personal-messages.ts';
 import {
+  cardPaymentWords,
   claimWords,
   contestWords,
   decisionWords,
@@ -178,6 +180,7 @@ async function debtsOfTenant(em: SqlEntityManager, spaceIds: string[]) {
     { plan: plans.map(({ id }) => id) },
     { ...most, orderBy: { dueOn: 'asc' } },
   );
+  const cards = await em.find(CardPayment, { debt: debts.map(({ id }) => id) }, { ...most, orderBy: { id: 'asc' } });
   return debts.map((debt) => ({
     Contrat: debt.lease.number,
     Locataires: debt.lease.tenantNames,
@@ -185,6 +188,14 @@ async function debtsOfTenant(em: SqlEntityManager, spaceIds: string[]) {
     'Reste dû': formatCents(debt.outstandingCents),
     'Depuis le': debt.sinceOn.toString(),
     'Référence à rappeler': debt.reference,
+    'Paiements par carte': cards
+      .filter((card) => card.debt.id === debt.id)
+      .map(({ status, repaidCents, openedAt, processorReference }) => ({
+        État: inWords(cardPaymentWords, status),
+        Somme: formatCents(repaidCents),
+        'Ouvert le': openedAt.toString(),
+        'Référence du prestataire': processorReference,
+      })),
     Échéanciers: plans
       .filter((plan) => plan.debt.id === debt.id)
       .map((plan) => ({

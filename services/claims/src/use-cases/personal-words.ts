@@ -1,3 +1,4 @@
+import type { CARD_PAYMENT_STATUSES } from '../entities/card-payment.ts';
 import type { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
 import type { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
 import type { PAYMENT_STATUSES } from '../entities/payment.ts';
@@ -61,6 +62,15 @@ export const paymentWords: Record<(typeof PAYMENT_STATUSES)[number], string> = {
   SENT: 'Envoyé',
   CONFIRMED: 'Exécuté',
   RETURNED: 'Rejeté par la banque',
+};
+
+export const cardPaymentWords: Record<(typeof CARD_PAYMENT_STATUSES)[number], string> = {
+  CREATED: 'Ouvert',
+  PAID: 'Payé',
+  REFUSED: 'Refusé',
+  EXPIRED: 'Pas mené à son terme',
+  TO_GIVE_BACK: 'À vous rendre',
+  GIVEN_BACK: 'Rendu',
 };
 
 export const planWords: Record<(typeof REPAYMENT_PLAN_STATUSES)[number], string> = {

@@ -5,6 +5,7 @@ import { roleOf } from '@trousseau/service/viewer';
 import type { Temporal } from 'temporal-polyfill';
 import { validate } from 'uuid';
 import { BankLine } from '../entities/bank-statement.ts';
+import { CardPayment } from '../entities/card-payment.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { LateRentReturn } from '../entities/late-rent-return.ts';
 import { type LEDGER_TRANSACTION_KINDS, LedgerEntry } from '../entities/ledger.ts';
@@ -19,6 +20,8 @@ export interface StatementLine {
   on: Temporal.PlainDate;
   lease: Pick<GuaranteedLease, 'number' | 'tenantNames' | 'landlordName'>;
   kind: (typeof LEDGER_TRANSACTION_KINDS)[number];
+  /** A repayment that came by card. */
+  byCard: boolean;
   /** What the guarantor paid, or what came back. */
   movementCents: number;
   /** The number of the receipt, or the reference of the late rent; null for a repayment of the tenant. */
@@ -26,6 +29,9 @@ export interface StatementLine {
   /** Null for a tenant too. */
   bankReference: string | null;
 }
+
+/** What a movement stands on, beside its ledger entry. */
+type Standing = Partial<Pick<StatementLine, 'byCard' | 'piece' | 'bankReference'>>;
 
 /**
  * S60. The movements of one contract, or of all those of the viewer’s space, oldest first, as the ledger has them: a landlord reads
@@ -56,8 +62,9 @@ export async function readStatement(context: Context, contractId: string | null)
   const leaseOf = new Map(leases.map((lease) => [lease.id, lease]));
   return entries.flatMap(({ transaction, contractId: id, entryCents }) => {
     const lease = leaseOf.get(id);
-    const { piece = null, bankReference = null } = pieces.get(transaction.id) ?? {};
-    const line = { on: transaction.occurredOn, kind: transaction.kind, movementCents: Math.abs(entryCents), piece };
+    const { byCard = false, piece = null, bankReference = null } = pieces.get(transaction.id) ?? {};
+    const movementCents = Math.abs(entryCents);
+    const line = { on: transaction.occurredOn, kind: transaction.kind, byCard, movementCents, piece };
     return lease ? [{ ...line, lease, bankReference: forTenant ? null : bankReference }] : [];
   });
 }
@@ -68,13 +75,17 @@ function leasesOf({ viewer }: Context): FilterQuery<GuaranteedLease> | null {
   return leasesVisibleTo(viewer);
 }
 
-/** What each movement stands on: the receipt that was paid, or the late rent that was given back. */
+/** What each movement stands on: the receipt that was paid, the late rent that was given back, or the card that paid. */
 async function piecesOf(em: SqlEntityManager, ids: string[]) {
   const payments = await em.find(Payment, { id: { $in: ids } });
   const lines = await em.find(BankLine, { id: { $in: ids } });
+  const cards = await em.find(CardPayment, { id: { $in: ids } });
   const returns = await em.find(LateRentReturn, { id: { $in: lines.flatMap(({ subjectId }) => subjectId ?? []) } });
   const references = new Map(returns.map(({ id, reference }) => [id, reference]));
-  return new Map<string, Pick<StatementLine, 'piece' | 'bankReference'>>([
+  return new Map<string, Standing>([
+    ...cards.map(
+      ({ id, processorReference }) => [id, { byCard: true, bankReference: processorReference ?? null }] as const,
+    ),
     ...payments.map(
       ({ id, reference, bankReference }) => [id, { piece: reference, bankReference: bankReference ?? null }] as const,
     ),
