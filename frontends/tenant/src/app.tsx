@@ -11,6 +11,9 @@ const Visa = lazy(() => import('./pages/visa/visa.tsx').then(({ Visa }) => ({ de
 const Repayment = lazy(() =>
   import('./pages/repayment/repayment.tsx').then(({ Repayment }) => ({ default: Repayment })),
 );
+const CardResult = lazy(() =>
+  import('./pages/repayment/card-result.tsx').then(({ CardResult }) => ({ default: CardResult })),
+);
 
 /** The whole space, mounted by the shell under `/locataire`; routes below are relative to it. */
 export function App(props: SpaceProps) {
@@ -34,6 +37,7 @@ export function App(props: SpaceProps) {
           <Route path="visa" element={<Visa />} />
           <Route path="visa/:id" element={<Visa />} />
           <Route path="remboursement" element={<Repayment />} />
+          <Route path="remboursement/carte/:id" element={<CardResult />} />
           <Route path="*" element={<NotHere t={t} />} />
         </Routes>
       </Suspense>

@@ -25,6 +25,7 @@ const Examine = graphql(`
 
 /** The answers that are no candidate’s reference. */
 const OTHER = 'OTHER';
+const CARD_PAYOUT = 'CARD_PAYOUT';
 const SEND_BACK = 'SEND_BACK';
 
 interface ExamineLineProps {
@@ -46,7 +47,7 @@ export function ExamineLine({ line, reload }: ExamineLineProps) {
 
   async function examine() {
     if (choice === '') return setMessage(t('examine.choiceMissing'));
-    const decision = choice === SEND_BACK ? 'SEND_BACK' : 'ATTACH';
+    const decision = choice === SEND_BACK || choice === CARD_PAYOUT ? choice : 'ATTACH';
     const reference = choice === OTHER ? typed : choice;
     const answer = await run((operationId) => ({
       input: { operationId, lineId: line.id, decision, reference: decision === 'ATTACH' ? reference : null, reason },
@@ -112,7 +113,7 @@ interface ChoicesProps {
   readonly onChange: (choice: string) => void;
 }
 
-/** Debts and late rents of the same sum, another reference, or back to whoever sent it; a debit is nobody’s repayment. */
+/** Debts and late rents of the same sum, another reference, what the card processor hands over, or back to whoever sent it; a debit is nobody’s repayment. */
 function Choices({ line, value, onChange }: ChoicesProps) {
   const { t, locale } = useTexts();
   const { data } = useQuery(CandidatesQuestion, { lineId: line.id });
@@ -122,6 +123,7 @@ function Choices({ line, value, onChange }: ChoicesProps) {
     description: t(`examine.match.${match}`, { left: formatCents(outstandingCents) }),
   }));
   const back = { value: SEND_BACK, label: t('examine.back'), description: t('examine.backMeans') };
+  const payout = { value: CARD_PAYOUT, label: t('examine.payout'), description: t('examine.payoutMeans') };
   const other = { value: OTHER, label: t('examine.other') };
   return (
     <RadioCards
@@ -129,7 +131,7 @@ function Choices({ line, value, onChange }: ChoicesProps) {
       name="choice"
       value={value}
       onChange={onChange}
-      options={line.direction === 'DEBIT' ? [back] : [...candidates, other, back]}
+      options={line.direction === 'DEBIT' ? [back] : [...candidates, other, payout, back]}
     />
   );
 }

@@ -18,6 +18,7 @@ import type { PaymentStatus, PaymentsQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { dayOfInstant } from '../words.ts';
 import { BankStatements } from './bank-statements.tsx';
+import { CardPaymentsToGiveBack } from './card-payments.tsx';
 import { LedgerExport } from './ledger-export.tsx';
 import { PaymentFiles } from './payment-files.tsx';
 
@@ -28,6 +29,7 @@ const PaymentsQuestion = graphql(`
       channel waitingCount
       files { id madeAt transferCount totalCents path }
       statements { id fileName receivedAt lineCount }
+      cardPaymentsToGiveBack { id repaidCents openedAt processorReference debt { id reference } }
       linesToExamine { id bankReference direction movementCents bookedOn remittance question }
     }
     payments(first: 20, after: $after) {
@@ -66,6 +68,7 @@ export function Payments() {
         />
         <Pager pages={pages} pageInfo={payments.pageInfo} />
       </Section>
+      <CardPaymentsToGiveBack desk={desk} reload={reload} />
       <BankStatements desk={desk} reload={reload} />
       <LedgerExport today={today} />
     </Page>

@@ -13,8 +13,10 @@ import {
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { addressInWords, dayFromToday } from '../../words.ts';
+import { CardToGiveBack } from './card-to-give-back.tsx';
 import { HowToPay } from './how-to-pay.tsx';
 import { Messages } from './messages.tsx';
+import { PayByCard } from './pay-by-card.tsx';
 import { PlanBlock } from './plan-block.tsx';
 import type { ShownDebt } from './repayment.tsx';
 import { Repayments } from './repayments.tsx';
@@ -65,8 +67,14 @@ export function OneDebt({ debt, contractMissing, reload }: OneDebtProps) {
             )}
           </Grid>
         </Card>
+        <CardToGiveBack debt={debt} />
         {!repaid && <PlanBlock debt={debt} />}
-        {!repaid && <HowToPay debt={debt} />}
+        {!repaid && (
+          <Grid min="20rem">
+            {debt.payableByCard && <PayByCard debt={debt} reload={reload} />}
+            <HowToPay debt={debt} />
+          </Grid>
+        )}
         <Repayments debt={debt} />
         <Receipts debt={debt} />
         {contract && <Messages contractId={contract.id} />}

@@ -17,7 +17,9 @@ const DebtsQuestion = graphql(`
           id status monthlyCents plannedCents repaidCents firstOn reason missedCents
           instalments { dueOn instalmentCents paidCents state }
         }
-        repayments { id receivedOn repaidCents }
+        repayments { id receivedOn repaidCents byCard }
+        payableByCard
+        pendingCardPayments { id status repaidCents }
         contract { id number landlordName dwelling { street postcode city } }
         receipts { id number paysDamage periodFromOn periodToOn indemnityCents paidOn }
       }

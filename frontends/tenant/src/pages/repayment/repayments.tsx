@@ -21,6 +21,11 @@ export function Repayments({ debt: { repayments } }: { readonly debt: ShownDebt 
             cell: ({ receivedOn }) => <DayText day={receivedOn} />,
           },
           {
+            id: 'how',
+            header: t('repayment.how'),
+            cell: ({ byCard }) => t(byCard ? 'repayment.byCard' : 'repayment.byTransfer'),
+          },
+          {
             id: 'sum',
             header: t('repayment.sum'),
             align: 'end',
