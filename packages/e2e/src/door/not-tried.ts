@@ -6,7 +6,7 @@ export const notTried: readonly string[] = [
   // Of one officer alone, who no outsider is: tried by a colleague in the tests of the service.
   'forgetVisaQueueView',
   ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'],
-  ...['answerContest', 'examineBankLine'],
+  ...['answerContest', 'examineBankLine', 'noteCardPaymentGivenBack'],
   'setConversationAside',
   ...['judgeDamageDocument', 'confirmDamageDocuments', 'issueDamageReceipt', 'decideDamage'],
   'decideContractEvent',

@@ -10,7 +10,7 @@ import { firstNotificationOf } from '../played/notifications.ts';
 import { newProgram } from '../played/partner.ts';
 import { type PartnerBody, playPartnerBody } from '../played/partner-body.ts';
 import { newLandlord, newTenant, openPartnerSpace, signedIn } from '../played/people.ts';
-import { planOf } from '../played/repayment.ts';
+import { cardPaymentOf, planOf } from '../played/repayment.ts';
 import { type PlayedSpace, playSpace } from '../played/space.ts';
 import type { Visitor } from '../visitor.ts';
 import { anyDocument, rootFields } from './any-document.ts';
@@ -22,6 +22,7 @@ import { type Outsider, tries } from './tries.ts';
 
 let guarantee: Guarantee;
 let debt: { debtId: string; planId: string };
+let cardPaymentId: string;
 let papers: { visa: string; claim: string };
 let damage: Awaited<ReturnType<typeof playDamage>>;
 let dwelling: { id: string; importId: string };
@@ -46,6 +47,7 @@ beforeAll(async () => {
   );
   papers = { visa: ofRequest.visaRequest.documents[0]?.id ?? '', claim: ofClaim.unpaidClaim.documents[0]?.id ?? '' };
   debt = await planOf(tenant);
+  cardPaymentId = await cardPaymentOf(tenant, debt.debtId);
   dwelling = await playDwelling(landlord);
   conversationId = await conversationOf(guarantee);
   space = await playSpace(landlord);
@@ -118,7 +120,8 @@ const tried = [
   ...tries('landlord', 'importId', () => dwelling.importId, 'confirmDwellingImport'),
   ...tries('landlord', 'conversationId', () => conversationId, 'markConversationRead'),
   ...tries('tenant', 'conversationId', () => conversationId, 'markConversationRead'),
-  ...tries('tenant', 'debtId', () => debt.debtId, 'requestRepaymentPlan'),
+  ...tries('tenant', 'debtId', () => debt.debtId, 'requestRepaymentPlan payDebtByCard'),
+  ...tries('tenant', 'cardPaymentId', () => cardPaymentId, 'checkCardPayment'),
   ...tries('tenant', 'planId', () => debt.planId, 'acceptRepaymentPlan'),
   ...tries('landlord', 'claimId', () => guarantee.claimId, 'returnLateRent'),
   ...tries('landlord', 'receiptId', () => guarantee.receiptId, 'validateReceipt contestReceipt'),

@@ -18,3 +18,12 @@ export async function planOf(tenant: Visitor) {
   );
   return { debtId, planId: asked.debt.plan.id };
 }
+
+/** A payment by card of that debt that waits on the processor’s page. */
+export async function cardPaymentOf(tenant: Visitor, debtId: string): Promise<string> {
+  const payment = { operationId: newId(), debtId, repaidCents: 5_000 };
+  const opened = await tenant.act<{ cardPaymentId: string }>(
+    ...(['payDebtByCard', payment, 'CardPaymentOpened', 'cardPaymentId'] as const),
+  );
+  return opened.cardPaymentId;
+}
