@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { ServiceDefinition } from '@trousseau/service/definition';
-import { freePort } from '@trousseau/service/test/neighbours';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { claims } from './service.ts';
 import { type ClaimsHouse, startClaimsHouse } from './test/claims-house.ts';
+import { startClaimsProcess } from './test/claims-process.ts';
 
 // The worker of this process leaves the payments alone: they belong to a real worker process that is really killed.
 const { 'pay-receipt': _, ...otherJobs } = claims.jobs;
@@ -27,38 +26,9 @@ afterEach(async () => {
 
 afterAll(() => house.stop());
 
-/** A worker of claims, as the house runs it: its own process, the same database and bank. */
 async function startWorkerProcess(): Promise<ChildProcess> {
-  const { env } = house.house;
-  const port = await freePort();
-  const worker = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./worker.ts', import.meta.url))], {
-    cwd: fileURLToPath(new URL('../../../', import.meta.url)),
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      TROUSSEAU_MODE: 'test',
-      PORT: String(port),
-      PUBLIC_ORIGIN: env.publicOrigin,
-      DATABASE_URL_CLAIMS: env.databaseUrl,
-      ACCOUNT_URL: env.urls.account,
-      VISA_URL: env.urls.visa,
-      CONTRACT_URL: env.urls.contract,
-      CLAIMS_URL: env.urls.claims,
-      SMTP_URL: env.smtpUrl,
-      BANK_URL: env.bankUrl,
-      GUARANTOR_NAME: env.guarantorName,
-      GUARANTOR_IBAN: env.guarantorIban,
-      FILES_DIR: env.filesDir,
-      TROUSSEAU_SIGNING_KEY: env.signingKey,
-      TROUSSEAU_TRUSTED_KEYS: env.trustedKeys,
-      TROUSSEAU_EVENTS_SECRET: env.eventsSecret,
-      TROUSSEAU_FILES_KEY: env.filesKey,
-    },
-  });
+  const { process: worker } = await startClaimsProcess(house, 'worker');
   workers.push(worker);
-  await expect
-    .poll(async () => (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null))?.ok, { timeout: 60_000 })
-    .toBe(true);
   return worker;
 }
 

@@ -1,48 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { createSigner } from '@trousseau/service/caller-token';
-import { freePort } from '@trousseau/service/test/neighbours';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { cardActs } from './card-acts.ts';
 import { type ClaimsHouse, MONTH_CENTS } from './claims-house.ts';
+import { startClaimsProcess } from './claims-process.ts';
 
 const CLOCK = '/internal/clock';
-
-/** Another server of claims, as the house runs it: its own process, the same database and processor. */
-async function startServerProcess({ house: { env } }: ClaimsHouse): Promise<{ process: ChildProcess; url: string }> {
-  const port = await freePort();
-  const server = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('../server.ts', import.meta.url))], {
-    cwd: fileURLToPath(new URL('../../../../', import.meta.url)),
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      TROUSSEAU_MODE: 'test',
-      PORT: String(port),
-      PUBLIC_ORIGIN: env.publicOrigin,
-      DATABASE_URL_CLAIMS: env.databaseUrl,
-      ACCOUNT_URL: env.urls.account,
-      VISA_URL: env.urls.visa,
-      CONTRACT_URL: env.urls.contract,
-      CLAIMS_URL: env.urls.claims,
-      SMTP_URL: env.smtpUrl,
-      BANK_URL: env.bankUrl,
-      CARD_URL: env.cardUrl,
-      GUARANTOR_NAME: env.guarantorName,
-      GUARANTOR_IBAN: env.guarantorIban,
-      FILES_DIR: env.filesDir,
-      TROUSSEAU_SIGNING_KEY: env.signingKey,
-      TROUSSEAU_TRUSTED_KEYS: env.trustedKeys,
-      TROUSSEAU_EVENTS_SECRET: env.eventsSecret,
-      TROUSSEAU_FILES_KEY: env.filesKey,
-    },
-  });
-  onTestFinished(() => {
-    server.kill('SIGKILL');
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await expect.poll(async () => (await fetch(`${url}/readyz`).catch(() => null))?.ok, { timeout: 60_000 }).toBe(true);
-  return { process: server, url };
-}
 
 /** F03, F06: the processor was paid, and the process that heard it is gone before it could write it. */
 export const cardKilledCases = (inHouse: () => ClaimsHouse) => {
@@ -54,7 +16,10 @@ export const cardKilledCases = (inHouse: () => ClaimsHouse) => {
       const { debtId } = await indebted();
       const id = await opened(debtId, 5_000);
       cards.end(id, 'PAID');
-      const server = await startServerProcess(inHouse());
+      const server = await startClaimsProcess(inHouse(), 'server');
+      onTestFinished(() => {
+        server.process.kill('SIGKILL');
+      });
       cards.onTold = () => server.process.kill('SIGKILL');
       const sign = await createSigner(house.keys.signing.local ?? '');
       const body = JSON.stringify({ now: '2026-09-01T10:05:00Z' });
