@@ -37,6 +37,7 @@ export async function bareEnv(
     smtpUrl: 'smtp://127.0.0.1:1',
     mailFrom: 'x@trousseau.example',
     bankUrl: '',
+    cardUrl: '',
     paymentChannel: 'BANK',
     guarantorName: '',
     guarantorIban: '',
