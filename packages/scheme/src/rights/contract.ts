@@ -126,6 +126,7 @@ export const contractRights = {
     ...to(
       service,
       'contractId',
+      'version',
       'number',
       'status',
       'regime',

@@ -52,7 +52,7 @@ export const GuaranteedLeaseSchema = defineEntity({
     /** R-EXIT-01. The exit and the recovery, once declared. */
     exitOn: plainDate().nullable(),
     recoveredOn: plainDate().nullable(),
-    /** Version of the contract event that caused the last copy: an older answer never overwrites a newer one. */
+    /** Version of the contract this copies, as its owner told it: an older answer never overwrites a newer one. */
     contractVersion: p.integer(),
     /** Version of the tenant account, raised by each save of the grid. */
     accountVersion: p.integer(),

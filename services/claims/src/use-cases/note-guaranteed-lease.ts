@@ -5,6 +5,7 @@ import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 interface Answer {
   guaranteedLease: {
     contractId: string;
+    version: number;
     number: string;
     status: GuaranteedLease['status'];
     regime: GuaranteedLease['regime'];
@@ -30,29 +31,29 @@ interface Answer {
 
 const GUARANTEED_LEASE = `query GuaranteedLease($contractId: ID!) {
   guaranteedLease(contractId: $contractId) {
-    contractId number status regime landlordSpaceId tenantSpaceId landlordName tenantNames departement stock kind
+    contractId version number status regime landlordSpaceId tenantSpaceId landlordName tenantNames departement stock kind
     rentCents chargesCents dueDay effectiveOn endsOn signedOn concludedOn depositCents exitOn recoveredOn
   }
 }`;
 
 const dayOf = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
 
-/**
- * Copies what the contract's owner says now (A8). Two answers may cross: the one asked for by the later event wins. Without
- * an event (`contractVersion` undefined) the answer is kept only if no event was noted meanwhile, and asked for again otherwise: that
- * event may have been answered before this call.
- */
-export async function noteGuaranteedLease(
-  context: Context,
-  contractId: string,
-  contractVersion?: number,
-): Promise<void> {
-  const before = await context.em.fork().findOne(GuaranteedLease, { id: contractId });
+/** Copies what the contract's owner says now (A8). Two answers may cross: the one of the contract's later version stays. */
+export async function noteGuaranteedLease(context: Context, contractId: string): Promise<void> {
   const { guaranteedLease } = await context.ask<Answer>('contract', GUARANTEED_LEASE, { contractId });
   if (!guaranteedLease) return;
-  const { contractId: id, effectiveOn, endsOn, signedOn, concludedOn, exitOn, recoveredOn, ...facts } = guaranteedLease;
-  const version = contractVersion ?? before?.contractVersion ?? 0;
-  const isKept = await context.em.fork().transactional(async (em) => {
+  const {
+    contractId: id,
+    version,
+    effectiveOn,
+    endsOn,
+    signedOn,
+    concludedOn,
+    exitOn,
+    recoveredOn,
+    ...facts
+  } = guaranteedLease;
+  await context.em.fork().transactional(async (em) => {
     // A first copy is made by whoever comes first; the second waits here, then updates.
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [id]);
     const lease = await em.findOne(GuaranteedLease, { id });
@@ -68,7 +69,5 @@ export async function noteGuaranteedLease(
     };
     if (!lease) em.persist(em.create(GuaranteedLease, { id, accountVersion: 0, ...copy }));
     else if (lease.contractVersion <= version) em.assign(lease, copy);
-    return !lease || lease.contractVersion <= version;
   });
-  if (!isKept && contractVersion === undefined) await noteGuaranteedLease(context, contractId);
 }

@@ -1,10 +1,12 @@
+import { IsolationLevel, type SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
+import { DomainEvent } from '@trousseau/service/house-entities';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { parisDay } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { SuretyContract } from '../entities/surety-contract.ts';
-import { eventsOf, lifeAfter } from '../use-cases/contract-life.ts';
+import { eventsFor, lifeAfter } from '../use-cases/contract-life.ts';
 import { ContractRegimeEnum, ContractStatusEnum, HousingStockEnum, LeaseKindEnum } from './enums.ts';
 
 /** What the claims service needs to know of a contract; services only. */
@@ -13,6 +15,9 @@ import { ContractRegimeEnum, ContractStatusEnum, HousingStockEnum, LeaseKindEnum
 class GuaranteedLease {
   @Field(() => ID, { description: 'The contract.' })
   contractId!: string;
+
+  @Field(() => Int, { description: 'Its version: how many events it has published when it is read.' })
+  version!: number;
 
   @Field(() => String, { description: 'Its number.' })
   number!: string;
@@ -86,20 +91,29 @@ class GuaranteedLease {
 export class GuaranteedLeaseResolver {
   @Directive('@inaccessible')
   @Query(() => GuaranteedLease, { nullable: true, description: 'A validated contract, for the claims service only.' })
-  async guaranteedLease(@Ctx() context: Context, @Arg('contractId', () => ID) contractId: string) {
-    const contract = await context.em.findOne(SuretyContract, { id: contractId, regime: { $ne: null } });
-    if (!contract) return null;
-    const life = lifeAfter(contract, await eventsOf(context, contract.id), context.today);
-    return {
-      ...contract,
-      contractId: contract.id,
-      kind: contract.leaseKind,
-      dwellingLine: `${contract.street}, ${contract.postcode} ${contract.city}`,
-      rentCents: life.rentCents,
-      chargesCents: life.chargesCents,
-      concludedOn: contract.validatedAt ? parisDay(contract.validatedAt) : null,
-      exitOn: life.exit?.exitOn ?? null,
-      recoveredOn: life.exit?.recoveredOn ?? null,
-    };
+  guaranteedLease(@Ctx() context: Context, @Arg('contractId', () => ID) contractId: string) {
+    // One snapshot: the version told is the one of the facts told with it.
+    return context.em.fork().transactional((em) => leaseAt(em, contractId, context.today), {
+      isolationLevel: IsolationLevel.REPEATABLE_READ,
+    });
   }
+}
+
+async function leaseAt(em: SqlEntityManager, contractId: string, today: Temporal.PlainDate) {
+  const contract = await em.findOne(SuretyContract, { id: contractId, regime: { $ne: null } });
+  if (!contract) return null;
+  const version = await em.count(DomainEvent, { aggregate: 'SuretyContract', aggregateId: contractId });
+  const life = lifeAfter(contract, await eventsFor(em, contract.id), today);
+  return {
+    ...contract,
+    contractId: contract.id,
+    version,
+    kind: contract.leaseKind,
+    dwellingLine: `${contract.street}, ${contract.postcode} ${contract.city}`,
+    rentCents: life.rentCents,
+    chargesCents: life.chargesCents,
+    concludedOn: contract.validatedAt ? parisDay(contract.validatedAt) : null,
+    exitOn: life.exit?.exitOn ?? null,
+    recoveredOn: life.exit?.recoveredOn ?? null,
+  };
 }
