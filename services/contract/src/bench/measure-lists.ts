@@ -29,7 +29,7 @@ type Question = (house: Awaited<ReturnType<typeof openHouseOf>>) => Promise<unkn
 const QUESTIONS: readonly (readonly [name: string, ask: Question])[] = [
   ['list, first page', ({ ask }) => ask(LIST)],
   ['list of one status', ({ ask }) => ask(LIST, { filter: { status: 'IN_FORCE' } })],
-  ['search of one tenant', ({ ask }) => ask(LIST, { filter: { search: 'locataire777' } })],
+  ['search of one tenant', ({ ask }) => ask(LIST, { filter: { search: 'locataire0000777' } })],
   ['search of what all have', ({ ask }) => ask(LIST, { filter: { search: 'toulouse' } })],
   ['list over all spaces', ({ ask }) => ask(RING)],
   ['overview', ({ ask, spaces }) => ask(OVERVIEW, { spaces })],

@@ -12,7 +12,8 @@ const OF_ANOTHER = 100;
 
 /**
  * Writes contracts with their words: nine in ten in force, the others generated or validated; one landlord's among those of many. Written past
- * the house, which would take hours; then PostgreSQL looks at what there is.
+ * the house, which would take hours; then PostgreSQL looks at what there is. Figures of one length, so that no tenant's name begins another's: a
+ * search of one finds one, among a thousand and among a million.
  */
 export async function writeManyContracts(house: TestService, { all, landlordSpaceId, ofLandlord }: ManyContracts) {
   await house.sql(
@@ -22,7 +23,7 @@ export async function writeManyContracts(house: TestService, { all, landlordSpac
        charges_cents, deposit_cents, due_day, planned_signature_on, effective_on, signed_on, cover_ends_on, terms_version, generated_at, validated_at,
        locked_at, has_open_claim)
      select gen_random_uuid(), 'C26-' || n, status, case when status <> 'GENERATED' then 'R2026' end,
-       case when n <= $2::int then $3::uuid else landlord.id end, 'SCI', gen_random_uuid(), array['Camille Locataire' || n], gen_random_uuid(), 'V' || n,
+       case when n <= $2::int then $3::uuid else landlord.id end, 'SCI', gen_random_uuid(), array['Camille Locataire' || lpad(n::text, 7, '0')], gen_random_uuid(), 'V' || n,
        date '2026-05-20', date '2026-08-19', 100000, n % 200 || ' rue du Taur', '31000', 'Toulouse', '31555', '31', 'PRIVATE', false,
        'LAW_1989_EMPTY', 60000, 5000, 60000, 5, date '2026-06-10' + n % 20, date '2026-06-15',
        case when status = 'IN_FORCE' then date '2026-06-10' end, case when status <> 'GENERATED' then date '2029-06-14' end, '2026-01',
