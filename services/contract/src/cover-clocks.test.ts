@@ -100,7 +100,7 @@ describe('R-CON-14: the tenant applies again, the landlord goes on being covered
     );
   const daysOf = async (id: string) => {
     const [row] = await at.house.sql<{ days: object }>(
-      `select json_build_object('from', effective_on, 'to', cover_ends_on, 'signed', signed_on, 'status', status) as days
+      `select json_build_object('from', effective_on, 'to', cover_ends_on, 'signed', signed_on, 'leaseEnds', ends_on, 'status', status) as days
        from surety_contract where id = $1`,
       [id],
     );
@@ -111,7 +111,9 @@ describe('R-CON-14: the tenant applies again, the landlord goes on being covered
 
   test('when both act in time no day is uncovered, and the contract before ends on its own day', async () => {
     const { morel, rival, house } = at;
-    const { id } = await at.inForce(morel, { lease: { plannedSignatureOn: '2026-06-10', effectiveOn: '2026-06-15' } });
+    const { id } = await at.inForce(morel, {
+      lease: { plannedSignatureOn: '2026-06-10', effectiveOn: '2026-06-15', endsOn: '2029-06-14' },
+    });
     expect(await renewable(morel, id, '2029-03-15')).toEqual({ renewable: false });
     expect(await renewable(morel, id, '2029-03-16')).toEqual({ renewable: true });
     const visa = await at.certified('2029-05-02');
@@ -124,7 +126,7 @@ describe('R-CON-14: the tenant applies again, the landlord goes on being covered
     expect((await renew(morel, id, visa.number, '2029-05-03')).result?.message).toMatch(/déjà/);
     await at.validate(morel, next, '2029-05-10');
     expect(await daysOf(next)).toEqual({
-      ...{ from: '2029-06-15', to: '2032-06-14', signed: '2029-05-10', status: 'VALIDATED' },
+      ...{ from: '2029-06-15', to: '2032-06-14', signed: '2029-05-10', leaseEnds: null, status: 'VALIDATED' },
     });
     await house.clock('2029-06-15T08:00:00Z');
     expect([await status(id), await status(next)]).toEqual(['COVER_ENDED', 'IN_FORCE']);
@@ -133,12 +135,15 @@ describe('R-CON-14: the tenant applies again, the landlord goes on being covered
 
   test('validated once the cover has ended, it covers from that day and says nothing of the days between', async () => {
     const { morel } = at;
-    const { id } = await at.inForce(morel);
+    const { id } = await at.inForce(morel, { lease: { endsOn: '2029-07-03' } });
     await at.house.clock('2029-06-15T08:00:00Z');
     const visa = await at.certified('2029-07-01');
     const { result } = await renew(morel, id, visa.number, '2029-07-02');
+    expect(await daysOf(result?.contract?.id ?? '')).toMatchObject({ from: '2029-07-02', leaseEnds: '2029-07-03' });
     await at.validate(morel, result?.contract?.id ?? '', '2029-07-05');
-    expect(await daysOf(result?.contract?.id ?? '')).toMatchObject({ from: '2029-07-05', to: '2032-07-04' });
+    expect(await daysOf(result?.contract?.id ?? '')).toMatchObject({
+      ...{ from: '2029-07-05', to: '2032-07-04', leaseEnds: null },
+    });
   });
 
   test('the visa of another tenant renews nothing', async () => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { isRenewable, type RenewalFacts, renewalValidatedBy, renewedFrom } from './renewal.ts';
+import { isRenewable, type RenewalFacts, renewalValidatedBy, renewedFrom, renewedUntil } from './renewal.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const facts: RenewalFacts = { status: 'IN_FORCE', leaseKind: 'LAW_1989_EMPTY', coverEndsOn: day('2029-06-14') };
@@ -24,6 +24,15 @@ describe('R-CON-14: a landlord is covered again', () => {
     ['validated later, from that day on', '2029-07-03', '2029-07-03'],
   ])('%s', (_, validatedOn, expected) => {
     expect(renewedFrom(day('2029-06-14'), day(validatedOn))).toEqual(day(expected));
+  });
+
+  test.each([
+    ['a written end that is past is not repeated', '2029-06-14', null],
+    ['a written end on the first day covered still is one', '2029-06-15', '2029-06-15'],
+    ['a written end that lies ahead stays', '2032-06-14', '2032-06-14'],
+    ['a lease without a written end has none', null, null],
+  ])('%s', (_, writtenEnd, expected) => {
+    expect(renewedUntil(writtenEnd && day(writtenEnd), day('2029-06-15'))).toEqual(expected && day(expected));
   });
 
   test.each([

@@ -27,6 +27,13 @@ export function renewedFrom(coverEndsOn: Temporal.PlainDate, validatedOn: Tempor
   return isBefore(next, validatedOn) ? validatedOn : next;
 }
 
+/**
+ * R-CON-14. The last day of the lease that goes on: the written one as long as the renewal covers it. Past it the lease goes on without a new paper,
+ * for a time that depends on who lets and that nobody wrote: no day is told. Source: loi n° 89-462 du 6 juillet 1989, art. 10 and 25-7.
+ */
+export const renewedUntil = (writtenEnd: Temporal.PlainDate | null, effectiveOn: Temporal.PlainDate) =>
+  writtenEnd === null || isBefore(writtenEnd, effectiveOn) ? null : writtenEnd;
+
 /** R-CON-05, R-CON-14. Until when a renewal is to be validated: no uncovered day as long as the cover runs, while the visa is valid in any case. */
 export function renewalValidatedBy(
   coverEndsOn: Temporal.PlainDate,

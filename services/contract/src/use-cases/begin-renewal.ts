@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { publish } from '@trousseau/service/publish';
-import { renewedFrom } from '../domain/renewal.ts';
+import { renewedFrom, renewedUntil } from '../domain/renewal.ts';
 import { SuretyContract } from '../entities/surety-contract.ts';
 
 /**
@@ -14,5 +14,6 @@ export async function beginRenewal({ today, now }: Context, em: SqlEntityManager
   const { coverEndsOn } = await em.findOneOrFail(SuretyContract, { id: renewsId });
   contract.signedOn = today;
   if (coverEndsOn) contract.effectiveOn = renewedFrom(coverEndsOn, today);
+  contract.endsOn = renewedUntil(contract.endsOn ?? null, contract.effectiveOn);
   await publish(em, 'LeaseSigned', { aggregateId: id, now, payload: { contractId: id, tenantSpaceId } });
 }

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
-import { isRenewable, renewalValidatedBy, renewedFrom } from '../domain/renewal.ts';
+import { isRenewable, renewalValidatedBy, renewedFrom, renewedUntil } from '../domain/renewal.ts';
 import { LIVE_STATUSES, SuretyContract } from '../entities/surety-contract.ts';
 import { factsAfter } from './contract-life.ts';
 import { createContract, orLostRace, rentAboveMaximum } from './create-contract.ts';
@@ -33,11 +33,12 @@ export async function renewContract(context: Context, input: RenewContractInput)
     if (tooMuch) return tooMuch;
     const { landlordSpaceId, landlordName, street, postcode, city, inseeCode, departement, stock, furnished } = former;
     const { leaseKind, depositCents, dueDay, endsOn = null } = former;
+    const effectiveOn = renewedFrom(coverEndsOn, context.today);
     const content = {
       ...{ landlordSpaceId, landlordName, street, postcode, city, inseeCode, departement, stock, furnished },
-      ...{ leaseKind, depositCents, dueDay, endsOn, rentCents, chargesCents },
+      ...{ leaseKind, depositCents, dueDay, rentCents, chargesCents, effectiveOn },
       plannedSignatureOn: renewalValidatedBy(coverEndsOn, visa.validUntil, context.today),
-      effectiveOn: renewedFrom(coverEndsOn, context.today),
+      endsOn: renewedUntil(endsOn, effectiveOn),
       remadeFromOn: null,
       renewsId: former.id,
     };

@@ -56,7 +56,7 @@ export function ContractFacts({ contract }: { readonly contract: ShownContract }
             { label: t('newContract.lease.effectiveOn.label'), value: <DayText day={lease.effectiveOn} /> },
             {
               label: t('newContract.lease.endsOn.label'),
-              value: lease.endsOn === null ? none : <DayText day={lease.endsOn} />,
+              value: lease.endsOn === null ? t('contract.noWrittenEnd') : <DayText day={lease.endsOn} />,
             },
           ]}
         />
