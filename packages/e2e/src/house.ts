@@ -11,7 +11,8 @@ export const ORIGIN = required('E2E_ORIGIN');
 export const MAILBOX_URL = required('MAILBOX_URL');
 export const BANK_URL = required('BANK_URL');
 const HOUSE_FILE = required('HOUSE_FILE');
-const FOLDER = dirname(HOUSE_FILE);
+/** Where that house keeps its files. */
+export const FOLDER = dirname(HOUSE_FILE);
 
 /** The house as the commands of packages/local see it: ports, keys, databases. */
 export async function attachedHouse(): Promise<AttachedHouse> {

@@ -7,9 +7,10 @@ import { databaseVariable, describeHouse, PORT_OFFSETS, ROOT, SERVICES } from '.
 import type { Interrupts } from './interrupts.ts';
 import { isAlive } from './lock.ts';
 import { PlainError, randomFreePort } from './ports.ts';
-import { checkStages, type Outcome } from './stages.ts';
+import { checkStages, type Failure, type Outcome } from './stages.ts';
 import { openBuiltHouse } from './start.ts';
 import { print, say } from './terminal.ts';
+import { unforeseenErrors } from './unforeseen-errors.ts';
 import { verifyHouse } from './verify.ts';
 import { vitestStage } from './vitest-stage.ts';
 
@@ -82,12 +83,18 @@ async function journeyStage({ folder, files, interrupts }: Run): Promise<Outcome
       },
     });
     const invariants = await verifyHouse(open);
+    const errors = unforeseenErrors(folder);
     await open.close();
-    const broken = { name: `${invariants.failed} invariants after the journeys`, message: '' };
+    const found: Failure[] = [
+      ...(invariants.failed > 0 ? [{ name: `${invariants.failed} invariants after the journeys`, message: '' }] : []),
+      ...(errors.length > 0
+        ? [{ name: 'errors that the house logged and nobody foresaw', message: errors.join('\n') }]
+        : []),
+    ];
     return {
-      passed: report.passed + invariants.passed,
-      failed: report.failed + invariants.failed,
-      failures: invariants.failed > 0 ? [...report.failures, broken] : report.failures,
+      passed: report.passed + invariants.passed + (errors.length === 0 ? 1 : 0),
+      failed: report.failed + invariants.failed + (errors.length === 0 ? 0 : 1),
+      failures: [...report.failures, ...found],
       unsteady: report.unsteady,
     };
   } catch (error) {
