@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { homeOf, useLiveSpaces } from '../live-spaces.tsx';
 import { chooseLocale } from '../locale.ts';
 import { useUnread } from '../notifications/use-unread.ts';
+import { useUnnamed } from '../session/name-on-ring.ts';
 import { type Person, type RingSpace, useSession } from '../session/session.tsx';
 import { useSwitchSpace } from '../session/use-switch-space.ts';
 import { useUrgent } from '../session/use-urgent.ts';
@@ -54,10 +55,12 @@ function Header() {
   const toast = useToast();
   const unread = useUnread() ?? 0;
   const urgent = useUrgent(me);
+  const unnamed = useUnnamed();
   const common = { locale, onLocaleChange: chooseLocale } as const;
   if (!me) return <AppHeader {...common} homeHref="/" actions={me === null ? <Entrances /> : null} />;
   const home = homeOf(me, spaces);
-  const nameOf = (space: RingSpace) => space.displayName ?? space.legalName ?? t('account.home');
+  const nameOf = (space: RingSpace) =>
+    space.displayName ?? space.legalName ?? (me.spaces.length > 1 ? unnamed(space) : t('account.home'));
   const name = nameOf(me.space);
   const change = async (spaceId: string) => {
     const problem = spaceId === me.space.id ? null : await switchTo(spaceId);

@@ -1,7 +1,7 @@
 import { useQuery } from '@trousseau/space';
 import { Checkbox, Cluster, Select } from '@trousseau/ui';
 import { graphql } from '../gql/gql.ts';
-import { nameOnRing } from '../session/name-on-ring.ts';
+import { nameOnRing, useUnnamed } from '../session/name-on-ring.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import type { NotificationFilter } from './use-filter.ts';
@@ -21,11 +21,12 @@ const EVERY = 'ALL';
 export function FilterFields({ filter, change }: FilterFieldsProps) {
   const { t } = useTexts();
   const { me } = useSession();
+  const unnamed = useUnnamed();
   const families = useQuery(FamiliesQuestion, {}).data?.me?.notificationSettings.families ?? [];
   const spaces = me?.spaces ?? [];
   const options = spaces.map((space) => ({
     value: space.id,
-    label: nameOnRing(space) ?? t('account.home'),
+    label: nameOnRing(space) ?? unnamed(space),
   }));
   return (
     <Cluster align="end">

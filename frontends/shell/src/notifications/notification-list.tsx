@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import type { NotificationLineFragment } from '../gql/graphql.ts';
-import { nameOnRing } from '../session/name-on-ring.ts';
+import { nameOnRing, useUnnamed } from '../session/name-on-ring.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 import styles from './notification-list.module.css';
@@ -43,13 +43,14 @@ function Line({ notification, namesSpace }: { notification: NotificationLineFrag
   const { t, locale } = useTexts();
   const { me } = useSession();
   const open = useOpenNotification();
+  const unnamed = useUnnamed();
   const { title, text, page, spaceId, happenedAt, readAt } = notification;
   const moment = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(new Date(happenedAt));
   const space = me?.spaces.find(({ id }) => id === spaceId);
-  const where = space ? nameOnRing(space) : t('notifications.ownAccount');
+  const where = space ? (nameOnRing(space) ?? unnamed(space)) : t('notifications.ownAccount');
   const unread = readAt === null;
   const follow = (event: MouseEvent) => {
     // Another tab or window is the browser’s affair.

@@ -17,7 +17,7 @@ export const RingOverview = graphql(`
     me {
       id
       spaces {
-        id status role displayName legalName issuedBy payoutHeldUntilOn
+        id status role createdAt displayName legalName issuedBy payoutHeldUntilOn
         guarantees { liveContractCount guaranteedRentCents }
         claims { openClaimCount arrearsCents paidCents expectedCents }
       }
@@ -50,18 +50,18 @@ export const toDosOf = (overview: Overview): ToDo[] =>
   );
 
 /** The landlord’s spaces of the ring, each with its figures and its nearest deadline. */
-export function linesOf(overview: Overview, unnamed: string): SpaceLine[] {
+export function linesOf(overview: Overview, unnamed: (space: ShownSpace) => string): SpaceLine[] {
   const byspace = Map.groupBy(toDosOf(overview), ({ spaceId }) => spaceId);
   return (overview.me?.spaces ?? [])
     .filter(({ role, status }) => role === 'LANDLORD' && status !== 'CLOSED')
     .map((space) => lineOf(space, byspace.get(space.id) ?? [], unnamed));
 }
 
-function lineOf(space: ShownSpace, toDos: readonly ToDo[], unnamed: string): SpaceLine {
+function lineOf(space: ShownSpace, toDos: readonly ToDo[], unnamed: (space: ShownSpace) => string): SpaceLine {
   const { id, status, payoutHeldUntilOn, guarantees, claims } = space;
   return {
     id,
-    name: nameOnRing(space) ?? unnamed,
+    name: nameOnRing(space) ?? unnamed(space),
     isComplete: status === 'ACTIVE',
     payoutHeldUntilOn,
     liveContractCount: guarantees?.liveContractCount ?? 0,

@@ -9,6 +9,7 @@ import { linesOf, RingOverview, toDosOf } from '../overview/ring-overview.ts';
 import { SpaceTable } from '../overview/space-table.tsx';
 import { ToDoList } from '../overview/to-do-list.tsx';
 import { Totals } from '../overview/totals.tsx';
+import { useUnnamed } from '../session/name-on-ring.ts';
 import { useSession } from '../session/session.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -32,10 +33,11 @@ interface OverviewProps {
 
 function Overview({ overview, isPartial, reload }: OverviewProps) {
   const { t } = useTexts();
+  const unnamed = useUnnamed();
   const { today } = overview;
   const [spaceId, setSpaceId] = useState('ALL');
   const [due, setDue] = useState<Due>('ALL');
-  const all = linesOf(overview, t('account.home'));
+  const all = linesOf(overview, unnamed);
   const isShown = (id: string) => spaceId === 'ALL' || id === spaceId;
   const toDos = toDosOf(overview).filter((one) => isShown(one.spaceId) && isDue(one.deadline.dueOn, due, today));
   const dueSpaces = new Set(toDos.map((one) => one.spaceId));

@@ -1,3 +1,4 @@
+import { useFirstTexts } from '../use-texts.ts';
 import type { RingSpace } from './session.tsx';
 
 /**
@@ -11,4 +12,14 @@ export function nameOnRing({
 }: Pick<RingSpace, 'displayName' | 'legalName' | 'issuedBy'>): string | null {
   const name = displayName ?? legalName;
   return name && issuedBy ? `${name} (${issuedBy})` : name;
+}
+
+/** How a space without a name is told apart from the others of a ring: by what it is and when it was opened. */
+export function useUnnamed(): (space: Pick<RingSpace, 'role' | 'createdAt'>) => string {
+  const { t, locale } = useFirstTexts();
+  const moment = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' },
+  });
+  return ({ role, createdAt }) =>
+    t('ring.unnamed', { role: t(`role.${role}`), moment: moment.format(new Date(createdAt)) });
 }

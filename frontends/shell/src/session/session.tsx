@@ -10,6 +10,7 @@ graphql(`
     role
     kind
     status
+    createdAt
     displayName
     legalName
     issuedBy

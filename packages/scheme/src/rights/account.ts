@@ -66,7 +66,7 @@ export const accountRights = {
   OpenSession: to(signedIn, 'id', 'browser', 'system', 'openedAt', 'lastSeenAt', 'isCurrent'),
   SessionsEnded: to(signedIn, 'endedCount'),
   Space: {
-    ...to(present, 'id', 'role', 'kind', 'status', 'displayName', 'legalName', 'memberRole', 'issuedBy'),
+    ...to(present, 'id', 'role', 'kind', 'status', 'createdAt', 'displayName', 'legalName', 'memberRole', 'issuedBy'),
     ...to(signedIn, 'givenName', 'familyName', 'phone', 'address', 'ribKeyWarning', 'departements'),
     ...to(['PARTNER'], 'apiClients'),
     // A partner acts for a body: nobody's birth date is asked there.

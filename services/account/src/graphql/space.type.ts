@@ -1,5 +1,5 @@
 import type { KeptAddress } from '@trousseau/communes/postal-address';
-import { PlainDate } from '@trousseau/service/scalars';
+import { Instant, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Space } from '../entities/space.ts';
@@ -39,6 +39,9 @@ export class SpaceType implements Pick<Space, 'id' | 'role' | 'status' | 'displa
 
   @Field(() => SpaceStatusEnum, { description: 'Where it stands.' })
   status!: Space['status'];
+
+  @Field(() => Instant, { description: 'When it was opened; tells apart those that have no name yet.' })
+  createdAt!: Temporal.Instant;
 
   @Field(() => String, {
     nullable: true,
