@@ -17,7 +17,7 @@ export interface NavigationItem {
 export interface NavigationProps {
   /** Name of the landmark: « Espace bailleur ». */
   label: string;
-  /** At most five: the bottom bar of a phone holds no more. */
+  /** At most six: the bottom bar of a phone holds no more, and of six only words of ten letters. */
   items: readonly NavigationItem[];
 }
 
