@@ -160,6 +160,27 @@ step(
   },
 );
 
+step(
+  'all that a search finds are asked about together, a falling percentage is refused, and nothing is declared twice',
+  async () => {
+    await landlord.open('/bailleur/contrats?recherche=toulouse');
+    await landlord.follow('Déclarer pour les 3 contrats de la liste');
+    await landlord.title('Déclarer pour plusieurs contrats');
+    await landlord.see('3 contrats choisis.');
+    await landlord.choose(/^Révision du loyer/);
+    await landlord.fillDay('Nouveau loyer à partir du', '2026-11-01');
+    await landlord.choose(/^D’un pourcentage/);
+    await landlord.fill('Pourcentage', '-3');
+    await landlord.press('Voir ce que cela change');
+    await landlord.see('Écrivez une hausse, sans signe moins.');
+    await landlord.fill('Pourcentage', '3');
+    await landlord.press('Voir ce que cela change');
+    await landlord.see('0 à déclarer sur 3.');
+    await landlord.see('Cet événement est déjà déclaré pour ce contrat');
+    await observer.look(landlord.page, 'plusieurs-de-la-recherche');
+  },
+);
+
 const calendarAddress = async () => (await landlord.page.locator('code').textContent()) ?? '';
 
 test('no page complains, to the eye, to axe or in the console', () => {

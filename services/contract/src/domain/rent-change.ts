@@ -17,6 +17,9 @@ const MOST_CHANGE = 2_000;
 const TOO_MUCH =
   'Ce changement dépasse 20\u00a0%. Vérifiez ce que vous avez écrit\u00a0; un loyer qui change davantage se déclare sur son contrat.';
 
+/** An index may fall, a percentage that a landlord writes is a rise: one with a sign is a slip of the keyboard. */
+const NEGATIVE = 'Écrivez une hausse, sans signe moins. Un loyer qui baisse se déclare sur son contrat.';
+
 /** What the rent is multiplied and divided by; null when what was said does not tell. */
 function ratioOf({ percentHundredths, formerIndexHundredths, newIndexHundredths }: RentChange) {
   if (typeof percentHundredths === 'number') return { times: WHOLE + percentHundredths, by: WHOLE };
@@ -32,6 +35,7 @@ export function rentChangeToCorrect(change: RentChange | null | undefined): Corr
       { field: 'rentChange', message: 'Écrivez un pourcentage, ou l’ancien et le nouvel indice, avec deux décimales.' },
     ];
   const { times, by } = ratio;
+  if ((change?.percentHundredths ?? 0) < 0) return [{ field: 'rentChange', message: NEGATIVE }];
   if (times === by) return [{ field: 'rentChange', message: 'Ce changement ne change aucun loyer. Corrigez-le.' }];
   return Math.abs(times - by) * WHOLE > by * MOST_CHANGE ? [{ field: 'rentChange', message: TOO_MUCH }] : [];
 }

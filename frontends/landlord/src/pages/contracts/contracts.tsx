@@ -78,7 +78,13 @@ function ContractList({ asked, columns }: ContractListProps) {
         {isCounted ? t('contracts.count', { count: list.totalCount }) : t('contracts.moreThanCounted')}
       </p>
       {list.totalCount > 0 && (
-        <ChosenContracts asked={asked} page={list.nodes.map(({ id }) => id)} chosen={chosen} onChoose={setChosen} />
+        <ChosenContracts
+          asked={asked}
+          foundCount={list.totalCount}
+          page={list.nodes.map(({ id }) => id)}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
       <ContractTable
         contracts={list.nodes}
