@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addSci } from '@trousseau/service/test/actors';
 import { landlord, officer, partner, service, tenant } from '@trousseau/service/test/viewers';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
@@ -146,6 +147,17 @@ test('the contract prints as a PDF whose bytes depend on the contract alone', as
   const first = await print();
   expect(first.subarray(0, 5).toString()).toBe('%PDF-');
   expect(first.equals(await print())).toBe(true);
+
+  const hash = async (viewer: Viewer) =>
+    house.graphql<{ contractPaper: { sha256: string } | null }>(
+      viewer,
+      'query H($id: ID!) { contractPaper(id: $id) { sha256 contract { id } } }',
+      { id },
+    );
+  const sha256 = createHash('sha256').update(first).digest('hex');
+  expect((await hash(morel)).data.contractPaper).toEqual({ sha256, contract: { id } });
+  expect((await hash(rival)).data.contractPaper).toBeNull();
+  expect((await hash(partner(['31']))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
 test('the migrated database is what the entities say, and every invariant holds', async () => {

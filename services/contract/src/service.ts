@@ -28,6 +28,7 @@ import { CalendarLinkResolver, LinkOfCalendarMade } from './graphql/calendar-lin
 import { CancelContractMutation, ContractOfCancelled } from './graphql/cancel-contract.ts';
 import { CheckLeaseMutation, ContractOfLeaseChecked } from './graphql/check-lease.ts';
 import { ContractEventResolver } from './graphql/contract-event.resolver.ts';
+import { ContractOfPaper, ContractPaperQuery } from './graphql/contract-paper.ts';
 import { ContractOfEventDecided, DecideContractEventMutation } from './graphql/decide-contract-event.ts';
 import { ContractOfEventDeclared, DeclareContractEventMutation } from './graphql/declare-contract-event.ts';
 import { ContractOfEventLine, DeclareContractEventsMutation } from './graphql/declare-contract-events.ts';
@@ -135,6 +136,8 @@ export const contract = defineService({
     ContractOfEventDeclared,
     DeclareContractEventsMutation,
     ContractOfEventLine,
+    ContractOfPaper,
+    ContractPaperQuery,
     DecideContractEventMutation,
     ContractOfEventDecided,
     TakeOverContractMutation,

@@ -16,6 +16,8 @@ export const contractRights = {
     ...to(landlord, 'listedDwellings', 'listedDwelling', 'dwellingImports', 'dwellingImport'),
     ...to(landlord, 'calendarLinks'),
     ...to(established, 'contract'),
+    // A partner reads data, not papers (S23).
+    ...to(parties, 'contractPaper'),
     // Partners find one contract by its number and cannot list them.
     ...to(['PARTNER', 'OFFICER'], 'contractByNumber'),
     ...to(service, 'guaranteedLease', 'liveContracts', 'contractPersonalData', 'contractPersonalPaper'),
@@ -97,6 +99,7 @@ export const contractRights = {
   LeasePoint: to(['LANDLORD', 'OFFICER'], 'id', 'ruleId', 'outcome', 'detail'),
   LeaseChecked: to(landlord, 'contract'),
   LeaseUnreadable: to(landlord, 'message'),
+  ContractPaper: to(parties, 'contract', 'sha256'),
   ContractEventDeclared: to(landlord, 'contract', 'eventId'),
   ContractEventRefused: to(landlord, 'message', 'fields'),
   ContractEventLine: to(landlord, 'contract', 'outcome', 'formerRentCents', 'rentCents', 'chargesCents', 'message'),

@@ -3,9 +3,7 @@ import type { Route } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { SuretyContract } from '../entities/surety-contract.ts';
 import { visibleContracts } from '../entities/visible-to.ts';
-import { lastLeaseCheck } from '../use-cases/check-lease.ts';
-import { eventsOf, lifeAfter } from '../use-cases/contract-life.ts';
-import { contractPdf } from './contract-pdf.ts';
+import { contractPaper } from '../use-cases/contract-paper.ts';
 
 /** `GET /files/contracts/{id}.pdf`: the contract, for its two sides and the officers. Partners read data, not papers (S23). */
 export const contractRoute: Route = {
@@ -23,9 +21,7 @@ export const contractRoute: Route = {
         body: JSON.stringify({ code: 'NOT_FOUND', message: 'Ce contrat est introuvable dans votre espace.' }),
       };
     await recordPaperOpened(context, { act: 'CONTRACT_PAPER_OPENED', subjectId: contract.id });
-    const life = lifeAfter(contract, await eventsOf(context, contract.id), context.today);
-    const made = { landlordName: life.firstLandlordName, leaseCheck: await lastLeaseCheck(context, contract.id) };
-    const { bytes } = await contractPdf(contract, made, context.env.publicOrigin);
+    const { bytes } = await contractPaper(context, contract);
     return fileResponse({
       bytes,
       contentType: 'application/pdf',

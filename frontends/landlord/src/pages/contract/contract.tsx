@@ -1,5 +1,5 @@
 import { isMissing, MissingPage, useMayChange, useParams, useQuery, useSpace } from '@trousseau/space';
-import { Button, DocumentViewer, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
+import { Button, Page, PartialBlock, Section, Skeleton } from '@trousseau/ui';
 import { ClaimTable } from '../../components/claim-table.tsx';
 import { Deadlines } from '../../components/deadlines.tsx';
 import { Reasons } from '../../components/reasons.tsx';
@@ -10,6 +10,7 @@ import { useTexts } from '../../use-texts.ts';
 import { addressInWords, namesInWords } from '../../words.ts';
 import { CancelContract } from './cancel-contract.tsx';
 import { CheckLease } from './check-lease.tsx';
+import { ContractDocument } from './contract-document.tsx';
 import { ContractEvents } from './contract-events.tsx';
 import { ContractFacts } from './contract-facts.tsx';
 import { CoverEnding } from './cover-ending.tsx';
@@ -103,20 +104,6 @@ function ContractClaims({ contract, missing, reload }: ContractClaimsProps) {
   return (
     <Section title={t('claims.title')}>
       {missing ? <PartialBlock onRetry={reload} /> : <ClaimTable claims={claims} empty={null} />}
-    </Section>
-  );
-}
-
-/** The contract itself; right under the button while it is still to be read. */
-function ContractDocument({ contract }: Pick<ContractClaimsProps, 'contract'>) {
-  const { t } = useTexts();
-  return (
-    <Section title={t('contract.document')}>
-      <DocumentViewer
-        src={contract.pdfPath}
-        name={t('contract.fileName', { number: contract.number })}
-        contentType="application/pdf"
-      />
     </Section>
   );
 }

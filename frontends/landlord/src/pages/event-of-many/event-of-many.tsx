@@ -31,7 +31,7 @@ export function EventOfMany() {
       breadcrumb={[{ href: list, label: t('contracts.title') }]}
     >
       {problem !== null && <ErrorState reference={problem.reference ?? undefined} onRetry={reload} />}
-      {chosen === null && problem === null && <Skeleton kind="form" />}
+      {chosen === null && problem === null && <Skeleton kind="table" />}
       {chosen?.length === 0 && (
         <EmptyState title={t('eventOfMany.noneTitle')} action={toList}>
           {t('eventOfMany.none')}

@@ -11,7 +11,7 @@ test('two hundred contracts and more go a hundred at a time, each once and in th
   let lines: readonly string[] = [];
   const stopped = await inBatches(
     CONTRACTS,
-    [],
+    lines,
     async (batch) => {
       sizes.push(batch.length);
       return answered(batch);
