@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { callService } from '@trousseau/local/service-call';
 import { textPdf } from '@trousseau/service/test/text-pdf';
 import type { Browser } from 'playwright-core';
@@ -72,6 +74,13 @@ step('a furnished let to a student ends with its nine months, and says so before
   await landlord.see(/9.mois de loyer et de charges, soit 5.580,00.€/);
   await landlord.see('Fin de la couverture');
   await observer.look(landlord.page, 'trois-logements-etudiant');
+});
+
+step('the hash that the page shows is the one of the file', async () => {
+  const link = landlord.page.getByRole('link', { name: 'Télécharger le contrat' }).first();
+  const [download] = await Promise.all([landlord.page.waitForEvent('download'), link.click()]);
+  const bytes = await readFile(await download.path());
+  await landlord.see(createHash('sha256').update(bytes).digest('hex'));
 });
 
 step('its lease is read from the PDF, and the rent written otherwise is found before anybody signs', async () => {
