@@ -20,6 +20,8 @@ export interface Outcome extends Tally {
   failures: Failure[];
   /** Names of those that failed once and passed alone: defects too, to be mended, but not of what was changed. */
   unsteady: string[];
+  /** Errors that the processes of a house logged and no test provoked: defects to be mended as well. */
+  logged?: string[];
 }
 
 /** A test that failed. */
