@@ -23,8 +23,8 @@ const subjects: Record<RepaymentPlanFacts['status'], Record<Language, string>> =
 
 const leads: Record<RepaymentPlanFacts['status'], Record<Language, string>> = {
   ACTIVE: {
-    FR: 'Vous remboursez à ce rythme, par virement, avec votre référence. Chaque somme reçue s’affiche dans votre espace.',
-    EN: 'You repay at this pace, by transfer, with your reference. Each sum received is shown in your space.',
+    FR: 'Vous remboursez à ce rythme. Votre espace dit comment payer, et chaque somme reçue s’y affiche.',
+    EN: 'You repay at this pace. Your space says how to pay, and each sum received is shown there.',
   },
   PROPOSED: {
     FR: 'Répondez dans votre espace : acceptez cette proposition, ou demandez autre chose.',
@@ -35,8 +35,8 @@ const leads: Record<RepaymentPlanFacts['status'], Record<Language, string>> = {
     EN: 'This plan could not be accepted. You can ask for another one in your space.',
   },
   BREACHED: {
-    FR: 'Un oubli, un imprévu ? Un virement du montant manquant remet l’échéancier en route. Si ce n’est pas possible, écrivez-nous : une personne regarde votre situation.',
-    EN: 'An oversight, something unforeseen? A transfer of what is missing puts the plan back on its way. If that is not possible, write to us: a person looks at your situation.',
+    FR: 'Un oubli, un imprévu ? Un paiement du montant manquant remet l’échéancier en route. Si ce n’est pas possible, écrivez-nous : une personne regarde votre situation.',
+    EN: 'An oversight, something unforeseen? A payment of what is missing puts the plan back on its way. If that is not possible, write to us: a person looks at your situation.',
   },
 };
 
