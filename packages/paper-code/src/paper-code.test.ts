@@ -35,6 +35,21 @@ describe('the specimens of the specification (France Titres, 3.3.7, §8) are rea
       'DC03FR00000112511636060110M/EXEMPLE/HENRY\u001d5000000000000000510157,55200934,553123154124F5515032012581319,24\u001d599894,3\u001d',
       { kind: 'PAY_SLIP', names: ['EXEMPLE HENRY'], endsOn: '2012-10-31', netCents: 131_924 },
     ],
+    [
+      'declared situation',
+      'DC04FR000001FFFF20971801FR432,75\u001d44227801234567845202146RETI PATRICK\u001d4B300420224163198\u001d47300112345678948RETI SOPHIE\u001d490701987765432',
+      { kind: 'TAX_DECLARATION', names: ['RETI PATRICK', 'RETI SOPHIE'], incomeYear: 2021, incomeCents: 6_319_800 },
+    ],
+    [
+      'work contract, which leaves out its first day',
+      'DC03FR000001116916361001500000000000000057150320125A1517,42\u001d61HENRY\u001d62EXEMPLE\u001d',
+      { kind: 'WORK_CONTRACT', names: ['EXEMPLE HENRY'], startsOn: null },
+    ],
+    [
+      'work contract of a fixed term',
+      'DC03FR00000111691636100150000000000000005515032012561235571503201261HENRY\u001d62EXEMPLE\u001d',
+      { kind: 'WORK_CONTRACT', names: ['EXEMPLE HENRY'], startsOn: '2012-03-15' },
+    ],
     // It has no birth date: genuine, and proves nothing we compare.
     [
       'identity',

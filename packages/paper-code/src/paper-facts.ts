@@ -11,6 +11,13 @@ export type PaperFacts =
       readonly incomeCents: number;
     }
   | {
+      /** What somebody declared to the tax office, which has not assessed it yet [avis de situation déclarative]. */
+      readonly kind: 'TAX_DECLARATION';
+      readonly names: readonly string[];
+      readonly incomeYear: number;
+      readonly incomeCents: number;
+    }
+  | {
       readonly kind: 'PAY_SLIP';
       readonly names: readonly string[];
       /** Last day of the month paid. */
@@ -27,7 +34,8 @@ export type PaperFacts =
   | {
       readonly kind: 'WORK_CONTRACT';
       readonly names: readonly string[];
-      readonly startsOn: string;
+      /** Null when the code leaves it out, as it may. */
+      readonly startsOn: string | null;
     }
   | {
       /** That somebody paid the contribution of students, without which nobody enrols. */
@@ -45,13 +53,15 @@ export function factsOf({ type, fields }: PaperCode): PaperFacts {
 
 type Fields = PaperCode['fields'];
 
-function taxNotice(fields: Fields): PaperFacts | null {
-  const incomeCents = centsOf(fields.get('41'));
-  const incomeYear = Number(fields.get('45'));
-  const names = [fields.get('46'), fields.get('48')].filter((name) => name !== undefined && name !== '');
-  if (incomeCents === null || !incomeYear || names.length === 0) return null;
-  return { kind: 'TAX_NOTICE', names: names as string[], incomeYear, incomeCents };
-}
+const taxPaper =
+  (kind: 'TAX_NOTICE' | 'TAX_DECLARATION') =>
+  (fields: Fields): PaperFacts | null => {
+    const incomeCents = centsOf(fields.get('41'));
+    const incomeYear = Number(fields.get('45'));
+    const names = [fields.get('46'), fields.get('48')].filter((name) => name !== undefined && name !== '');
+    if (incomeCents === null || !incomeYear || names.length === 0) return null;
+    return { kind, names: names as string[], incomeYear, incomeCents };
+  };
 
 /** «M/EXEMPLE/HENRY»: what one is called, the family name, the given name. */
 const employeeName = (fields: Fields): string =>
@@ -74,10 +84,12 @@ function identity(fields: Fields): PaperFacts | null {
   return { kind: 'IDENTITY', names, birthDate, nationality: fields.get('67') ?? null };
 }
 
+/** Names the employee as identity papers do, not as pay slips do (§8.4). */
 function workContract(fields: Fields): PaperFacts | null {
-  const name = employeeName(fields);
-  const startsOn = writtenDay(fields.get('55') ?? '');
-  return name === '' || !startsOn ? null : { kind: 'WORK_CONTRACT', names: [name], startsOn };
+  const [given = '', family = ''] = [fields.get('61'), fields.get('62')];
+  if (given === '' || family === '') return null;
+  const names = [wordsOf(`${family} ${given}`)];
+  return { kind: 'WORK_CONTRACT', names, startsOn: writtenDay(fields.get('55') ?? '') };
 }
 
 function student(fields: Fields): PaperFacts | null {
@@ -88,10 +100,12 @@ function student(fields: Fields): PaperFacts | null {
   return { kind: 'STUDENT', names, birthDate: writtenDay(fields.get('B7') ?? '') };
 }
 
-/** By type of document (§6.1); tax notices have two versions. */
+/** By type of document (§6.1); tax notices and declared situations have two versions each. */
 const readers: Readonly<Record<string, (fields: Fields) => PaperFacts | null>> = {
-  '04': taxNotice,
-  '28': taxNotice,
+  '04': taxPaper('TAX_NOTICE'),
+  '28': taxPaper('TAX_NOTICE'),
+  '18': taxPaper('TAX_DECLARATION'),
+  '24': taxPaper('TAX_DECLARATION'),
   '06': paySlip,
   '07': identity,
   '10': workContract,

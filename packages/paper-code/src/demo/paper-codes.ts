@@ -58,9 +58,12 @@ export function identityCode(who: Named, birthDate: Temporal.PlainDate, how: Oth
 /** The code of a work contract that begins on a day. */
 export function workContractCode(who: Named, startsOn: Temporal.PlainDate, how: Otherwise): string {
   const fields: [string, string][] = [
-    ['10', `M/${capitals(who.familyName)}/${capitals(who.givenName)}`],
     ['50', '73282932000074'],
     ['55', dayMonthYear(startsOn)],
+    ['57', dayMonthYear(startsOn)],
+    ['5A', '2450,00'],
+    ['61', capitals(who.givenName)],
+    ['62', capitals(who.familyName)],
   ];
   return signPaperCode({ ...how, type: '10', fields });
 }

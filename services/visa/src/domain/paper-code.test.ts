@@ -32,6 +32,9 @@ test.each<[string, PaperFacts, 'proves' | 'contradicts' | 'neither', string]>([
   ['a notice of a little less', { ...notice, incomeCents: 2_138_300 }, 'contradicts', 'bulletin de paie'],
   ['the notice of the year before', { ...notice, incomeYear: 2024 }, 'proves', '2024'],
   ['a notice two years older', { ...notice, incomeYear: 2023 }, 'contradicts', 'revenus de 2025'],
+  ['a declared situation', { ...notice, kind: 'TAX_DECLARATION' }, 'proves', 'déclarés aux impôts'],
+  ['one of a little less', { ...notice, kind: 'TAX_DECLARATION', incomeCents: 2_138_300 }, 'contradicts', 'Cet avis'],
+  ['a contract without its first day', { kind: 'WORK_CONTRACT', names, startsOn: null }, 'proves', 'Nom'],
   [
     'a contract of the declared job',
     { kind: 'WORK_CONTRACT', names, startsOn: '2026-09-01' },

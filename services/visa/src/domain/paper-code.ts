@@ -46,6 +46,7 @@ export function compareCode(
     case 'PAY_SLIP':
       return comparePaySlip(facts, person, requestDate, law);
     case 'TAX_NOTICE':
+    case 'TAX_DECLARATION':
       return compareTaxNotice(facts, person, requestDate, law);
     case 'WORK_CONTRACT':
       return compareContract(facts, person);
@@ -68,6 +69,7 @@ function compareIdentity({ birthDate }: { readonly birthDate: string }, person: 
 /** A contract says nothing of whoever was not asked about a job. */
 function compareContract({ startsOn }: Facts<'WORK_CONTRACT'>, { jobStartsOn }: DeclaredPerson): CodeComparison {
   if (!jobStartsOn) return nothing;
+  if (startsOn === null) return proves('Nom prouvé par le code du contrat de travail.');
   const written = Temporal.PlainDate.from(startsOn);
   return written.equals(jobStartsOn)
     ? proves(`Premier jour du contrat prouvé par son code : ${formatDay(written)}.`)
@@ -93,9 +95,9 @@ function comparePaySlip(
     : proves(`Ressources prouvées par le code du bulletin : ${formatCents(netCents)} nets.`);
 }
 
-/** A notice is of the last year, or of the one before while the last is not taxed yet. */
+/** A notice is of the last year, or of the one before while the last is not taxed yet; what is only declared proves that it was. */
 function compareTaxNotice(
-  { incomeYear, incomeCents }: Facts<'TAX_NOTICE'>,
+  { kind, incomeYear, incomeCents }: Facts<'TAX_NOTICE' | 'TAX_DECLARATION'>,
   { resources }: DeclaredPerson,
   requestDate: Temporal.PlainDate,
   law: Law,
@@ -106,11 +108,15 @@ function compareTaxNotice(
     return contradicts(`Cet avis porte sur les revenus de ${incomeYear} : il faut celui des revenus de ${lastYear}.`);
   const { numerator, denominator } = law.valueOn(taxedShareOfWage, requestDate).value;
   const monthly = prorataCents(incomeCents, denominator, numerator * monthsOfYear, 'down');
-  return monthly < declaredCents
-    ? contradicts(
-        `Cet avis prouve environ ${formatCents(monthly)} par mois en ${incomeYear}, moins que les ${formatCents(declaredCents)} déclarés. Si les revenus ont changé, ajoutez un bulletin de paie.`,
-      )
-    : proves(`Revenus de ${incomeYear} prouvés par le code de l’avis : environ ${formatCents(monthly)} par mois.`);
+  if (monthly >= declaredCents)
+    return kind === 'TAX_NOTICE'
+      ? proves(`Revenus de ${incomeYear} prouvés par le code de l’avis : environ ${formatCents(monthly)} par mois.`)
+      : proves(
+          `Revenus de ${incomeYear} déclarés aux impôts, d’après le code de l’avis : environ ${formatCents(monthly)} par mois.`,
+        );
+  return contradicts(
+    `Cet avis prouve environ ${formatCents(monthly)} par mois en ${incomeYear}, moins que les ${formatCents(declaredCents)} déclarés. Si les revenus ont changé, ajoutez un bulletin de paie.`,
+  );
 }
 
 /** Longest name a code holds: what goes beyond is cut. */

@@ -137,7 +137,10 @@ const codeInWords = (facts: PaperFacts): Record<string, PersonalValue> => ({
   ...(facts.kind === 'STUDENT' && { 'Né(e) le': facts.birthDate }),
   ...(facts.kind === 'IDENTITY' && { 'Né(e) le': facts.birthDate, Nationalité: facts.nationality }),
   ...(facts.kind === 'PAY_SLIP' && { 'Payé jusqu’au': facts.endsOn, 'Salaire net': formatCents(facts.netCents) }),
-  ...(facts.kind === 'TAX_NOTICE' && { 'Revenus de': facts.incomeYear, Montant: formatCents(facts.incomeCents) }),
+  ...((facts.kind === 'TAX_NOTICE' || facts.kind === 'TAX_DECLARATION') && {
+    'Revenus de': facts.incomeYear,
+    Montant: formatCents(facts.incomeCents),
+  }),
 });
 
 const paperInWords = (paper: VisaDocument) => ({
