@@ -70,7 +70,7 @@ export function OneDebt({ debt, contractMissing, reload }: OneDebtProps) {
         <CardToGiveBack debt={debt} />
         {!repaid && <PlanBlock debt={debt} />}
         {!repaid && (
-          <Grid min="20rem">
+          <Grid min="24rem">
             {debt.payableByCard && <PayByCard debt={debt} reload={reload} />}
             <HowToPay debt={debt} />
           </Grid>
