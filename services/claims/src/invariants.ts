@@ -42,7 +42,7 @@ const moneyInvariants: Invariant[] = [
           select coalesce(p.id, t.id)::text, 'posting' from (select * from payment where status = 'CONFIRMED' or status = 'RETURNED' and bank_reference is not null) p
           full join (select * from ledger_transaction where kind = 'INDEMNITY_PAID') t on t.id = p.id
           where t.id is null or p.id is null
-            or p.indemnity_cents is distinct from (select e.entry_cents from ledger_entry e where e.transaction_id = t.id and e.account = 'TENANT_DEBT')
+            or p.indemnity_cents is distinct from (select e.entry_cents from ledger_entry e where e.transaction_id = t.id and e.entry_cents > 0)
           union all
           select coalesce(b.id, t.id)::text, 'reversal' from (select l.id, l.movement_cents from bank_line l join payment p on p.id = l.subject_id
               where l.outcome = 'TRANSFER_RETURNED' and p.bank_reference is not null) b
@@ -51,6 +51,22 @@ const moneyInvariants: Invariant[] = [
           union all
           select min(p.id::text), 'bank reference used twice' from payment p where p.bank_reference is not null
           group by p.bank_reference having count(*) > 1`,
+  },
+  {
+    id: 'I4-transit',
+    title:
+      'what is on its way in the bank, per contract, is the sum of the transfers it has neither executed nor refused',
+    sql: `select coalesce(a.contract_id, p.contract_id) as contract_id, a.balance_cents, p.sent
+          from (select contract_id, balance_cents from ledger_account where account = 'BANK_IN_TRANSIT' and balance_cents <> 0) a
+          full join (select contract_id, sum(indemnity_cents) as sent from payment where status = 'SENT' group by 1) p
+            on p.contract_id = a.contract_id
+          where a.balance_cents is distinct from p.sent`,
+  },
+  {
+    id: 'I5-landlord',
+    title:
+      'a landlord was paid exactly for the rights they gave, and gave back what they have again: nothing is left on their account',
+    sql: `select contract_id, balance_cents from ledger_account where account = 'LANDLORD' and balance_cents <> 0`,
   },
   {
     id: 'I5',

@@ -70,6 +70,7 @@ import { ContestReceipts } from './migrations/contest-receipts.ts';
 import { CreateClaims } from './migrations/create-claims.ts';
 import { EndLitigations } from './migrations/end-litigations.ts';
 import { ExamineBankLines } from './migrations/examine-bank-lines.ts';
+import { FollowTransfers } from './migrations/follow-transfers.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
 import { IndemnifyDamage } from './migrations/indemnify-damage.ts';
@@ -147,6 +148,7 @@ export const claims = defineService({
     ReversePayments,
     ReportToTheCaf,
     PayByCard,
+    FollowTransfers,
   ],
   sentencesInEnglish,
   resolvers: [

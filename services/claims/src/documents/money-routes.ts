@@ -47,12 +47,21 @@ const getPaymentFile: Route = {
 /** Most entries of one export; a longer period is asked for in parts. */
 const MOST_ENTRIES = 100_000;
 const COLUMNS = ['Date', 'Pièce', 'Contrat', 'Compte', 'Libellé', 'Débit', 'Crédit'];
-const ACCOUNTS = { GUARANTOR_BANK: '512 Banque', TENANT_DEBT: '411 Locataire' } as const;
+const ACCOUNTS = {
+  GUARANTOR_BANK: '512 Banque',
+  BANK_IN_TRANSIT: '580 Virements en cours',
+  LANDLORD: '467 Bailleur',
+  TENANT_DEBT: '411 Locataire',
+} as const;
 const LABELS = {
+  TRANSFER_SENT: 'Virement envoyé à la banque',
+  TRANSFER_REFUSED: 'Virement refusé par la banque',
   INDEMNITY_PAID: 'Indemnité versée au bailleur',
+  SUBROGATED: 'Créance du bailleur acquise par subrogation',
+  SUBROGATION_UNDONE: 'Créance rendue au bailleur',
   INDEMNITY_REVERSED: 'Indemnité rendue par la banque',
-  DEBT_REPAID: 'Remboursement du locataire',
   INDEMNITY_RETURNED: 'Loyer tardif reversé par le bailleur',
+  DEBT_REPAID: 'Remboursement du locataire',
 } as const;
 
 /** `GET /files/claims/ledger.csv?from=…&to=…`: every entry of a period, as accountants read it; officers only. */
@@ -68,7 +77,7 @@ const getLedger: Route = {
       { transaction: { occurredOn: { $gte: from, $lte: to } } },
       {
         populate: ['transaction'],
-        orderBy: { transaction: { recordedAt: 'asc', id: 'asc' } },
+        orderBy: { transaction: { recordedAt: 'asc', id: 'asc' }, account: 'asc' },
         limit: MOST_ENTRIES + 1,
       },
     );
@@ -88,7 +97,7 @@ const getLedger: Route = {
       Contrat: contractId,
       Compte: ACCOUNTS[account],
       Libellé: LABELS[transaction.kind],
-      // An asset grows by its debit: the bank and what tenants owe are both the guarantor’s.
+      // An asset grows by its debit: the bank, what is on its way there and what is owed are all the guarantor’s.
       Débit: entryCents > 0 ? csvEuros(entryCents) : '',
       Crédit: entryCents < 0 ? csvEuros(-entryCents) : '',
     }));

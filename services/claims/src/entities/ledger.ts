@@ -1,14 +1,21 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, instant, plainDate } from '@trousseau/service/columns';
 
-/** The two sides of an indemnity, per contract: what left the guarantor's bank, and what the tenant owes for it. */
-export const LEDGER_ACCOUNTS = ['GUARANTOR_BANK', 'TENANT_DEBT'] as const;
-/** An indemnity is reversed by the bank, which gives its transfer back; it is returned by the landlord, whom the tenant paid late. */
+/** The accounts of a contract: what left the guarantor’s bank, what the bank has not confirmed yet, the landlord, what the tenant owes. */
+export const LEDGER_ACCOUNTS = ['GUARANTOR_BANK', 'BANK_IN_TRANSIT', 'LANDLORD', 'TENANT_DEBT'] as const;
+/**
+ * The movements of `domain/ledger-movements.ts`. An indemnity is reversed by the bank, which gives its transfer back; it is returned by
+ * the landlord, whom the tenant paid late.
+ */
 export const LEDGER_TRANSACTION_KINDS = [
+  'TRANSFER_SENT',
+  'TRANSFER_REFUSED',
   'INDEMNITY_PAID',
+  'SUBROGATED',
+  'SUBROGATION_UNDONE',
   'INDEMNITY_REVERSED',
-  'DEBT_REPAID',
   'INDEMNITY_RETURNED',
+  'DEBT_REPAID',
 ] as const;
 
 /** Triggers of `migrations/guard-money.ts`, named here so that tables and entities say the same. */
@@ -33,7 +40,7 @@ export const LedgerTransactionSchema = defineEntity({
   name: 'LedgerTransaction',
   tableName: 'ledger_transaction',
   properties: {
-    /** For an indemnity, the id of its payment: one payment, one posting. */
+    /** That of the payment or of the bank’s movement, or drawn from it, so that each is posted once. */
     id: p.uuid().primary(),
     contractId: p.uuid(),
     kind: p.enum(LEDGER_TRANSACTION_KINDS),
@@ -58,7 +65,7 @@ export const LedgerEntrySchema = defineEntity({
     transaction: () => p.manyToOne(LedgerTransaction).primary().deleteRule('restrict').updateRule('restrict'),
     account: p.enum(LEDGER_ACCOUNTS).primary(),
     contractId: p.uuid(),
-    /** Positive: the account grows (the debt of the tenant); negative: it shrinks (the bank of the guarantor). */
+    /** Positive: the account grows (the debt of the tenant, once it is owed); negative: it shrinks (the bank, once it paid). */
     entryCents: cents(),
   },
   checks: [{ name: 'no_entry_of_zero', expression: 'entry_cents <> 0' }],

@@ -4,8 +4,8 @@ import type { ClaimsHouse } from './claims-house.ts';
 
 /** What the database itself never allows, and what the invariants see (A14, I1 to I7). */
 export const ledgerCases = (inHouse: () => ClaimsHouse) => {
-  const transaction = (id: string, contractId: string) =>
-    `insert into ledger_transaction (id, contract_id, kind, occurred_on, recorded_at) values ('${id}', '${contractId}', 'INDEMNITY_PAID', '2026-08-26', now());`;
+  const transaction = (id: string, contractId: string, kind = 'INDEMNITY_PAID') =>
+    `insert into ledger_transaction (id, contract_id, kind, occurred_on, recorded_at) values ('${id}', '${contractId}', '${kind}', '2026-08-26', now());`;
   const entry = (id: string, contractId: string, account: string, cents: number) =>
     `insert into ledger_entry (transaction_id, contract_id, account, entry_cents) values ('${id}', '${contractId}', '${account}', ${cents});`;
 
@@ -66,6 +66,21 @@ export const ledgerCases = (inHouse: () => ClaimsHouse) => {
       await house.sql(tamper, [1]);
       expect((await house.violations()).join('\n')).toContain(` ${id}:`);
       await house.sql(tamper, [-1]);
+      expect(await house.violations()).toEqual([]);
+    });
+
+    test.each([
+      ['I4-transit', 'BANK_IN_TRANSIT'],
+      ['I5-landlord', 'LANDLORD'],
+    ])('%s sees a movement that leaves a cent on the way', async (id, account) => {
+      const { house } = inHouse();
+      const contractId = uuidv7();
+      const [there, back] = [uuidv7(), uuidv7()];
+      const move = (at: string, cents: number) =>
+        `begin; ${transaction(at, contractId, 'TRANSFER_SENT')} ${entry(at, contractId, account, cents)} ${entry(at, contractId, 'GUARANTOR_BANK', -cents)} commit;`;
+      await house.sql(move(there, 1));
+      expect((await house.violations()).join('\n')).toContain(` ${id}:`);
+      await house.sql(move(back, -1));
       expect(await house.violations()).toEqual([]);
     });
 

@@ -29,8 +29,9 @@ export const returnedTransferCases = (inHouse: () => ClaimsHouse) => {
   };
   const entriesOf = (contractId: string) =>
     inHouse().house.sql(
-      `select t.kind, e.account, e.entry_cents from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
-       where t.contract_id = $1 and e.account = 'TENANT_DEBT' order by t.recorded_at, t.id`,
+      `select t.kind, o.account as from, e.account as to, e.entry_cents::int as cents from ledger_transaction t
+       join ledger_entry e on e.transaction_id = t.id and e.entry_cents > 0 join ledger_entry o on o.transaction_id = t.id and o.entry_cents < 0
+       where t.contract_id = $1 order by t.recorded_at, t.kind`,
       [contractId],
     );
 
@@ -68,8 +69,11 @@ export const returnedTransferCases = (inHouse: () => ClaimsHouse) => {
         ...{ claim: 'RECEIPT_ISSUED', receipt: 'VALIDATED', paid_on: null },
       });
       expect(await entriesOf(contractId)).toEqual([
-        { kind: 'INDEMNITY_PAID', account: 'TENANT_DEBT', entry_cents: String(2 * MONTH_CENTS) },
-        { kind: 'INDEMNITY_REVERSED', account: 'TENANT_DEBT', entry_cents: String(-2 * MONTH_CENTS) },
+        { kind: 'TRANSFER_SENT', from: 'GUARANTOR_BANK', to: 'BANK_IN_TRANSIT', cents: 2 * MONTH_CENTS },
+        { kind: 'INDEMNITY_PAID', from: 'BANK_IN_TRANSIT', to: 'LANDLORD', cents: 2 * MONTH_CENTS },
+        { kind: 'SUBROGATED', from: 'LANDLORD', to: 'TENANT_DEBT', cents: 2 * MONTH_CENTS },
+        { kind: 'INDEMNITY_REVERSED', from: 'LANDLORD', to: 'GUARANTOR_BANK', cents: 2 * MONTH_CENTS },
+        { kind: 'SUBROGATION_UNDONE', from: 'TENANT_DEBT', to: 'LANDLORD', cents: 2 * MONTH_CENTS },
       ]);
       const debts = 'query D { myDebts(first: 50) { nodes { reference } } }';
       const seen = await house.graphql<{ myDebts: { nodes: { reference: string }[] } }>(camille, debts);

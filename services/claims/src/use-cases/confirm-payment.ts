@@ -14,7 +14,7 @@ import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
 import { askMonths } from './follow-months.ts';
-import { postIndemnity } from './post-indemnity.ts';
+import { postIndemnity } from './post-payment.ts';
 import { raiseDebt } from './raise-debt.ts';
 import { type ReceiptSubject, subjectOf } from './receipt-subject.ts';
 
@@ -41,7 +41,7 @@ export async function confirmPaymentIn(
   confirm(context, payment, bankReference);
   settle(context, receipt, subject);
   await em.flush();
-  await postIndemnity(em, payment, context);
+  postIndemnity(em, payment, context);
   const debt = await raiseDebt(em, lease, payment.indemnityCents, context.today);
   if (subject.claim) await moveClocks(em, context, lease, subject.claim);
   await tellPaid(em, context, { receipt, subject, debt, lease });

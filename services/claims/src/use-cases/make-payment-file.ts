@@ -11,6 +11,7 @@ import { creditTransferFile } from '../documents/credit-transfer-file.ts';
 import { paymentMachine } from '../domain/transitions.ts';
 import { Payment } from '../entities/payment.ts';
 import { PaymentFile } from '../entities/payment-file.ts';
+import { postSent } from './post-payment.ts';
 
 /** Most transfers of one file. */
 const AT_ONCE = 1000;
@@ -44,7 +45,9 @@ export const makePaymentFile = (context: Context, input: MakePaymentFile) =>
     em.persist(file);
     for (const payment of waiting) {
       const status = move(paymentMachine, payment.status, 'send', 'SYSTEM');
-      if (status) em.assign(payment, { status, file, sentAt: context.now });
+      if (!status) continue;
+      em.assign(payment, { status, file, sentAt: context.now });
+      postSent(em, payment, context);
     }
     await recordAudit(em, context, { act: 'PAYMENT_FILE_MADE', subjectId: file.id });
     return { kind: 'PaymentFileMade' as const, paymentFileId: file.id };

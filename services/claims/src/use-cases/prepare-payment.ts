@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { paymentMachine } from '../domain/transitions.ts';
 import { Payment } from '../entities/payment.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+import { postSent } from './post-payment.ts';
 
 interface PayoutAccount {
   iban: string;
@@ -64,6 +65,7 @@ async function prepare(
   if (context.env.paymentChannel === 'FILE') return null;
   const status = move(paymentMachine, payment.status, 'send', 'SYSTEM');
   if (!status) return null;
+  if (payment.status === 'PREPARED') postSent(em, payment, context);
   em.assign(payment, { status, sentAt: context.now });
   return payment;
 }

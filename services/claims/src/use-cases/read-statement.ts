@@ -8,18 +8,22 @@ import { BankLine } from '../entities/bank-statement.ts';
 import { CardPayment } from '../entities/card-payment.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { LateRentReturn } from '../entities/late-rent-return.ts';
-import { type LEDGER_TRANSACTION_KINDS, LedgerEntry } from '../entities/ledger.ts';
+import { LedgerEntry } from '../entities/ledger.ts';
 import { Payment } from '../entities/payment.ts';
 import { leasesVisibleTo } from '../entities/visible-to.ts';
 
 /** Most movements of one statement; a space with more asks for one contract at a time. */
 export const MOST_LINES = 5000;
 
+/** What a landlord was paid and gave back, and what lowers a debt besides. How a transfer went between banks is the accountants’ to read. */
+const OF_LANDLORD = ['INDEMNITY_PAID', 'INDEMNITY_REVERSED', 'INDEMNITY_RETURNED'] as const;
+const OF_DEBT = [...OF_LANDLORD, 'DEBT_REPAID'] as const;
+
 /** One movement of a contract, as the ledger has it. */
 export interface StatementLine {
   on: Temporal.PlainDate;
   lease: Pick<GuaranteedLease, 'number' | 'tenantNames' | 'landlordName'>;
-  kind: (typeof LEDGER_TRANSACTION_KINDS)[number];
+  kind: (typeof OF_DEBT)[number];
   /** A repayment that came by card. */
   byCard: boolean;
   /** What the guarantor paid, or what came back. */
@@ -46,13 +50,13 @@ export async function readStatement(context: Context, contractId: string | null)
   const asked = contractId === null ? visible : { $and: [{ id: contractId }, visible] };
   const leases = await em.find(GuaranteedLease, asked as FilterQuery<GuaranteedLease>);
   if (leases.length === 0) return null;
-  const forLandlord = roleOf(context.viewer) === 'LANDLORD';
+  const kinds = roleOf(context.viewer) === 'LANDLORD' ? OF_LANDLORD : OF_DEBT;
   // A tenant reads what was paid, not the movements of the landlord’s bank.
   const forTenant = roleOf(context.viewer) === 'TENANT';
-  const kinds = forLandlord ? { transaction: { kind: { $ne: 'DEBT_REPAID' as const } } } : {};
   const entries = await em.find(
     LedgerEntry,
-    { contractId: { $in: leases.map(({ id }) => id) }, account: 'TENANT_DEBT', ...kinds },
+    // Each movement has one entry that grows an account: its sum.
+    { contractId: { $in: leases.map(({ id }) => id) }, entryCents: { $gt: 0 }, transaction: { kind: { $in: kinds } } },
     { populate: ['transaction'], orderBy: { transaction: { recordedAt: 'asc', id: 'asc' } }, limit: MOST_LINES + 1 },
   );
   const pieces = await piecesOf(
@@ -62,10 +66,11 @@ export async function readStatement(context: Context, contractId: string | null)
   const leaseOf = new Map(leases.map((lease) => [lease.id, lease]));
   return entries.flatMap(({ transaction, contractId: id, entryCents }) => {
     const lease = leaseOf.get(id);
+    const kind = kinds.find((told) => told === transaction.kind);
     const { byCard = false, piece = null, bankReference = null } = pieces.get(transaction.id) ?? {};
-    const movementCents = Math.abs(entryCents);
-    const line = { on: transaction.occurredOn, kind: transaction.kind, byCard, movementCents, piece };
-    return lease ? [{ ...line, lease, bankReference: forTenant ? null : bankReference }] : [];
+    if (!lease || !kind) return [];
+    const line = { on: transaction.occurredOn, kind, byCard, movementCents: entryCents, piece };
+    return [{ ...line, lease, bankReference: forTenant ? null : bankReference }];
   });
 }
 

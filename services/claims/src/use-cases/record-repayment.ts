@@ -8,10 +8,10 @@ import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { Debt } from '../entities/debt.ts';
 import { DegradationClaim } from '../entities/degradation-claim.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
-import { LedgerEntry, LedgerTransaction } from '../entities/ledger.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock } from './claim-clocks.ts';
 import { followPlan } from './follow-plan.ts';
+import { derivedId, type Movement, postMovements } from './post-movements.ts';
 
 /** A sum that came back, from the tenant or from the landlord who was paid late; the id is the ledger’s, so that it is posted once. */
 export interface Repayment {
@@ -34,7 +34,7 @@ export async function recordRepayment(
   const lease = await em.findOneOrFail(GuaranteedLease, { id: ref.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const debt = await em.findOneOrFail(Debt, { id: debtId }, { refresh: true });
   if (repaidCents > debt.outstandingCents) return false;
-  postRepayment(em, context, { transactionId, contractId: lease.id, repaidCents, kind });
+  postMovements(em, { contractId: lease.id, movedCents: repaidCents }, movementsOf(kind, transactionId), context);
   em.assign(debt, { outstandingCents: debt.outstandingCents - repaidCents });
   await followPlan(em, context, debt, repaidCents);
   await publish(em, 'RepaymentReceived', {
@@ -48,23 +48,13 @@ export async function recordRepayment(
   return true;
 }
 
-function postRepayment(
-  em: SqlEntityManager,
-  { now, today }: Pick<Context, 'now' | 'today'>,
-  { transactionId, contractId, repaidCents, kind }: Omit<Repayment, 'debtId'> & { contractId: string },
-) {
-  const transaction = em.create(LedgerTransaction, {
-    id: transactionId,
-    contractId,
-    kind,
-    occurredOn: today,
-    recordedAt: now,
-  });
-  em.persist([
-    transaction,
-    em.create(LedgerEntry, { transaction, account: 'GUARANTOR_BANK', contractId, entryCents: repaidCents }),
-    em.create(LedgerEntry, { transaction, account: 'TENANT_DEBT', contractId, entryCents: -repaidCents }),
-  ]);
+/** R-SUB-06. The tenant paid the landlord after all: the debt ends by as much, and the landlord gives back what they were paid. */
+function movementsOf(kind: Repayment['kind'], id: string): Movement[] {
+  if (kind === 'DEBT_REPAID') return [{ id, kind }];
+  return [
+    { id: derivedId(id, 'SUBROGATION_UNDONE'), kind: 'SUBROGATION_UNDONE' },
+    { id, kind },
+  ];
 }
 
 /** R-STATE-UNPAIDCLAIM, debtRepaid. A claim that is elsewhere, with another receipt on its way or before a court, stays where it is. */

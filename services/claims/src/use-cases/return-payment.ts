@@ -7,10 +7,11 @@ import { publish } from '@trousseau/service/publish';
 import { paymentMachine } from '../domain/transitions.ts';
 import { Payment } from '../entities/payment.ts';
 import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
+import { postRefused } from './post-payment.ts';
 import { subjectOf } from './receipt-subject.ts';
 
 /**
- * R-STATE-RECEIPT, bankReject. The bank refused the order: nothing moved, nothing is posted, the receipt stays validated
+ * R-STATE-RECEIPT, bankReject. The bank refused the order: what was on its way is back, nothing is owed, the receipt stays validated
  * and is paid by another order once the profile names another account.
  */
 export const returnPayment = (context: Context, paymentId: string, reason: string): Promise<void> =>
@@ -27,6 +28,7 @@ export async function returnPaymentIn(
   const status = move(paymentMachine, payment.status, 'bankReject', 'SYSTEM');
   if (!status) return;
   em.assign(payment, { status, settledAt: context.now, returnReason: reason });
+  postRefused(em, payment, context);
   const { now } = context;
   const receipt = await em.findOneOrFail(SubrogationReceipt, { id: payment.receipt.id }, { populate: ['lease'] });
   const { claim, damage } = await subjectOf(em, receipt);

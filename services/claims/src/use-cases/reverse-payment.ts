@@ -15,7 +15,7 @@ import { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock, startClaimClock } from './claim-clocks.ts';
 import { livePlanOf } from './follow-plan.ts';
-import { postReversal } from './post-indemnity.ts';
+import { postReversal } from './post-payment.ts';
 import { type ReceiptSubject, subjectOf } from './receipt-subject.ts';
 
 /** A transfer that came back, and the movement of the bank that says so; its id is the ledger’s, so that it is posted once. */
@@ -48,7 +48,7 @@ export async function reversePaymentIn(
   em.assign(payment, { settledAt: context.now, returnReason: reason });
   em.assign(debt, { totalCents: totalCents - indemnityCents, outstandingCents: outstandingCents - indemnityCents });
   await em.flush();
-  await postReversal(em, payment, lineId, context);
+  postReversal(em, payment, lineId, context);
   if (subject.claim) await moveClocks(em, context, subject.claim, debt);
   await tellReversed(em, context, { receipt, subject, lease });
   await recordAudit(em, context, { act: 'PAYMENT_RETURNED', subjectId: payment.id, detail: receipt.id });

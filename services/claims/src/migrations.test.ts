@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import { migrate, openDatabase } from '@trousseau/service/database';
+import { createTestDatabase } from '@trousseau/service/test/test-database';
+import { v7 as uuidv7 } from 'uuid';
+import { expect, onTestFinished, test } from 'vitest';
+import { invariants } from './invariants.ts';
+import { ReportToTheCaf } from './migrations/report-to-the-caf.ts';
+import { claims } from './service.ts';
+
+/** Rows that an older version of the house wrote are what the code of today reads. */
+
+const SUM = 130_000;
+
+/** One lease with one claim and its receipt, and the transfer that pays it, as the accounts of two sides had it. */
+function paidLease(status: 'SENT' | 'CONFIRMED'): string {
+  const [lease, claim, receipt, payment] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const paid = status === 'CONFIRMED';
+  return `insert into guaranteed_lease (id, number, status, regime, landlord_space_id, tenant_space_id, landlord_name, tenant_names, departement,
+      stock, kind, rent_cents, charges_cents, due_day, effective_on, contract_version, account_version)
+    values ('${lease}', '${lease}', 'IN_FORCE', 'R2026', '${uuidv7()}', '${uuidv7()}', 'SCI', '{Camille}', '31', 'PRIVATE', 'LAW_1989_EMPTY',
+      60000, 5000, 5, '2026-01-01', 1, 1);
+    insert into unpaid_claim (id, number, contract_id, status, first_default_on, constituted_on, notice_late, declared_late, opened_at)
+    values ('${claim}', '${claim}', '${lease}', '${paid ? 'PAID_OPEN' : 'RECEIPT_ISSUED'}', '2026-07-06', '2026-08-06', false, false, now());
+    insert into subrogation_receipt (id, number, claim_id, contract_id, status, period_from_on, period_to_on, indemnity_cents, cap_cents,
+      explanation, issued_at, issued_on, issued_by, validated_on)
+    values ('${receipt}', '${receipt}', '${claim}', '${lease}', '${paid ? 'PAID' : 'VALIDATED'}', '2026-07-05', '2026-08-05', ${SUM}, 9000000,
+      '[]', now(), '2026-08-25', '${uuidv7()}', '2026-08-26');
+    insert into payment (id, receipt_id, contract_id, status, indemnity_cents, iban, holder_name, reference, prepared_at, sent_at, bank_reference)
+    values ('${payment}', '${receipt}', '${lease}', '${status}', ${SUM}, 'FR76', 'SCI', '${receipt}', '2026-08-26T22:30:00Z',
+      '2026-08-26T22:30:00Z', ${paid ? `'B-${payment}'` : 'null'});
+    ${
+      paid
+        ? `insert into ledger_transaction (id, contract_id, kind, occurred_on, recorded_at)
+             values ('${payment}', '${lease}', 'INDEMNITY_PAID', '2026-08-27', now());
+           insert into ledger_entry (transaction_id, contract_id, account, entry_cents)
+             values ('${payment}', '${lease}', 'TENANT_DEBT', ${SUM}), ('${payment}', '${lease}', 'GUARANTOR_BANK', -${SUM});
+           insert into debt (id, contract_id, total_cents, outstanding_cents, since_on, plan_request_by_on, reference)
+             values ('${uuidv7()}', '${lease}', ${SUM}, ${SUM}, '2026-08-27', '2026-10-27', 'R26-OLDD-EBTS');`
+        : ''
+    }`;
+}
+
+test('a transfer that was with the bank is put in transit, the day it left; what was paid stays posted as it was', async () => {
+  const database = await createTestDatabase('claims_before');
+  const orm = await openDatabase(claims, database.url);
+  onTestFinished(async () => {
+    await orm.close();
+    await database.drop();
+  });
+  await orm.migrator.up({ to: ReportToTheCaf.name });
+  await orm.em.fork().transactional((em) => em.execute(paidLease('SENT') + paidLease('CONFIRMED')));
+  await migrate(orm, database.url);
+  const em = orm.em.fork();
+  const written = `select t.kind, t.occurred_on::text as on, e.account, e.entry_cents::int as cents from ledger_entry e
+    join ledger_transaction t on t.id = e.transaction_id order by 1 desc, 3`;
+  expect(await em.execute(written)).toEqual([
+    { kind: 'TRANSFER_SENT', on: '2026-08-27', account: 'BANK_IN_TRANSIT', cents: SUM },
+    { kind: 'TRANSFER_SENT', on: '2026-08-27', account: 'GUARANTOR_BANK', cents: -SUM },
+    { kind: 'INDEMNITY_PAID', on: '2026-08-27', account: 'GUARANTOR_BANK', cents: -SUM },
+    { kind: 'INDEMNITY_PAID', on: '2026-08-27', account: 'TENANT_DEBT', cents: SUM },
+  ]);
+  const ofMoney = invariants.filter(({ id }) => /^I[1-5]/.test(id));
+  expect(ofMoney).toHaveLength(7);
+  for (const { id, sql } of ofMoney) expect([id, await em.execute(sql)]).toEqual([id, []]);
+}, 60_000);
