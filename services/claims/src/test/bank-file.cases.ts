@@ -112,14 +112,17 @@ export const bankFileCases = (inHouse: () => ClaimsHouse) => {
       expect(debt).toEqual({ outstanding_cents: String(2 * MONTH_CENTS) });
       expect(await house.sql('select 1 from ledger_transaction where id = $1', [payment.id])).toHaveLength(1);
       const csv = await (await get(LEDGER)).text();
-      expect(csv).toContain(`${payment.id};${contractId};411 Locataire;Indemnité versée au bailleur;1300,00;`);
+      expect(csv).toContain(`${payment.id};${contractId};580 Virements en cours;Indemnité versée au bailleur;;1300,00`);
+      expect(csv).toContain(`${contractId};411 Locataire;Créance du bailleur acquise par subrogation;1300,00;`);
       expect(await house.violations()).toEqual([]);
     });
 
-    test('a transfer the bank gives back: nothing is posted, the landlord is told, another account is paid another time', async () => {
+    test('a transfer the bank gives back: what was in transit is back, the landlord is told, another account is paid another time', async () => {
       const { house } = inHouse();
-      const { payment, receiptId } = await waiting();
+      const { payment, receiptId, contractId } = await waiting();
       await makeFile();
+      const inTransit = `select balance_cents::int as cents from ledger_account where contract_id = $1 and account = 'BANK_IN_TRANSIT'`;
+      expect(await house.sql(inTransit, [contractId])).toEqual([{ cents: 2 * MONTH_CENTS }]);
       await send(statementOf(debit(payment.id, { direction: 'CRDT', returned: 'AC04' })));
       await house.jobsDone();
       expect((await paymentOf(receiptId)).status).toBe('RETURNED');
@@ -129,6 +132,7 @@ export const bankFileCases = (inHouse: () => ClaimsHouse) => {
       );
       expect(told?.payload.receiptId).toBe(receiptId);
       expect(await house.sql('select 1 from ledger_transaction where id = $1', [payment.id])).toEqual([]);
+      expect(await house.sql(inTransit, [contractId])).toEqual([{ cents: 0 }]);
       expect(await house.violations()).toEqual([]);
     });
 
