@@ -90,6 +90,32 @@ describe('R-CLM-01, R-CLM-02: the account on a day', () => {
     expect(assess(terms, '2026-02-20')).toMatchObject({ constituted: false, since: '2026-01-06', on: undefined });
   });
 
+  test('D-CLM-02: rents paid on their due day leave a default as it is, on that day and after it', () => {
+    const terms = [term('2026-01-05'), term('2026-02-05'), term('2026-03-05', 50_000), term('2026-04-05', 50_000)];
+    for (const today of ['2026-03-04', '2026-03-05', '2026-03-06', '2026-04-05', '2026-04-06'])
+      expect(assess(terms, today)).toMatchObject({ constituted: true, since: '2026-01-06', on: '2026-02-06' });
+  });
+
+  test('D-CLM-02: on that day the figures say what the default is judged on', () => {
+    const terms = [term('2026-01-05'), term('2026-02-05'), term('2026-03-05', 50_000)];
+    const [threshold] = assessAccount(terms, lease, day('2026-03-05')).lines;
+    expect(threshold).toMatchObject({ outcome: 'OK' });
+    expect(threshold?.detail).toMatch(/Impayés\u00a0: 500,00.*Avec le terme d’aujourd’hui\u00a0: 1\u202f000,00/);
+  });
+
+  test('D-CLM-02: what pays the term of the day and the default down to one month, paid on a due day, ends it', () => {
+    const terms = [term('2026-01-05'), term('2026-02-05'), term('2026-03-05', 100_000), term('2026-04-05')];
+    expect(assess(terms, '2026-03-05')).toMatchObject({ constituted: false, on: undefined });
+    expect(assess(terms, '2026-03-06')).toMatchObject({ constituted: false, on: undefined });
+    expect(assess(terms, '2026-04-06')).toMatchObject({ constituted: true, since: '2026-01-06', on: '2026-04-06' });
+  });
+
+  test('a partial payment on the second due day constitutes nothing before the day after', () => {
+    const terms = [term('2026-01-05', 20_000), term('2026-02-05', 25_000)];
+    expect(assess(terms, '2026-02-05')).toMatchObject({ constituted: false, on: undefined });
+    expect(assess(terms, '2026-02-06')).toMatchObject({ constituted: true, on: '2026-02-06' });
+  });
+
   test('a tenant who is ahead has no arrears', () => {
     expect(assess([term('2026-01-05', 90_000)], '2026-02-01')).toMatchObject({
       constituted: false,

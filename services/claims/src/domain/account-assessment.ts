@@ -41,8 +41,9 @@ export function assessAccount(terms: readonly Term[], lease: LeaseCover, today: 
   const steps = stepsOf(terms);
   const arrearsCents = Math.max(0, steps.at(-1)?.arrearsCents ?? 0);
   const thresholdCents = thresholdOn(today);
-  const constituted = isConstituted(arrearsCents, thresholdCents);
   const whole = standingDefault(steps, thresholdOn);
+  const passed = isConstituted(arrearsCents, thresholdCents);
+  const constituted = passed || whole.constitutedOn !== null;
   const inCover = standingDefault(stepsOf(terms.filter(({ dueOn }) => window.covers(dueOn))), thresholdOn);
   const isCovered = constituted
     ? inCover.constitutedOn !== null
@@ -52,7 +53,7 @@ export function assessAccount(terms: readonly Term[], lease: LeaseCover, today: 
   return {
     ...facts,
     lines: [
-      explainThreshold(facts, lease, today),
+      explainThreshold(facts, lease, today, constituted && !passed ? (steps.at(-1)?.owedCents ?? null) : null),
       ...explainDates(dates),
       { ...explainCover(isCovered), detail: window.sentence, ...window.cited },
     ],
@@ -65,18 +66,24 @@ function explainThreshold(
   { constituted, arrearsCents, thresholdCents }: Judged,
   lease: LeaseCover,
   today: Temporal.PlainDate,
+  withTodayCents: number | null,
 ): Line {
   const months = valueOn(arrearsMonths, today);
   const aidCents = months.value * lease.rentAndChargesCents - thresholdCents;
   const aid = aidCents > 0 ? `, moins ${formatCents(aidCents)} d’aide au logement` : '';
+  const withToday = withTodayCents === null ? '' : termOfToday(withTodayCents);
   return {
     ruleId: 'R-CLM-01',
     label: 'Les impayés dépassent-ils un mois de loyer et charges\u202f?',
-    detail: `Impayés\u00a0: ${formatCents(arrearsCents)}. Seuil à dépasser\u00a0: ${formatCents(thresholdCents)} (${formatCents(lease.rentAndChargesCents)} de loyer et charges${aid}).`,
+    detail: `Impayés\u00a0: ${formatCents(arrearsCents)}. Seuil à dépasser\u00a0: ${formatCents(thresholdCents)} (${formatCents(lease.rentAndChargesCents)} de loyer et charges${aid}).${withToday}`,
     outcome: constituted ? 'OK' : 'INFO',
     ...citing(aidCents > 0 ? valueOn(deductedAid, today) : months),
   };
 }
+
+/** D-CLM-02. What a default is judged on when a rent is received on the very day it is due. */
+export const termOfToday = (owedCents: number): string =>
+  ` Avec le terme d’aujourd’hui\u00a0: ${formatCents(owedCents)}.`;
 
 function explainDates({ firstDefaultOn, constitutedOn }: RentDefault): Line[] {
   if (!firstDefaultOn) return [];

@@ -68,6 +68,13 @@ describe('R-CAF-14: one account, two tests side by side', () => {
     });
   });
 
+  test('D-CLM-02: a rent paid on its due day leaves a default as it is, on that day and after it', () => {
+    const paid = unpaid('2026-09-05', { receivedCents: 50_000, receivedOn: day('2026-09-05') });
+    const terms = [unpaid('2026-07-05'), unpaid('2026-08-05'), paid];
+    for (const on of ['2026-09-04', '2026-09-05', '2026-09-06'])
+      expect(judged(terms, on)).toMatchObject({ guaranteeOn: '2026-08-06', cafOn: '2026-08-06' });
+  });
+
   test('an account put right has nothing to report', () => {
     const late = { receivedCents: 50_000, receivedOn: day('2026-08-20') };
     expect(judged([unpaid('2026-07-05', late), unpaid('2026-08-05', late)], '2026-08-21')).toMatchObject({

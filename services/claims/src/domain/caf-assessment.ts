@@ -4,10 +4,10 @@ import { formatCents } from '@trousseau/values/cents';
 import { addMonths, isAfter, isOnOrBefore } from '@trousseau/values/days';
 import { formatDay } from '@trousseau/values/french';
 import { Temporal } from 'temporal-polyfill';
-import type { AccountAssessment } from './account-assessment.ts';
+import { type AccountAssessment, termOfToday } from './account-assessment.ts';
 import { type CafDefault, cafDefault, cafReportBy } from './caf-default.ts';
 import { citing, type Line } from './line.ts';
-import { arrearsSteps } from './rent-default.ts';
+import { type ArrearsStep, arrearsSteps } from './rent-default.ts';
 import { owedCents, type Term } from './terms.ts';
 
 /** What an account says in the eyes of the CAF or MSA, beside what it says to the guarantee (R-CAF-14). */
@@ -29,30 +29,38 @@ export function assessForCaf(
   { arrearsCents, firstDefaultOn }: Pick<AccountAssessment, 'arrearsCents' | 'firstDefaultOn'>,
   today: Temporal.PlainDate,
 ): CafAssessment {
-  const testOn = tester(terms, rentAndChargesCents, firstDefaultOn, today);
-  const verdict = testOn(today);
+  const steps = stepsOf(terms, today);
+  const testOn = tester(terms, rentAndChargesCents, firstDefaultOn, steps);
   const days = firstDefaultOn ? turningDays(terms, firstDefaultOn, today) : [];
-  const below = days.findLastIndex((day) => !testOn(day).constituted);
-  const constitutedOn = verdict.constituted ? (days[below + 1] ?? today) : null;
+  // D-CLM-02: a rent received on its due day pays no default down, as for the guarantee.
+  const below = days.findLastIndex((day) => !testOn(day, 'owedCents').constituted);
+  const since = days.slice(below + 1).find((day) => testOn(day, 'arrearsCents').constituted);
+  const onArrears = testOn(today, 'arrearsCents');
+  const verdict = since ? testOn(today, 'owedCents') : onArrears;
+  const withToday = verdict.constituted && !onArrears.constituted ? termOfToday(steps.at(-1)?.owedCents ?? 0) : '';
+  const constitutedOn = verdict.constituted ? (since ?? today) : null;
   const reportByOn = constitutedOn && cafReportBy(constitutedOn);
   const { constituted, criterion, thresholdCents } = verdict;
   const facts = { constituted, criterion, thresholdCents, constitutedOn, reportByOn };
-  return { ...facts, lines: [testLine(verdict, arrearsCents), ...reportLines(facts)] };
+  return { ...facts, lines: [testLine(verdict, arrearsCents, withToday), ...reportLines(facts)] };
 }
 
-/** The CAF's test on any day, with the arrears and the aid of that day. */
-function tester(
-  terms: readonly Term[],
-  rentAndChargesCents: number,
-  firstDefaultOn: Temporal.PlainDate | null,
-  today: Temporal.PlainDate,
-) {
+function stepsOf(terms: readonly Term[], today: Temporal.PlainDate): ArrearsStep[] {
   const dues = terms.map((term) => ({ dueOn: term.dueOn, owedCents: owedCents(term) }));
   const received = terms.flatMap(({ receivedOn, receivedCents }) =>
     receivedOn ? [{ receivedOn, receivedCents }] : [],
   );
-  const steps = arrearsSteps(dues, received, today);
-  return (on: Temporal.PlainDate): CafDefault => {
+  return arrearsSteps(dues, received, today);
+}
+
+/** The CAF's test on any day, with the aid of that day and its arrears, the term that falls due on it counted or not. */
+function tester(
+  terms: readonly Term[],
+  rentAndChargesCents: number,
+  firstDefaultOn: Temporal.PlainDate | null,
+  steps: readonly ArrearsStep[],
+) {
+  return (on: Temporal.PlainDate, counted: 'arrearsCents' | 'owedCents'): CafDefault => {
     const step = steps.findLast((one) => isOnOrBefore(one.on, on));
     const due = terms.filter(({ dueOn }) => isOnOrBefore(dueOn, on));
     const latest = due.reduce<Term | undefined>(
@@ -61,7 +69,7 @@ function tester(
     );
     const housingAidCents = latest?.housingAidCents ?? 0;
     const month = { rentAndChargesCents, housingAidCents, housingAidPaidTo: 'landlord' as const };
-    return cafDefault({ month, arrearsCents: Math.max(0, step?.arrearsCents ?? 0), firstDefaultOn }, on);
+    return cafDefault({ month, arrearsCents: Math.max(0, step?.[counted] ?? 0), firstDefaultOn }, on);
   };
 }
 
@@ -78,12 +86,16 @@ function turningDays(terms: readonly Term[], firstDefaultOn: Temporal.PlainDate,
   return days.sort(Temporal.PlainDate.compare);
 }
 
-function testLine({ constituted, criterion, thresholdCents, rule }: CafDefault, arrearsCents: number): Line {
+function testLine(
+  { constituted, criterion, thresholdCents, rule }: CafDefault,
+  arrearsCents: number,
+  withToday: string,
+): Line {
   const old = criterion === 'THREE_MONTHS' ? ' Le premier impayé date de plus de trois mois.' : '';
   return {
     ruleId: valueOn(cafArrears, rule.from).value.kind === 'MONTHS' ? 'R-CAF-10' : 'R-CAF-11',
     label: 'Y a-t-il impayé pour la CAF ou la MSA\u202f?',
-    detail: `Impayés\u00a0: ${formatCents(arrearsCents)}. Seuil\u00a0: ${formatCents(thresholdCents)}.${old}`,
+    detail: `Impayés\u00a0: ${formatCents(arrearsCents)}. Seuil\u00a0: ${formatCents(thresholdCents)}.${withToday}${old}`,
     outcome: constituted ? 'OK' : 'INFO',
     ...citing(rule),
   };

@@ -109,15 +109,16 @@ export function rentDefault(
 /**
  * The default that stands at the last step, for the clocks of a claim: an account settled in full begins a new history,
  * and a default that was paid down to the threshold is no longer one. R-CLM-01 and R-CLM-02 applied to that stretch.
+ * What is paid on a due day is set against the term of that day as well: a rent paid on time pays no default down (D-CLM-02).
  */
 export function standingDefault(
   steps: readonly ArrearsStep[],
   thresholdOn: (day: Temporal.PlainDate) => number,
 ): RentDefault {
   const settled = steps.findLastIndex(({ owedCents }) => owedCents <= 0);
-  const below = steps.findLastIndex(({ on, arrearsCents }) => !isConstituted(arrearsCents, thresholdOn(on)));
+  const below = steps.findLastIndex(({ on, owedCents }) => !isConstituted(owedCents, thresholdOn(on)));
   return {
     firstDefaultOn: rentDefault(steps.slice(settled + 1), thresholdOn).firstDefaultOn,
-    constitutedOn: steps[below + 1]?.on ?? null,
+    constitutedOn: rentDefault(steps.slice(below + 1), thresholdOn).constitutedOn,
   };
 }

@@ -40,10 +40,11 @@ const lease = {
 const term = (dueOn: string, housingAidCents = 0): Term => ({
   ...{ dueOn: day(dueOn), dueCents: 50_000, housingAidCents, receivedCents: 0, receivedOn: null },
 });
+const paidToday = { ...term('2026-05-06'), receivedCents: 50_000, receivedOn: day('2026-05-06') };
 const unpaid = [term('2026-01-05'), term('2026-02-05', 10_000), term('2026-03-05'), term('2026-04-05')];
 
 test('what an account says, to the guarantee and to the CAF, is told in English', () => {
-  const told = [[], unpaid.slice(0, 1), unpaid].flatMap((terms) =>
+  const told = [[], unpaid.slice(0, 1), unpaid, [...unpaid.slice(0, 2), paidToday]].flatMap((terms) =>
     [lease, { ...lease, regime: 'R2018' } as const].flatMap((one) => {
       const account = assessAccount(terms, one, day('2026-05-06'));
       const inLaw = ['2026-05-06', '2027-05-06'].flatMap((on) => assessForCaf(terms, 50_000, account, day(on)).lines);
