@@ -1,4 +1,5 @@
 import type { EntityName, FilterQuery, OrderDefinition } from '@mikro-orm/core';
+import { countUpTo } from './count-up-to.ts';
 import type { Context } from './definition.ts';
 import { badInput } from './refusal.ts';
 
@@ -14,7 +15,8 @@ export const MOST_PER_PAGE = 100;
 
 /**
  * Reads one page. The cursor is the position of the last row, opaque to callers; `orderBy` must be total
- * (end it with the id). `visible` null means that this viewer sees none.
+ * (end it with the id). `visible` null means that this viewer sees none. `bounded` for a list that may hold millions: its rows are
+ * counted to the bound, and a list with more says one more.
  */
 export async function connection<Entity extends object>(
   context: Context,
@@ -22,20 +24,24 @@ export async function connection<Entity extends object>(
   visible: FilterQuery<Entity> | null,
   page: { first: number; after?: string | null | undefined },
   orderBy: OrderDefinition<Entity>,
+  { bounded = false }: { bounded?: boolean } = {},
 ): Promise<Page<Entity>> {
   const { first, offset } = pageOf(page);
   if (visible === null) return { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
-  const [nodes, totalCount] = await context.em.findAndCount(
+  const rows = (await context.em.find(
     entity,
     visible as never,
-    { orderBy, limit: first, offset } as never,
-  );
+    { orderBy, limit: first + 1, offset } as never,
+  )) as Entity[];
+  const nodes = rows.slice(0, first);
   const end = offset + nodes.length;
   return {
-    nodes: nodes as Entity[],
-    totalCount,
+    nodes,
+    totalCount: bounded
+      ? await countUpTo(context, entity, visible, orderBy)
+      : await context.em.count(entity, visible as never),
     pageInfo: {
-      hasNextPage: end < totalCount,
+      hasNextPage: rows.length > first,
       endCursor: nodes.length === 0 ? null : Buffer.from(`o:${end}`).toString('base64url'),
     },
   };

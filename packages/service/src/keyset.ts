@@ -3,6 +3,7 @@ import { raw } from '@mikro-orm/core';
 import { Temporal } from 'temporal-polyfill';
 import { validate } from 'uuid';
 import { type Page, pageOf } from './connection.ts';
+import { countUpTo, MOST_COUNTED } from './count-up-to.ts';
 import type { Context } from './definition.ts';
 import { badInput } from './refusal.ts';
 
@@ -16,9 +17,6 @@ export function readId(text: string): string {
   if (!validate(text)) throw new RangeError('No id.');
   return text;
 }
-
-/** Rows are counted as far as this; a list with more says one more. */
-export const MOST_COUNTED = 1000;
 
 /**
  * Where rows are looked for: an id that the index begins with, and the ones that count. What each holds is read apart and no further than the
@@ -120,23 +118,4 @@ function readCursor<Entity>(after: string, order: readonly KeysetColumn<Entity>[
   } catch {
     throw badInput('Le repère de page n’est pas valable. Revenez au début de la liste.');
   }
-}
-
-/** How many rows there are, at most one more than are counted; in order, so that the index is read and left at the bound. */
-export async function countUpTo<Entity extends object>(
-  { em }: Context,
-  entity: EntityName<Entity>,
-  visible: FilterQuery<Entity>,
-  orderBy: OrderDefinition<Entity>,
-): Promise<number> {
-  const reached = em.createQueryBuilder(entity, 'counted').select(raw('1'));
-  reached
-    .where(visible as never)
-    .orderBy(orderBy as never)
-    .limit(MOST_COUNTED + 1);
-  const [row] = await em.execute<[{ count: string }]>(
-    `select count(*) as count from (${reached.getQuery()}) as reached`,
-    reached.getParams() as unknown[],
-  );
-  return Number(row.count);
 }

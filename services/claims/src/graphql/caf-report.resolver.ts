@@ -18,7 +18,14 @@ export class CafReportResolver {
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ) {
     const visible = cafReportsVisibleTo(context.viewer);
-    return connection(context, CafReport, visible, { first, after }, { reportedAt: 'desc', id: 'desc' });
+    return connection(
+      context,
+      CafReport,
+      visible,
+      { first, after },
+      { reportedAt: 'desc', id: 'desc' },
+      { bounded: true },
+    );
   }
 
   @FieldResolver(() => SuretyContractRef, { nullable: true, description: 'The contract.' })

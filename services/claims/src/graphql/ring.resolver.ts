@@ -30,7 +30,9 @@ export class RingClaimsResolver {
     const onRing = claimsOnRing(context.viewer, spaceIds);
     const asked = onRing && { $and: [onRing, { status: statuses ? { $in: statuses } : { $ne: 'WATCH' } }] };
     const by = ringOrder(order, { began: 'openedAt', space: 'lease.landlordSpaceId' });
-    const page = await connection(context, UnpaidClaim, asked as never, { first, after }, by as never);
+    const page = await connection(context, UnpaidClaim, asked as never, { first, after }, by as never, {
+      bounded: true,
+    });
     return { ...page, nodes: await claimLines(context, page.nodes) };
   }
 
@@ -54,6 +56,7 @@ export class RingClaimsResolver {
       asked as FilterQuery<SubrogationReceipt> | null,
       { first, after },
       by as never,
+      { bounded: true },
     );
     return { ...page, nodes: await receiptLines(context, page.nodes) };
   }

@@ -24,7 +24,14 @@ export class UpdatedClaimsResolver {
       ? { clock: 'K-MONTH', endedOn: null, claim: { $and: [visible, { status: 'SUSPENDED' }] } }
       : { clock: 'K-RECEIPT', endedOn: null, claim: { $and: [visible, { status: 'PAID_OPEN' }] } };
     const asked = visible && (running as FilterQuery<ClaimDeadline>);
-    const page = await connection(context, ClaimDeadline, asked, { first, after }, { dueOn: 'asc', id: 'asc' });
+    const page = await connection(
+      context,
+      ClaimDeadline,
+      asked,
+      { first, after },
+      { dueOn: 'asc', id: 'asc' },
+      { bounded: true },
+    );
     await context.em.populate(page.nodes, ['claim']);
     return { ...page, nodes: page.nodes.map(({ claim }) => claim) };
   }

@@ -1,7 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { raw } from '@mikro-orm/core';
+import { MOST_COUNTED } from '@trousseau/service/count-up-to';
 import type { Context } from '@trousseau/service/definition';
-import { MOST_COUNTED } from '@trousseau/service/keyset';
 import { addDays } from '@trousseau/values/days';
 import { searchedWords } from '../domain/contract-words.ts';
 import { firstCoverWarningDays } from '../domain/cover-warning.ts';

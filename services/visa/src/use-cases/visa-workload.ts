@@ -1,5 +1,5 @@
+import { countUpTo } from '@trousseau/service/count-up-to';
 import type { Context } from '@trousseau/service/definition';
-import { countUpTo } from '@trousseau/service/keyset';
 import { type QueueFilter, queueOf } from '../entities/visa-queue.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 
