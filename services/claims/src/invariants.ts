@@ -100,7 +100,7 @@ const fileInvariants: Invariant[] = [
     title: 'the status of every claim is the one its last event gave it',
     sql: `with last as (select distinct on (payload->>'claimId') payload->>'claimId' as claim_id, type from domain_event
             where payload ? 'claimId' and aggregate <> 'Conversation'
-              and type not in ('DeclarationDeadlineNear', 'ClaimDeadlineNear') order by payload->>'claimId', id desc)
+              and type not in ('DeclarationDeadlineNear', 'ClaimDeadlineNear', 'LateRentReported') order by payload->>'claimId', id desc)
           select c.id, c.status, last.type from unpaid_claim c left join last on last.claim_id = c.id::text
           where c.status is distinct from (case last.type when 'ArrearsConstituted' then 'CONSTITUTED' when 'ArrearsCleared' then 'WATCH'
             when 'NoticePosted' then 'NOTICED' when 'UnpaidRentDeclared' then 'DECLARED' when 'ClaimLapsed' then 'LAPSED'
@@ -108,7 +108,7 @@ const fileInvariants: Invariant[] = [
             when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
             when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
             when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'PaymentReversed' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
-            when 'LitigationEnded' then 'CLOSED' when 'LateRentReported' then 'PAID_OPEN'
+            when 'LitigationEnded' then 'CLOSED'
             when 'ClaimSuspended' then 'SUSPENDED' when 'AccountUpdated' then 'PAID_OPEN'
             when 'ReceiptContested' then 'RECEIPT_ISSUED' when 'ReceiptUpheld' then 'RECEIPT_ISSUED'
             when 'ReceiptCancelled' then case when exists (select 1 from subrogation_receipt p where p.claim_id = c.id and p.status = 'PAID')

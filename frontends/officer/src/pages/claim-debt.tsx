@@ -73,7 +73,9 @@ export function ClaimDebt({ debt, status, contractId }: ClaimDebtProps) {
             <PlanDecision plan={plan} />
           </>
         )}
-        {status === 'PAID_OPEN' && debt.outstandingCents > 0 && <Litigation debtId={debt.id} />}
+        {(status === 'PAID_OPEN' || status === 'SUSPENDED') && debt.outstandingCents > 0 && (
+          <Litigation debtId={debt.id} />
+        )}
       </Stack>
     </Section>
   );

@@ -6,6 +6,8 @@ import { machine } from '@trousseau/scheme/machine';
  * «may lead to a new receipt» and R-SUB-05 speaks of later receipts. `debtRepaid` also leaves SUSPENDED: once nothing is owed,
  * no update is asked for any more (R-CLM-13). A receipt withdrawn after a contest takes the claim back to where it was issued
  * from: nothing of it was paid. So does a transfer that the bank gives back after having executed it: the receipt waits for another.
+ * A suspension withholds new receipts from a landlord who tells nothing; what is owed already goes on: late rent goes back (R-SUB-06),
+ * and a person may take the debt to court (R-PLAN-04).
  */
 export const unpaidClaimMachine = machine({
   WATCH: { arrearsCross: { by: ['SYSTEM', 'LANDLORD', 'CLOCK'], to: 'CONSTITUTED' } },
@@ -44,8 +46,11 @@ export const unpaidClaimMachine = machine({
   },
   SUSPENDED: {
     monthlyUpdate: { by: ['LANDLORD'], to: 'PAID_OPEN' },
+    returnLateRent: { by: ['LANDLORD'], to: 'SUSPENDED' },
     debtRepaid: { by: ['SYSTEM'], to: 'CLOSED' },
     transferReturned: { by: ['SYSTEM'], to: 'RECEIPT_ISSUED' },
+    planBreached: { by: ['OFFICER'], to: 'LITIGATION' },
+    noPlan: { by: ['OFFICER'], to: 'LITIGATION' },
   },
   LITIGATION: {
     settled: { by: ['OFFICER'], to: 'CLOSED' },

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { type ClaimsHouse, MONTH_CENTS, TWO_TERMS, term } from './claims-house.ts';
 import { monthActs } from './month-acts.ts';
@@ -125,6 +126,20 @@ export const monthlyUpdateCases = (inHouse: () => ClaimsHouse) => {
       expect(await statusOf(claimId)).toBe('PAID_OPEN');
       await house.clock('2026-10-02T08:00:00Z');
       expect(await statusOf(claimId)).toBe('SUSPENDED');
+    });
+
+    test('a suspended claim still takes late rent back, suspended as it is, and its debt may go to court', async () => {
+      const { house, act, examiner } = inHouse();
+      const { landlord, claimId, debtId } = await paid('SCI du Retour');
+      await suspend(claimId);
+      const late = { operationId: uuidv7(), claimId, receivedOn: '2026-09-17', receivedCents: 20_000 };
+      const { result } = await act(landlord, 'returnLateRent', late, { on: '2026-09-18' });
+      expect(result).toMatchObject({ __typename: 'LateRentReturned', returnCents: 20_000 });
+      expect(await statusOf(claimId)).toBe('SUSPENDED');
+      expect(await house.violations()).toEqual([]);
+      await act(examiner, 'startLitigation', { operationId: uuidv7(), debtId }, { on: '2026-12-01' });
+      expect(await statusOf(claimId)).toBe('LITIGATION');
+      expect(await house.violations()).toEqual([]);
     });
 
     test('a suspended claim whose debt is repaid is closed, and asked for nothing any more', async () => {

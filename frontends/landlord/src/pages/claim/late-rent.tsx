@@ -37,7 +37,7 @@ interface LateRentProps {
 export function LateRent({ claim }: LateRentProps) {
   const { t } = useTexts();
   const mayChange = useMayChange();
-  const mayReport = mayChange && claim.status === 'PAID_OPEN';
+  const mayReport = mayChange && (claim.status === 'PAID_OPEN' || claim.status === 'SUSPENDED');
   if (!mayReport && claim.lateRentReturns.length === 0) return null;
   const awaited = claim.lateRentReturns.filter(({ returnedOn }) => returnedOn === null);
   return (
