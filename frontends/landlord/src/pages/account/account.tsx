@@ -86,7 +86,7 @@ function OpenAccount({ contract, account, reload }: OpenAccountProps) {
         {account.months.length > 0 && <CafAnswer contractId={contract.id} account={account} unsaved={form.unsaved} />}
       </Grid>
       <div className={styles.columns}>
-        <MonthGrid form={form} account={account} dueDay={contract.lease.dueDay} />
+        <MonthGrid form={form} account={account} dueDay={contract.lease.dueDay} tenantNames={contract.tenantNames} />
         <AccountDates contractId={contract.id} account={account} unsaved={form.unsaved} />
       </div>
     </>

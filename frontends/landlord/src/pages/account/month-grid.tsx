@@ -16,6 +16,7 @@ import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { monthAsTitle, monthInWords } from '../../words.ts';
 import type { TenantAccount } from './account.tsx';
+import { ImportStatement } from './import-statement.tsx';
 import styles from './month-grid.module.css';
 import { MonthLine } from './month-line.tsx';
 import { type AccountForm, mostMonths } from './use-account-form.ts';
@@ -24,10 +25,11 @@ interface MonthGridProps {
   readonly form: AccountForm;
   readonly account: TenantAccount;
   readonly dueDay: number;
+  readonly tenantNames: readonly string[];
 }
 
 /** The months of the account, all editable in place; a new month arrives filled with what it usually is. */
-export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
+export function MonthGrid({ form, account, dueDay, tenantNames }: MonthGridProps) {
   const { t } = useTexts();
   const heads = ['month', 'due', 'aidHead', 'received', 'receivedOn'] as const;
   const mayChange = useMayChange();
@@ -61,6 +63,7 @@ export function MonthGrid({ form, account, dueDay }: MonthGridProps) {
               </div>
             )}
             <AddMonths form={form} account={account} dueDay={dueDay} />
+            {form.rows.length > 0 && <ImportStatement form={form} tenantNames={tenantNames} />}
             <FormActions aside={form.unsaved ? t('account.unsaved') : undefined}>
               <Button type="submit" variant="primary" pending={form.saving} disabled={!form.unsaved}>
                 {t('account.save')}
@@ -134,7 +137,7 @@ function SaveTrouble({ form }: Pick<MonthGridProps, 'form'>) {
   );
 }
 
-function AddMonths({ form, account, dueDay }: MonthGridProps) {
+function AddMonths({ form, account, dueDay }: Omit<MonthGridProps, 'tenantNames'>) {
   const { t, locale } = useTexts();
   const today = useToday();
   const last = form.rows.at(-1);

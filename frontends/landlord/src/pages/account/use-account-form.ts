@@ -95,6 +95,7 @@ export function useAccountForm(contract: AccountContract, account: TenantAccount
       change(rows.map((row, at) => (at === index ? { ...row, ...part } : row))),
     add: (dueDays: readonly string[]) =>
       change([...rows, ...dueDays.map((dueOn) => nextRow(dueOn, account, rows.at(-1)))]),
+    receive: (parts: readonly ReceivedOnDay[]) => change(rows.map((row) => withReceived(row, parts))),
     removeLast: () => change(rows.slice(0, -1)),
     save: () => save(),
     saveAnyway: () => save(overtakenBy ?? version),
@@ -103,6 +104,21 @@ export function useAccountForm(contract: AccountContract, account: TenantAccount
       reload();
     },
   };
+}
+
+/** What came for a month, and when. */
+export interface ReceivedOnDay {
+  readonly dueOn: string;
+  readonly partCents: number;
+  readonly on: string;
+}
+
+/** A month with what came for it besides; its day is that of the last sum. */
+function withReceived(row: MonthRow, parts: readonly ReceivedOnDay[]): MonthRow {
+  const own = parts.filter(({ dueOn }) => dueOn === row.dueOn);
+  const addedCents = own.reduce((sum, { partCents }) => sum + partCents, 0);
+  const receivedOn = [row.receivedOn, ...own.map(({ on }) => on)].sort().at(-1) ?? row.receivedOn;
+  return { ...row, receivedCents: (row.receivedCents ?? 0) + addedCents, receivedOn };
 }
 
 function rowsOf({ months }: Pick<TenantAccount, 'months'>): MonthRow[] {
