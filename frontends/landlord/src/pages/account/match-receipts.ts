@@ -3,7 +3,7 @@ import type { Credit } from './read-statement.ts';
 import type { MonthRow } from './use-account-form.ts';
 
 /** What of a credit pays a month. */
-export interface ReceivedPart {
+interface ReceivedPart {
   readonly dueOn: string;
   readonly partCents: number;
 }

@@ -107,7 +107,7 @@ export function useAccountForm(contract: AccountContract, account: TenantAccount
 }
 
 /** What came for a month, and when. */
-export interface ReceivedOnDay {
+interface ReceivedOnDay {
   readonly dueOn: string;
   readonly partCents: number;
   readonly on: string;
