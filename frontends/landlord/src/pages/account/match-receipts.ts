@@ -22,8 +22,8 @@ const LEAST_LETTERS = 4;
 
 /**
  * Proposes which months the credits of a statement pay. A credit counts when it bears the name of a tenant or is exactly what is
- * left of a month; it pays the months that are short, oldest first (Code civil, art. 1342-10), and never more than they are short of. One that is noted already is left out. It is
- * a proposal: whoever keeps the account decides.
+ * left of a month; it pays the months that are short, oldest first (Code civil, art. 1342-10), and never more than they are short
+ * of. One that is noted already is left out. It is a proposal: whoever keeps the account decides.
  */
 export function matchReceipts(
   credits: readonly Credit[],
