@@ -123,7 +123,7 @@ test('what the first version wrote is read whole: a visa says where it is for, a
   const departements = await Promise.all(visas.map(async (id) => (await em.findOneOrFail(Visa, { id })).departement));
   expect(departements).toEqual(['69', '972']);
   expect(await em.findOneOrFail(VisaDocument, { id: paper })).toMatchObject({
-    ...{ scan: 'CLEAN', position: 0, code: null, verdict: null, firstPageKey: null },
+    ...{ scan: 'CLEAN', position: 0, code: null, verdict: null, firstPageKey: null, firstPageTried: false },
     receivedAt: Temporal.Instant.from(at),
   });
   const stored = await em.findOneOrFail(VisaRequest, { id: lyon });

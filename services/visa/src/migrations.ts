@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@trousseau/service/definition';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { DrawFirstPages } from './migrations/draw-first-pages.ts';
+import { DrawOldFirstPages } from './migrations/draw-old-first-pages.ts';
 import { FindTheSamePaper } from './migrations/find-the-same-paper.ts';
 import { KeepQueuesShort } from './migrations/keep-queues-short.ts';
 import { KeepTheDesk } from './migrations/keep-the-desk.ts';
@@ -42,4 +43,5 @@ export const migrations: ServiceDefinition['migrations'] = [
   SendPapersInPieces,
   DrawFirstPages,
   NameUnfinishedPapers,
+  DrawOldFirstPages,
 ];

@@ -76,6 +76,7 @@ import { tellVisaRefused } from './jobs/tell-visa-refused.ts';
 import { tellVisaRevoked } from './jobs/tell-visa-revoked.ts';
 import sentencesInEnglish from './messages/sentences.en.json' with { type: 'json' };
 import { migrations } from './migrations.ts';
+import { drawOldFirstPages } from './use-cases/draw-old-first-pages.ts';
 import { expireVisas } from './use-cases/expire-visas.ts';
 import { forgetPaperPieces } from './use-cases/forget-paper-pieces.ts';
 import { personalData } from './use-cases/personal-data.ts';
@@ -212,6 +213,7 @@ export const visa = defineService({
     'warn-of-visa-ends': warnOfVisaEnds,
     'scan-waiting-papers': scanWaitingPapers,
     'forget-paper-pieces': forgetPaperPieces,
+    'draw-old-first-pages': drawOldFirstPages,
   },
   invariants,
 });

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { PAPER_CODE_STATES } from '@trousseau/paper-code/paper-code-states';
 import type { PaperFacts } from '@trousseau/paper-code/paper-facts';
 import { instant } from '@trousseau/service/columns';
+import { v7 as uuidv7 } from 'uuid';
 import type { PaperReason, PaperVerdict } from '../domain/asked-papers.ts';
 
 export const VISA_DOCUMENT_KINDS = [
@@ -48,6 +49,8 @@ export const VisaDocumentSchema = defineEntity({
     fileKey: p.text(),
     /** Where the first page of a PDF is kept as a small picture; null until it was drawn, and where it cannot be. */
     firstPageKey: p.text().nullable(),
+    /** Whether its first page was asked for: of one that cannot be drawn nobody asks again. */
+    firstPageTried: p.boolean(),
     receivedAt: instant(),
     /** Its place among the papers of the request, from 0; the same place: as they came. */
     position: p.integer(),
@@ -75,6 +78,11 @@ export const VisaDocumentSchema = defineEntity({
   indexes: [
     { name: 'visa_document_of_request', properties: ['requestId', 'receivedAt'] },
     { name: 'visa_document_to_scan', properties: ['receivedAt'], where: "scan = 'WAITING'" },
+    {
+      name: 'visa_document_to_draw',
+      properties: ['receivedAt'],
+      where: "not first_page_tried and content_type = 'application/pdf'",
+    },
     { name: 'visa_document_of_content', properties: ['sha256'] },
   ],
 });
@@ -82,6 +90,9 @@ export const VisaDocumentSchema = defineEntity({
 /** Where a picture of a paper is kept that a scanner has nothing against: the photo itself, or the first page of a PDF; null when there is none. */
 export const pictureKeyOf = ({ scan, contentType, fileKey, firstPageKey }: VisaDocument): string | null =>
   scan !== 'CLEAN' ? null : contentType.startsWith('image/') ? fileKey : (firstPageKey ?? null);
+
+/** Where a picture of a first page that was just drawn is put: a new place each time, so that who draws it too leaves no file behind. */
+export const firstPageKeyOf = (documentId: string): string => `documents/${documentId}-first-page-${uuidv7()}`;
 
 /** A paper of a request: the row here, the bytes under `fileKey` in the file store. The id is made by the sender. Distribution key: requestId. */
 export class VisaDocument extends VisaDocumentSchema.class {}

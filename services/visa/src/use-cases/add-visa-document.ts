@@ -78,6 +78,7 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
       fileKey,
       receivedAt: context.now,
       scan: scanned ? 'CLEAN' : 'WAITING',
+      firstPageTried: false,
     });
     await publish(em, 'VisaDocumentReceived', {
       aggregateId: id,
