@@ -26,6 +26,15 @@ async function officerAtTheScale(): Promise<Officer> {
 test('a change is proposed with its source, shown on last month’s files, and approved by a second person alone', async () => {
   const observer = new Observer();
   const [first, second] = [await officerAtTheScale(), await officerAtTheScale()];
+  for (const group of ['Zones et plafonds de loyer', 'Âges et motifs', 'Délais et durées'])
+    await first.page.getByRole('region', { name: group }).waitFor();
+  const search = first.page.getByRole('searchbox', { name: 'Chercher dans le barème' });
+  await search.fill('aucun texte ne dit cela');
+  await first.see('Aucun paramètre ne contient ces mots');
+  await search.fill('SALAIRE modeste');
+  await first.see(/^1 paramètre$/);
+  await first.see(/^1\s710\s€, depuis le 6 janvier 2026$/);
+  await observer.look(first.page, 'bareme-cherche');
   await first.page.getByText(`${WAGE} (P-WAGE)`).click();
   expect(await first.words()).toContain('1 710 €');
   await observer.look(first.page, 'bareme');
@@ -44,9 +53,11 @@ test('a change is proposed with its source, shown on last month’s files, and a
   expect(await second.words()).toMatch(/dossiers? examinés?/);
   await observer.look(second.page, 'bareme-propose');
   await second.page.getByRole('button', { name: 'Approuver' }).first().click();
+  await second.page.getByText(/changements? déjà décidés?/).click();
   await second.see('Approuvé');
   await second.page.getByText(`${WAGE} (P-WAGE)`).click();
   await second.see('Convention du 1er décembre 2029');
+  await second.see(/^À partir du 1er janvier 2030\s: 1\s800\s€$/);
   expect(observer.findings).toEqual([]);
   for (const { page } of [first, second]) expect(complaints(page)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   Cluster,
   DayText,
   DescriptionList,
+  Disclosure,
   EmptyState,
   Notice,
   Section,
@@ -48,17 +49,23 @@ interface ChangesProps {
 /** What was proposed, what it would have done to last month's files, and the second person's decision. */
 export function ParameterChanges({ changes, reload }: ChangesProps) {
   const { t } = useTexts();
+  const waiting = changes.filter(({ status }) => status === 'PROPOSED');
+  const decided = changes.filter(({ status }) => status !== 'PROPOSED');
   return (
     <Section title={t('parameters.changes')} lead={t('parameters.changesLead')}>
-      {changes.length === 0 ? (
-        <EmptyState title={t('parameters.noChange')} icon="check" />
-      ) : (
-        <Stack>
-          {changes.map((change) => (
-            <OneChange key={change.id} change={change} reload={reload} />
-          ))}
-        </Stack>
-      )}
+      <Stack>
+        {waiting.length === 0 && <EmptyState title={t('parameters.noChange')} icon="check" />}
+        {waiting.map((change) => (
+          <OneChange key={change.id} change={change} reload={reload} />
+        ))}
+        {decided.length > 0 && (
+          <Disclosure title={t('parameters.decided', { count: decided.length })}>
+            {decided.map((change) => (
+              <OneChange key={change.id} change={change} reload={reload} />
+            ))}
+          </Disclosure>
+        )}
+      </Stack>
     </Section>
   );
 }
@@ -72,6 +79,8 @@ function OneChange({ change, reload }: OneChangeProps) {
   const { t } = useTexts();
   const { label, startsOn, status, words, source, reason, effect } = change;
   const { files, newlyEligible, noLongerEligible, higherMaximum, lowerMaximum, reasons } = effect;
+  const moved = { newlyEligible, noLongerEligible, higherMaximum, lowerMaximum };
+  const changesNothing = Object.values(moved).every((count) => count === 0);
   const rules = reasons.map(({ ruleId, files: count }) => `${ruleId} (${count})`).join(', ');
   return (
     <Card title={label} headingLevel={3}>
@@ -87,13 +96,9 @@ function OneChange({ change, reload }: OneChangeProps) {
             { label: t('parameters.reason'), value: reason },
             {
               label: t('parameters.effect'),
-              value: t('parameters.effectWords', {
-                files,
-                newlyEligible,
-                noLongerEligible,
-                higherMaximum,
-                lowerMaximum,
-              }),
+              value: changesNothing
+                ? t('parameters.noEffect', { count: files })
+                : t('parameters.effectWords', { files, ...moved }),
             },
             ...(rules === '' ? [] : [{ label: t('parameters.rules'), value: rules }]),
           ]}

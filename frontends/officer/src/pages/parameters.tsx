@@ -1,16 +1,19 @@
 import { useQuery } from '@trousseau/space';
-import { DataTable, DayText, Disclosure, ErrorState, Page, Section, Skeleton, Stack } from '@trousseau/ui';
+import { Button, EmptyState, ErrorState, Page, Skeleton, Stack, TextField } from '@trousseau/ui';
+import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { ParametersQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
+import { findParameters, groupsOf } from './find-parameters.ts';
+import { OneParameter } from './one-parameter.tsx';
 import { ParameterChanges } from './parameter-changes.tsx';
-import { ProposeChange } from './propose-change.tsx';
+import { QueueSection } from './queue-section.tsx';
 
 const ParametersQuestion = graphql(`
   query Parameters {
     parameters {
-      id label openToChange
-      entries { startsOn words source checkedOn figures { key figure place unit } }
+      id label group openToChange
+      entries { startsOn standing words source checkedOn figures { key figure place unit } }
     }
     parameterChanges { id ...ParameterChangeCard }
   }
@@ -28,49 +31,53 @@ export function Parameters() {
     <Page title={t('parameters.title')} lead={t('parameters.lead')} width="wide">
       <Stack gap={7}>
         <ParameterChanges changes={data.parameterChanges} reload={reload} />
-        <Section title={t('parameters.all')}>
-          <Stack>
-            {data.parameters.map((parameter) => (
-              <OneParameter key={parameter.id} parameter={parameter} reload={reload} />
-            ))}
-          </Stack>
-        </Section>
+        <AllParameters parameters={data.parameters} reload={reload} />
       </Stack>
     </Page>
   );
 }
 
-interface OneParameterProps {
-  readonly parameter: ShownParameter;
+interface AllParametersProps {
+  readonly parameters: readonly ShownParameter[];
   readonly reload: () => void;
 }
 
-function OneParameter({ parameter, reload }: OneParameterProps) {
+/** Every parameter under what it is about, or those alone in which the typed words stand. */
+function AllParameters({ parameters, reload }: AllParametersProps) {
   const { t } = useTexts();
-  const newestFirst = parameter.entries.toReversed();
+  const [typed, setTyped] = useState('');
+  const groupName = ({ group }: ShownParameter) => t(`parameters.group.${group}`);
+  const found = findParameters(parameters, typed, groupName);
   return (
-    <Disclosure title={`${parameter.label} (${parameter.id})`}>
-      <Stack>
-        <DataTable
-          caption={parameter.label}
-          captionHidden
-          empty={null}
-          rows={newestFirst}
-          rowKey={({ startsOn }) => startsOn}
-          columns={[
-            {
-              id: 'from',
-              header: t('parameters.from'),
-              cell: ({ startsOn }) => <DayText day={startsOn} />,
-              rowHeader: true,
-            },
-            { id: 'value', header: t('parameters.value'), cell: ({ words }) => words },
-            { id: 'source', header: t('parameters.source'), cell: ({ source }) => source },
-            { id: 'checked', header: t('parameters.checkedOn'), cell: ({ checkedOn }) => <DayText day={checkedOn} /> },
-          ]}
+    <Stack gap={6}>
+      <div>
+        <TextField
+          type="search"
+          name="parameterSearch"
+          label={t('parameters.search')}
+          hint={t('parameters.searchHint')}
+          autoComplete="off"
+          value={typed}
+          onChange={setTyped}
         />
-        {parameter.openToChange && <ProposeChange parameter={parameter} reload={reload} />}
-      </Stack>
-    </Disclosure>
+        <p role="status">{t('parameters.found', { count: found.length })}</p>
+      </div>
+      {found.length === 0 && (
+        <EmptyState
+          title={t('parameters.noneFound')}
+          icon="search"
+          action={<Button onPress={() => setTyped('')}>{t('parameters.showAll')}</Button>}
+        />
+      )}
+      {groupsOf(found).map(({ group, members }) => (
+        <QueueSection key={group} title={t(`parameters.group.${group}`)} count={members.length}>
+          <Stack gap={2}>
+            {members.map((parameter) => (
+              <OneParameter key={parameter.id} parameter={parameter} reload={reload} />
+            ))}
+          </Stack>
+        </QueueSection>
+      ))}
+    </Stack>
   );
 }

@@ -112,8 +112,8 @@ export const visaRights = {
   SimulatedAssessment: to(everybody, 'eligible', 'requestDate', 'zone', 'maxRentCents', 'rentAccepted', 'lines'),
   SingleChange: to(everybody, 'kind', 'sentence', 'maxRentCents'),
   CommuneMaximum: to(everybody, 'commune', 'zone', 'maxRentCents'),
-  Parameter: to(['OFFICER'], 'id', 'label', 'unit', 'openToChange', 'entries'),
-  ParameterEntry: to(['OFFICER'], 'startsOn', 'figures', 'words', 'source', 'checkedOn'),
+  Parameter: to(['OFFICER'], 'id', 'label', 'group', 'unit', 'openToChange', 'entries'),
+  ParameterEntry: to(['OFFICER'], 'startsOn', 'standing', 'figures', 'words', 'source', 'checkedOn'),
   ParameterFigure: to(['OFFICER'], 'key', 'figure', 'place', 'unit'),
   ParameterChange: {
     ...to(['OFFICER'], 'id', 'parameterId', 'label', 'startsOn', 'figures', 'source', 'reason', 'status', 'proposedAt'),

@@ -1,9 +1,11 @@
 import { withEntries } from '@trousseau/scheme/law';
+import type { Series } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
 import { Told } from '@trousseau/service/told';
 import { Temporal } from 'temporal-polyfill';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { nameOf, openToChange, ownParameters } from '../domain/open-parameters.ts';
+import { standingOn } from '../domain/parameter-standing.ts';
 import { shownFigures, valueInWords } from '../domain/parameter-words.ts';
 import { ParameterChange } from '../entities/parameter-change.ts';
 import { amendmentOf } from '../use-cases/law-in-force.ts';
@@ -11,6 +13,7 @@ import { parameterChangeEffect } from '../use-cases/parameter-change-effect.ts';
 import {
   ParameterChangeEffectType,
   ParameterChangeType,
+  type ParameterEntryType,
   ParameterFigureType,
   ParameterType,
 } from './parameter.type.ts';
@@ -24,20 +27,14 @@ export class ParameterResolver {
   @Query(() => [ParameterType], {
     description: 'Every parameter the visa service decides by, with its values by date.',
   })
-  async parameters(@Ctx() { em }: Context): Promise<ParameterType[]> {
+  async parameters(@Ctx() { em, today }: Context): Promise<ParameterType[]> {
     const approved = await em.find(ParameterChange, { status: 'APPROVED' }, { orderBy: { startsOn: 'asc' } });
     const amendments = Map.groupBy(approved.map(amendmentOf), ({ parameterId }) => parameterId);
     return ownParameters.map((parameter) => ({
       id: parameter.id,
       ...nameOf(parameter.id),
       openToChange: openToChange.includes(parameter),
-      entries: withEntries(parameter, amendments.get(parameter.id) ?? []).entries.map((entry) => ({
-        startsOn: Temporal.PlainDate.from(entry.from),
-        figures: shownFigures(entry.value, nameOf(parameter.id).unit),
-        words: valueInWords(entry.value, nameOf(parameter.id).unit),
-        source: entry.source,
-        checkedOn: Temporal.PlainDate.from(entry.checkedOn),
-      })),
+      entries: shownEntries(withEntries(parameter, amendments.get(parameter.id) ?? []), today),
     }));
   }
 
@@ -80,4 +77,16 @@ export class ParameterResolver {
   effect(@Root() change: ParameterChange, @Ctx() context: Context) {
     return parameterChangeEffect(context, change);
   }
+}
+
+function shownEntries({ id, entries }: Series<unknown>, today: Temporal.PlainDate): ParameterEntryType[] {
+  const { unit } = nameOf(id);
+  return entries.map(({ from, value, source, checkedOn }, place) => ({
+    startsOn: Temporal.PlainDate.from(from),
+    standing: standingOn(today.toString(), from, entries[place + 1]?.from),
+    figures: shownFigures(value, unit),
+    words: valueInWords(value, unit),
+    source,
+    checkedOn: Temporal.PlainDate.from(checkedOn),
+  }));
 }

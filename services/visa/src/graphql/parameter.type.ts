@@ -2,7 +2,8 @@ import { Instant, PlainDate } from '@trousseau/service/scalars';
 import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { ParameterName } from '../domain/open-parameters.ts';
+import { PARAMETER_GROUPS, type ParameterGroup, type ParameterName } from '../domain/open-parameters.ts';
+import { ENTRY_STANDINGS, type EntryStanding } from '../domain/parameter-standing.ts';
 import type { ShownFigure } from '../domain/parameter-words.ts';
 import { PARAMETER_CHANGE_STATUSES, type ParameterChange } from '../entities/parameter-change.ts';
 import { names } from './enums.ts';
@@ -19,6 +20,17 @@ export const ParameterUnitEnum = names([
   'NUMBER',
 ]);
 registerEnumType(ParameterUnitEnum, { name: 'ParameterUnit', description: 'What the figures of a parameter count.' });
+
+/** What parameters are about. */
+export const ParameterGroupEnum = names(PARAMETER_GROUPS);
+registerEnumType(ParameterGroupEnum, { name: 'ParameterGroup', description: 'What parameters are about.' });
+
+/** Whether a value counts today. */
+export const ParameterStandingEnum = names(ENTRY_STANDINGS);
+registerEnumType(ParameterStandingEnum, {
+  name: 'ParameterStanding',
+  description: 'Whether a value counts today, did before, or will.',
+});
 
 /** Where a proposed change stands. */
 export const ParameterChangeStatusEnum = names(PARAMETER_CHANGE_STATUSES);
@@ -47,6 +59,9 @@ export class ParameterEntryType {
   @Field(() => PlainDate, { description: 'Its first day.' })
   startsOn!: Temporal.PlainDate;
 
+  @Field(() => ParameterStandingEnum, { description: 'Whether it counts today.' })
+  standing!: EntryStanding;
+
   @Directive('@listSize(assumedSize: 4)')
   @Field(() => [ParameterFigureType], { description: 'Its figures; empty for a value made of words.' })
   figures!: ShownFigure[];
@@ -69,6 +84,9 @@ export class ParameterType {
   @Told()
   @Field(() => String, { description: 'Its name, in French or as the page asks.' })
   label!: string;
+
+  @Field(() => ParameterGroupEnum, { description: 'What it is about.' })
+  group!: ParameterGroup;
 
   @Field(() => ParameterUnitEnum, { description: 'What its figures count.' })
   unit!: ParameterName['unit'];
