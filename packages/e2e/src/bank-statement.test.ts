@@ -20,7 +20,7 @@ beforeAll(async () => {
   await owner.signIn(landlord.email);
   await owner.open(`/bailleur/contrats/${contract.id}/compte`);
   await owner.press('Ajouter les 3 mois échus');
-  await owner.press('Reprendre un relevé de banque');
+  await owner.page.getByText('Reprendre un relevé de banque').click();
 });
 afterAll(() => browser.close());
 
