@@ -31,7 +31,7 @@ test('a change is proposed with its source, shown on last month’s files, and a
   const search = first.page.getByRole('searchbox', { name: 'Chercher dans le barème' });
   await search.fill('aucun texte ne dit cela');
   await first.see('Aucun paramètre ne contient ces mots');
-  await search.fill('SALAIRE modeste');
+  await search.fill('SEUIL du salaire modeste');
   await first.see(/^1 paramètre$/);
   await first.see(/^1\s710\s€, depuis le 6 janvier 2026$/);
   await observer.look(first.page, 'bareme-cherche');
