@@ -6,7 +6,7 @@ import { useTexts } from '../use-texts.ts';
 import { useToday } from '../use-today.ts';
 
 graphql(`
-  fragment DeadlineParts on Deadline { id ruleId label dueOn state actor consequence parameterFrom }
+  fragment DeadlineParts on Deadline { id ruleId label startsOn dueOn state actor consequence parameterFrom }
 `);
 
 interface DeadlinesProps {
@@ -42,13 +42,13 @@ export function Deadlines({ label, deadlines, actions = {} }: DeadlinesProps) {
   );
 }
 
-/** One deadline as a step; what happens otherwise is left out once it is behind us. */
+/** One deadline as a step: who must act, and since when once it has begun; what happens otherwise is left out once it is behind us. */
 export function stepOf(
   deadline: DeadlinePartsFragment,
   today: string | undefined,
   { t, locale }: ReturnType<typeof useTexts>,
 ): TimelineStep {
-  const { id, label, state, dueOn, actor, consequence, ruleId, parameterFrom } = deadline;
+  const { id, label, state, startsOn, dueOn, actor, consequence, ruleId, parameterFrom } = deadline;
   const behind = isBehind(deadline);
   const when = behind
     ? t('deadlineWas', { day: longDay(dueOn, locale) })
@@ -63,7 +63,10 @@ export function stepOf(
     ruleId,
     parameterFrom: parameterFrom ? longDay(parameterFrom, locale) : undefined,
   };
-  return behind ? step : { ...step, actor, consequence };
+  if (behind) return step;
+  const hasBegun = today !== undefined && startsOn <= today;
+  const who = hasBegun ? t('deadlineActorSince', { actor, day: longDay(startsOn, locale) }) : actor;
+  return { ...step, actor: who, consequence };
 }
 
 /** Done or called off: nothing to do about it any more. */

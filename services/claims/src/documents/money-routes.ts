@@ -106,8 +106,14 @@ const getLedger: Route = {
   },
 };
 
+/** Null for what is no day of the calendar either, such as the 31st of a short month. */
 function dayOf(words: string | null): Temporal.PlainDate | null {
-  return words && /^\d{4}-\d{2}-\d{2}$/.test(words) ? Temporal.PlainDate.from(words) : null;
+  if (!words || !/^\d{4}-\d{2}-\d{2}$/.test(words)) return null;
+  try {
+    return Temporal.PlainDate.from(words);
+  } catch {
+    return null;
+  }
 }
 
 /** Files of money: out to the bank, in from it, and to the accountants. */

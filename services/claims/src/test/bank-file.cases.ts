@@ -95,6 +95,17 @@ export const bankFileCases = (inHouse: () => ClaimsHouse) => {
     });
   });
 
+  test.each(['2026-13-01', '2026-02-30', 'hier', ''])(
+    'the entries from «%s» on are refused with what to write instead',
+    async (from) => {
+      const answer = await get(`/files/ledger.csv?from=${from}&to=2026-12-31`);
+      expect([answer.status, await answer.text()]).toEqual([
+        400,
+        expect.stringContaining('Indiquez le premier et le dernier jour.'),
+      ]);
+    },
+  );
+
   describe('the statement', () => {
     test('confirms a transfer by our reference: receipt, claim, debt and ledger follow, however often it is sent', async () => {
       const { house } = inHouse();
