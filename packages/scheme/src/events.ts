@@ -119,6 +119,12 @@ export const events = {
     payload: ['claimId', 'contractId', 'landlordSpaceId'],
     listeners: { claims: ['tell-claim-decided'], contract: ['note-ended-claim'], account: ['notify-members'] },
   },
+  ClaimAppealUpheld: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'contractId', 'landlordSpaceId'],
+    listeners: { claims: ['tell-claim-decided'], contract: ['note-open-claim'], account: ['notify-members'] },
+  },
   GuarantorWroteToLandlord: {
     from: 'claims',
     aggregate: 'Conversation',

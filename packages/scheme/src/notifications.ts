@@ -184,6 +184,9 @@ export const notifications = {
   ClaimRefused: [
     { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],
+  ClaimAppealUpheld: [
+    { to: 'landlordSpaceId', family: 'DEADLINES', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
+  ],
   ClaimDocumentsConfirmed: [
     { to: 'landlordSpaceId', family: 'PROGRESS', page: ({ claimId }) => `/bailleur/sinistres/${claimId}` },
   ],

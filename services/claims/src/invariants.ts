@@ -104,7 +104,7 @@ const fileInvariants: Invariant[] = [
           select c.id, c.status, last.type from unpaid_claim c left join last on last.claim_id = c.id::text
           where c.status is distinct from (case last.type when 'ArrearsConstituted' then 'CONSTITUTED' when 'ArrearsCleared' then 'WATCH'
             when 'NoticePosted' then 'NOTICED' when 'UnpaidRentDeclared' then 'DECLARED' when 'ClaimLapsed' then 'LAPSED'
-            when 'ClaimRelieved' then 'DECLARED' when 'ClaimRefused' then 'REFUSED'
+            when 'ClaimRelieved' then 'DECLARED' when 'ClaimRefused' then 'REFUSED' when 'ClaimAppealUpheld' then 'DOCS_COMPLETE'
             when 'ClaimDocumentsConfirmed' then 'DOCS_COMPLETE' when 'ReceiptIssued' then 'RECEIPT_ISSUED'
             when 'ReceiptValidated' then 'RECEIPT_ISSUED' when 'ReceiptPaid' then 'PAID_OPEN'
             when 'PaymentReturned' then 'RECEIPT_ISSUED' when 'PaymentReversed' then 'RECEIPT_ISSUED' when 'DebtRepaid' then 'CLOSED' when 'LitigationStarted' then 'LITIGATION'
@@ -121,7 +121,7 @@ const fileInvariants: Invariant[] = [
             where payload ? 'damageClaimId' and type <> 'DamagePapersAsked' order by payload->>'damageClaimId', id desc)
           select c.id, c.status, last.type from degradation_claim c left join last on last.claim_id = c.id::text
           where c.status is distinct from (case last.type when 'DamageDeclared' then 'DECLARED' when 'DamageLapsed' then 'LAPSED'
-            when 'DamageRelieved' then 'DECLARED' when 'DamageRefused' then 'REFUSED' when 'DamageDocumentsConfirmed' then 'ASSESSED'
+            when 'DamageRelieved' then 'DECLARED' when 'DamageRefused' then 'REFUSED' when 'DamageAppealUpheld' then 'ASSESSED' when 'DamageDocumentsConfirmed' then 'ASSESSED'
             when 'DamageReceiptIssued' then 'RECEIPT_ISSUED' when 'DamageReceiptValidated' then 'RECEIPT_ISSUED'
             when 'DamagePaymentReturned' then 'RECEIPT_ISSUED' when 'DamagePaymentReversed' then 'RECEIPT_ISSUED' when 'DamageReceiptPaid' then 'PAID' when 'DamageRepaid' then 'CLOSED'
             when 'DamageReceiptContested' then 'RECEIPT_ISSUED' when 'DamageReceiptUpheld' then 'RECEIPT_ISSUED'

@@ -83,6 +83,7 @@ import { ReconcileMoney } from './migrations/reconcile-money.ts';
 import { ReportToTheCaf } from './migrations/report-to-the-caf.ts';
 import { ReturnLateRent } from './migrations/return-late-rent.ts';
 import { ReversePayments } from './migrations/reverse-payments.ts';
+import { UpholdAppeals } from './migrations/uphold-appeals.ts';
 import { constituteArrears } from './use-cases/constitute-arrears.ts';
 import { followCafByTheDay } from './use-cases/follow-caf-by-the-day.ts';
 import { lapseClaims } from './use-cases/lapse-claims.ts';
@@ -149,6 +150,7 @@ export const claims = defineService({
     ReportToTheCaf,
     PayByCard,
     FollowTransfers,
+    UpholdAppeals,
   ],
   sentencesInEnglish,
   resolvers: [

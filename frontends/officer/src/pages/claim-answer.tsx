@@ -19,7 +19,7 @@ interface ClaimAnswerProps {
   readonly decision: ClaimDecisionKind;
 }
 
-/** Lifts the lapse of a claim, refuses it, or ends its litigation. */
+/** Lifts the lapse of a claim, refuses it, takes it up again after an appeal, or ends its litigation. */
 export function ClaimAnswer({ claimId, decision }: ClaimAnswerProps) {
   const { t } = useTexts();
   const { notify } = useSpace();

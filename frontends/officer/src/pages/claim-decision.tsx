@@ -47,6 +47,7 @@ export function ClaimDecision({ claim, reload }: ClaimProps & { readonly reload:
         </div>
       )}
       {claim.status === 'LAPSED' && <ClaimAnswer claimId={claim.id} decision="RELIEVE" />}
+      {claim.status === 'REFUSED' && <ClaimAnswer claimId={claim.id} decision="UPHOLD_APPEAL" />}
       {claim.status === 'LITIGATION' && <ClaimAnswer claimId={claim.id} decision="SETTLE" />}
       {claim.status === 'LITIGATION' && <ClaimAnswer claimId={claim.id} decision="END_LEASE" />}
       <ContestsToAnswer receipts={claim.receipts} payableCents={claim.payableCents} reload={reload} />

@@ -42,6 +42,7 @@ export function DamageDecision({ claim, reload }: DamageProps & { readonly reloa
       {status === 'DECLARED' && <DamageAnswer damageClaimId={claim.id} decision="ASK_PAPERS" />}
       {status === 'ASSESSED' && <ReceiptToIssue claim={claim} />}
       {status === 'ASSESSED' && <DamageAnswer damageClaimId={claim.id} decision="REFUSE" />}
+      {status === 'REFUSED' && <DamageAnswer damageClaimId={claim.id} decision="UPHOLD_APPEAL" />}
       {status === 'LAPSED' && <DamageAnswer damageClaimId={claim.id} decision="RELIEVE" />}
       {status !== 'DECLARED' && status !== 'ASSESSED' && (
         <StatusBadge tone="info">{t(`damage.status.${status}`)}</StatusBadge>

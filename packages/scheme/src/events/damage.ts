@@ -27,6 +27,11 @@ export const damageEvents = {
     payload: ofClaim,
     listeners: { claims: ['tell-damage-decided'], account: ['notify-members'] },
   },
+  DamageAppealUpheld: {
+    ...claim,
+    payload: ofClaim,
+    listeners: { claims: ['tell-damage-decided'], account: ['notify-members'] },
+  },
   DamageDocumentsConfirmed: {
     ...claim,
     payload: ['damageClaimId', 'landlordSpaceId'],

@@ -7,6 +7,7 @@ export const damageNotices = {
   DamageLapsed: [{ to: 'landlordSpaceId', family: 'DEADLINES', page }],
   DamageRelieved: [{ to: 'landlordSpaceId', family: 'DEADLINES', page }],
   DamageRefused: [{ to: 'landlordSpaceId', family: 'DEADLINES', page }],
+  DamageAppealUpheld: [{ to: 'landlordSpaceId', family: 'DEADLINES', page }],
   DamageDocumentsConfirmed: [{ to: 'landlordSpaceId', family: 'PROGRESS', page }],
   DamageReceiptIssued: [{ to: 'landlordSpaceId', family: 'RECEIPT', page }],
   DamagePaymentReturned: [{ to: 'landlordSpaceId', family: 'RECEIPT', page }],

@@ -3,7 +3,7 @@ import { machine } from '@trousseau/scheme/machine';
 /**
  * R-STATE-DEGRADATIONCLAIM (domain §6, «Degradation claim»). NONE is a contract whose tenant is still there: nothing can be
  * declared (R-DEG-01); the declared exit opens the way. What lapsed goes «→ officer» (K-DEGDOC), who may extend the days that
- * crossed (C-16): `relieve`. A receipt withdrawn after a contest gives the file back to the landlord.
+ * crossed (C-16): `relieve`. A refusal that was contested may be taken back by somebody else, as for unpaid rent. A receipt withdrawn after a contest gives the file back to the landlord.
  */
 export const degradationClaimMachine = machine({
   NONE: { exitDeclared: { by: ['SYSTEM'], to: 'EXITED' } },
@@ -26,6 +26,6 @@ export const degradationClaimMachine = machine({
     transferReturned: { by: ['SYSTEM'], to: 'RECEIPT_ISSUED' },
   },
   LAPSED: { relieve: { by: ['OFFICER'], to: 'DECLARED' } },
-  REFUSED: {},
+  REFUSED: { appealUpheld: { by: ['OFFICER'], to: 'ASSESSED' } },
   CLOSED: {},
 });

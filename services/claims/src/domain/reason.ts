@@ -9,3 +9,7 @@ export function reasonIn(words: string): string | null {
 
 /** What is asked of an officer whose decision lacks its reason. */
 export const reasonMissing = `Expliquez votre décision au bailleur, en ${REASON_LENGTH.least} à ${REASON_LENGTH.most} caractères.`;
+
+/** N-REFUSAL with appeal: the letter of a refusal promises that somebody else looks at what is contested. */
+export const appealIsForAnother =
+  'Vous avez refusé ce dossier\u00a0: une autre personne en réexamine la contestation. Demandez à un collègue de le rouvrir, ou répondez au bailleur.';

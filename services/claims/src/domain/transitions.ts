@@ -6,6 +6,7 @@ import { machine } from '@trousseau/scheme/machine';
  * «may lead to a new receipt» and R-SUB-05 speaks of later receipts. `debtRepaid` also leaves SUSPENDED: once nothing is owed,
  * no update is asked for any more (R-CLM-13). A receipt withdrawn after a contest takes the claim back to where it was issued
  * from: nothing of it was paid. So does a transfer that the bank gives back after having executed it: the receipt waits for another.
+ * A refusal that was contested is looked at by somebody else, who may take the claim back to where it was refused («N-REFUSAL with appeal»).
  * A suspension withholds new receipts from a landlord who tells nothing; what is owed already goes on: late rent goes back (R-SUB-06),
  * and a person may take the debt to court (R-PLAN-04).
  */
@@ -57,7 +58,7 @@ export const unpaidClaimMachine = machine({
     leaseEnded: { by: ['OFFICER'], to: 'CLOSED' },
   },
   LAPSED: { relieve: { by: ['OFFICER'], to: 'DECLARED' } },
-  REFUSED: {},
+  REFUSED: { appealUpheld: { by: ['OFFICER'], to: 'DOCS_COMPLETE' } },
   CLOSED: {},
 });
 

@@ -36,14 +36,14 @@ export function claimRelieved({ number, reason, documentsByOn, url }: ClaimRelie
   return email({ language, ...content[language] });
 }
 
-interface ClaimRefused {
+interface DecidedClaim {
   number: string;
   reason: string;
   url: string;
 }
 
 /** N-REFUSAL, to the landlord: why, and how to contest. */
-export function claimRefused({ number, reason, url }: ClaimRefused, language: Language): Email {
+export function claimRefused({ number, reason, url }: DecidedClaim, language: Language): Email {
   const content: Record<Language, EmailContent> = {
     FR: {
       subject: `Votre dossier d’impayé ${number} est refusé`,
@@ -61,6 +61,29 @@ export function claimRefused({ number, reason, url }: ClaimRefused, language: La
         'You do not agree? Answer the guarantor within two months with the number of the claim and what you contest: somebody else will look at it again.',
       ],
       facts: [['Reason', reason]],
+      action: { label: 'See the claim', url },
+    },
+  };
+  return email({ language, ...content[language] });
+}
+
+/** To the landlord: what he contested was looked at by somebody else, and the claim goes on (K-RECEIPT). */
+export function claimAppealUpheld({ number, reason, url }: DecidedClaim, language: Language): Email {
+  const content: Record<Language, EmailContent> = {
+    FR: {
+      subject: `Votre dossier d’impayé ${number} est repris`,
+      paragraphs: [
+        'Une autre personne a réexaminé votre dossier après votre contestation\u00a0: le refus est levé. Vos pièces restent valables et la quittance à valider suivra.',
+      ],
+      facts: [['Ce qu’elle vous dit', reason]],
+      action: { label: 'Voir le dossier', url },
+    },
+    EN: {
+      subject: `Your claim ${number} is taken up again`,
+      paragraphs: [
+        'Somebody else has looked at your claim again after you contested: the refusal is lifted. Your documents remain good and the receipt to validate will follow.',
+      ],
+      facts: [['What they say', reason]],
       action: { label: 'See the claim', url },
     },
   };

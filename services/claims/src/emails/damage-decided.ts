@@ -3,7 +3,7 @@ import { dayIn, type Language } from '@trousseau/values/language';
 import type { Temporal } from 'temporal-polyfill';
 
 interface DamageDecided {
-  decision: 'ASK_PAPERS' | 'RELIEVE' | 'REFUSE';
+  decision: 'ASK_PAPERS' | 'RELIEVE' | 'REFUSE' | 'UPHOLD_APPEAL';
   number: string;
   reason: string;
   documentsByOn: Temporal.PlainDate;
@@ -31,6 +31,13 @@ const french = (number: string): Record<DamageDecided['decision'], Words> => ({
     ],
     label: 'Voir le dossier',
   },
+  UPHOLD_APPEAL: {
+    subject: `Votre dossier de dégradations ${number} est repris`,
+    paragraphs: [
+      'Une autre personne a réexaminé votre dossier après votre contestation\u00a0: le refus est levé. Vos pièces restent valables et la quittance à valider suivra.',
+    ],
+    label: 'Voir le dossier',
+  },
 });
 
 const english = (number: string): Record<DamageDecided['decision'], Words> => ({
@@ -52,6 +59,13 @@ const english = (number: string): Record<DamageDecided['decision'], Words> => ({
     ],
     label: 'See the file',
   },
+  UPHOLD_APPEAL: {
+    subject: `Your damage file ${number} is taken up again`,
+    paragraphs: [
+      'Somebody else has looked at your file again after you contested: the refusal is lifted. Your documents remain good and the receipt to validate will follow.',
+    ],
+    label: 'See the file',
+  },
 });
 
 /** N-REFUSAL and what leads to it, to the landlord: the officer’s words, and what to do (R-DEG-03). */
@@ -65,6 +79,6 @@ export function damageDecided(
     EN: { reason: 'What the officer says', by: 'Documents expected by' },
   }[language];
   const facts: [string, string][] = [[labels.reason, reason]];
-  if (decision !== 'REFUSE') facts.push([labels.by, dayIn(language, documentsByOn)]);
+  if (decision === 'ASK_PAPERS' || decision === 'RELIEVE') facts.push([labels.by, dayIn(language, documentsByOn)]);
   return email({ language, ...words, facts, action: { label, url } });
 }

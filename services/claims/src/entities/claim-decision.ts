@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { instant, plainDate } from '@trousseau/service/columns';
 import { UnpaidClaim } from './unpaid-claim.ts';
 
-export const CLAIM_DECISIONS = ['RELIEVE', 'REFUSE', 'SETTLE', 'END_LEASE'] as const;
+export const CLAIM_DECISIONS = ['RELIEVE', 'REFUSE', 'UPHOLD_APPEAL', 'SETTLE', 'END_LEASE'] as const;
 
 export const ClaimDecisionSchema = defineEntity({
   name: 'ClaimDecision',
@@ -20,6 +20,6 @@ export const ClaimDecisionSchema = defineEntity({
   indexes: [{ name: 'claim_decision_claim', properties: ['claim'] }],
 });
 
-/** What an officer decided of a claim beside its receipts, and why: a lapse lifted, a claim refused, a litigation ended. Distribution key: the claim's contract. */
+/** What an officer decided of a claim beside its receipts, and why: a lapse lifted, a claim refused or taken up again after that, a litigation ended. Distribution key: the claim's contract. */
 export class ClaimDecision extends ClaimDecisionSchema.class {}
 ClaimDecisionSchema.setClass(ClaimDecision);

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { instant, plainDate } from '@trousseau/service/columns';
 import { DegradationClaim } from './degradation-claim.ts';
 
-export const DAMAGE_DECISIONS = ['ASK_PAPERS', 'RELIEVE', 'REFUSE'] as const;
+export const DAMAGE_DECISIONS = ['ASK_PAPERS', 'RELIEVE', 'REFUSE', 'UPHOLD_APPEAL'] as const;
 
 export const DamageDecisionSchema = defineEntity({
   name: 'DamageDecision',

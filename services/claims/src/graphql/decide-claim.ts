@@ -27,7 +27,8 @@ class DecideClaimInput implements DecideClaim {
   claimId!: string;
 
   @Field(() => ClaimDecisionEnum, {
-    description: 'Lift the lapse of a lapsed one, refuse one whose papers were checked, or end a litigation.',
+    description:
+      'Lift the lapse of a lapsed one, refuse one whose papers were checked, take up a refused one again, or end a litigation.',
   })
   decision!: DecideClaim['decision'];
 
@@ -40,7 +41,10 @@ class ClaimDecided {
   claimId!: string;
 }
 
-@ObjectType('ClaimDecisionIncomplete', { implements: Refusal, description: 'The reason is missing.' })
+@ObjectType('ClaimDecisionIncomplete', {
+  implements: Refusal,
+  description: 'The reason is missing, or somebody else must decide.',
+})
 class ClaimDecisionIncomplete extends Refusal {}
 
 const DecideClaimResult = createUnionType({
@@ -63,7 +67,8 @@ export class ClaimOfClaimDecided {
 @Resolver()
 export class DecideClaimMutation {
   @Mutation(() => DecideClaimResult, {
-    description: 'Lifts the lapse of a claim, refuses it, or ends its litigation, with the reason.',
+    description:
+      'Lifts the lapse of a claim, refuses it, takes it up again after an appeal, or ends its litigation, with the reason.',
   })
   decideClaim(@Ctx() context: Context, @Arg('input', () => DecideClaimInput) input: DecideClaimInput) {
     return decideClaim(context, input);

@@ -25,7 +25,10 @@ class DamageDecided {
   damageClaimId!: string;
 }
 
-@ObjectType('DamageDecisionIncomplete', { implements: Refusal, description: 'The reason is missing.' })
+@ObjectType('DamageDecisionIncomplete', {
+  implements: Refusal,
+  description: 'The reason is missing, or somebody else must decide.',
+})
 class DamageDecisionIncomplete extends Refusal {}
 
 const DecideDamageResult = createUnionType({
@@ -41,7 +44,8 @@ export const ClaimOfDamageDecided = withDamageClaim(DamageDecided);
 @Resolver()
 export class DecideDamageMutation {
   @Mutation(() => DecideDamageResult, {
-    description: 'Asks for papers, lifts a lapse or refuses a damage file, with the reason.',
+    description:
+      'Asks for papers, lifts a lapse, refuses a damage file or takes it up again after an appeal, with the reason.',
   })
   decideDamage(@Ctx() context: Context, @Arg('input', () => DecideDamageInput) input: DecideDamageInput) {
     return decideDamage(context, input);

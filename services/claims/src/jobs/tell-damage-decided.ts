@@ -7,9 +7,10 @@ const DECISIONS: Readonly<Record<string, DamageDecision['decision']>> = {
   DamagePapersAsked: 'ASK_PAPERS',
   DamageRelieved: 'RELIEVE',
   DamageRefused: 'REFUSE',
+  DamageAppealUpheld: 'UPHOLD_APPEAL',
 };
 
-/** DamagePapersAsked, DamageRelieved, DamageRefused → the landlord reads what the officer decided, and why (N-REFUSAL). */
+/** DamagePapersAsked, DamageRelieved, DamageRefused, DamageAppealUpheld → the landlord reads what the officer decided, and why (N-REFUSAL). */
 export const tellDamageDecided: Job = async (context, event) => {
   const { em, env } = context;
   const decision = DECISIONS[event.type];

@@ -1,3 +1,5 @@
+import { officer } from '@trousseau/service/test/viewers';
+import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { ClaimsHouse } from './claims-house.ts';
@@ -92,6 +94,23 @@ export const damageFileCases = (inHouse: () => ClaimsHouse) => {
         decisions: [{ decision: 'ASK_PAPERS', reason: 'Il manque la facture de la porte d’entrée.' }],
       });
       expect(house.post.mails.some(({ text }) => text.includes('la facture de la porte d’entrée'))).toBe(true);
+    });
+  });
+
+  test('a refusal of damage that was contested is lifted by somebody else alone', async () => {
+    const { act, examiner } = inHouse();
+    const { landlord, damageClaimId } = await acts.assessed();
+    await acts.decide(damageClaimId, 'REFUSE');
+    const uphold = (by: Viewer) => {
+      const reason = 'La facture est bien celle du logement.';
+      const input = { operationId: uuidv7(), damageClaimId, decision: 'UPHOLD_APPEAL', reason };
+      return act(by, 'decideDamage', input, { on: '2027-07-25' });
+    };
+    expect((await uphold(examiner)).result?.__typename).toBe('DamageDecisionIncomplete');
+    expect((await uphold(officer())).result?.__typename).toBe('DamageDecided');
+    expect(await file(landlord, damageClaimId, '2027-07-25')).toMatchObject({
+      status: 'ASSESSED',
+      decisions: [{ decision: 'UPHOLD_APPEAL' }, { decision: 'REFUSE' }],
     });
   });
 

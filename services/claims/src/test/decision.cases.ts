@@ -1,3 +1,5 @@
+import { officer } from '@trousseau/service/test/viewers';
+import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { type ClaimsHouse, PAPERS } from './claims-house.ts';
@@ -7,9 +9,10 @@ const REASON = 'Le bail remis ne porte pas la signature du locataire.';
 /** What an officer decides of a claim beside its receipts (R-CLM-05, D-CLM-03). */
 export const decisionCases = (inHouse: () => ClaimsHouse) =>
   describe('the officer decides', () => {
-    const decide = (claimId: string, decision: string, change: { on?: string; reason?: string } = {}) =>
+    type Change = { on?: string; reason?: string; by?: Viewer };
+    const decide = (claimId: string, decision: string, change: Change = {}) =>
       inHouse().act(
-        inHouse().examiner,
+        change.by ?? inHouse().examiner,
         'decideClaim',
         { operationId: uuidv7(), claimId, decision, reason: change.reason ?? REASON },
         { on: change.on ?? '2026-08-25' },
@@ -41,6 +44,40 @@ export const decisionCases = (inHouse: () => ClaimsHouse) =>
       expect((await issue(claim.claimId)).code).toBe('INVALID_STATE');
       await house.jobsDone();
       expect((await declare(claim, '2026-08-27')).result?.__typename).toBe('UnpaidRentDeclared');
+    });
+
+    test('a refusal that was contested is lifted by somebody else, and the claim goes on to its receipt', async () => {
+      const { documented, issue, house } = inHouse();
+      const claim = await documented();
+      expect((await decide(claim.claimId, 'UPHOLD_APPEAL', { by: officer() })).code).toBe('INVALID_STATE');
+      await decide(claim.claimId, 'REFUSE');
+      const own = await decide(claim.claimId, 'UPHOLD_APPEAL', { on: '2026-09-01' });
+      expect([own.result?.__typename, own.result?.message]).toEqual([
+        'ClaimDecisionIncomplete',
+        expect.stringContaining('une autre personne'),
+      ]);
+      const lifted = await decide(claim.claimId, 'UPHOLD_APPEAL', { on: '2026-09-01', by: officer() });
+      expect(lifted.result).toMatchObject({ claim: { status: 'DOCS_COMPLETE' } });
+      expect(await shown(claim, '2026-09-01')).toMatchObject({
+        decisions: [{ decision: 'UPHOLD_APPEAL' }, { decision: 'REFUSE' }],
+        deadlines: expect.arrayContaining([
+          expect.objectContaining({ ruleId: 'R-SUB-01', dueOn: '2026-09-22', state: 'NOW' }),
+        ]),
+      });
+      await house.jobsDone();
+      expect(house.post.mails.some(({ subject }) => subject.endsWith('est repris'))).toBe(true);
+      expect((await issue(claim.claimId, '2026-09-02')).result?.__typename).toBe('ReceiptIssued');
+      expect(await house.violations()).toEqual([]);
+    });
+
+    test('a refusal is not lifted once the same months were declared again', async () => {
+      const { documented, declare, house } = inHouse();
+      const claim = await documented();
+      await decide(claim.claimId, 'REFUSE');
+      await house.jobsDone();
+      await declare(claim, '2026-08-27');
+      const late = await decide(claim.claimId, 'UPHOLD_APPEAL', { on: '2026-09-01', by: officer() });
+      expect([late.code, late.message]).toEqual(['INVALID_STATE', expect.stringContaining('Un autre dossier')]);
     });
 
     test('a claim that lapsed goes on, with the whole time for its papers again', async () => {

@@ -9,7 +9,7 @@ import { actorOf } from '@trousseau/service/viewer';
 import { addDays } from '@trousseau/values/days';
 import { v7 as uuidv7 } from 'uuid';
 import { degradationClaimMachine } from '../domain/degradation-transitions.ts';
-import { reasonIn, reasonMissing } from '../domain/reason.ts';
+import { appealIsForAnother, reasonIn, reasonMissing } from '../domain/reason.ts';
 import { DamageDecision } from '../entities/damage-decision.ts';
 import type { DegradationClaim } from '../entities/degradation-claim.ts';
 import { damageMoved, lockDamage } from './lock-damage.ts';
@@ -26,11 +26,13 @@ const ACTS = {
   ASK_PAPERS: { move: 'update', by: 'LANDLORD', published: 'DamagePapersAsked', act: 'DAMAGE_PAPERS_ASKED' },
   RELIEVE: { move: 'relieve', by: 'OFFICER', published: 'DamageRelieved', act: 'DAMAGE_RELIEVED' },
   REFUSE: { move: 'refuse', by: 'OFFICER', published: 'DamageRefused', act: 'DAMAGE_REFUSED' },
+  UPHOLD_APPEAL: { move: 'appealUpheld', by: 'OFFICER', published: 'DamageAppealUpheld', act: 'DAMAGE_APPEAL_UPHELD' },
 } as const;
 
 /**
  * R-DEG-04, R-STATE-DEGRADATIONCLAIM. An officer asks for papers of a file the landlord may still complete, lifts the lapse of one
- * (C-16), which gives the days of its papers again, or refuses one that was checked. Never a machine, always with a reason.
+ * (C-16), which gives the days of its papers again, refuses one that was checked, or takes up
+ * again one that somebody else refused and the landlord contests. Never a machine, always with a reason.
  */
 export const decideDamage = (context: Context, input: DecideDamage) =>
   once(context, 'decideDamage', input.operationId, input, async (em) => {
@@ -41,9 +43,12 @@ export const decideDamage = (context: Context, input: DecideDamage) =>
     const { move: event, by, published, act } = ACTS[input.decision];
     const status = move(degradationClaimMachine, claim.status, event, by);
     if (!status) throw damageMoved();
+    const decidedBy = actorOf(context.viewer);
+    const refusal = await em.findOne(DamageDecision, { claim, decision: 'REFUSE' }, { orderBy: { id: 'desc' } });
+    if (input.decision === 'UPHOLD_APPEAL' && refusal?.decidedBy === decidedBy)
+      return { kind: 'DamageDecisionIncomplete' as const, message: appealIsForAnother };
     claim.status = status as DegradationClaim['status'];
     if (input.decision === 'RELIEVE') claim.documentsByOn = addDays(today, valueOn(damageDocumentsDays, today).value);
-    const decidedBy = actorOf(context.viewer);
     em.persist(
       em.create(DamageDecision, {
         ...{ id: uuidv7(), claim, decision: input.decision, reason, decidedOn: today, decidedBy, decidedAt: now },

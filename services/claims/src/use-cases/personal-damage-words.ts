@@ -37,6 +37,7 @@ export const damageDecisionWords: Record<(typeof DAMAGE_DECISIONS)[number], stri
   ASK_PAPERS: 'Pièces demandées',
   RELIEVE: 'Dossier repris malgré un délai dépassé',
   REFUSE: 'Dossier refusé',
+  UPHOLD_APPEAL: 'Dossier repris après une contestation',
 };
 
 export const paperWords: Record<(typeof DAMAGE_PAPER_KINDS)[number], string> = {

@@ -27,6 +27,7 @@ export const claimWords: Record<(typeof UNPAID_CLAIM_STATUSES)[number], string> 
 export const decisionWords: Record<(typeof CLAIM_DECISIONS)[number], string> = {
   RELIEVE: 'Dossier repris malgré un délai dépassé',
   REFUSE: 'Dossier refusé',
+  UPHOLD_APPEAL: 'Dossier repris après une contestation',
   SETTLE: 'Contentieux réglé',
   END_LEASE: 'Contentieux terminé avec le bail',
 };

@@ -39,6 +39,7 @@ export function ClaimNextStep({ claim, reload }: ClaimNextStepProps) {
     return (
       <Notice tone="info" title={t(`claim.next.${status}.title`)}>
         <p>{ended ? t('claim.closedBecause', { reason: decision.reason }) : t(`claim.next.${status}.text`)}</p>
+        {decision?.decision === 'UPHOLD_APPEAL' && <p>{t('claim.appealUpheld', { reason: decision.reason })}</p>}
         {status === 'REFUSED' && decision && <p>{t('claim.reason', { reason: decision.reason })}</p>}
       </Notice>
     );
