@@ -1,4 +1,4 @@
-import { Amount, Button, Card, CopyButton, DayText, Grid, Link, QrCode, Section } from '@trousseau/ui';
+import { Amount, Button, Card, CopyButton, DayText, Grid, Link, QrCode, Section, Stack } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
 import styles from './hand-over.module.css';
 import type { ShownVisa } from './visa.tsx';
@@ -10,10 +10,7 @@ export function HandOver({ visa }: { readonly visa: ShownVisa }) {
   const checkAddress = `${window.location.origin}${checkPath}`;
   return (
     <Section title={t('visa.handOver.title')} lead={t('visa.handOver.lead')}>
-      <Grid min="17rem">
-        <Card icon="handshake" title={t('visa.handOver.give')}>
-          <p>{t('visa.handOver.giveText')}</p>
-        </Card>
+      <Grid min="22rem">
         <Card icon="shield" title={t('visa.handOver.check')}>
           <p>{t('visa.handOver.checkText')}</p>
           <QrCode label={t('visa.handOver.scan')} size={visa.qrCode.size} path={visa.qrCode.path} />
@@ -24,23 +21,28 @@ export function HandOver({ visa }: { readonly visa: ShownVisa }) {
             <CopyButton text={checkAddress} label={t('visa.handOver.theAddress')} />
           </div>
         </Card>
-        <Card icon="wallet" title={t('visa.handOver.wallet')}>
-          <p>{t('visa.handOver.walletText')}</p>
-          <div>
-            <Button variant="secondary" icon="download" href={visa.walletPath} download>
-              {t('visa.handOver.walletLink')}
-            </Button>
-          </div>
-        </Card>
-        <Card icon="calendar" title={t('visa.handOver.sign')}>
-          <p>{t('visa.handOver.signText')}</p>
-          <p>
-            {t('visa.handOver.notAfter')} <DayText day={visa.validUntil} />
-          </p>
-          <p>
-            {t('visa.handOver.notAbove')} <Amount cents={visa.maxRentCents} tone="strong" />
-          </p>
-        </Card>
+        <Stack>
+          <Card icon="handshake" title={t('visa.handOver.give')}>
+            <p>{t('visa.handOver.giveText')}</p>
+          </Card>
+          <Card icon="calendar" title={t('visa.handOver.sign')}>
+            <p>{t('visa.handOver.signText')}</p>
+            <p>
+              {t('visa.handOver.notAfter')} <DayText day={visa.validUntil} />
+            </p>
+            <p>
+              {t('visa.handOver.notAbove')} <Amount cents={visa.maxRentCents} tone="strong" />
+            </p>
+          </Card>
+          <Card icon="wallet" title={t('visa.handOver.wallet')}>
+            <p>{t('visa.handOver.walletText')}</p>
+            <div>
+              <Button variant="secondary" icon="download" href={visa.walletPath} download>
+                {t('visa.handOver.walletLink')}
+              </Button>
+            </div>
+          </Card>
+        </Stack>
       </Grid>
     </Section>
   );
