@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createAccount } from '../test/account.ts';
 import { type Door, openDoor } from '../test/door.ts';
 import type { TestSubgraph } from '../test/federated.ts';
@@ -58,8 +58,8 @@ test('fifty requests of two people and of nobody at once: each reads their own, 
   await vi.waitFor(() => expect(held.length).toBeGreaterThanOrEqual(3), 5000);
   await vi.waitFor(() => expect(account.lookups).toHaveLength(2), 5000);
   const together = setInterval(release, 200);
+  onTestFinished(() => clearInterval(together));
   for (const [token, answer] of answers) expect(await callerOf(answer)).toBe(token);
-  clearInterval(together);
   const callers = door.subgraph('visa').seen.map(({ claims }) => JSON.stringify(claims['caller']));
   expect(new Set(callers).size).toBe(3);
   expect(callers.length).toBeLessThan(50);

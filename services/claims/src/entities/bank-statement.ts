@@ -64,7 +64,7 @@ export const BankLineSchema = defineEntity({
     {
       name: 'bank_line_is_examined_whole',
       expression:
-        "(examined_on is null) = (examined_by is null) and (examined_on is null) = (examination_reason is null) and (outcome not in ('SENT_BACK', 'CARD_PAYOUT') or examined_on is not null) and (outcome <> 'TO_EXAMINE' or examined_on is null)",
+        "(examined_on is null) = (examined_by is null) and (examined_on is null) = (examination_reason is null) and (outcome <> 'SENT_BACK' or examined_on is not null) and (outcome <> 'CARD_PAYOUT' or examined_on is not null) and (outcome <> 'TO_EXAMINE' or examined_on is null)",
     },
   ],
   indexes: [

@@ -36,6 +36,6 @@ export class PayByCard extends Migration {
       ((outcome in ('TO_EXAMINE', 'SENT_BACK', 'CARD_PAYOUT')) = (subject_id is null) and (outcome = 'TO_EXAMINE') = (question is not null));`);
     this.addSql(`alter table "bank_line" add constraint "bank_line_is_examined_whole" check
       ((examined_on is null) = (examined_by is null) and (examined_on is null) = (examination_reason is null)
-        and (outcome not in ('SENT_BACK', 'CARD_PAYOUT') or examined_on is not null) and (outcome <> 'TO_EXAMINE' or examined_on is null));`);
+        and (outcome <> 'SENT_BACK' or examined_on is not null) and (outcome <> 'CARD_PAYOUT' or examined_on is not null) and (outcome <> 'TO_EXAMINE' or examined_on is null));`);
   }
 }
