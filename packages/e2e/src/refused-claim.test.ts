@@ -8,10 +8,11 @@ import { Observer } from './observer.ts';
 import { playDeclaredClaim } from './played/guarantee.ts';
 import { openOfficerSpace } from './played/people.ts';
 
-/** A claim whose papers were checked is refused with a reason, which the landlord reads (D-CLM-03). */
+/** A claim whose papers were checked is refused with a reason, which the landlord reads (D-CLM-03), and taken up again by somebody else. */
 
 const REASON = 'Le bail remis n’est pas celui du contrat de cautionnement.';
 const DAY = '2026-10-14T09:00:00Z';
+const LIFTED = 'Le bail joint ensuite est bien celui du contrat.';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -42,5 +43,26 @@ test('an officer refuses a claim, not without a reason, and the landlord reads w
   await owner.open(`/bailleur/sinistres/${claimId}`);
   await owner.see(`Motif : ${REASON}`);
   await observer.look(owner.page, 'dossier-refuse-bailleur');
+
+  const lift = async (person: Officer) => {
+    await person.press('Reprendre le dossier après contestation');
+    const asked = person.page.getByRole('alertdialog').or(person.page.getByRole('dialog'));
+    await asked.getByRole('textbox', { name: 'Motif' }).fill(LIFTED);
+    await asked.getByRole('button', { name: 'Reprendre le dossier après contestation' }).click();
+  };
+  await officer.page.reload();
+  await lift(officer);
+  await officer.see(/une autre personne en réexamine la contestation/);
+  const colleague = new Officer(await openWindow(browser, DAY));
+  await colleague.signIn(await openOfficerSpace());
+  await colleague.open(`/instruction/sinistres/${claimId}`);
+  await lift(colleague);
+  await colleague.see('Le refus est levé, le bailleur est prévenu.');
+  await colleague.see(/Émettre la quittance/);
+  await observer.look(colleague.page, 'dossier-repris');
+  expect((await mailAbout(landlord.email, /est repris/)).text).toContain(LIFTED);
+  await owner.page.reload();
+  await owner.see(`Après votre contestation, une autre personne a levé le refus : ${LIFTED}`);
+  await observer.look(owner.page, 'dossier-repris-bailleur');
   expect([...observer.findings, ...complaints(officer.page), ...complaints(owner.page)]).toEqual([]);
 });
