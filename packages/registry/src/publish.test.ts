@@ -94,10 +94,11 @@ test('the shell and the spaces stay within their budgets, compressed', async () 
   const html = await readFile(join(frontendsDir, 'shell/dist/index.html'), 'utf8');
   const first = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => `shell/dist/${path}`);
   expect(await kibibytes(first), 'first load of the shell, ui and styles included').toBeLessThan(160);
-  // Every page of a space, most of which nobody opens; its first screen alone is asked to stay within 90 (ux.md).
+  // Every page of a space, most of which nobody opens, and the reader of bank statements, which waits for one; its first screen alone
+  // is asked to stay within 90 (ux.md).
   for (const [name, most] of [
-    ['tenant', 90],
-    ['landlord', 130],
+    ['tenant', 100],
+    ['landlord', 150],
   ] as const) {
     const files = (await filesOf(join(frontendsDir, name, 'dist'))).filter((path) => /\.(?:js|css)$/.test(path));
     const paths = files.map((path) => `${name}/dist/${path}`);
