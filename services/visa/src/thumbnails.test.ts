@@ -60,6 +60,24 @@ test('it goes with its paper, and one that cannot be drawn has none', { timeout:
   expect(await thumbnailOf(viewer, requestId, headless)).toBeNull();
 });
 
+test('a PDF read before first pages were drawn gets its own once, and one that cannot be drawn is asked once', {
+  timeout: patience,
+}, async () => {
+  const { viewer, requestId, id } = await drawn();
+  await house.sql('update visa_document set first_page_key = null, first_page_tried = false where id = $1', [id]);
+  expect(await thumbnailOf(viewer, requestId, id)).toBeNull();
+  const headless = uuidv7();
+  const bytes = Buffer.from(SMALL_PDF.toString().replace(/\/Kids ?\[\d/, '/Kids[9'));
+  await put(house, viewer, requestId, { id: headless, kind: 'OTHER', bytes });
+  await house.jobsDone();
+  await house.sql('update visa_document set first_page_tried = false where id = $1', [headless]);
+  expect(await house.clock(monday)).toMatchObject({ 'draw-old-first-pages': 2 });
+  expect((await get(viewer, id)).status).toBe(200);
+  expect(await thumbnailOf(viewer, requestId, headless)).toBeNull();
+  expect(await house.clock(monday)).toMatchObject({ 'draw-old-first-pages': 0 });
+});
+
+// Last of those that wait for jobs: whoever is to be told of the request is not there, and is asked for again and again.
 test('its tenant sees it, and so does the officer whose file it is, without having opened the paper', {
   timeout: patience,
 }, async () => {
@@ -80,23 +98,6 @@ test('its tenant sees it, and so does the officer whose file it is, without havi
   expect(await thumbnailOf(examiner, requestId, id)).toBe(`/files/visa/documents/${id}/thumbnail.jpg`);
   expect((await get(examiner, id)).status).toBe(200);
   expect(await house.sql("select 1 from audit_entry where act = 'VISA_PAPER_OPENED'")).toEqual([]);
-});
-
-test('a PDF read before first pages were drawn gets its own once, and one that cannot be drawn is asked once', {
-  timeout: patience,
-}, async () => {
-  const { viewer, requestId, id } = await drawn();
-  await house.sql('update visa_document set first_page_key = null, first_page_tried = false where id = $1', [id]);
-  expect(await thumbnailOf(viewer, requestId, id)).toBeNull();
-  const headless = uuidv7();
-  const bytes = Buffer.from(SMALL_PDF.toString().replace(/\/Kids ?\[\d/, '/Kids[9'));
-  await put(house, viewer, requestId, { id: headless, kind: 'OTHER', bytes });
-  await house.jobsDone();
-  await house.sql('update visa_document set first_page_tried = false where id = $1', [headless]);
-  expect(await house.clock(monday)).toMatchObject({ 'draw-old-first-pages': 2 });
-  expect((await get(viewer, id)).status).toBe(200);
-  expect(await thumbnailOf(viewer, requestId, headless)).toBeNull();
-  expect(await house.clock(monday)).toMatchObject({ 'draw-old-first-pages': 0 });
 });
 
 test('every invariant holds, and the tables are those of the entities', async () => {
