@@ -31,8 +31,8 @@ const ACTS = {
 
 /**
  * R-DEG-04, R-STATE-DEGRADATIONCLAIM. An officer asks for papers of a file the landlord may still complete, lifts the lapse of one
- * (C-16), which gives the days of its papers again, refuses one that was checked, or takes up
- * again one that somebody else refused and the landlord contests. Never a machine, always with a reason.
+ * (C-16), which gives the days of its papers again, refuses one that was checked, or takes up again one that somebody else refused
+ * and the landlord contests. Never a machine, always with a reason.
  */
 export const decideDamage = (context: Context, input: DecideDamage) =>
   once(context, 'decideDamage', input.operationId, input, async (em) => {
@@ -44,9 +44,11 @@ export const decideDamage = (context: Context, input: DecideDamage) =>
     const status = move(degradationClaimMachine, claim.status, event, by);
     if (!status) throw damageMoved();
     const decidedBy = actorOf(context.viewer);
-    const refusal = await em.findOne(DamageDecision, { claim, decision: 'REFUSE' }, { orderBy: { id: 'desc' } });
-    if (input.decision === 'UPHOLD_APPEAL' && refusal?.decidedBy === decidedBy)
-      return { kind: 'DamageDecisionIncomplete' as const, message: appealIsForAnother };
+    if (input.decision === 'UPHOLD_APPEAL') {
+      const refusal = await em.findOne(DamageDecision, { claim, decision: 'REFUSE' }, { orderBy: { id: 'desc' } });
+      if (refusal?.decidedBy === decidedBy)
+        return { kind: 'DamageDecisionIncomplete' as const, message: appealIsForAnother };
+    }
     claim.status = status as DegradationClaim['status'];
     if (input.decision === 'RELIEVE') claim.documentsByOn = addDays(today, valueOn(damageDocumentsDays, today).value);
     em.persist(
