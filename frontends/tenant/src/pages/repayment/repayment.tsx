@@ -8,8 +8,7 @@ import { WhatNext, WhoHelps } from './what-next.tsx';
 
 const DebtsQuestion = graphql(`
   query MyDebts {
-    myDebts(first: 20) {
-      totalCount
+    myDebts(first: 15) {
       nodes {
         id totalCents outstandingCents sinceOn planRequestByOn reference leastMonthlyCents
         account { holderName iban }
