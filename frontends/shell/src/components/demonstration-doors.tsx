@@ -12,7 +12,9 @@ const password = 'trousseau-4-cles';
 const cast = [
   { who: 'camille', email: 'camille@trousseau.example', icon: 'key' },
   { who: 'ines', email: 'ines@trousseau.example', icon: 'wallet' },
+  { who: 'mehdi', email: 'mehdi@trousseau.example', icon: 'wallet' },
   { who: 'tilleuls', email: 'tilleuls@trousseau.example', icon: 'home' },
+  { who: 'canal', email: 'canal@trousseau.example', icon: 'home' },
   { who: 'caf', email: 'caf@trousseau.example', icon: 'handshake' },
   { who: 'officer', email: 'instruction@trousseau.example', icon: 'scale' },
 ] as const satisfies readonly { who: string; email: string; icon: IconName }[];

@@ -53,6 +53,7 @@ async function register(
 }
 
 type Tenant = (typeof CAST)[Extract<keyof typeof CAST, `tenant${string}`>];
+type Landlord = (typeof CAST)[Extract<keyof typeof CAST, `landlord${string}`>];
 
 /** A tenant with an active space, signed in, living at `at`. */
 export async function newTenant({ house }: OpenHouse, tenant: Tenant, at: string | null): Promise<Person> {
@@ -64,12 +65,12 @@ export async function newTenant({ house }: OpenHouse, tenant: Tenant, at: string
   return person;
 }
 
-/** The landlord of the demonstration, an SCI, signed in. */
-export async function newLandlord({ house }: OpenHouse, at: string | null): Promise<Person> {
+/** A landlord with an active space, an SCI, signed in, living at `at`. */
+export async function newLandlord({ house }: OpenHouse, landlord: Landlord, at: string | null): Promise<Person> {
   const person = new Person(house);
   person.at = at;
-  const { email, givenName, familyName, legalName, siren, iban } = CAST.landlord;
-  const address = { street: '3 allée des Tilleuls', postcode: '31500', inseeCode: TOULOUSE.inseeCode };
+  const { email, givenName, familyName, legalName, siren, iban, street } = landlord;
+  const address = { street, postcode: '31500', inseeCode: TOULOUSE.inseeCode };
   await register(person, email, 'LANDLORD', { kind: 'SCI', givenName, familyName, legalName, siren, iban, address });
   return person;
 }

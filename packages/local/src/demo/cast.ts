@@ -7,7 +7,7 @@ export const CAST = {
     email: 'instruction@trousseau.example',
     givenName: 'Nadia',
     familyName: 'Lemoine',
-    finds: 'officer: the queue of visa requests',
+    finds: 'officer: the queues of visa requests and of claims, with a contest to answer',
   },
   colleague: {
     email: 'instruction2@trousseau.example',
@@ -19,7 +19,7 @@ export const CAST = {
     email: 'caf@trousseau.example',
     organisation: 'CAF de démonstration',
     departements: ['31', '75'],
-    finds: 'partner, départements 31 and 75',
+    finds: 'partner, départements 31 and 75, with an unpaid rent reported',
   },
   tenantWithVisa: {
     email: 'camille@trousseau.example',
@@ -63,6 +63,20 @@ export const CAST = {
     birthDate: '2000-01-30',
     finds: 'tenant who owes two months',
   },
+  tenantInDebt: {
+    email: 'mehdi@trousseau.example',
+    givenName: 'Mehdi',
+    familyName: 'Cassou',
+    birthDate: '1998-07-12',
+    finds: 'tenant who repays what the guarantor paid for them: by plan, transfer or card',
+  },
+  tenantUnderAid: {
+    email: 'lea@trousseau.example',
+    givenName: 'Léa',
+    familyName: 'Vidal',
+    birthDate: '2002-03-05',
+    finds: 'tenant under a housing aid whose unpaid rent is declared and reported to the CAF',
+  },
   landlord: {
     email: 'tilleuls@trousseau.example',
     givenName: 'Hélène',
@@ -70,7 +84,19 @@ export const CAST = {
     legalName: 'SCI Les Tilleuls',
     siren: '732829320',
     iban: 'FR7630006000011234567890189',
+    street: '3 allée des Tilleuls',
     finds: 'landlord (SCI) with a contract in force and two unpaid months to declare',
+  },
+  landlordWithClaims: {
+    email: 'canal@trousseau.example',
+    givenName: 'Paul',
+    familyName: 'Ferrand',
+    legalName: 'SCI du Canal',
+    siren: '812345676',
+    iban: 'FR7630006000019876543210949',
+    street: '21 boulevard Griffoul-Dorval',
+    finds:
+      'landlord (SCI) with two claims: one indemnified, suspended until the month is told, and one whose receipt is contested',
   },
 } as const;
 

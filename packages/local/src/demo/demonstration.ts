@@ -5,15 +5,15 @@ import type { OpenHouse } from '../open-house.ts';
 import { say, warn } from '../terminal.ts';
 import { newLandlord, newTenant, openStaffSpaces, signIn } from './accounts.ts';
 import { CAST, PASSWORD } from './cast.ts';
+import { playClaims } from './claims.ts';
 import { forgedSlip, genuineSlip, sendCodedRequest } from './coded-papers.ts';
 import { letTheEngineDecide } from './engine-share.ts';
-import { draftVisaRequest, enterRents, letDwelling, obtainVisa, sendVisaRequest } from './guarantee.ts';
+import { draftVisaRequest, enterRents, obtainVisa, sendVisaRequest } from './guarantee.ts';
+import { guaranteeLease, leaseUnpaidSince } from './lease.ts';
 import { noonOf } from './noon.ts';
 
 /** Days ago that the second unpaid rent fell due: the default is fresh, so its first deadlines are still ahead. */
 const SECOND_UNPAID_DAYS_AGO = 9;
-/** Months the lease has run. */
-const LEASE_MONTHS = 5;
 
 /**
  * Loads the demonstration data once, by playing people through the door: what they could not do, it cannot either.
@@ -43,26 +43,17 @@ export async function demonstration(open: OpenHouse): Promise<string[]> {
 
 async function play(open: OpenHouse): Promise<void> {
   const today = Temporal.Now.plainDateISO('Europe/Paris');
-  const secondUnpaidOn = today.subtract({ days: SECOND_UNPAID_DAYS_AGO });
-  const dueDay = Math.min(secondUnpaidOn.day, 28);
-  const lastDueOn = secondUnpaidOn.with({ day: dueDay });
-  const effectiveOn = lastDueOn.subtract({ months: LEASE_MONTHS }).with({ day: 1 });
-  const signedOn = effectiveOn.subtract({ days: 5 });
-  const requestedOn = signedOn.subtract({ days: 20 });
-  const dueDays = Array.from({ length: LEASE_MONTHS + 1 }, (_, index) =>
-    lastDueOn.subtract({ months: LEASE_MONTHS - index }),
-  );
-
   await openStaffSpaces(open);
   const officer = await signIn(open, CAST.officer.email);
   if (!officer) throw new Error('the officer cannot sign in');
 
-  const inArrears = await newTenant(open, CAST.tenantInArrears, noonOf(requestedOn));
-  const visaNumber = await obtainVisa(inArrears, officer, await draftVisaRequest(inArrears, CAST.tenantInArrears));
-  const landlord = await newLandlord(open, noonOf(signedOn));
-  const contractId = await letDwelling(landlord, { visaNumber, signedOn, effectiveOn, dueDay });
+  const fresh = leaseUnpaidSince(today.subtract({ days: SECOND_UNPAID_DAYS_AGO }));
+  const landlord = await newLandlord(open, CAST.landlord, noonOf(fresh.signedOn));
+  const fallingDue = { tenant: CAST.tenantInArrears, street: '8 rue du Taur', lease: fresh };
+  const contractId = await guaranteeLease(open, { landlord, officer }, fallingDue);
   landlord.at = null;
-  await enterRents(landlord, contractId, dueDays);
+  await enterRents(landlord, contractId, fresh.dueDays);
+  await playClaims(open, officer, today);
 
   const withVisa = await newTenant(open, CAST.tenantWithVisa, noonOf(today.subtract({ days: 6 })));
   await obtainVisa(withVisa, officer, await draftVisaRequest(withVisa, CAST.tenantWithVisa));

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { CAST, TOULOUSE } from './cast.ts';
+import { TOULOUSE } from './cast.ts';
 import type { Person } from './person.ts';
 import { samplePdf } from './sample-pdf.ts';
 
@@ -87,6 +87,8 @@ export async function obtainVisa(tenant: Person, officer: Person, request: Reque
 /** What the landlord and the tenant agreed on. */
 export interface Let {
   visaNumber: string;
+  familyName: string;
+  street: string;
   signedOn: Temporal.PlainDate;
   effectiveOn: Temporal.PlainDate;
   dueDay: number;
@@ -94,9 +96,9 @@ export interface Let {
 
 /** Makes the contract, validates it and records the signature of the lease. @returns the contract's id */
 export async function letDwelling(landlord: Person, agreement: Let): Promise<string> {
-  const { visaNumber, signedOn, effectiveOn, dueDay } = agreement;
+  const { visaNumber, familyName, street, signedOn, effectiveOn, dueDay } = agreement;
   const dwelling = {
-    street: '8 rue du Taur',
+    street,
     ...TOULOUSE,
     stock: 'PRIVATE',
     furnished: false,
@@ -114,7 +116,6 @@ export async function letDwelling(landlord: Person, agreement: Let): Promise<str
     terminationClause: true,
     familyTie: false,
   };
-  const { familyName } = CAST.tenantInArrears;
   const generated = await landlord.act<{ contract: { id: string } }>(
     'generateContract',
     { visaNumber, familyName, dwelling, lease },
@@ -132,11 +133,12 @@ export async function letDwelling(landlord: Person, agreement: Let): Promise<str
   return contractId;
 }
 
-/** Enters every month since the lease began as paid, but for the last two. */
+/** Enters every month since the lease began as paid, but for the last two, of which at most the housing aid came. */
 export async function enterRents(
   landlord: Person,
   contractId: string,
   dueDays: readonly Temporal.PlainDate[],
+  housingAidCents = 0,
 ): Promise<void> {
   const account = await landlord.eventually('the tenant’s account', async () => {
     const query = 'query Account($id: ID!) { tenantAccount(contractId: $id) { version } }';
@@ -148,8 +150,8 @@ export async function enterRents(
     return {
       dueOn: dueOn.toString(),
       dueCents,
-      housingAidCents: 0,
-      receivedCents: paid ? dueCents : 0,
+      housingAidCents,
+      receivedCents: paid ? dueCents - housingAidCents : 0,
       receivedOn: paid ? dueOn.toString() : null,
     };
   });
