@@ -8,7 +8,9 @@ import {
   birthdayOn,
   daysBetween,
   earliest,
+  isBefore,
   isInCoverWindow,
+  isOnOrAfter,
   isWithinMonths,
   latest,
   parisDay,
@@ -69,6 +71,17 @@ test('adding months keeps the day number or falls on the last day, and later sta
       expect(end.day === start.day || end.day === end.daysInMonth).toBe(true);
       expect(daysBetween(end, addMonths(start.add({ days: 1 }), months))).toBeGreaterThanOrEqual(0);
     }),
+  );
+});
+
+test('months and comparisons counted by hand are those of the calendar', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.integer({ min: -600, max: 600 }), (day, other, months) => {
+      expect(addMonths(day, months).toString()).toBe(day.add({ months }).toString());
+      expect(isBefore(day, other)).toBe(Temporal.PlainDate.compare(day, other) < 0);
+      expect(isOnOrAfter(day, other)).toBe(Temporal.PlainDate.compare(day, other) >= 0);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -17,9 +17,22 @@ export function addDays(day: Temporal.PlainDate, days: number): Temporal.PlainDa
   return day.add({ days });
 }
 
-/** D-DATE-02. The same day number n months later, or the last day of that month when it has no such day. */
+/**
+ * D-DATE-02. The same day number n months later, or the last day of that month when it has no such day. Counted by hand: every
+ * decision asks it, and a duration costs as much as the day it leads to.
+ */
 export function addMonths(day: Temporal.PlainDate, months: number): Temporal.PlainDate {
-  return day.add({ months }, { overflow: 'constrain' });
+  const counted = day.year * 12 + day.month - 1 + months;
+  const year = Math.floor(counted / 12);
+  const month = counted - year * 12 + 1;
+  return new Temporal.PlainDate(year, month, Math.min(day.day, daysInMonth(year, month)));
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] as number);
 }
 
 /** D-DATE-03. Whether a day is within n months of a start, both the start and the anniversary day included. */
@@ -51,20 +64,25 @@ export function ageOn(birthDate: Temporal.PlainDate, day: Temporal.PlainDate): n
   return day.year - birthDate.year - (isBeforeBirthday ? 1 : 0);
 }
 
+/** Negative when the day is the earlier one, zero when they are the same. `PlainDate.compare` counts the days since 1970 of both. */
+function compareDays(day: Temporal.PlainDate, other: Temporal.PlainDate): number {
+  return day.year - other.year || day.month - other.month || day.day - other.day;
+}
+
 export function isBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(day, other) < 0;
+  return compareDays(day, other) < 0;
 }
 
 export function isAfter(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(day, other) > 0;
+  return compareDays(day, other) > 0;
 }
 
 export function isOnOrBefore(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(day, other) <= 0;
+  return compareDays(day, other) <= 0;
 }
 
 export function isOnOrAfter(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(day, other) >= 0;
+  return compareDays(day, other) >= 0;
 }
 
 /** The number of days from one day to another; negative when the second is earlier. */

@@ -21,7 +21,9 @@ export function groundsAdmitting(
   law: Law = writtenLaw,
 ): DwellingVerdict {
   const parameter = law.valueOn(admittedDwellings, on);
-  const admits = (ground: Ground) =>
-    place === null || parameter.value[ground === 'AGE' && student ? 'AGE_STUDENT' : ground].includes(place);
-  return { admitting: grounds.filter(admits), parameter };
+  if (place === null) return { admitting: grounds, parameter };
+  const admitting = grounds.filter((ground) =>
+    parameter.value[ground === 'AGE' && student ? 'AGE_STUDENT' : ground].includes(place),
+  );
+  return { admitting, parameter };
 }

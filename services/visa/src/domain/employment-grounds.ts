@@ -37,7 +37,6 @@ export function employmentGrounds(
   requestDate: Temporal.PlainDate,
   law: Law = writtenLaw,
 ): readonly GroundVerdict[] {
-  const judges = [newJob, lowWage, transfer, hirePromise, seasonal];
   return judges.flatMap((judge) => judge(job, requestDate, law) ?? []);
 }
 
@@ -45,11 +44,9 @@ export function employmentGrounds(
 const newJob: JudgeJob = ({ employer, contract, startsOn, promisedOn }, requestDate, law) => {
   if (employer !== 'PRIVATE' || !startsOn || promisedOn || contract === 'PERMANENT' || contract === null) return null;
   const months = law.valueOn(hireMonths, requestDate);
-  return groundVerdict('NEW_JOB', isWithinMonths(startsOn, requestDate, months.value), months, {
-    from: startsOn,
-    until: addMonths(startsOn, months.value),
-    limit: months.value,
-  });
+  const until = addMonths(startsOn, months.value);
+  const holds = isOnOrBefore(startsOn, requestDate) && isOnOrBefore(requestDate, until);
+  return groundVerdict('NEW_JOB', holds, months, { from: startsOn, until, limit: months.value });
 };
 
 /** G3. A private employee whose net monthly wage does not pass the threshold (D-ELIG-05: the threshold itself is in). */
@@ -69,11 +66,9 @@ const transfer: JudgeJob = ({ employer, transferredOn }, requestDate, law) => {
   if (employer !== 'PRIVATE' || !transferredOn) return null;
   const months = law.valueOn(transferMonths, requestDate);
   if (months.value === null) return null;
-  return groundVerdict('TRANSFER', isWithinMonths(transferredOn, requestDate, months.value), months, {
-    from: transferredOn,
-    until: addMonths(transferredOn, months.value),
-    limit: months.value,
-  });
+  const until = addMonths(transferredOn, months.value);
+  const holds = isOnOrBefore(transferredOn, requestDate) && isOnOrBefore(requestDate, until);
+  return groundVerdict('TRANSFER', holds, months, { from: transferredOn, until, limit: months.value });
 };
 
 /** G5, D-ELIG-06. A private job that is promised and starts soon; the other reading measures the age of the promise. */
@@ -99,3 +94,5 @@ const seasonal: JudgeJob = ({ contract, startsOn, promisedOn, homeOutsideEmploym
   const isPlaced = rule.value !== null && (!rule.value.outsideEmploymentArea || homeOutsideEmploymentArea);
   return groundVerdict('SEASONAL', isUnderWay && isPlaced, rule, { from: startsOn });
 };
+
+const judges: readonly JudgeJob[] = [newJob, lowWage, transfer, hirePromise, seasonal];

@@ -1,6 +1,6 @@
 import { type Law, writtenLaw } from '@trousseau/scheme/law';
-import { ageGround, housingAidShare } from '@trousseau/scheme/parameters/eligibility';
-import { type ResourceKind, resourceWeights } from '@trousseau/scheme/parameters/resources';
+import { ageGround, housingAidShare, type Ratio } from '@trousseau/scheme/parameters/eligibility';
+import { type ResourceKind, type ResourceWeight, resourceWeights } from '@trousseau/scheme/parameters/resources';
 import type { Dated } from '@trousseau/scheme/parameters/series';
 import { prorataCents, sumCents } from '@trousseau/values/cents';
 import type { Temporal } from 'temporal-polyfill';
@@ -41,6 +41,16 @@ export interface ResourceBaseVerdict extends CountedResources {
 
 const monthsOfYear = 12;
 
+/** What the sums of a whole household are counted by: they belong to nobody apart. */
+const nobodyApart = { student: false, ageYears: 0 };
+
+interface CountingRules {
+  readonly weights: Readonly<Record<ResourceKind, ResourceWeight>>;
+  readonly aidShare: Ratio;
+  readonly beforeYears: number;
+  readonly unlisted: Law['answers']['unlistedResources'];
+}
+
 /**
  * R-ELIG-20. What the signatories have to live on, a month: personal sums of all, household sums once each. A yearly sum counts for
  * its twelfth, truncated to the cent; the simulated housing aid of the new home for its share (D-ELIG-03).
@@ -53,39 +63,53 @@ export function judgeResourceBase(
 ): ResourceBaseVerdict {
   const weights = law.valueOn(resourceWeights, requestDate);
   const aidShare = law.valueOn(housingAidShare, requestDate);
-  const monthly = ({ cents, period }: Resource) =>
-    period === 'YEAR' ? prorataCents(cents, 1, monthsOfYear, 'down') : cents;
   const { beforeYears } = law.valueOn(ageGround, requestDate).value;
-  const count = (resource: Resource, earner: Omit<Earner, 'resources'>): number => {
-    const cents = monthly(resource);
-    switch (weights.value[resource.kind]) {
-      case 'FULL':
-        return cents;
-      case 'NONE':
-        return 0;
-      case 'NOT_FOR_STUDENTS':
-        return earner.student ? 0 : cents;
-      case 'UNTIL_AGE_GROUND_ENDS':
-        return earner.ageYears < beforeYears ? cents : 0;
-      case 'IF_UNLISTED_COUNT':
-        return law.answers.unlistedResources === 'COUNTED' ? cents : 0;
-      case 'HOUSING_AID_SHARE':
-        return prorataCents(cents, aidShare.value.numerator, aidShare.value.denominator, 'down');
-    }
+  const rules = {
+    weights: weights.value,
+    aidShare: aidShare.value,
+    beforeYears,
+    unlisted: law.answers.unlistedResources,
   };
   const shared = [...new Map(household.map((item) => [`${item.kind} ${item.of}`, item])).values()];
-  const told = (resource: Resource, earner: Omit<Earner, 'resources'>) => ({
-    kind: resource.kind,
-    declaredCents: monthly(resource),
-    countedCents: count(resource, earner),
-  });
   const items = [
-    ...earners.flatMap((earner) => earner.resources.map((resource) => told(resource, earner))),
-    ...shared.map((resource) => told(resource, { student: false, ageYears: 0 })),
+    ...earners.flatMap((earner) => earner.resources.map((resource) => countedOf(resource, earner, rules))),
+    ...shared.map((resource) => countedOf(resource, nobodyApart, rules)),
   ];
   return {
     items,
     baseCents: sumCents(items.map(({ countedCents }) => countedCents)),
     parameters: items.some(({ kind }) => kind === 'HOUSING_AID') ? [aidShare, weights] : [weights],
   };
+}
+
+function countedOf(
+  resource: Resource,
+  earner: Omit<Earner, 'resources'>,
+  rules: CountingRules,
+): CountedResources['items'][number] {
+  const { kind, cents, period } = resource;
+  const declaredCents = period === 'YEAR' ? prorataCents(cents, 1, monthsOfYear, 'down') : cents;
+  return { kind, declaredCents, countedCents: countedCentsOf(kind, declaredCents, earner, rules) };
+}
+
+function countedCentsOf(
+  kind: ResourceKind,
+  cents: number,
+  { student, ageYears }: Omit<Earner, 'resources'>,
+  { weights, aidShare, beforeYears, unlisted }: CountingRules,
+): number {
+  switch (weights[kind]) {
+    case 'FULL':
+      return cents;
+    case 'NONE':
+      return 0;
+    case 'NOT_FOR_STUDENTS':
+      return student ? 0 : cents;
+    case 'UNTIL_AGE_GROUND_ENDS':
+      return ageYears < beforeYears ? cents : 0;
+    case 'IF_UNLISTED_COUNT':
+      return unlisted === 'COUNTED' ? cents : 0;
+    case 'HOUSING_AID_SHARE':
+      return prorataCents(cents, aidShare.numerator, aidShare.denominator, 'down');
+  }
 }
