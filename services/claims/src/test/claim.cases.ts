@@ -178,5 +178,34 @@ export const claimCases = (inHouse: () => ClaimsHouse) => {
       ).toHaveLength(1);
       expect((await confirm(claim.claimId, '2026-10-11')).code).toBe('INVALID_STATE');
     });
+
+    test('K-DOCS, K-RECEIPT: with the last paper it is the officer’s turn, whenever they are read; one taken back, the landlord’s again', async () => {
+      const { declared, put, confirm, act, house } = inHouse();
+      const [taken, waiting] = [await declared(), await declared()];
+      const running = async (claimId: string) =>
+        house.sql<{ clock: string; due_on: string }>(
+          "select clock, due_on::text from claim_deadline where claim_id = $1 and clock in ('K-DOCS', 'K-RECEIPT') and ended_on is null",
+          [claimId],
+        );
+      const landTax = uuidv7();
+      for (const { landlord, claimId } of [taken, waiting])
+        for (const kind of PAPERS.filter((one) => one !== 'LAND_TAX')) await put(landlord, claimId, kind);
+      const untilPapers = [{ clock: 'K-DOCS', due_on: '2026-10-09' }];
+      expect(await running(taken.claimId)).toEqual(untilPapers);
+      await put(taken.landlord, taken.claimId, 'LAND_TAX', landTax);
+      await put(waiting.landlord, waiting.claimId, 'LAND_TAX');
+      const [answer] = await running(waiting.claimId);
+      expect(answer?.clock).toBe('K-RECEIPT');
+      await act(taken.landlord, 'removeClaimDocument', { documentId: landTax }, { on: '2026-08-13' });
+      expect(await running(taken.claimId)).toEqual(untilPapers);
+      await house.clock('2026-10-09T22:00:00Z');
+      expect(await Promise.all([taken, waiting].map(({ claimId }) => statusOf(claimId)))).toEqual([
+        'LAPSED',
+        'DECLARED',
+      ]);
+      await confirm(waiting.claimId, '2026-10-12');
+      expect(await running(waiting.claimId)).toEqual([answer]);
+      expect(await house.violations()).toEqual([]);
+    });
   });
 };

@@ -8,7 +8,8 @@ import { actorOf } from '@trousseau/service/viewer';
 import { missingDocuments } from '../domain/required-documents.ts';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
-import { endClaimClock, startClaimClock } from './claim-clocks.ts';
+import { endClaimClock } from './claim-clocks.ts';
+import { followDocuments } from './follow-documents.ts';
 import { lockClaim } from './lock-lease.ts';
 
 /** The claim whose papers an officer has checked. */
@@ -37,9 +38,8 @@ export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocum
       };
     }
     em.assign(claim, { status, documentsCompleteOn: today, documentsConfirmedBy: actorOf(context.viewer) });
-    await endClaimClock(em, claim, 'K-DOCS', { on: today, outcome: 'DONE' });
     await endClaimClock(em, claim, 'K-MED', { on: today, outcome: 'DONE' });
-    startClaimClock(em, claim, 'K-RECEIPT', today);
+    await followDocuments(em, context, claim);
     await publish(em, 'ClaimDocumentsConfirmed', {
       aggregateId: claim.id,
       now,

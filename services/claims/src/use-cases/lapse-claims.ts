@@ -9,6 +9,7 @@ import { ClaimDeadline } from '../entities/claim-deadline.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { endClaimClock } from './claim-clocks.ts';
+import { followDocuments } from './follow-documents.ts';
 
 /** Most claims looked at in one run; the next run takes the following ones. */
 const AT_ONCE = 200;
@@ -33,6 +34,8 @@ async function lapse(context: JobContext, claimId: string): Promise<number> {
     const { lease } = await em.findOneOrFail(UnpaidClaim, { id: claimId });
     await em.findOneOrFail(GuaranteedLease, { id: lease.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const claim = await em.findOneOrFail(UnpaidClaim, { id: claimId }, { refresh: true });
+    // Papers that all came are in time, also those of before this was noted as they came.
+    if (claim.status === 'DECLARED') await followDocuments(em, context, claim);
     const running = await em.findOne(ClaimDeadline, { claim, clock: 'K-DOCS', endedOn: null });
     const status = move(unpaidClaimMachine, claim.status, 'lapse', 'CLOCK');
     if (!status || !running || isOnTime(context.today, running.dueOn)) return 0;

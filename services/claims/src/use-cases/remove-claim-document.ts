@@ -5,6 +5,7 @@ import { invalidState, notFound } from '@trousseau/service/refusal';
 import { validate } from 'uuid';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
+import { followDocuments } from './follow-documents.ts';
 import { lockClaim } from './lock-lease.ts';
 
 /** The paper to take back. */
@@ -22,6 +23,7 @@ export async function removeClaimDocument(context: Context, { documentId }: Remo
       throw invalidState('Les pièces de ce dossier ont été vérifiées\u00a0: elles ne peuvent plus être retirées.');
     }
     em.remove(document);
+    await followDocuments(em, context, claim);
     return { kind: 'ClaimDocumentRemoved' as const, claimId: claim.id };
   });
   // After the commit: a crash here leaves bytes nobody can reach, never a row without bytes.

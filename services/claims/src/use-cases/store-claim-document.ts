@@ -5,6 +5,7 @@ import { receiveUpload } from '@trousseau/service/receive-upload';
 import { fileConflict, type RefusedUpload, sha256, tooManyFiles } from '@trousseau/service/uploads';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
+import { followDocuments } from './follow-documents.ts';
 import { lockClaim } from './lock-lease.ts';
 
 /** Largest paper, in bytes, and most papers of one claim. */
@@ -59,6 +60,7 @@ export const storeClaimDocument = (context: Context, sent: SentDocument): Promis
         receivedAt: context.now,
       }),
     );
+    await followDocuments(em, context, claim);
     return { kind: 'stored' as const, documentId: id };
   });
 
