@@ -26,7 +26,7 @@ const LEASE = { rentEuros: '500', signedOn: '2026-07-28', effectiveOn: '2026-08-
 
 /** The lease of the student as a PDF would hold it; its rent is not the one of the contract. */
 const leaseOf = (landlordName: string) => `CONTRAT DE LOCATION
-Bailleur : ${landlordName}
+Bailleur : ${landlordName}, représentée par Hélène Garnier, gérante
 Locataire : ${TENANT_PROFILE.givenName} ${TENANT_PROFILE.familyName}
 Adresse du logement : 3 rue des Arts, 31000 Toulouse
 Date de prise d’effet : 1er août 2026
@@ -66,11 +66,29 @@ const begin = async (visa: string, street: string) => {
   await landlord.title('Le bail');
 };
 
-step('a furnished let to a student ends with its nine months, and says so before it is validated', async () => {
+step('R-CON-08: who signs stands there already, and somebody who is not on the visa cannot be added', async () => {
   await begin(visas.student, '3 rue des Arts');
   await landlord.describeLease({ ...LEASE, kind: 'Bail étudiant de neuf mois', endsOn: '2027-04-30' });
+  const signs = landlord.page.getByRole('group', { name: 'Qui signe le bail ?' });
+  const tenantName = `${TENANT_PROFILE.givenName} ${TENANT_PROFILE.familyName}`;
+  const names = await signs.getByRole('textbox').all();
+  expect(await Promise.all(names.map((name) => name.inputValue()))).toEqual(['Hélène Garnier', tenantName]);
+  await landlord.press('Ajouter un signataire');
+  await landlord.fill('Signataire 3, nom', 'Alix Renard');
+  await landlord.page.getByRole('button', { name: /Signataire 3, qualité/ }).click();
+  await landlord.page.getByRole('option', { name: 'Locataire' }).click();
+  await landlord.press('Continuer');
+  await landlord.see(/doivent être les titulaires du visa, tous et eux seuls/);
+  await observer.look(landlord.page, 'trois-logements-signataires');
+  await landlord.press('Retirer le signataire 3');
+});
+
+step('a furnished let to a student ends with its nine months, and says so before it is validated', async () => {
   await landlord.makeContract();
   await landlord.see('Lisez le contrat, puis validez-le');
+  await landlord.see(
+    `Hélène Garnier (pour la société) et ${TENANT_PROFILE.givenName} ${TENANT_PROFILE.familyName} (locataire)`,
+  );
   await landlord.see(/9.mois de loyer et de charges, soit 5.580,00.€/);
   await landlord.see('Fin de la couverture');
   await observer.look(landlord.page, 'trois-logements-etudiant');
@@ -86,7 +104,7 @@ step('the hash that the page shows is the one of the file', async () => {
 step('its lease is read from the PDF, and the rent written otherwise is found before anybody signs', async () => {
   const bytes = await textPdf('Contrat de location', leaseOf(landlordName));
   await landlord.startPaper('Le bail, en PDF', 'Bail étudiant.pdf', bytes);
-  await landlord.see('7 points conformes sur 8.');
+  await landlord.see('8 points conformes sur 9.');
   const rent = landlord.page.getByRole('listitem').filter({ hasText: '510,00' });
   await rent.getByText('À corriger').waitFor();
   await observer.look(landlord.page, 'trois-logements-bail-lu');

@@ -68,6 +68,7 @@ import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetCalendarsRead } from './migrations/let-calendars-read.ts';
 import { LetContractsLive } from './migrations/let-contracts-live.ts';
 import { LetWordsBeErased } from './migrations/let-words-be-erased.ts';
+import { NameSignatories } from './migrations/name-signatories.ts';
 import { RemakeContracts } from './migrations/remake-contracts.ts';
 import { RemindOfDeadlines } from './migrations/remind-of-deadlines.ts';
 import { RenewContracts } from './migrations/renew-contracts.ts';
@@ -115,6 +116,7 @@ export const contract = defineService({
     RemakeContracts,
     RenewContracts,
     FindWordsInTheirIndex,
+    NameSignatories,
   ],
   sentencesInEnglish,
   resolvers: [

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { TOULOUSE } from './cast.ts';
+import { CAST, TOULOUSE } from './cast.ts';
 import type { Person } from './person.ts';
 import { samplePdf } from './sample-pdf.ts';
 
@@ -87,7 +87,7 @@ export async function obtainVisa(tenant: Person, officer: Person, request: Reque
 /** What the landlord and the tenant agreed on. */
 export interface Let {
   visaNumber: string;
-  familyName: string;
+  tenant: { givenName: string; familyName: string };
   street: string;
   signedOn: Temporal.PlainDate;
   effectiveOn: Temporal.PlainDate;
@@ -96,7 +96,7 @@ export interface Let {
 
 /** Makes the contract, validates it and records the signature of the lease. @returns the contract's id */
 export async function letDwelling(landlord: Person, agreement: Let): Promise<string> {
-  const { visaNumber, familyName, street, signedOn, effectiveOn, dueDay } = agreement;
+  const { visaNumber, tenant, street, signedOn, effectiveOn, dueDay } = agreement;
   const dwelling = {
     street,
     ...TOULOUSE,
@@ -115,10 +115,14 @@ export async function letDwelling(landlord: Person, agreement: Let): Promise<str
     endsOn: effectiveOn.add({ years: 3 }).subtract({ days: 1 }).toString(),
     terminationClause: true,
     familyTie: false,
+    signatories: [
+      { capacity: 'REPRESENTATIVE', name: nameOf(CAST.landlord) },
+      { capacity: 'TENANT', name: nameOf(tenant) },
+    ],
   };
   const generated = await landlord.act<{ contract: { id: string } }>(
     'generateContract',
-    { visaNumber, familyName, dwelling, lease },
+    { visaNumber, familyName: tenant.familyName, dwelling, lease },
     'ContractGenerated',
     'contract { id }',
   );
@@ -132,6 +136,8 @@ export async function letDwelling(landlord: Person, agreement: Let): Promise<str
   );
   return contractId;
 }
+
+const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string }) => `${givenName} ${familyName}`;
 
 /** Enters every month since the lease began as paid, but for the last two, of which at most the housing aid came. */
 export async function enterRents(

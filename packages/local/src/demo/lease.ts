@@ -39,5 +39,5 @@ export async function guaranteeLease(
   const person = await newTenant(open, tenant, noonOf(requestedOn));
   const visaNumber = await obtainVisa(person, officer, await draftVisaRequest(person, tenant));
   landlord.at = noonOf(lease.signedOn);
-  return letDwelling(landlord, { visaNumber, familyName: tenant.familyName, street, ...lease });
+  return letDwelling(landlord, { visaNumber, tenant, street, ...lease });
 }

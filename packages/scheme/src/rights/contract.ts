@@ -72,8 +72,10 @@ export const contractRights = {
       'endsOn',
       'signedOn',
     ),
-    ...to(parties, 'depositCents'),
+    // Names of people who stand in no other answer: not for partners.
+    ...to(parties, 'depositCents', 'signatories'),
   },
+  Signatory: to(parties, 'capacity', 'name'),
   SuretyContract: {
     ...to(established, 'id', 'number', 'status', 'tenantNames', 'landlordName', 'dwelling', 'lease'),
     ...to(established, 'generatedAt', 'validatedAt', 'lastEditOn', 'coverEndsOn'),

@@ -2,6 +2,7 @@ import { formatCents } from '@trousseau/values/cents';
 import { formatDay, formatDayShort, list } from '@trousseau/values/french';
 import { Temporal } from 'temporal-polyfill';
 import type { LeasePointId, PromisedLease } from '../domain/lease-check.ts';
+import { landlordSide, type Signatory } from '../domain/signatories.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -79,8 +80,14 @@ function make(
   effectiveOn: string,
   endsOn: string | null,
 ): PromisedLease {
+  const isCompany = /^(?:SCI|Foncière) /.test(landlordName);
+  const landlord: Signatory = isCompany
+    ? { capacity: 'REPRESENTATIVE', name: 'Odile Vasseur' }
+    : { capacity: 'OWNER', name: landlordName };
+  const tenants = tenantNames.map((name): Signatory => ({ capacity: 'TENANT', name }));
   return {
     ...{ tenantNames, landlordName, street, postcode, city, rentCents, chargesCents, depositCents },
+    signatories: [landlord, ...tenants],
     effectiveOn: day(effectiveOn),
     endsOn: endsOn === null ? null : day(endsOn),
     visaIssuedOn: day('2026-05-20'),
@@ -104,20 +111,20 @@ const CLAUSES = [
 /** Four ways leases are laid out: a form, a deed in sentences, a table copied from a PDF, and one full of other sums and days. */
 const layouts: readonly ((lease: Written) => string)[] = [
   (l) =>
-    `CONTRAT DE LOCATION\nBailleur : ${l.landlordName}\nLocataire(s) : ${list(l.tenantNames)}\n${l.tie}\nAdresse du logement : ${l.street}, ${l.postcode} ${l.city}\n` +
+    `CONTRAT DE LOCATION\nBailleur : ${landlordOf(l)}\nLocataire(s) : ${list(l.tenantNames)}\n${l.tie}\nAdresse du logement : ${l.street}, ${l.postcode} ${l.city}\n` +
     `Date de prise d’effet : ${formatDay(l.effectiveOn)}${l.endsOn ? `\nDate de fin : ${formatDay(l.endsOn)}` : ''}\n` +
     `Montant du loyer mensuel : ${formatCents(l.rentCents)}\nProvision pour charges : ${formatCents(l.chargesCents)}\nDépôt de garantie : ${formatCents(l.depositCents)}\n${l.clause}\nFait à ${l.city}, le ${formatDay(l.signedOn)}`,
   (l) =>
-    `Entre les soussignés, ${l.landlordName}, ci-après « le bailleur », d’une part, et d’autre part\nLocataires : ${l.tenantNames.map((name) => `M. ${name.toUpperCase()}`).join(' et ')}\n${l.tie}\n` +
+    `Entre les soussignés, ${landlordOf(l)}, ci-après « le bailleur », d’une part, et d’autre part\nLocataires : ${l.tenantNames.map((name) => `M. ${name.toUpperCase()}`).join(' et ')}\n${l.tie}\n` +
     `Le bailleur loue le logement situé au ${l.street.toLowerCase()} à ${l.city.toUpperCase()} (${l.postcode}). Le bail prend effet le ${formatDayShort(l.effectiveOn)}${l.endsOn ? ` et prend fin le ${formatDayShort(l.endsOn)}` : ''}. ` +
     `Il est consenti moyennant un loyer hors charges de ${sum(l.rentCents)} euros par mois, auquel s’ajoutent des charges locatives de ${sum(l.chargesCents)} euros. ` +
     `${l.depositCents === 0 ? 'Le bail est conclu sans dépôt de garantie.' : `Le locataire verse un dépôt de garantie de ${sum(l.depositCents)} euros.`} ${l.clause} Fait le ${formatDayShort(l.signedOn)}.`,
   (l) =>
-    `BAIL D’HABITATION\nPreneur – ${l.tenantNames.join(', ')}\nBailleur – ${l.landlordName}\n${l.tie}\nLogement\n${l.street}\n${l.postcode} ${l.city}\n` +
+    `BAIL D’HABITATION\nPreneur – ${l.tenantNames.join(', ')}\nBailleur – ${landlordOf(l)}\n${l.tie}\nLogement\n${l.street}\n${l.postcode} ${l.city}\n` +
     `Loyer principal\t${formatCents(l.rentCents)}\nForfait de charges\t${formatCents(l.chargesCents)}\nDépôt de garantie\t${formatCents(l.depositCents)}\n` +
     `Le contrat commence le ${formatDay(l.effectiveOn)}.${l.endsOn ? ` Terme du bail : ${formatDay(l.endsOn)}.` : ''}\n${l.clause}\nDate de signature : ${formatDayShort(l.signedOn)}`,
   (l) =>
-    `CONTRAT TYPE DE LOCATION\nI. DÉSIGNATION DES PARTIES\nQualité du bailleur : ${l.landlordName}, né le 3 mars 1961, demeurant 5 rue des Lices, 35000 Rennes\nLocataires : ${list(l.tenantNames.map((name) => `Mme ${name}`))}\n${l.tie}\n` +
+    `CONTRAT TYPE DE LOCATION\nI. DÉSIGNATION DES PARTIES\nQualité du bailleur : ${landlordOf(l)}, né le 3 mars 1961, demeurant 5 rue des Lices, 35000 Rennes\nLocataires : ${list(l.tenantNames.map((name) => `Mme ${name}`))}\n${l.tie}\n` +
     `II. OBJET DU CONTRAT\nLocalisation du logement : ${l.street} – ${l.postcode} ${l.city}. Surface habitable : 41,5 m². Diagnostic du 12/01/2024.\n` +
     `III. DATE DE PRISE D’EFFET ET DURÉE\nLa date de prise d’effet du contrat est fixée au ${formatDay(l.effectiveOn)}.${l.endsOn ? ` Il expire le ${formatDay(l.endsOn)}.` : ' Durée : trois ans, renouvelable.'}\n` +
     `IV. CONDITIONS FINANCIÈRES\nDernier loyer acquitté par le précédent locataire : 570,00 €, versé le 01/02/2026.\nFixation du loyer initial : a) Montant du loyer mensuel : ${formatCents(l.rentCents)}. Loyer de référence majoré : 15,20 €/m².\n` +
@@ -125,15 +132,25 @@ const layouts: readonly ((lease: Written) => string)[] = [
     `VII. ${l.clause}\nFrais d’état des lieux : 3,00 €/m², soit 124,50 €.\nFait le ${formatDay(l.signedOn)} à ${l.city}, en deux exemplaires.`,
 ];
 
+/** A company is represented by somebody, whom its leases name. */
+const landlordOf = ({ landlordName, signatories }: Written) =>
+  [landlordName, ...landlordSide(signatories).map(({ name }) => name)]
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .join(', représenté par ');
+
 const sum = (cents: number) =>
   `${Math.floor(cents / 100)}${cents % 100 === 0 ? '' : `,${String(cents % 100).padStart(2, '0')}`}`;
 
-/** The eight kinds of defect, each a change of what the lease says. */
+/** The nine kinds of defect, each a change of what the lease says. */
 const defects: Readonly<Record<LeasePointId, (lease: Written) => Partial<Written>>> = {
   NAMES: ({ tenantNames }) =>
     tenantNames.length > 1
       ? { tenantNames: tenantNames.slice(0, 1) }
       : { tenantNames: [...tenantNames, 'Alix Renard'] },
+  LANDLORD: ({ landlordName, signatories }) =>
+    signatories.some(({ capacity }) => capacity === 'REPRESENTATIVE')
+      ? { signatories: [] }
+      : { landlordName: 'Société du Levant', signatories: signatories.filter(({ name }) => name !== landlordName) },
   ADDRESS: ({ street }) => ({ street: `1${street}` }),
   RENT: ({ rentCents }) => ({ rentCents: rentCents + 1_000 }),
   CHARGES: ({ chargesCents }) => ({ chargesCents: chargesCents + 1_500 }),
@@ -151,7 +168,7 @@ export interface CorpusLease {
   defect: LeasePointId | null;
 }
 
-/** 24 leases without a defect and 192 with one, over the eight kinds: made from our own words, no real lease among them. */
+/** 24 leases without a defect and 216 with one, over the nine kinds: made from our own words, no real lease among them. */
 export function leaseCorpus(): CorpusLease[] {
   return promisedLeases.flatMap((promised, index) =>
     layouts.flatMap((layout, style) => {

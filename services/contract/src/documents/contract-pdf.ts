@@ -8,7 +8,7 @@ import { TERMS } from '../domain/terms.ts';
 import type { LeaseCheck } from '../entities/lease-check.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { factsOf } from '../use-cases/facts-of.ts';
-import { leaseKindWords } from './words.ts';
+import { capacityWords, leaseKindWords } from './words.ts';
 
 /**
  * The contract of surety as a PDF, French and tagged. Everything in it comes from the stored contract, and its date is
@@ -65,6 +65,7 @@ function writeLeaseCheck(doc: PdfWriter, { points, checkedAt }: LeaseCheck) {
 
 const POINTS: Readonly<Record<string, string>> = {
   NAMES: 'Locataires',
+  LANDLORD: 'Bailleur',
   ADDRESS: 'Adresse',
   RENT: 'Loyer',
   CHARGES: 'Charges',
@@ -75,6 +76,17 @@ const POINTS: Readonly<Record<string, string>> = {
 };
 
 const OUTCOMES = { OK: 'Vérifié.', TO_CORRECT: 'Non conforme.', TO_CONFIRM: 'Non vérifié.' } as const;
+
+/** Who signs the lease, by side; nothing in contracts that were made before they said it. */
+const signatoryRows = ({ signatories }: SuretyContract) =>
+  signatories.length === 0
+    ? []
+    : [
+        {
+          label: 'Signataires du bail',
+          value: list(signatories.map(({ name, capacity }) => `${name} (${capacityWords[capacity]})`)),
+        },
+      ];
 
 function letRows(contract: SuretyContract) {
   return [
@@ -92,6 +104,7 @@ function letRows(contract: SuretyContract) {
       value: contract.signedOn ? formatDay(contract.signedOn) : `prévue le ${formatDay(contract.plannedSignatureOn)}`,
     },
     { label: 'Prise d’effet', value: formatDay(contract.effectiveOn) },
+    ...signatoryRows(contract),
     ...(contract.endsOn ? [{ label: 'Fin du bail', value: formatDay(contract.endsOn) }] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SuretyContract } from '../entities/surety-contract.ts';
+import type { StoredSignatory, SuretyContract } from '../entities/surety-contract.ts';
 
 /** Kinds of lease, as papers name them. */
 export const leaseKindWords: Readonly<Record<SuretyContract['leaseKind'], string>> = {
@@ -9,6 +9,14 @@ export const leaseKindWords: Readonly<Record<SuretyContract['leaseKind'], string
   SEASONAL: 'Location à un travailleur saisonnier',
   SOCIAL: 'Location du parc social',
   RESIDENCE: 'Contrat de résidence ou de logement-foyer',
+};
+
+/** As what somebody signs a lease, as papers say it. */
+export const capacityWords: Readonly<Record<StoredSignatory['capacity'], string>> = {
+  OWNER: 'bailleur',
+  REPRESENTATIVE: 'représentant du bailleur',
+  AGENT: 'mandataire du bailleur',
+  TENANT: 'locataire',
 };
 
 /** States of a contract, as tables name them. */

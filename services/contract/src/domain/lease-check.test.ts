@@ -19,9 +19,30 @@ const outcomesOf = (text: string) =>
 test('what cannot be read is to confirm or to correct, never right', () => {
   const outcomes = outcomesOf('Un texte qui ne dit rien du bail, ni de qui le signe, ni de ce qu’il coûte.');
   expect(outcomes).toEqual({
-    ...{ NAMES: 'TO_CORRECT', ADDRESS: 'TO_CORRECT', RENT: 'TO_CONFIRM', CHARGES: 'TO_CONFIRM', DEPOSIT: 'TO_CONFIRM' },
+    ...{
+      NAMES: 'TO_CORRECT',
+      LANDLORD: 'TO_CONFIRM',
+      ADDRESS: 'TO_CORRECT',
+      RENT: 'TO_CONFIRM',
+      CHARGES: 'TO_CONFIRM',
+      DEPOSIT: 'TO_CONFIRM',
+    },
     ...{ DATES: 'TO_CONFIRM', TERMINATION_CLAUSE: 'TO_CORRECT', FAMILY_TIE: 'OK' },
   });
+});
+
+test.each([
+  ['nobody was stated, and the landlord is named', 'Bailleur : SCI Les Tilleuls', [], 'OK'],
+  ['the landlord and who represents it are named', 'SCI Les Tilleuls, représentée par Odile Vasseur', null, 'OK'],
+  ['who represents it is not named', 'Bailleur : SCI Les Tilleuls', null, 'TO_CONFIRM'],
+  ['another owner lets', 'Bailleur : SCI du Canal', null, 'TO_CORRECT'],
+  ['an agent signs', 'SCI Les Tilleuls, par son mandataire Agence du Port', ['AGENT', 'Agence du Port'], 'OK'],
+  ['one of two owners signs', 'Bailleur : Jean Petit', ['OWNER', 'Jean Petit'], 'OK'],
+] as const)('R-CON-08, the landlord’s side: %s', (_, words, signer, outcome) => {
+  const [capacity, name] = signer ?? [];
+  const signatories = signer === null ? promised.signatories : capacity && name ? [{ capacity, name }] : [];
+  const points = checkLease(readLease(words), { ...promised, signatories });
+  expect(points.find(({ id }) => id === 'LANDLORD')).toMatchObject({ outcome });
 });
 
 test.each([

@@ -3,10 +3,12 @@ import { formatDay, list } from '@trousseau/values/french';
 import { normaliseName, sameNames } from '@trousseau/values/names';
 import type { Temporal } from 'temporal-polyfill';
 import type { LeaseAsWritten } from './lease-text.ts';
+import { landlordSide, type Signatory } from './signatories.ts';
 
 /** What is compared, in the order it is shown. */
 export const leasePoints = [
   'NAMES',
+  'LANDLORD',
   'ADDRESS',
   'RENT',
   'CHARGES',
@@ -30,6 +32,8 @@ export interface LeasePoint {
 export interface PromisedLease {
   tenantNames: readonly string[];
   landlordName: string;
+  /** Who signs, as the contract states it; empty where it states nobody. */
+  signatories: readonly Signatory[];
   street: string;
   postcode: string;
   city: string;
@@ -53,6 +57,7 @@ const point = (id: LeasePointId, ruleId: string, outcome: LeasePoint['outcome'],
 export function checkLease(lease: LeaseAsWritten, promised: PromisedLease): LeasePoint[] {
   return [
     namesPoint(lease, promised),
+    landlordPoint(lease, promised),
     addressPoint(lease, promised),
     sumPoint('RENT', 'R-CON-02', 'Loyer', lease.rentCents, promised.rentCents),
     sumPoint('CHARGES', 'R-CON-02', 'Charges', lease.chargesCents, promised.chargesCents),
@@ -96,6 +101,46 @@ function namesPoint({ tenantNames, words }: LeaseAsWritten, promised: PromisedLe
         'TO_CORRECT',
         `Nous ne trouvons pas ${expected} dans le bail. Le ménage doit être celui du visa.`,
       );
+}
+
+/**
+ * R-CON-08, for the landlord’s side: the lease is made in the name of the landlord of the contract, and signed by whom the contract says. Nobody is
+ * named in what is kept of it: a contract may outlive its landlord’s account, in the hands of a buyer.
+ */
+function landlordPoint({ landlordNames, words }: LeaseAsWritten, promised: PromisedLease): LeasePoint {
+  const { landlordName, signatories } = promised;
+  const signers = landlordSide(signatories);
+  const owners = [landlordName, ...signers.filter(({ capacity }) => capacity === 'OWNER').map(({ name }) => name)];
+  const isOwners = owners.some((name) => contains(words, name));
+  if (!isOwners && landlordNames !== null)
+    return point(
+      'LANDLORD',
+      'R-CON-08',
+      'TO_CORRECT',
+      'Le bail nomme un autre bailleur que le contrat. Corrigez l’un des deux.',
+    );
+  if (!isOwners)
+    return point(
+      'LANDLORD',
+      'R-CON-08',
+      'TO_CONFIRM',
+      'Nous ne trouvons pas le nom du bailleur dans le bail. Vérifiez qui y est désigné comme bailleur.',
+    );
+  if (!signers.every(({ name }) => contains(words, name)))
+    return point(
+      'LANDLORD',
+      'R-CON-08',
+      'TO_CONFIRM',
+      'Le bail est au nom du bailleur, mais nous n’y trouvons pas le nom de qui signe pour lui. Vérifiez qui signe et à quel titre.',
+    );
+  return point(
+    'LANDLORD',
+    'R-CON-08',
+    'OK',
+    signers.length === 0
+      ? 'Le bail est au nom du bailleur du contrat.'
+      : 'Le bail est au nom du bailleur du contrat, et nomme qui signe pour lui.',
+  );
 }
 
 function addressPoint({ words }: LeaseAsWritten, { street, postcode, city }: PromisedLease): LeasePoint {

@@ -6,6 +6,7 @@ export interface LeaseAsWritten {
   /** The words of the lease without accents, case or punctuation, to look for names and addresses. */
   words: string;
   tenantNames: readonly string[] | null;
+  landlordNames: readonly string[] | null;
   rentCents: number | null;
   chargesCents: number | null;
   depositCents: number | null;
@@ -38,7 +39,8 @@ export function readLease(text: string): LeaseAsWritten {
   const lease = plain(text);
   return {
     words: normaliseName(text),
-    tenantNames: tenantsOf(text),
+    tenantNames: namesAfter('locataires?|preneurs?', text),
+    landlordNames: namesAfter('bailleur(?:s|esse)?', text),
     rentCents:
       sumAfter(lease, `(?:montant du loyer|loyer (?:mensuel )?(?:principal|hors charges|de base|nu)|loyer mensuel)`) ??
       sumAfter(lease, 'loyer(?! de reference)'),
@@ -83,10 +85,11 @@ function dayAfter(lease: string, label: string): Temporal.PlainDate | null {
   }
 }
 
-/** The names after «Locataire(s) :», as the lease lists its signatories. */
-function tenantsOf(text: string): string[] | null {
+/** The names after «Locataire(s) :» or «Bailleur :», as the lease lists its signatories. */
+function namesAfter(title: string, text: string): string[] | null {
   const untitled = text.replace(/\b(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+/g, '');
-  const [, names = ''] = /\b(?:locataires?|preneurs?)\s*(?:\(s\))?\s*[:\u2013-]\s*([^\n.;]+)/i.exec(untitled) ?? [];
+  const listed = new RegExp(`\\b(?:${title})\\s*(?:\\(s\\))?\\s*[:\\u2013-]\\s*([^\\n.;]+)`, 'i');
+  const [, names = ''] = listed.exec(untitled) ?? [];
   const cleaned = names
     .split(/,|\bet\b|&/)
     .map((name) => name.trim())

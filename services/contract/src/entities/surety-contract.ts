@@ -24,7 +24,15 @@ export const LEASE_KINDS = [
   'SOCIAL',
   'RESIDENCE',
 ] as const;
+/** As what somebody signs the lease; all but the last for the landlord. */
+export const SIGNATORY_CAPACITIES = ['OWNER', 'REPRESENTATIVE', 'AGENT', 'TENANT'] as const;
 export const HOUSING_STOCKS = ['PRIVATE', 'SOCIAL'] as const;
+
+/** Somebody who signs the lease. */
+export interface StoredSignatory {
+  capacity: (typeof SIGNATORY_CAPACITIES)[number];
+  name: string;
+}
 
 /** The figures of a space follow its contracts: triggers of `migrations/tally-guarantees.ts`, named here so that table and entity say the same. */
 const tally = (event: 'insert' | 'update' | 'delete') => ({
@@ -68,6 +76,8 @@ export const SuretyContractSchema = defineEntity({
     plannedSignatureOn: plainDate(),
     effectiveOn: plainDate(),
     endsOn: plainDate().nullable(),
+    /** Who signs the lease, as the landlord states it; empty where nobody was stated. */
+    signatories: p.json<StoredSignatory[]>().defaultRaw(`'[]'`),
     signedOn: plainDate().nullable(),
     /** R-COV-01, from the validation on; null when the whole occupancy is covered. */
     coverEndsOn: plainDate().nullable(),

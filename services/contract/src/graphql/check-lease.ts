@@ -46,7 +46,9 @@ export class LeaseCheckType {
   @Field(() => Instant, { description: 'When.' })
   checkedAt!: Temporal.Instant;
 
-  @Field(() => [LeasePointType], { description: 'Its eight points.' })
+  @Field(() => [LeasePointType], {
+    description: 'Its points, nine of them; eight in a check made before leases named their landlord.',
+  })
   points!: StoredLeasePoint[];
 }
 

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { SIGNATORY_CAPACITIES } from '../domain/signatories.ts';
 
 /** An enum of the graph whose values are named as they are. */
 export const asEnum = <const T extends readonly string[]>(values: T) =>
@@ -40,6 +41,13 @@ export const LeaseKindEnum = asEnum([
   'RESIDENCE',
 ]);
 registerEnumType(LeaseKindEnum, { name: 'LeaseKind', description: 'Kind of lease.' });
+
+/** As what somebody signs a lease. */
+export const SignatoryCapacityEnum = asEnum(SIGNATORY_CAPACITIES);
+registerEnumType(SignatoryCapacityEnum, {
+  name: 'SignatoryCapacity',
+  description: 'As what somebody signs the lease: the landlord, who represents it, its agent under mandate, a tenant.',
+});
 
 /** Private or social stock. */
 export const HousingStockEnum = asEnum(['PRIVATE', 'SOCIAL']);

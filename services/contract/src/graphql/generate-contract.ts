@@ -3,9 +3,10 @@ import { byKind, FieldRefusal, Refusal } from '@trousseau/service/graphql-types'
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Signatory } from '../domain/signatories.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { type GenerateContractFacts, generateContract } from '../use-cases/generate-contract.ts';
-import { HousingStockEnum, LeaseKindEnum } from './enums.ts';
+import { HousingStockEnum, LeaseKindEnum, SignatoryCapacityEnum } from './enums.ts';
 import { VisaNotUsable } from './identify-tenant.ts';
 import { LeaseDatesRefused } from './lease-dates-refused.type.ts';
 import { withContract } from './with-contract.ts';
@@ -37,6 +38,15 @@ class DwellingInput {
   decent!: boolean;
 }
 
+@InputType('SignatoryInput', { description: 'Somebody who signs the lease.' })
+class SignatoryInput implements Signatory {
+  @Field(() => SignatoryCapacityEnum, { description: 'As what.' })
+  capacity!: Signatory['capacity'];
+
+  @Field(() => String, { description: 'Given and family name, or the name of the company.' })
+  name!: string;
+}
+
 @InputType('LeaseInput', { description: 'The lease to guarantee; money in cents a month.' })
 class LeaseInput {
   @Field(() => LeaseKindEnum, { description: 'Kind of lease.' })
@@ -62,6 +72,13 @@ class LeaseInput {
 
   @Field(() => PlainDate, { nullable: true, description: 'Last day of a lease with an end.' })
   endsOn?: Temporal.PlainDate | null;
+
+  @Field(() => [SignatoryInput], {
+    nullable: true,
+    description:
+      'Who signs: the holders of the visa, and somebody for the landlord (R-CON-08); left out, nobody is stated.',
+  })
+  signatories?: SignatoryInput[] | null;
 
   @Field(() => Boolean, { description: 'The lease has a termination clause (R-CON-03).' })
   terminationClause!: boolean;

@@ -80,8 +80,10 @@ export class SuretyContractResolver {
       effectiveOn,
       endsOn,
       signedOn,
+      signatories,
     } = contract;
-    return { kind, rentCents, chargesCents, depositCents, dueDay, plannedSignatureOn, effectiveOn, endsOn, signedOn };
+    const days = { dueDay, plannedSignatureOn, effectiveOn, endsOn, signedOn };
+    return { kind, rentCents, chargesCents, depositCents, signatories, ...days };
   }
 
   @FieldResolver(() => PlainDate, { nullable: true })

@@ -4,6 +4,7 @@ import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ContractMoment } from '../domain/contract-moments.ts';
+import type { Signatory } from '../domain/signatories.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { ContractEventChoice, ContractEventType } from './contract-event.type.ts';
 import {
@@ -12,6 +13,7 @@ import {
   ContractStatusEnum,
   HousingStockEnum,
   LeaseKindEnum,
+  SignatoryCapacityEnum,
 } from './enums.ts';
 
 /** The dwelling of a contract. */
@@ -39,6 +41,16 @@ export class DwellingType
 
   @Field(() => Boolean, { description: 'Whether it is let furnished.' })
   furnished!: boolean;
+}
+
+/** Somebody who signs the lease. */
+@ObjectType('Signatory', { description: 'Somebody who signs the lease.' })
+export class SignatoryType implements Signatory {
+  @Field(() => SignatoryCapacityEnum, { description: 'As what.' })
+  capacity!: Signatory['capacity'];
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
 }
 
 /** The lease of a contract. */
@@ -70,6 +82,9 @@ export class LeaseType {
 
   @Field(() => PlainDate, { nullable: true, description: 'Day the lease was really signed.' })
   signedOn!: Temporal.PlainDate | null;
+
+  @Field(() => [SignatoryType], { description: 'Who signs it; none where none was stated.' })
+  signatories!: Signatory[];
 }
 
 /** A point of the line of time. */

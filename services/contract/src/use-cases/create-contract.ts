@@ -29,6 +29,7 @@ export type ContractContent = Pick<
   | 'dueDay'
   | 'plannedSignatureOn'
   | 'effectiveOn'
+  | 'signatories'
 > & {
   endsOn: SuretyContract['endsOn'] | null;
   remadeFromOn: SuretyContract['remadeFromOn'] | null;

@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { pseudonymOf } from '@trousseau/service/pseudonym';
 import { dwellingFile } from '../documents/dwelling-source.ts';
 import { contractEventRules } from '../domain/contract-event-kinds.ts';
+import { isTenant } from '../domain/signatories.ts';
 import { CalendarLink } from '../entities/calendar-link.ts';
 import {
   CONTRACT_EVENT_KINDS,
@@ -43,6 +44,9 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
     await renamePeople(own, asLandlord, 'AGENT', pseudonym);
     await renamePeople(own, asTenant, 'A_TENANT', pseudonym);
     await eraseWords(own, [...asLandlord, ...asTenant]);
+    for (const contract of asLandlord) renameSignatories(contract, 'LANDLORD', pseudonym);
+    for (const contract of asTenant) renameSignatories(contract, 'TENANT', pseudonym);
+    await own.flush();
     await own.nativeUpdate(SuretyContract, { id: idsOf(asLandlord) }, { landlordName: pseudonym });
     await own.nativeUpdate(SuretyContract, { id: idsOf(asTenant) }, { tenantNames: [pseudonym] });
     await own.nativeDelete(ContractWord, { contractId: idsOf(asLandlord) });
@@ -55,6 +59,13 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
 }
 
 const idsOf = (all: readonly { id: string }[]) => ({ $in: all.map(({ id }) => id) });
+
+/** Whoever signed the lease for one side. */
+function renameSignatories(contract: SuretyContract, side: 'LANDLORD' | 'TENANT', pseudonym: string): void {
+  contract.signatories = contract.signatories.map((one) =>
+    isTenant(one) === (side === 'TENANT') ? { ...one, name: pseudonym } : one,
+  );
+}
 
 type OfLandlord = { contract: string; landlordName: string; number?: { $lte: number } };
 
@@ -95,7 +106,12 @@ async function eraseSeller(em: SqlEntityManager, spaceId: string, pseudonym: str
     const ofThem = { contract: contract.id, landlordName, number: { $lte: number } };
     await em.nativeUpdate(ContractEvent, ofThem, { note: null });
     await renameLandlord(em, ofThem, pseudonym);
+    // The lease names whoever let the dwelling first: a later seller did not sign it.
+    const before = await em.find(ContractEvent, { contract: contract.id, number: { $lt: number } }, { fields: ['id'] });
+    if ((await em.count(ContractTakeover, { id: idsOf(before), sellerSpaceId: { $ne: spaceId } })) > 0) continue;
+    renameSignatories(await em.findOneOrFail(SuretyContract, { id: contract.id }), 'LANDLORD', pseudonym);
   }
+  await em.flush();
 }
 
 /** The sale names its buyer, in the event and in the takeover. */

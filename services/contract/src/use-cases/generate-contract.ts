@@ -5,6 +5,7 @@ import { departementOf } from '@trousseau/values/departements';
 import type { Temporal } from 'temporal-polyfill';
 import { correctionsOf } from '../domain/admissibility.ts';
 import { checkLeaseDates, leaseDatesRefused } from '../domain/lease-dates.ts';
+import { keptSignatories, type Signatory, signatoriesToCorrect } from '../domain/signatories.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { createContract, orLostRace, rentAboveMaximum } from './create-contract.ts';
 import { findVisa, type VisaFacts } from './find-visa.ts';
@@ -35,6 +36,7 @@ export interface GenerateContractFacts {
     plannedSignatureOn: Temporal.PlainDate;
     effectiveOn: Temporal.PlainDate;
     endsOn?: Temporal.PlainDate | null;
+    signatories?: readonly Signatory[] | null;
     terminationClause: boolean;
     familyTie: boolean;
   };
@@ -73,7 +75,10 @@ function refusalOf(
   visa: VisaFacts,
   remadeFromOn: Temporal.PlainDate | null,
 ) {
-  const fields = correctionsOf({ ...dwelling, ...lease });
+  const fields = [
+    ...correctionsOf({ ...dwelling, ...lease }),
+    ...signatoriesToCorrect(lease.signatories ?? [], visa.holderNames),
+  ];
   if (fields.length > 0)
     return {
       kind: 'DwellingRefused' as const,
@@ -108,4 +113,5 @@ const contentOf = ({ dwelling, lease }: GenerateContractFacts) => ({
   plannedSignatureOn: lease.plannedSignatureOn,
   effectiveOn: lease.effectiveOn,
   endsOn: lease.endsOn ?? null,
+  signatories: keptSignatories(lease.signatories ?? []),
 });

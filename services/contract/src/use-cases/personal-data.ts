@@ -6,6 +6,7 @@ import {
 } from '@trousseau/service/personal-data';
 import { formatCents } from '@trousseau/values/cents';
 import { eventTitle } from '../domain/contract-event-words.ts';
+import { landlordSide, namesOfTenants } from '../domain/signatories.ts';
 import { CalendarLink } from '../entities/calendar-link.ts';
 import { ContractEvent, EventDecision, EventDocument } from '../entities/contract-event.ts';
 import { DwellingImport } from '../entities/dwelling-import.ts';
@@ -44,6 +45,7 @@ export const personalData: PersonalDataReader = {
         'Contrats de cautionnement où vous êtes bailleur': asLandlord.map((contract) => ({
           Bailleur: contract.landlordName,
           ...contractInWords(contract),
+          'Qui signe le bail pour vous': landlordSide(contract.signatories).map(({ name }) => name),
           Événements: events
             .filter((event) => event.contract.id === contract.id)
             .map((event) => eventInWords(event, answerTo.get(event.id))),
@@ -68,6 +70,7 @@ export const personalData: PersonalDataReader = {
         'Contrats de cautionnement où vous êtes locataire': asTenant.map((contract) => ({
           Locataires: contract.tenantNames,
           ...contractInWords(contract),
+          'Locataires qui signent le bail': namesOfTenants(contract.signatories),
         })),
       },
       papers: papers.map(({ id, fileName }) => ({ id, fileName })),

@@ -3,8 +3,9 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { isRenewable, renewalValidatedBy, renewedFrom, renewedUntil } from '../domain/renewal.ts';
+import { renewedSignatories } from '../domain/signatories.ts';
 import { LIVE_STATUSES, SuretyContract } from '../entities/surety-contract.ts';
-import { factsAfter } from './contract-life.ts';
+import { eventsFor, lifeAfter } from './contract-life.ts';
 import { createContract, orLostRace, rentAboveMaximum } from './create-contract.ts';
 import { findVisa, type VisaFacts } from './find-visa.ts';
 import { loadContract } from './load-contract.ts';
@@ -25,10 +26,10 @@ export async function renewContract(context: Context, input: RenewContractInput)
   return once(context, 'renewContract', input.operationId, input, async (em) => {
     const former = await loadContract(context, em, input.contractId, LockMode.PESSIMISTIC_WRITE);
     if (visa.kind === 'VisaNotUsable') return visa;
-    const { coverEndsOn } = former;
+    const { id, coverEndsOn, signatories } = former;
     const why = await refusalOf(context, em, former, visa);
     if (why || !coverEndsOn) return { kind: 'ContractNotRenewable' as const, message: why ?? NOT_YET };
-    const { rentCents, chargesCents } = await factsAfter(em, former, context.today);
+    const { rentCents, chargesCents, firstLandlordName } = lifeAfter(former, await eventsFor(em, id), context.today);
     const tooMuch = rentAboveMaximum(rentCents + chargesCents, visa);
     if (tooMuch) return tooMuch;
     const { landlordSpaceId, landlordName, street, postcode, city, inseeCode, departement, stock, furnished } = former;
@@ -39,8 +40,9 @@ export async function renewContract(context: Context, input: RenewContractInput)
       ...{ leaseKind, depositCents, dueDay, rentCents, chargesCents, effectiveOn },
       plannedSignatureOn: renewalValidatedBy(coverEndsOn, visa.validUntil, context.today),
       endsOn: renewedUntil(endsOn, effectiveOn),
+      signatories: renewedSignatories(signatories, visa.holderNames, firstLandlordName === landlordName),
       remadeFromOn: null,
-      renewsId: former.id,
+      renewsId: id,
     };
     return { kind: 'ContractRenewed' as const, contractId: await createContract(context, em, content, visa) };
   }).catch(orLostRace);

@@ -1,4 +1,5 @@
 import { Amount, DayText, DescriptionList, Section, Stack } from '@trousseau/ui';
+import { Signatories } from '../../components/signatories.tsx';
 import { useTexts } from '../../use-texts.ts';
 import { addressInWords, dayOfInstant, namesInWords } from '../../words.ts';
 import type { ShownContract } from './contract.tsx';
@@ -58,6 +59,7 @@ export function ContractFacts({ contract }: { readonly contract: ShownContract }
               label: t('newContract.lease.endsOn.label'),
               value: lease.endsOn === null ? t('contract.noWrittenEnd') : <DayText day={lease.endsOn} />,
             },
+            { label: t('contract.signatories'), value: <Signatories of={lease.signatories} /> },
           ]}
         />
       </Section>

@@ -23,7 +23,7 @@ const ContractQuestion = graphql(`
       id number status regime visaNumber tenantNames maxRentCents landlordName generatedAt validatedAt lastEditOn
       coverEndsOn renewable capCents hasOpenClaim pdfPath termsVersion
       dwelling { street postcode city stock furnished }
-      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn effectiveOn endsOn signedOn }
+      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn effectiveOn endsOn signedOn signatories { capacity name } }
       deadlines { ...DeadlineParts }
       coverLines { ...LineParts }
       moments { ...MomentParts }

@@ -6,6 +6,7 @@ import type {
   HousingStock,
   LeaseKind,
 } from '../../gql/graphql.ts';
+import type { Signatory } from './signatories.ts';
 
 /** What the landlord answers, over all the steps; kept while he goes back and forth. Names are the server's where it may answer on a field. */
 export interface Answers {
@@ -26,6 +27,7 @@ export interface Answers {
   plannedSignatureOn: string;
   effectiveOn: string;
   endsOn: string;
+  signatories: readonly Signatory[];
   terminationClause: boolean;
   noFamilyTie: boolean;
 }
@@ -43,6 +45,7 @@ export const stepFields = {
     'plannedSignatureOn',
     'effectiveOn',
     'endsOn',
+    'signatories',
     'terminationClause',
     'noFamilyTie',
   ],
@@ -76,6 +79,7 @@ const noAnswer: Answers = {
   plannedSignatureOn: '',
   effectiveOn: '',
   endsOn: '',
+  signatories: [],
   terminationClause: false,
   noFamilyTie: false,
 };
@@ -108,6 +112,7 @@ export function answersOf(contract: NonNullable<ContractToRedoQuery['contract']>
     plannedSignatureOn: lease.signedOn ?? lease.plannedSignatureOn,
     effectiveOn: lease.effectiveOn,
     endsOn: lease.endsOn ?? '',
+    signatories: lease.signatories,
   };
 }
 
@@ -150,6 +155,7 @@ export function inputOf(answers: Answers, operationId: string): GenerateContract
       plannedSignatureOn: answers.plannedSignatureOn,
       effectiveOn: answers.effectiveOn,
       endsOn: answers.endsOn || null,
+      signatories: [...answers.signatories],
       terminationClause: answers.terminationClause,
       familyTie: !answers.noFamilyTie,
     },

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Navigate, useNavigate } from 'react-router';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Signatories } from '../../components/signatories.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
 import { namesInWords } from '../../words.ts';
@@ -99,6 +100,7 @@ function Summary({ answers, tenant }: CheckStepProps & { readonly answers: Answe
     { label: t('newContract.lease.plannedSignatureOn.label'), value: day(answers.plannedSignatureOn) },
     { label: t('newContract.lease.effectiveOn.label'), value: day(answers.effectiveOn) },
     { label: t('newContract.lease.endsOn.label'), value: day(answers.endsOn) },
+    { label: t('contract.signatories'), value: <Signatories of={answers.signatories} /> },
   ];
   const editable = (items: readonly Description[], editHref: string) => items.map((item) => ({ ...item, editHref }));
   return (

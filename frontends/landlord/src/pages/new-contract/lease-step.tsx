@@ -14,6 +14,7 @@ import { useNavigate } from 'react-router';
 import { useTexts } from '../../use-texts.ts';
 import type { Answers } from './answers.ts';
 import { RentAgainstMaximum } from './rent-against-maximum.tsx';
+import { SignatoriesField } from './signatories-field.tsx';
 import { Statement } from './statement.tsx';
 import { TenantCard } from './tenant-card.tsx';
 import { type IdentifiedTenant, StepForm, useStepPath } from './wizard.tsx';
@@ -90,6 +91,7 @@ export function LeaseStep({ tenant }: LeaseStepProps) {
         )}
       />
       <Days tenant={tenant} />
+      <SignatoriesField holderNames={tenant.holderNames} />
       <FieldGroup legend={t('newContract.statements')} id="lease-statements" hint={t('newContract.statementsHint')}>
         <FieldStack>
           <Statement name="terminationClause" />

@@ -9,6 +9,7 @@ import { type Answers, answersOf, firstAnswers } from './answers.ts';
 import { CheckStep } from './check-step.tsx';
 import { DwellingStep } from './dwelling-step.tsx';
 import { LeaseStep } from './lease-step.tsx';
+import { landlordSignatory } from './signatories.ts';
 import { TenantStep } from './tenant-step.tsx';
 import { type IdentifiedTenant, useStepPath, WizardContext } from './wizard.tsx';
 
@@ -17,7 +18,17 @@ const ContractToRedo = graphql(`
     contract(id: $id) {
       id visaNumber
       dwelling { street postcode city inseeCode stock furnished }
-      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn signedOn effectiveOn endsOn }
+      lease { kind rentCents chargesCents depositCents dueDay plannedSignatureOn signedOn effectiveOn endsOn signatories { capacity name } }
+    }
+  }
+`);
+
+const LandlordOfLease = graphql(`
+  query LandlordOfLease {
+    me {
+      id
+      space { id kind givenName familyName underMandate }
+      spaces { id kind displayName }
     }
   }
 `);
@@ -36,12 +47,15 @@ export function NewContract() {
   const [dwelling] = useState(() => search.get('logement') ?? '');
   const redone = useQuery(ContractToRedo, { id: redo }, { pause: redo === '' });
   const listed = useQuery(DwellingToLet, { id: dwelling }, { pause: dwelling === '' });
-  if (redone.loading || listed.loading) return <Skeleton kind="page" />;
+  const landlord = useQuery(LandlordOfLease, {});
+  if (redone.loading || listed.loading || landlord.loading) return <Skeleton kind="page" />;
   const missing = redo !== '' && !redone.data ? redone : dwelling !== '' && !listed.data ? listed : null;
   if (missing) return <ErrorState reference={missing.problem?.reference ?? undefined} onRetry={missing.reload} />;
   const contract = redone.data?.contract;
   const start = contract ? answersOf(contract) : firstAnswers(carriedAnswers(), listed.data?.listedDwelling ?? null);
-  return <Wizard start={start} />;
+  // Without an answer of the account service the name is typed.
+  const signatories = start.signatories.length > 0 ? start.signatories : [landlordSignatory(landlord.data?.me ?? null)];
+  return <Wizard start={{ ...start, signatories }} />;
 }
 
 /** The steps, one page each; the answers live above them, so going back loses nothing. */

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../use-texts.ts';
 import type { Answers } from './answers.ts';
+import { withHolders } from './signatories.ts';
 import { StepForm, useStepPath, useWizard } from './wizard.tsx';
 
 const IdentifyTenant = graphql(`
@@ -23,7 +24,7 @@ const IdentifyTenant = graphql(`
 /** S-CON-04: the visa number and the name, which must both match (R-CON-01). */
 export function TenantStep() {
   const { t } = useTexts();
-  const { control, getValues } = useFormContext<Answers>();
+  const { control, getValues, setValue } = useFormContext<Answers>();
   const { setTenant } = useWizard();
   const stepPath = useStepPath();
   const navigate = useNavigate();
@@ -42,6 +43,7 @@ export function TenantStep() {
     setRefusal(result && result.__typename !== 'TenantIdentified' ? result.message : null);
     if (result?.__typename !== 'TenantIdentified') return;
     setTenant(result);
+    setValue('signatories', withHolders(getValues('signatories'), result.holderNames));
     void navigate(stepPath('dwelling'));
   }
 
