@@ -48,6 +48,8 @@ export interface Completer {
   write(value: unknown, writing: Writing): string | undefined;
   /** The completer one step further down a path; undefined when the client did not ask for that. */
   child(value: unknown, key: string | number): Completer | undefined;
+  /** Whether any value but null is written as it is. */
+  readonly isScalar?: boolean | undefined;
 }
 
 /** Compiles a root selection set. */
@@ -70,7 +72,8 @@ function baseOf(reading: Reading, type: GraphQLOutputType, selectionSets: readon
 
 /** A null that cannot stay below stops here. */
 function nullable(base: Completer): Completer {
-  return { write: (value, writing) => base.write(value, writing) ?? 'null', child: base.child };
+  const { child, isScalar } = base;
+  return { write: (value, writing) => base.write(value, writing) ?? 'null', child, isScalar };
 }
 
 function nonNull(base: Completer): Completer {
@@ -82,6 +85,7 @@ function nonNull(base: Completer): Completer {
       return undefined;
     },
     child: base.child,
+    isScalar: base.isScalar,
   };
 }
 
@@ -110,16 +114,17 @@ function listOf(item: Completer): Completer {
 
 /** An enum value clients do not know (`@inaccessible`) is null to them; scalars are their owner's business. */
 function leafOf(type: GraphQLLeafType): Completer {
-  if (!isEnumType(type)) return { write: writeLeaf, child: () => undefined };
+  if (!isEnumType(type)) return { write: writeLeaf, child: () => undefined, isScalar: true };
   const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, JSON.stringify(name)]));
   return { write: (value) => texts.get(value) ?? 'null', child: () => undefined };
 }
 
 interface Field {
   readonly key: string;
-  /** `"key":` */
+  /** What is written before its value: the comma after the field before, if any, and `"key":`. */
   readonly prefix: string;
   readonly completer: Completer;
+  readonly isScalar: boolean;
 }
 
 function objectOf(reading: Reading, type: CompositeType, selectionSets: readonly SelectionSetNode[]): Completer {
@@ -131,29 +136,35 @@ function objectOf(reading: Reading, type: CompositeType, selectionSets: readonly
       if (!isObjectValue(value)) return 'null';
       const { path } = writing;
       const depth = path.length;
-      let text = '';
-      for (const { key, prefix, completer } of fieldsOf()) {
+      let text = '{';
+      for (const { key, prefix, completer, isScalar } of fieldsOf()) {
+        const given = value[key];
+        // Most of an answer's values, which nothing can be wrong with.
+        if (isScalar && given !== null && given !== undefined) {
+          text += prefix + writeLeaf(given);
+          continue;
+        }
         path[depth] = key;
-        const written = completer.write(value[key], writing);
+        const written = completer.write(given, writing);
         if (written === undefined) {
           path.length = depth;
           return undefined;
         }
-        text += text === '' ? prefix + written : `,${prefix}${written}`;
+        text += prefix + written;
       }
       path.length = depth;
-      return `{${text}}`;
+      return `${text}}`;
     },
     child: (_value, key) => fieldsOf().find((field) => field.key === key)?.completer,
   };
 }
 
 function compileFields(reading: Reading, type: CompositeType, selectionSets: readonly SelectionSetNode[]): Field[] {
-  return [...collectFields(reading, type, selectionSets)].map(([key, nodes]) => ({
-    key,
-    prefix: `${JSON.stringify(key)}:`,
-    completer: fieldOf(reading, type, nodes),
-  }));
+  return [...collectFields(reading, type, selectionSets)].map(([key, nodes], index) => {
+    const completer = fieldOf(reading, type, nodes);
+    const prefix = `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
+    return { key, prefix, completer, isScalar: completer.isScalar === true };
+  });
 }
 
 function fieldOf(reading: Reading, type: CompositeType, nodes: readonly FieldNode[]): Completer {

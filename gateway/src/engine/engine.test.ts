@@ -55,6 +55,12 @@ describe('mutations', () => {
 });
 
 describe('one compiled operation', () => {
+  test('is not found under a name that its text begins with', async () => {
+    const engine = await house.engine;
+    engine.prepare({ query: 'query\n{ visas { id } }', operationName: undefined });
+    expect(() => engine.prepare({ query: '{ visas { id } }', operationName: 'query' })).toThrow();
+  });
+
   test('serves any number of requests', async () => {
     const request = { query: '{ visas { id } }', operationName: undefined };
     const engine = await house.engine;

@@ -54,7 +54,8 @@ export function createEngine(supergraph: Supergraph, limits: DocumentLimits): En
   return {
     supergraph,
     prepare({ query, operationName }) {
-      const key = `${operationName ?? ''}\n${query}`;
+      // The text alone where it can be, what is put together has to be copied and hashed each time. No valid document holds a \0.
+      const key = operationName === undefined ? query : `${operationName}\0${query}`;
       const known = operations.get(key);
       if (known) return known;
       const operation = prepareOperation(supergraph, { query, operationName }, limits);

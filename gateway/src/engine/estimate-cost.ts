@@ -37,11 +37,11 @@ export function compileEstimate(
   rootType: GraphQLObjectType,
 ): EstimateCost {
   const selectionSets = [operation.selectionSet];
-  const estimate = createCompiler(reading, costs)(rootType, { selectionSets, graphs: undefined, sized: undefined });
-  if ((operation.variableDefinitions ?? []).length > 0) return estimate;
-  const always = estimate({});
-  return () => always;
+  return estimateOf(createCompiler(reading, costs)(rootType, { selectionSets, graphs: undefined, sized: undefined }));
 }
+
+/** What part of an operation may cost: known once for all unless a variable says how long one of its lists is. */
+type Part = number | EstimateCost;
 
 /** Where a selection stands. */
 interface Place {
@@ -49,34 +49,33 @@ interface Place {
   /** Subgraphs that the parent may come from; undefined at the root. */
   readonly graphs: ReadonlySet<string> | undefined;
   /** The size that the field above gives to fields of these names. */
-  readonly sized: { readonly fields: readonly string[]; readonly size: EstimateCost } | undefined;
+  readonly sized: { readonly fields: readonly string[]; readonly size: Part } | undefined;
 }
 
 function createCompiler(reading: Reading, costs: CostDirectives) {
   const { schema } = reading;
 
-  function compile(type: GraphQLNamedType, place: Place): EstimateCost {
+  function compile(type: GraphQLNamedType, place: Place): Part {
     if (isObjectType(type)) return compileObject(type, place);
-    if (!isAbstractType(type)) return NOTHING;
+    if (!isAbstractType(type)) return 0;
     return most(schema.getPossibleTypes(type).map((member) => compileObject(member, place)));
   }
 
-  function compileObject(type: GraphQLObjectType, place: Place): EstimateCost {
+  function compileObject(type: GraphQLObjectType, place: Place): Part {
     const hops = new Set<string>();
     const parts = [...collectFields(reading, type, place.selectionSets).values()].map((nodes) => {
       const field = type.getFields()[nodes[0]?.name.value ?? ''];
-      if (!field) return NOTHING;
+      if (!field) return 0;
       const graphs = costs.graphsOf(type.name, field.name);
       const here = place.graphs && [...graphs].filter((graph) => place.graphs?.has(graph));
       if (here?.length === 0) hops.add([...graphs].join());
       const below = here === undefined || here.length === 0 ? graphs : new Set(here);
       return compileField({ type, field, nodes, graphs: below, sized: place.sized });
     });
-    const { size } = hops;
-    return sum(size > 0 ? [() => size, ...parts] : parts);
+    return sum([hops.size, ...parts]);
   }
 
-  function compileField({ type, field, nodes, graphs, sized }: FieldPlace): EstimateCost {
+  function compileField({ type, field, nodes, graphs, sized }: FieldPlace): Part {
     const output = getNamedType(field.type);
     const given = nodes[0]?.arguments ?? [];
     const weight = costs.weightOf(type.name, field.name, output);
@@ -93,10 +92,10 @@ function createCompiler(reading: Reading, costs: CostDirectives) {
       graphs,
       sized: own && listSize.sizedFields.length > 0 ? { fields: listSize.sizedFields, size: own } : undefined,
     };
-    const one = sum([() => weight, compile(output, below)]);
+    const one = sum([weight, compile(output, below)]);
     const inherited = sized?.fields.includes(field.name) ? sized.size : undefined;
     const times = multiplier(field.type, inherited ?? (below.sized ? undefined : own));
-    return sum([() => weightOfArguments, (variables) => times(variables) * one(variables)]);
+    return sum([weightOfArguments, product(times, one)]);
   }
 
   return compile;
@@ -110,41 +109,50 @@ interface FieldPlace {
   readonly sized: Place['sized'];
 }
 
-const NOTHING: EstimateCost = () => 0;
-
-function sum(parts: readonly EstimateCost[]): EstimateCost {
-  const some = parts.filter((part) => part !== NOTHING);
-  return some.length === 0 ? NOTHING : (variables) => some.reduce((total, part) => total + part(variables), 0);
+function sum(parts: readonly Part[]): Part {
+  const known = parts.filter((part) => typeof part === 'number').reduce((total, part) => total + part, 0);
+  const others = parts.filter((part) => typeof part !== 'number');
+  if (others.length === 0) return known;
+  return (variables) => others.reduce((total, part) => total + part(variables), known);
 }
 
-function most(parts: readonly EstimateCost[]): EstimateCost {
-  const some = parts.filter((part) => part !== NOTHING);
-  return some.length === 0 ? NOTHING : (variables) => Math.max(...some.map((part) => part(variables)));
+function most(parts: readonly Part[]): Part {
+  const known = Math.max(0, ...parts.filter((part) => typeof part === 'number'));
+  const others = parts.filter((part) => typeof part !== 'number');
+  if (others.length === 0) return known;
+  return (variables) => others.reduce((largest, part) => Math.max(largest, part(variables)), known);
 }
+
+function product(one: Part, other: Part): Part {
+  if (typeof one === 'number' && typeof other === 'number') return one * other;
+  const [first, second] = [estimateOf(one), estimateOf(other)];
+  return (variables) => first(variables) * second(variables);
+}
+
+const estimateOf = (part: Part): EstimateCost => (typeof part === 'number' ? () => part : part);
 
 /** How many values a field has: `size` for its outer list, what is assumed for those inside. */
-function multiplier(type: GraphQLOutputType, size: EstimateCost = () => ASSUMED_LIST_SIZE): EstimateCost {
+function multiplier(type: GraphQLOutputType, size: Part = ASSUMED_LIST_SIZE): Part {
   const list = getNullableType(type);
-  if (!isListType(list)) return () => 1;
-  const inner = multiplier(list.ofType);
-  return (variables) => size(variables) * inner(variables);
+  return isListType(list) ? product(size, multiplier(list.ofType)) : 1;
 }
 
 function sizeOf(
   { slicingArguments, assumedSize }: ListSize,
   field: GraphQLField<unknown, unknown>,
   given: NonNullable<FieldNode['arguments']>,
-): EstimateCost {
-  const readers = slicingArguments.map((name): ((variables: ObjectValue) => unknown) => {
+): Part {
+  const sizes = slicingArguments.map((name): unknown => {
     const value: ValueNode | undefined = given.find((argument) => argument.name.value === name)?.value;
     const byDefault: unknown = field.args.find((argument) => argument.name === name)?.defaultValue;
-    if (value === undefined) return () => byDefault;
-    if (value.kind === Kind.VARIABLE) return (variables) => variables[value.name.value] ?? byDefault;
-    const literal: unknown = valueFromASTUntyped(value);
-    return () => literal;
+    if (value === undefined) return byDefault;
+    if (value.kind === Kind.VARIABLE) return (variables: ObjectValue) => variables[value.name.value] ?? byDefault;
+    return valueFromASTUntyped(value);
   });
-  return (variables) => {
-    const sizes = readers.map((read) => read(variables)).filter((size) => typeof size === 'number');
-    return sizes.length === 0 ? assumedSize : Math.max(0, ...sizes);
+  const largest = (some: readonly unknown[]) => {
+    const numbers = some.filter((size) => typeof size === 'number');
+    return numbers.length === 0 ? assumedSize : Math.max(0, ...numbers);
   };
+  if (sizes.every((size) => typeof size !== 'function')) return largest(sizes);
+  return (variables) => largest(sizes.map((size) => (typeof size === 'function' ? size(variables) : size)));
 }
