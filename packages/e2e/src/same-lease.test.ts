@@ -2,6 +2,7 @@ import { callService } from '@trousseau/local/service-call';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Landlord } from './actors/landlord.ts';
+import { Tenant } from './actors/tenant.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { eventually } from './eventually.ts';
 import { attachedHouse } from './house.ts';
@@ -42,6 +43,20 @@ beforeAll(async () => {
   await landlord.signIn(visitor.email);
 });
 afterAll(() => stage.browser.close());
+
+step('both sides are told the same hash of the contract, the tenant when asked', async () => {
+  const hash = /\b[0-9a-f]{64}\b/;
+  await landlord.open(`/bailleur/contrats/${contractId}`);
+  await landlord.see(hash);
+  const [told = ''] = hash.exec(await landlord.words()) ?? [];
+  const renter = new Tenant(await openWindow(stage.browser, DAYS.contract));
+  await renter.signIn(tenant.email);
+  await renter.open('/locataire');
+  await renter.press(/^Voir l’empreinte du fichier/);
+  await renter.see(told);
+  await observer.look(renter.page, 'empreinte-du-contrat');
+  expect(complaints(renter.page)).toEqual([]);
+});
 
 /** What each day of the line of time is, in order; each says the day, what it is and what it means. */
 const lineOfTime = async () => {

@@ -2,6 +2,7 @@ import { Amount, Button, Card, DayText, DescriptionList, Section, Stack } from '
 import { ContractBadge } from '../../components/statuses.tsx';
 import { useTexts } from '../../use-texts.ts';
 import { addressInWords } from '../../words.ts';
+import { ContractHash } from './contract-hash.tsx';
 import type { HomeContract } from './facts.ts';
 
 /** The contracts that guarantee one’s leases, newest first; nothing before the first. */
@@ -21,7 +22,7 @@ export function Contracts({ contracts }: { readonly contracts: readonly HomeCont
 
 function OneContract({ contract }: { readonly contract: HomeContract }) {
   const { t } = useTexts();
-  const { status, landlordName, dwelling, lease, coverEndsOn, number, pdfPath } = contract;
+  const { id, status, landlordName, dwelling, lease, coverEndsOn, number, pdfPath } = contract;
   const signed = lease.signedOn !== null;
   return (
     <Card
@@ -51,6 +52,7 @@ function OneContract({ contract }: { readonly contract: HomeContract }) {
           { label: t('contract.number'), value: number },
         ]}
       />
+      <ContractHash id={id} number={number} />
     </Card>
   );
 }
