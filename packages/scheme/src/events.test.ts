@@ -54,6 +54,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
     | 'note-open-claim'
     | 'note-ended-claim'
     | 'tell-contract-amended'
+    | 'tell-contracts-amended'
     | 'tell-event-decided'
     | 'tell-cover-ended'
     | 'tell-cover-ending'

@@ -132,6 +132,8 @@ export const notifications = {
     { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
     { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },
   ],
+  ContractAmendedAmongOthers: [{ to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' }],
+  ContractsAmended: [{ to: 'landlordSpaceId', family: 'CONTRACT', page: () => '/bailleur/contrats' }],
   ContractTerminated: [
     { to: 'landlordSpaceId', family: 'CONTRACT', page: ({ contractId }) => `/bailleur/contrats/${contractId}` },
     { to: 'tenantSpaceId', family: 'CONTRACT', page: () => '/locataire' },

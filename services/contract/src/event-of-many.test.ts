@@ -1,3 +1,4 @@
+import { registerLandlord } from '@trousseau/service/test/actors';
 import type { Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -96,6 +97,26 @@ test('sent again it answers the same and raises nothing twice, under another id 
   for (const answer of answers) expect(answer).toEqual(answers[0]);
   expect(new Set(Object.values(outcomes(await declare(at.morel, ids, revision))))).toEqual(new Set(['REFUSED']));
   expect(await eventsOf(ids)).toHaveLength(2);
+});
+
+test('the landlord has one message for all that one declaration changed, each tenant one of their own', async () => {
+  const landlord = await registerLandlord(at.house, 'SCI des Trois Toits');
+  const contracts = [await at.inForce(landlord), await at.inForce(landlord), await at.inForce(landlord)];
+  await at.house.jobsDone();
+  const before = at.house.post.mails.length;
+  await declare(
+    landlord,
+    contracts.map(({ id }) => id),
+    revision,
+  );
+  await at.house.jobsDone();
+  const written = at.house.post.mails.slice(before).map(({ subject }) => subject.replace(/\s/g, ' '));
+  expect(written.filter((subject) => subject.startsWith('3 contrats : révision du loyer'))).toHaveLength(1);
+  for (const { number } of contracts)
+    expect(written.filter((subject) => subject.includes(number) && subject.includes('révision du loyer'))).toHaveLength(
+      1,
+    );
+  expect(written).toHaveLength(4);
 });
 
 test('R-CON-10: an agent of many dwellings waits for an officer, contract by contract', async () => {

@@ -53,6 +53,7 @@ import { noteOpenClaim } from './jobs/note-open-claim.ts';
 import { tellContractAmended } from './jobs/tell-contract-amended.ts';
 import { tellContractCancelled } from './jobs/tell-contract-cancelled.ts';
 import { tellContractValidated } from './jobs/tell-contract-validated.ts';
+import { tellContractsAmended } from './jobs/tell-contracts-amended.ts';
 import { tellCoverEnded } from './jobs/tell-cover-ended.ts';
 import { tellCoverEnding } from './jobs/tell-cover-ending.ts';
 import { tellDeadlineNear } from './jobs/tell-deadline-near.ts';
@@ -167,6 +168,7 @@ export const contract = defineService({
     'tell-contract-validated': tellContractValidated,
     'tell-contract-cancelled': tellContractCancelled,
     'tell-contract-amended': tellContractAmended,
+    'tell-contracts-amended': tellContractsAmended,
     'tell-deadline-near': tellDeadlineNear,
     'tell-event-decided': tellEventDecided,
     'tell-cover-ended': tellCoverEnded,

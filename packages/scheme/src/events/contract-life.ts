@@ -24,6 +24,17 @@ export const contractLifeEvents = {
     payload: ['contractId', 'amendmentId', 'landlordSpaceId', 'tenantSpaceId'],
     listeners: toldToBoth,
   },
+  // One declaration of many contracts: each tenant learns of theirs, the landlord of all at once.
+  ContractAmendedAmongOthers: {
+    ...contract,
+    payload: ['contractId', 'amendmentId', 'tenantSpaceId'],
+    listeners: toldToBoth,
+  },
+  ContractsAmended: {
+    ...contract,
+    payload: ['contractId', 'amendmentId', 'landlordSpaceId'],
+    listeners: { contract: ['tell-contracts-amended'], account: ['notify-members'] },
+  },
   ContractTerminated: {
     ...contract,
     payload: ['contractId', 'amendmentId', 'landlordSpaceId', 'tenantSpaceId', 'endedOn'],

@@ -5,7 +5,8 @@ import type { ContractEvent } from '../entities/contract-event.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { lifeFacts } from '../use-cases/contract-life.ts';
 
-const TITLES_EN: Readonly<Record<ContractEvent['kind'], string>> = {
+/** Kinds of event, as English messages name them. */
+export const EVENT_TITLES_EN: Readonly<Record<ContractEvent['kind'], string>> = {
   NOTICE_GIVEN: 'Notice given by the tenant',
   TENANT_EXIT: 'Exit of the tenant',
   DWELLING_RECOVERED: 'Dwelling recovered',
@@ -35,10 +36,10 @@ export function contractAmended(contract: SuretyContract, event: ContractEvent, 
       action: { label: 'Ouvrir mon espace', url },
     },
     EN: {
-      subject: `Contract ${contract.number}: ${TITLES_EN[event.kind].toLowerCase()}`,
+      subject: `Contract ${contract.number}: ${EVENT_TITLES_EN[event.kind].toLowerCase()}`,
       paragraphs: [
         `Amendment no. ${event.number} is added to the surety contract of the dwelling at ${place}.`,
-        `What it is about: ${TITLES_EN[event.kind].toLowerCase()}, on ${dayIn(language, event.happenedOn)}. The amendment itself is in French.`,
+        `What it is about: ${EVENT_TITLES_EN[event.kind].toLowerCase()}, on ${dayIn(language, event.happenedOn)}. The amendment itself is in French.`,
       ],
       action: { label: 'Open my space', url },
     },

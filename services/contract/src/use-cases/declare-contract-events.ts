@@ -6,8 +6,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Correction } from '../domain/admissibility.ts';
 import { waitsForOfficer } from '../domain/contract-event-kinds.ts';
 import { type EventOfMany, eventOfManyToCorrect, eventOfOne, isDeclaredAlready } from '../domain/event-of-many.ts';
+import type { ContractEvent } from '../entities/contract-event.ts';
 import type { SuretyContract } from '../entities/surety-contract.ts';
 import { type EventWithDecision, lifeAfter, readEvents } from './contract-life.ts';
+import { tellOfMany } from './give-effect.ts';
 import { loadContracts } from './load-contract.ts';
 import { correctionsOf, recordContractEvent, whyNotNow } from './record-contract-event.ts';
 
@@ -41,14 +43,19 @@ export async function judgeContractEvents(context: Context, input: EventOfContra
 
 /**
  * R-CON-09, R-CON-02. Declares one event of many contracts, each as if it were declared alone: added where nothing speaks against it, in effect
- * or sent to an officer (R-CON-10), refused by itself where something does.
+ * or sent to an officer (R-CON-10), refused by itself where something does. The landlord is written to once for all that took effect.
  */
 export async function declareContractEvents(context: Context, input: EventOfContracts & { operationId: string }) {
   return once(context, 'declareContractEvents', input.operationId, input, async (em) => {
     const asked = await read(context, em, input, LockMode.PESSIMISTIC_WRITE);
     if ('message' in asked) return asked;
+    const among = asked.filter(({ line }) => line.outcome === 'RECORDED').length > 1 ? 'OTHERS' : 'NONE';
+    const recorded: ContractEvent[] = [];
     for (const { contract, events, declared, line } of asked)
-      if (line.outcome !== 'REFUSED') await recordContractEvent(em, context, contract, events, declared);
+      if (line.outcome !== 'REFUSED')
+        recorded.push(await recordContractEvent(em, context, contract, events, declared, among));
+    const inEffect = recorded.find(({ sentToOfficer }) => !sentToOfficer);
+    if (among === 'OTHERS' && inEffect) await tellOfMany(em, context, inEffect);
     return { kind: 'ContractEventsDeclared' as const, lines: asked.map(({ line }) => line) };
   });
 }

@@ -11,6 +11,7 @@ import type { SuretyContract } from '../entities/surety-contract.ts';
 
 /**
  * Gives effect to an event on its contract, which is locked: the move of the state table, one published fact, the audit.
+ * @param among `OTHERS`: declared of many contracts at once, of which the landlord is told by one message (`tellOfMany`)
  * @throws INVALID_STATE when the contract has meanwhile gone where the event no longer applies.
  */
 export async function giveEffect(
@@ -18,6 +19,7 @@ export async function giveEffect(
   context: Context,
   contract: SuretyContract,
   event: ContractEvent,
+  among: 'OTHERS' | 'NONE' = 'NONE',
 ): Promise<void> {
   const rule = contractEventRules[event.kind];
   const next = move(contractMachine, contract.status, rule.move, rule.by);
@@ -36,9 +38,23 @@ export async function giveEffect(
     await publish(em, 'CotenantLeft', { ...of, payload: { ...amended, leftOn: event.happenedOn.toString() } });
   else if (next === 'TERMINATED')
     await publish(em, 'ContractTerminated', { ...of, payload: { ...amended, endedOn: event.happenedOn.toString() } });
-  else await publish(em, 'ContractAmended', { ...of, payload: amended });
+  else if (among === 'OTHERS') {
+    const { contractId, tenantSpaceId } = ids;
+    await publish(em, 'ContractAmendedAmongOthers', {
+      ...of,
+      payload: { contractId, tenantSpaceId, amendmentId: event.id },
+    });
+  } else await publish(em, 'ContractAmended', { ...of, payload: amended });
   await recordAudit(em, context, { act: 'CONTRACT_AMENDED', subjectId: contract.id, detail: event.kind });
 }
+
+/** Tells the landlord once of what one declaration added to many contracts; any of them stands for all. */
+export const tellOfMany = (em: SqlEntityManager, { now }: Pick<Context, 'now'>, { id, contract }: ContractEvent) =>
+  publish(em, 'ContractsAmended', {
+    aggregateId: contract.id,
+    now,
+    payload: { contractId: contract.id, amendmentId: id, landlordSpaceId: contract.landlordSpaceId },
+  });
 
 /** The refusal of a step that the contract does not allow now. */
 export const NOT_FROM_HERE =

@@ -44,6 +44,7 @@ export async function recordContractEvent(
   contract: SuretyContract,
   events: readonly EventWithDecision[],
   declared: DeclaredEvent,
+  among: 'OTHERS' | 'NONE' = 'NONE',
 ): Promise<ContractEvent> {
   const { kind } = declared;
   const event = em.create(ContractEvent, {
@@ -61,7 +62,7 @@ export async function recordContractEvent(
     const { landlordSpaceId } = contract;
     const payload = { contractId: contract.id, eventId: event.id, landlordSpaceId };
     await publish(em, 'ContractEventSent', { aggregateId: contract.id, now: context.now, payload });
-  } else await giveEffect(em, context, contract, event);
+  } else await giveEffect(em, context, contract, event, among);
   return event;
 }
 
