@@ -10,8 +10,10 @@ type Seen = Turn & Usage;
 /** What a round may be judged by: requests per second, milliseconds of processor per request. */
 type Figure = 'perSecond' | 'cpuMs';
 
-/** Turns before those that count: compilers and connections warm up. */
+/** Turns before those that count: connections open, sessions are looked up. */
 const WARM_UP = 2;
+/** Seconds each server answers an operation before it is measured: V8 compiles what serves all day only after some thousand calls. */
+const COMPILES_SECONDS = 5;
 
 /**
  * Asks the same of all servers, turn by turn, so that what else the machine does falls on everybody, and prints how each compares
@@ -22,6 +24,7 @@ export async function compareServers({ servers, calls }: Bench, operations: read
     const waves = calls[operation.query] ?? [];
     print(`\n${operation.name} (${waves.flat().length} calls in ${waves.length} steps)`);
     const identities = operation.role === undefined ? [false, true] : [true];
+    for (const server of servers) await warmUp(server, operation, env);
     for (const clients of env.clients) {
       for (const cookie of identities) {
         const terms = { clients, cookie, requests: Math.max(env.requests, clients * 8) };
@@ -44,6 +47,13 @@ export async function compareServers({ servers, calls }: Bench, operations: read
 function inTurn(servers: readonly BenchServer[], round: number): readonly BenchServer[] {
   const first = (round + WARM_UP) % servers.length;
   return [...servers.slice(first), ...servers.slice(0, first)];
+}
+
+async function warmUp(server: BenchServer, operation: Measured, { requests }: BenchEnv): Promise<void> {
+  const startedMs = performance.now();
+  const terms = { clients: 16, cookie: true, requests };
+  do await takeTurn(server, operation, terms);
+  while (performance.now() - startedMs < COMPILES_SECONDS * 1000);
 }
 
 async function takeTurn(server: BenchServer, operation: Measured, terms: LoadTerms): Promise<Seen> {
