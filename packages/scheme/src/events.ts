@@ -113,6 +113,12 @@ export const events = {
     payload: ['claimId', 'contractId', 'landlordSpaceId'],
     listeners: { claims: ['tell-claim-decided'], account: ['notify-members'] },
   },
+  ClaimDocumentSentBack: {
+    from: 'claims',
+    aggregate: 'UnpaidClaim',
+    payload: ['claimId', 'documentId', 'landlordSpaceId'],
+    listeners: { claims: ['tell-document-sent-back'], account: ['notify-members'] },
+  },
   ClaimRefused: {
     from: 'claims',
     aggregate: 'UnpaidClaim',

@@ -100,7 +100,7 @@ const fileInvariants: Invariant[] = [
     title: 'the status of every claim is the one its last event gave it',
     sql: `with last as (select distinct on (payload->>'claimId') payload->>'claimId' as claim_id, type from domain_event
             where payload ? 'claimId' and aggregate <> 'Conversation'
-              and type not in ('DeclarationDeadlineNear', 'ClaimDeadlineNear', 'LateRentReported') order by payload->>'claimId', id desc)
+              and type not in ('DeclarationDeadlineNear', 'ClaimDeadlineNear', 'ClaimDocumentSentBack', 'LateRentReported') order by payload->>'claimId', id desc)
           select c.id, c.status, last.type from unpaid_claim c left join last on last.claim_id = c.id::text
           where c.status is distinct from (case last.type when 'ArrearsConstituted' then 'CONSTITUTED' when 'ArrearsCleared' then 'WATCH'
             when 'NoticePosted' then 'NOTICED' when 'UnpaidRentDeclared' then 'DECLARED' when 'ClaimLapsed' then 'LAPSED'

@@ -11,6 +11,7 @@ import { tellDamageDecided } from './jobs/tell-damage-decided.ts';
 import { tellDamageDeclared } from './jobs/tell-damage-declared.ts';
 import { tellDeadlineNear } from './jobs/tell-deadline-near.ts';
 import { tellDebt } from './jobs/tell-debt.ts';
+import { tellDocumentSentBack } from './jobs/tell-document-sent-back.ts';
 import { tellMessage } from './jobs/tell-message.ts';
 import { tellMonthlyUpdates } from './jobs/tell-monthly-updates.ts';
 import { tellReceiptIssued } from './jobs/tell-receipt-issued.ts';
@@ -24,6 +25,7 @@ export const jobs = {
   'tell-arrears-constituted': tellArrearsConstituted,
   'tell-unpaid-rent-declared': tellUnpaidRentDeclared,
   'tell-claim-decided': tellClaimDecided,
+  'tell-document-sent-back': tellDocumentSentBack,
   'tell-damage-declared': tellDamageDeclared,
   'tell-damage-decided': tellDamageDecided,
   'tell-monthly-updates': tellMonthlyUpdates,

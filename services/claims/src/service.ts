@@ -44,6 +44,7 @@ import {
   DeclareUnpaidRentMutation,
 } from './graphql/declare-unpaid-rent.ts';
 import { DegradationClaimResolver, resolveDegradationClaim } from './graphql/degradation-claim.resolver.ts';
+import { ClaimOfClaimDocumentJudged, JudgeClaimDocumentMutation } from './graphql/judge-claim-document.ts';
 import { ConversationOfConversationRead, MarkConversationReadMutation } from './graphql/mark-conversation-read.ts';
 import { monthlyUpdateResolvers } from './graphql/monthly-update.ts';
 import { paymentResolvers } from './graphql/payment-resolvers.ts';
@@ -74,6 +75,7 @@ import { FollowTransfers } from './migrations/follow-transfers.ts';
 import { GuardMoney } from './migrations/guard-money.ts';
 import { HoldPayments } from './migrations/hold-payments.ts';
 import { IndemnifyDamage } from './migrations/indemnify-damage.ts';
+import { JudgeClaimDocuments } from './migrations/judge-claim-documents.ts';
 import { KeepClaimDecisions } from './migrations/keep-claim-decisions.ts';
 import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
@@ -151,6 +153,7 @@ export const claims = defineService({
     PayByCard,
     FollowTransfers,
     UpholdAppeals,
+    JudgeClaimDocuments,
   ],
   sentencesInEnglish,
   resolvers: [
@@ -171,6 +174,8 @@ export const claims = defineService({
     ClaimOfUnpaidRentDeclared,
     ClaimOfClaimAlreadyDeclared,
     RemoveClaimDocumentMutation,
+    ClaimOfClaimDocumentJudged,
+    JudgeClaimDocumentMutation,
     ClaimOfClaimDocumentRemoved,
     ConfirmClaimDocumentsMutation,
     ClaimOfClaimDocumentsConfirmed,

@@ -12,6 +12,7 @@ import {
   Skeleton,
   SplitView,
   Stack,
+  shortDay,
 } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
 import { Papers } from '../components/papers.tsx';
@@ -22,6 +23,7 @@ import { monthInWords, namesInWords } from '../words.ts';
 import { ClaimDebt } from './claim-debt.tsx';
 import { ClaimDecision } from './claim-decision.tsx';
 import { ClaimMessages } from './claim-messages.tsx';
+import { ClaimVerdict } from './claim-verdict.tsx';
 
 const ClaimReviewQuestion = graphql(`
   query ClaimReview($id: ID!) {
@@ -29,8 +31,9 @@ const ClaimReviewQuestion = graphql(`
       id number status tenantNames landlordName firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate
       arrearsCents payableCents
       contract { id number pdfPath lease { rentCents chargesCents effectiveOn signedOn } landlord { id holderNameToCheck payoutHeldUntilOn } }
-      documents { id kind fileName contentType path }
+      documents { id kind fileName contentType path verdict verdictNote }
       requiredDocuments { kind label mandatory received }
+      deadlines { ruleId actor startsOn dueOn state }
       decisions { id decision reason decidedOn }
       payableLines { ruleId label detail outcome parameterFrom source }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
@@ -73,6 +76,7 @@ export function ClaimReview() {
             papers={claim.documents.map((paper) => ({
               ...paper,
               kindLabel: labels.get(paper.kind) ?? t('papers.other'),
+              under: <ClaimVerdict paper={paper} canJudge={claim.status === 'DECLARED'} />,
             }))}
           />
         }
@@ -125,7 +129,9 @@ function AccountNotice({ claim }: ClaimProps) {
 }
 
 function Facts({ claim }: ClaimProps) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
+  const turn =
+    claim.deadlines.find(({ state }) => state === 'LATE') ?? claim.deadlines.find(({ state }) => state === 'NOW');
   const { contract } = claim;
   const day = (value: string | null) => (value === null ? '–' : <DayText day={value} />);
   return (
@@ -141,6 +147,18 @@ function Facts({ claim }: ClaimProps) {
           { label: t('claim.constituted'), value: day(claim.constitutedOn) },
           { label: t('claim.notice'), value: day(claim.noticePostedOn) },
           { label: t('claim.declared'), value: day(claim.declaredOn) },
+          ...(turn
+            ? [
+                {
+                  label: t('claim.turn'),
+                  value: t('claim.turnOf', {
+                    actor: turn.actor,
+                    since: shortDay(turn.startsOn),
+                    by: longDay(turn.dueOn, locale),
+                  }),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>

@@ -5,7 +5,14 @@ export const notTried: readonly string[] = [
   ...['openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'],
   // Of one officer alone, who no outsider is: tried by a colleague in the tests of the service.
   'forgetVisaQueueView',
-  ...['confirmClaimDocuments', 'issueReceipt', 'decideRepaymentPlan', 'startLitigation', 'decideClaim'],
+  ...[
+    'judgeClaimDocument',
+    'confirmClaimDocuments',
+    'issueReceipt',
+    'decideRepaymentPlan',
+    'startLitigation',
+    'decideClaim',
+  ],
   ...['answerContest', 'examineBankLine', 'noteCardPaymentGivenBack'],
   'setConversationAside',
   ...['judgeDamageDocument', 'confirmDamageDocuments', 'issueDamageReceipt', 'decideDamage'],

@@ -1,6 +1,8 @@
 const toLandlord = { to: 'landlordSpaceId', family: 'DEADLINES' } as const;
 
-/** The landlord’s messages about a day that is near: the tenant’s account before anything is declared, the claim afterwards. */
+const claimPage = ({ claimId }: { readonly claimId: string }) => `/bailleur/sinistres/${claimId}`;
+
+/** The landlord’s messages about a day that is near: the tenant’s account before anything is declared, the claim and its papers afterwards. */
 export const claimDeadlineNotices = {
   DeclarationDeadlineNear: [
     {
@@ -8,7 +10,6 @@ export const claimDeadlineNotices = {
       page: ({ contractId }: { readonly contractId: string }) => `/bailleur/contrats/${contractId}/compte`,
     },
   ],
-  ClaimDeadlineNear: [
-    { ...toLandlord, page: ({ claimId }: { readonly claimId: string }) => `/bailleur/sinistres/${claimId}` },
-  ],
+  ClaimDeadlineNear: [{ ...toLandlord, page: claimPage }],
+  ClaimDocumentSentBack: [{ ...toLandlord, page: claimPage }],
 } as const;

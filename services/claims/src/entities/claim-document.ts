@@ -12,6 +12,9 @@ export const CLAIM_DOCUMENT_KINDS = [
   'OTHER',
 ] as const;
 
+/** What an officer thinks of one paper, of a claim or of damage. */
+export const PAPER_VERDICTS = ['ACCEPTED', 'TO_REDO'] as const;
+
 export const ClaimDocumentSchema = defineEntity({
   name: 'ClaimDocument',
   tableName: 'claim_document',
@@ -24,7 +27,11 @@ export const ClaimDocumentSchema = defineEntity({
     sizeBytes: p.integer(),
     sha256: p.text(),
     receivedAt: instant(),
+    verdict: p.enum(PAPER_VERDICTS).nullable(),
+    /** What is wrong with it, as the landlord reads it. */
+    verdictNote: p.text().nullable(),
   },
+  checks: [{ name: 'claim_paper_to_redo_says_why', expression: "verdict <> 'TO_REDO' or verdict_note is not null" }],
   indexes: [{ name: 'claim_document_claim', properties: ['claim'] }],
 });
 

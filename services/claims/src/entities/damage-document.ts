@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from '@trousseau/service/columns';
+import { PAPER_VERDICTS } from './claim-document.ts';
 import { DamageItem } from './damage-item.ts';
 import { DegradationClaim } from './degradation-claim.ts';
 
@@ -13,7 +14,6 @@ export const DAMAGE_PAPER_KINDS = [
   'EXIT_PHOTO',
   'OTHER',
 ] as const;
-export const DAMAGE_VERDICTS = ['ACCEPTED', 'TO_REDO'] as const;
 
 export const DamageDocumentSchema = defineEntity({
   name: 'DamageDocument',
@@ -29,7 +29,7 @@ export const DamageDocumentSchema = defineEntity({
     sizeBytes: p.integer(),
     sha256: p.text(),
     receivedAt: instant(),
-    verdict: p.enum(DAMAGE_VERDICTS).nullable(),
+    verdict: p.enum(PAPER_VERDICTS).nullable(),
     /** What is wrong with it, as the landlord reads it. */
     verdictNote: p.text().nullable(),
   },

@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequiredDocument } from '../domain/required-documents.ts';
 import type { ClaimDocument } from '../entities/claim-document.ts';
-import { ClaimDocumentKindEnum } from './enums.ts';
+import { ClaimDocumentKindEnum, PaperVerdictEnum } from './enums.ts';
 
 /** A paper of a claim; the entity itself is returned. */
 @ObjectType('ClaimDocument', { description: 'A paper of a claim.' })
@@ -28,6 +28,12 @@ export class ClaimDocumentType
 
   @Field(() => Instant, { description: 'When it arrived.' })
   receivedAt!: Temporal.Instant;
+
+  @Field(() => PaperVerdictEnum, { nullable: true, description: 'What an officer thinks of it; null until read.' })
+  verdict!: ClaimDocument['verdict'];
+
+  @Field(() => String, { nullable: true, description: 'What is wrong with it, in the officer’s words.' })
+  verdictNote!: string | null;
 }
 
 /** Where a paper is read. */
@@ -56,6 +62,6 @@ export class RequiredClaimDocumentType implements RequiredDocument {
   @Field(() => Boolean, { description: 'The file cannot be confirmed without it.' })
   mandatory!: boolean;
 
-  @Field(() => Boolean, { description: 'At least one paper of this kind arrived.' })
+  @Field(() => Boolean, { description: 'At least one paper of this kind arrived that is not to be done again.' })
   received!: boolean;
 }

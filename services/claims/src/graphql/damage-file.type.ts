@@ -10,7 +10,7 @@ import {
   DamageCategoryEnum,
   DamageDecisionEnum,
   DamageDocumentKindEnum,
-  DamageVerdictEnum,
+  PaperVerdictEnum,
   RepairProofEnum,
 } from './enums.ts';
 
@@ -67,7 +67,7 @@ export class DamageDocumentType
   @Field(() => Instant, { description: 'When it arrived.' })
   receivedAt!: Temporal.Instant;
 
-  @Field(() => DamageVerdictEnum, { nullable: true, description: 'What an officer thinks of it; null until read.' })
+  @Field(() => PaperVerdictEnum, { nullable: true, description: 'What an officer thinks of it; null until read.' })
   verdict!: DamageDocument['verdict'];
 
   @Field(() => String, { nullable: true, description: 'What is wrong with it, in the officer’s words.' })

@@ -6,7 +6,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { requiredDamagePapers } from '../domain/damage-papers.ts';
 import { DegradationClaim } from '../entities/degradation-claim.ts';
 import { damageVisibleTo } from '../entities/visible-to.ts';
-import { countedKinds } from '../use-cases/confirm-damage-documents.ts';
+import { countedKinds } from '../use-cases/needed-documents.ts';
 import { readDamage } from '../use-cases/read-damage.ts';
 import { receiptsOf } from './children.ts';
 import { damageById, damageDecisionsOf, damageDocumentsOf, itemsOf, leaseOfDamage } from './damage-children.ts';

@@ -3,9 +3,9 @@ import { CONVERSATION_SIDES, CONVERSATION_TURNS } from '../domain/conversation.t
 import { BANK_LINE_OUTCOMES } from '../entities/bank-statement.ts';
 import { CARD_PAYMENT_STATUSES } from '../entities/card-payment.ts';
 import { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
-import { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
+import { CLAIM_DOCUMENT_KINDS, PAPER_VERDICTS } from '../entities/claim-document.ts';
 import { DAMAGE_DECISIONS } from '../entities/damage-decision.ts';
-import { DAMAGE_PAPER_KINDS, DAMAGE_VERDICTS } from '../entities/damage-document.ts';
+import { DAMAGE_PAPER_KINDS } from '../entities/damage-document.ts';
 import { DAMAGE_CATEGORY_NAMES, REPAIR_PROOFS } from '../entities/damage-item.ts';
 import { DEGRADATION_CLAIM_STATUSES } from '../entities/degradation-claim.ts';
 import { PAYMENT_STATUSES } from '../entities/payment.ts';
@@ -108,8 +108,8 @@ registerEnumType(DamageDocumentKindEnum, {
   description: 'What a paper of a damage file shows.',
 });
 
-export const DamageVerdictEnum = asEnum(DAMAGE_VERDICTS);
-registerEnumType(DamageVerdictEnum, { name: 'DamageVerdict', description: 'What an officer thinks of one paper.' });
+export const PaperVerdictEnum = asEnum(PAPER_VERDICTS);
+registerEnumType(PaperVerdictEnum, { name: 'PaperVerdict', description: 'What an officer thinks of one paper.' });
 
 export const DamageDecisionEnum = asEnum(DAMAGE_DECISIONS);
 registerEnumType(DamageDecisionEnum, {

@@ -2,7 +2,7 @@ import type { Context } from '@trousseau/service/definition';
 import { byKind, Refusal } from '@trousseau/service/graphql-types';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type JudgeDamageDocument, judgeDamageDocument } from '../use-cases/judge-damage-document.ts';
-import { DamageVerdictEnum } from './enums.ts';
+import { PaperVerdictEnum } from './enums.ts';
 import { withDamageClaim } from './with-damage-claim.ts';
 
 @InputType('JudgeDamageDocumentInput', { description: 'Says whether a paper of a damage file is good.' })
@@ -13,7 +13,7 @@ class JudgeDamageDocumentInput implements JudgeDamageDocument {
   @Field(() => ID, { description: 'The paper.' })
   documentId!: string;
 
-  @Field(() => DamageVerdictEnum, { description: 'Good, or to be done again.' })
+  @Field(() => PaperVerdictEnum, { description: 'Good, or to be done again.' })
   verdict!: JudgeDamageDocument['verdict'];
 
   @Field(() => String, { nullable: true, description: 'What is wrong, which the landlord reads.' })

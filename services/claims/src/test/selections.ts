@@ -81,6 +81,7 @@ export const selections: Record<string, string> = {
   saveRingMonths: `${REFUSAL} ... on RingMonthsSaved { savedCount refusedLines { contractId dueOn message } }`,
   recordNoticePosted: `${REFUSAL} ... on NoticePosted { ${CLAIM} } ... on RentDefaultNotConstituted { arrearsCents thresholdCents }`,
   declareUnpaidRent: `${REFUSAL} ... on UnpaidRentDeclared { ${CLAIM} } ... on ClaimAlreadyDeclared { ${CLAIM} } ... on RentDefaultNotConstituted { arrearsCents thresholdCents } ... on OutsideCover { coverEndsOn }`,
+  judgeClaimDocument: `${REFUSAL} ... on ClaimDocumentJudged { ${CLAIM} }`,
   removeClaimDocument: `... on ClaimDocumentRemoved { ${CLAIM} }`,
   confirmClaimDocuments: `${REFUSAL} ... on ClaimDocumentsConfirmed { ${CLAIM} } ... on ClaimDocumentsMissing { missing }`,
   issueReceipt: `${REFUSAL} ... on ReceiptIssued { ${CLAIM} ${RECEIPT} } ... on AnotherOfficerRequired { thresholdCents } ... on NothingPayable { lines { ruleId outcome detail } }`,

@@ -3,14 +3,14 @@ import { recordAudit } from '@trousseau/service/audit';
 import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
-import { invalidState } from '@trousseau/service/refusal';
 import { actorOf } from '@trousseau/service/viewer';
 import { missingDocuments } from '../domain/required-documents.ts';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
 import { endClaimClock } from './claim-clocks.ts';
-import { followDocuments } from './follow-documents.ts';
+import { followDocuments, papersNotToCheck } from './follow-documents.ts';
 import { lockClaim } from './lock-lease.ts';
+import { countedKinds } from './needed-documents.ts';
 
 /** The claim whose papers an officer has checked. */
 export interface ConfirmClaimDocuments {
@@ -24,12 +24,9 @@ export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocum
     const { today, now } = context;
     const { claim, lease } = await lockClaim(em, context, input.claimId);
     const status = move(unpaidClaimMachine, claim.status, 'documentsComplete', 'OFFICER');
-    if (!status)
-      throw invalidState(
-        'Les pièces de ce dossier ne sont pas à vérifier\u00a0: il n’est pas, ou n’est plus, déclaré.',
-      );
+    if (!status) throw papersNotToCheck();
     const documents = await em.find(ClaimDocument, { claim });
-    const missing = missingDocuments(documents.map(({ kind }) => kind));
+    const missing = missingDocuments(countedKinds(documents));
     if (missing.length > 0) {
       return {
         kind: 'ClaimDocumentsMissing' as const,

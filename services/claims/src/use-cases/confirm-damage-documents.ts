@@ -9,6 +9,7 @@ import { degradationClaimMachine } from '../domain/degradation-transitions.ts';
 import { DamageDocument } from '../entities/damage-document.ts';
 import { damageItemsOf } from './keep-damage-items.ts';
 import { damageMoved, lockDamage } from './lock-damage.ts';
+import { countedKinds } from './needed-documents.ts';
 
 /** The damage file whose papers an officer has checked. */
 export interface ConfirmDamageDocuments {
@@ -45,7 +46,3 @@ export const confirmDamageDocuments = (context: Context, input: ConfirmDamageDoc
     await recordAudit(em, context, { act: 'DAMAGE_DOCUMENTS_CONFIRMED', subjectId: claim.id });
     return { kind: 'DamageDocumentsConfirmed' as const, damageClaimId: claim.id };
   });
-
-/** The kinds of the papers that count: one that is to be done again does not. */
-export const countedKinds = (documents: readonly Pick<DamageDocument, 'kind' | 'verdict'>[]) =>
-  documents.filter(({ verdict }) => verdict !== 'TO_REDO').map(({ kind }) => kind);

@@ -131,10 +131,11 @@ const claimInWords = (
     })),
   Pièces: papers
     .filter((paper) => paper.claim.id === claim.id)
-    .map(({ fileName, kind, receivedAt }) => ({
+    .map(({ fileName, kind, receivedAt, verdictNote }) => ({
       Nom: fileName,
       'Ce qu’elle prouve': inWords(documentWords, kind),
       'Reçue le': receivedAt.toString(),
+      'À refaire parce que': verdictNote ?? undefined,
     })),
 });
 

@@ -1,5 +1,5 @@
 import { isMissing, MissingPage, useParams, useQuery, useSpace } from '@trousseau/space';
-import { Button, EmptyState, Grid, Page, PartialBlock, Skeleton } from '@trousseau/ui';
+import { Button, EmptyState, Page, PartialBlock, Skeleton } from '@trousseau/ui';
 import { graphql } from '../../gql/gql.ts';
 import type { AccountPageQuery } from '../../gql/graphql.ts';
 import { useTexts } from '../../use-texts.ts';
@@ -80,15 +80,13 @@ interface OpenAccountProps {
 function OpenAccount({ contract, account, reload }: OpenAccountProps) {
   const form = useAccountForm(contract, account, reload);
   return (
-    <>
-      <Grid min="22rem">
-        <AccountAnswer account={account} unsaved={form.unsaved} />
-        {account.months.length > 0 && <CafAnswer contractId={contract.id} account={account} unsaved={form.unsaved} />}
-      </Grid>
-      <div className={styles.columns}>
-        <MonthGrid form={form} account={account} dueDay={contract.lease.dueDay} tenantNames={contract.tenantNames} />
+    <div className={styles.columns}>
+      <AccountAnswer account={account} unsaved={form.unsaved} />
+      <MonthGrid form={form} account={account} dueDay={contract.lease.dueDay} tenantNames={contract.tenantNames} />
+      <div className={styles.dates}>
         <AccountDates contractId={contract.id} account={account} unsaved={form.unsaved} />
       </div>
-    </>
+      {account.months.length > 0 && <CafAnswer contractId={contract.id} account={account} unsaved={form.unsaved} />}
+    </div>
   );
 }

@@ -82,7 +82,15 @@ function PapersToAdd({ claim, reload }: ClaimDocumentsProps) {
           <li key={kind} className={styles.paper} data-received={received || undefined}>
             <div className={styles.state}>
               <StatusBadge tone={received ? 'success' : mandatory ? 'warning' : 'neutral'}>
-                {t(received ? 'claim.received' : mandatory ? 'claim.expected' : 'claim.ifAny')}
+                {t(
+                  received
+                    ? 'claim.received'
+                    : isSentBack(claim, kind)
+                      ? 'claim.toRedo'
+                      : mandatory
+                        ? 'claim.expected'
+                        : 'claim.ifAny',
+                )}
               </StatusBadge>
             </div>
             <FileUpload
@@ -101,10 +109,17 @@ function PapersToAdd({ claim, reload }: ClaimDocumentsProps) {
   );
 }
 
+/** A paper of the kind came, and an officer sent it back. */
+const isSentBack = ({ documents }: ShownClaim, kind: ClaimDocumentKind) =>
+  documents.some((document) => document.kind === kind && document.verdict === 'TO_REDO');
+
 function filesOf({ documents }: ShownClaim, kind: ClaimDocumentKind) {
   return documents
     .filter((document) => document.kind === kind)
-    .map(({ id, fileName, sizeBytes, path }) => ({ id, name: fileName, sizeBytes, href: path }));
+    .map(({ id, fileName, sizeBytes, path, verdict, verdictNote }) => ({
+      ...{ id, name: fileName, sizeBytes, href: path },
+      ...(verdict === 'TO_REDO' ? { rejected: true, detail: verdictNote ?? '' } : {}),
+    }));
 }
 
 function PapersReceived({ claim }: Pick<ClaimDocumentsProps, 'claim'>) {

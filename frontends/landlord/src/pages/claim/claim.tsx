@@ -23,7 +23,7 @@ const ClaimQuestion = graphql(`
       lateRentReturns { id reference receivedOn receivedCents returnCents returnedOn }
       returnAccount { holderName iban }
       deadlines { ...DeadlineParts }
-      documents { id kind fileName sizeBytes receivedAt path }
+      documents { id kind fileName sizeBytes receivedAt path verdict verdictNote }
       requiredDocuments { kind label why mandatory received }
       payableLines { ...LineParts }
       months { dueOn dueCents housingAidCents receivedCents receivedOn }
