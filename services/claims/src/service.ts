@@ -51,6 +51,7 @@ import { paymentResolvers } from './graphql/payment-resolvers.ts';
 import { receiptResolvers } from './graphql/receipt-resolvers.ts';
 import { ClaimOfNoticePosted, RecordNoticePostedMutation } from './graphql/record-notice-posted.ts';
 import { ClaimOfClaimDocumentRemoved, RemoveClaimDocumentMutation } from './graphql/remove-claim-document.ts';
+import { RentMonthResolver } from './graphql/rent-month.type.ts';
 import { resolveRepaymentPlan } from './graphql/repayment-plan.resolver.ts';
 import { repaymentResolvers } from './graphql/repayment-resolvers.ts';
 import { RingClaimsResolver, SpaceClaimsResolver } from './graphql/ring.resolver.ts';
@@ -158,6 +159,7 @@ export const claims = defineService({
   sentencesInEnglish,
   resolvers: [
     TenantAccountResolver,
+    RentMonthResolver,
     CafReportResolver,
     UnpaidClaimResolver,
     ClaimDocumentResolver,

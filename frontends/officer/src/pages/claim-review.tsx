@@ -36,7 +36,7 @@ const ClaimReviewQuestion = graphql(`
       deadlines { ruleId actor startsOn dueOn state }
       decisions { id decision reason decidedOn }
       payableLines { ruleId label detail outcome parameterFrom source }
-      months { dueOn dueCents housingAidCents receivedCents receivedOn }
+      months { dueOn dueCents housingAidCents receivedCents receivedOn balanceCents }
       receipts { id number status indemnityCents periodFromOn periodToOn payByOn paidOn pdfPath contest { id reason answerByOn answer answerReason } }
       debt {
         id totalCents outstandingCents planRequestByOn reference
@@ -171,12 +171,13 @@ function Account({ claim }: ClaimProps) {
   return (
     <Section title={t('claim.tenantAccount')}>
       <DescriptionList
-        items={claim.months.map(({ dueOn, dueCents, housingAidCents, receivedCents }) => ({
+        items={claim.months.map(({ dueOn, dueCents, housingAidCents, receivedCents, balanceCents }) => ({
           label: monthInWords(dueOn, locale),
           value: t(receivedCents + housingAidCents < dueCents ? 'claim.monthShort' : 'claim.monthPaid', {
             due: formatCents(dueCents),
             aid: formatCents(housingAidCents),
             received: formatCents(receivedCents),
+            balance: formatCents(balanceCents ?? 0),
           }),
         }))}
       />

@@ -7,7 +7,7 @@ import { useTexts } from '../use-texts.ts';
 import { namesInWords } from '../words.ts';
 
 graphql(`
-  fragment ClaimQueueRow on UnpaidClaim { id number status tenantNames landlordName declaredOn declaredLate arrearsCents }
+  fragment ClaimQueueRow on UnpaidClaim { id number status tenantNames landlordName declaredOn declaredLate answerByOn arrearsCents }
 `);
 
 interface ClaimQueueTableProps {
@@ -41,6 +41,11 @@ export function ClaimQueueTable({ claims, caption, empty }: ClaimQueueTableProps
           id: 'declared',
           header: t('home.declaredOn'),
           cell: ({ declaredOn }) => (declaredOn ? <DayText day={declaredOn} form="short" /> : '–'),
+        },
+        {
+          id: 'promised',
+          header: t('home.answerBy'),
+          cell: ({ answerByOn }) => (answerByOn ? <DayText day={answerByOn} form="short" /> : '–'),
         },
         {
           id: 'arrears',

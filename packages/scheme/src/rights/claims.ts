@@ -72,7 +72,7 @@ export const claimsRights = {
     ...to(landlord, 'payByOn', 'paymentHeldUntilOn', 'paidOn'),
   },
   RingReceiptConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
-  RentMonth: to(file, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn'),
+  RentMonth: to(file, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn', 'balanceCents'),
   RentDefaultAssessment: {
     ...to(
       file,
@@ -118,7 +118,7 @@ export const claimsRights = {
   UnpaidClaim: {
     ...to(known, 'id', 'number', 'status', 'contract', 'firstDefaultOn', 'constitutedOn', 'declaredOn'),
     ...to(file, 'tenantNames', 'landlordName', 'noticePostedOn', 'declaredLate', 'noticeLate'),
-    ...to(file, 'arrearsCents', 'payableCents', 'deadlines'),
+    ...to(file, 'arrearsCents', 'payableCents', 'deadlines', 'answerByOn'),
     ...to(file, 'documents', 'requiredDocuments', 'payableLines', 'months', 'receipts', 'decisions'),
     ...to(file, 'lateRentReturns', 'returnAccount'),
     ...to(officer, 'debt'),

@@ -1,5 +1,6 @@
 import { arrearsMonths, deductedAid } from '@trousseau/scheme/parameters/claims';
 import { valueOn } from '@trousseau/scheme/parameters/series';
+import { sumCents } from '@trousseau/values/cents';
 import { isBefore } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
 import { defaultThresholdCents } from './rent-default.ts';
@@ -45,6 +46,15 @@ export function settledTerms(terms: readonly Term[], today: Temporal.PlainDate):
       left -= settledCents;
       return { dueOn, dueCents, housingAidCents, settledCents, unpaidCents: owed - settledCents };
     });
+}
+
+/**
+ * D-CLM-02. The running balance of an account after one of its lines: what the tenant owed until then less what is noted as received for
+ * those lines, never below zero.
+ */
+export function balanceAfter(terms: readonly Term[], dueOn: Temporal.PlainDate): number {
+  const until = terms.filter((term) => !isBefore(dueOn, term.dueOn));
+  return Math.max(0, sumCents(until.map((term) => owedCents(term) - term.receivedCents)));
 }
 
 /**

@@ -1,7 +1,11 @@
+import type { Context } from '@trousseau/service/definition';
 import { Cents, PlainDate } from '@trousseau/service/scalars';
 import type { Temporal } from 'temporal-polyfill';
-import { Field, ObjectType } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { balanceAfter } from '../domain/terms.ts';
 import type { RentMonth } from '../entities/rent-month.ts';
+import { pick } from '../use-cases/read-account.ts';
+import { monthsOf } from './children.ts';
 
 /** One line of the tenant's account; the entity itself is returned. */
 @ObjectType('RentMonth', { description: 'One line of the tenant’s account, as the landlord keeps it.' })
@@ -20,4 +24,18 @@ export class RentMonthType implements Pick<RentMonth, 'dueOn' | 'dueCents' | 'ho
 
   @Field(() => PlainDate, { nullable: true, description: 'Day it was received.' })
   receivedOn!: Temporal.PlainDate | null;
+}
+
+/** What a line says together with those before it. */
+@Resolver(() => RentMonthType)
+export class RentMonthResolver {
+  @FieldResolver(() => Cents, {
+    nullable: true,
+    description: 'Running balance of the account after this line; null for a month that is not noted yet.',
+  })
+  async balanceCents(@Root() month: RentMonthType | RentMonth, @Ctx() context: Context) {
+    if (!('contractId' in month)) return null;
+    const months = await monthsOf(context, month.contractId);
+    return balanceAfter(months.map(pick), month.dueOn);
+  }
 }

@@ -3,7 +3,7 @@ import { connection } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
 import { keysetConnection, readDay, readId } from '@trousseau/service/keyset';
-import { Cents } from '@trousseau/service/scalars';
+import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { formatIban } from '@trousseau/values/iban';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
@@ -11,7 +11,17 @@ import { claimsVisibleTo } from '../entities/visible-to.ts';
 import { neededDocuments } from '../use-cases/needed-documents.ts';
 import { assessTerms } from '../use-cases/read-account.ts';
 import { readPayable, returnedOf, WITHOUT_EFFECT } from '../use-cases/read-payable.ts';
-import { claimById, debtOf, decisionsOf, documentsOf, lateRentsOf, leaseOf, monthsOf, receiptsOf } from './children.ts';
+import {
+  claimById,
+  deadlinesOf,
+  debtOf,
+  decisionsOf,
+  documentsOf,
+  lateRentsOf,
+  leaseOf,
+  monthsOf,
+  receiptsOf,
+} from './children.ts';
 import { ClaimDecisionType } from './claim-decision.type.ts';
 import { ClaimDocumentType, RequiredClaimDocumentType } from './claim-document.type.ts';
 import { timelineOf } from './deadlines.ts';
@@ -114,6 +124,15 @@ export class UnpaidClaimResolver {
   @FieldResolver(() => [ExplanationLine], { description: 'Why this sum is payable.' })
   async payableLines(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
     return (await payableOf(context, claim)).lines;
+  }
+
+  @FieldResolver(() => PlainDate, {
+    nullable: true,
+    description: 'Day by which an officer has promised an answer; null while it is not their turn (K-RECEIPT).',
+  })
+  async answerByOn(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
+    const clocks = await deadlinesOf(context, claim.id);
+    return clocks.find(({ clock, outcome }) => clock === 'K-RECEIPT' && !outcome)?.dueOn ?? null;
   }
 
   @FieldResolver(() => [Deadline], { description: 'Its timeline.' })

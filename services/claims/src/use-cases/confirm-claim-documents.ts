@@ -7,7 +7,6 @@ import { actorOf } from '@trousseau/service/viewer';
 import { missingDocuments } from '../domain/required-documents.ts';
 import { unpaidClaimMachine } from '../domain/transitions.ts';
 import { ClaimDocument } from '../entities/claim-document.ts';
-import { endClaimClock } from './claim-clocks.ts';
 import { followDocuments, papersNotToCheck } from './follow-documents.ts';
 import { lockClaim } from './lock-lease.ts';
 import { countedKinds } from './needed-documents.ts';
@@ -35,7 +34,6 @@ export const confirmClaimDocuments = (context: Context, input: ConfirmClaimDocum
       };
     }
     em.assign(claim, { status, documentsCompleteOn: today, documentsConfirmedBy: actorOf(context.viewer) });
-    await endClaimClock(em, claim, 'K-MED', { on: today, outcome: 'DONE' });
     await followDocuments(em, context, claim);
     await publish(em, 'ClaimDocumentsConfirmed', {
       aggregateId: claim.id,

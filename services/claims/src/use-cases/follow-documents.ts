@@ -11,7 +11,7 @@ import { countedKinds } from './needed-documents.ts';
 
 /**
  * R-CLM-05, R-CLM-06. Whose turn a declared claim is follows its papers, under the lock of its lease: with the last one the landlord is
- * in time (K-DOCS) and the guarantor’s days to answer begin (K-RECEIPT), however late somebody reads them; without one of them any
+ * in time (K-DOCS; and K-MED, whose letter is among them) and the guarantor’s days to answer begin (K-RECEIPT), however late somebody reads them; without one of them any
  * more, the landlord’s days go on where they were, or begin anew on the day one was sent back.
  */
 export async function followDocuments(
@@ -26,7 +26,8 @@ export async function followDocuments(
   const isComplete = missingDocuments(countedKinds(documents)).length === 0;
   if (isComplete === answering > 0) return;
   if (isComplete) {
-    await endClaimClock(em, claim, 'K-DOCS', { on: today, outcome: 'DONE' });
+    for (const clock of ['K-MED', 'K-DOCS'] as const)
+      await endClaimClock(em, claim, clock, { on: today, outcome: 'DONE' });
     startClaimClock(em, claim, 'K-RECEIPT', today);
     return;
   }

@@ -19,7 +19,7 @@ import type { TenantAccount } from './account.tsx';
 import { ImportStatement } from './import-statement.tsx';
 import styles from './month-grid.module.css';
 import { MonthLine } from './month-line.tsx';
-import { type AccountForm, mostMonths } from './use-account-form.ts';
+import { type AccountForm, type MonthRow, mostMonths } from './use-account-form.ts';
 
 interface MonthGridProps {
   readonly form: AccountForm;
@@ -34,6 +34,8 @@ export function MonthGrid({ form, account, dueDay, tenantNames }: MonthGridProps
   const heads = ['month', 'due', 'aidHead', 'received', 'receivedOn'] as const;
   const mayChange = useMayChange();
   const settled = Math.min(foldedMonths(account), form.rows.length);
+  const balances = new Map(account.months.map(({ dueOn, balanceCents }) => [dueOn, balanceCents]));
+  const balanceOf = ({ dueOn }: MonthRow) => (form.unsaved ? null : (balances.get(dueOn) ?? null));
   return (
     <Section title={t('account.months')} lead={t('account.monthsLead')}>
       <form
@@ -57,7 +59,13 @@ export function MonthGrid({ form, account, dueDay, tenantNames }: MonthGridProps
                 <SettledMonths form={form} count={settled} />
                 <ol className={styles.lines} aria-label={t('account.months')}>
                   {form.rows.slice(settled).map((row, index) => (
-                    <MonthLine key={row.dueOn} row={row} index={settled + index} form={form} />
+                    <MonthLine
+                      key={row.dueOn}
+                      row={row}
+                      index={settled + index}
+                      form={form}
+                      balanceCents={balanceOf(row)}
+                    />
                   ))}
                 </ol>
               </div>
@@ -95,7 +103,7 @@ function SettledMonths({ form, count }: { readonly form: AccountForm; readonly c
       <Disclosure key={String(wrong)} title={t('account.settledMonths', { count })} defaultOpen={wrong}>
         <ol className={styles.lines} aria-label={t('account.settledMonths', { count })}>
           {form.rows.slice(0, count).map((row, index) => (
-            <MonthLine key={row.dueOn} row={row} index={index} form={form} />
+            <MonthLine key={row.dueOn} row={row} index={index} form={form} balanceCents={null} />
           ))}
         </ol>
       </Disclosure>

@@ -10,10 +10,12 @@ interface MonthLineProps {
   readonly row: MonthRow;
   readonly index: number;
   readonly form: AccountForm;
+  /** Running balance after this month, as saved; null while something is being typed. */
+  readonly balanceCents: number | null;
 }
 
 /** One month: what was due, the aid, what came in and when. « Tout payé » fills the last two. */
-export function MonthLine({ row, index, form }: MonthLineProps) {
+export function MonthLine({ row, index, form, balanceCents }: MonthLineProps) {
   const { t, locale } = useTexts();
   const { dueOn, receivedOn } = row;
   const month = monthInWords(dueOn, locale);
@@ -30,6 +32,9 @@ export function MonthLine({ row, index, form }: MonthLineProps) {
       <div className={styles.month}>
         <span className={styles.name}>{month}</span>
         <Rest owedCents={owedCents} receivedCents={row.receivedCents ?? 0} dueOn={dueOn} />
+        {balanceCents !== null && balanceCents > 0 && (
+          <span className={styles.balance}>{t('account.balanceAfter', { sum: formatCents(balanceCents) })}</span>
+        )}
         {form.errors[`months.${index}.dueOn`] && (
           <span className={styles.wrong}>{form.errors[`months.${index}.dueOn`]}</span>
         )}

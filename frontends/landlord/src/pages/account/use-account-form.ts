@@ -9,7 +9,7 @@ const SaveMonths = graphql(`
   mutation SaveRentMonths($input: SaveRentMonthsInput!) {
     saveRentMonths(input: $input) {
       ... on RentMonthsSaved {
-        tenantAccount { id version months { dueOn dueCents housingAidCents receivedCents receivedOn } }
+        tenantAccount { id version months { dueOn dueCents housingAidCents receivedCents receivedOn balanceCents } }
       }
       ... on RentMonthsRefused { fields { field message } }
       ... on StaleVersion { currentVersion }

@@ -33,6 +33,12 @@ export function MonthTable({ months }: Pick<ShownClaim, 'months'>) {
           header: t('account.receivedOn'),
           cell: ({ receivedOn }) => (receivedOn === null ? '–' : <DayText day={receivedOn} form="short" />),
         },
+        {
+          id: 'balance',
+          header: t('account.balance'),
+          align: 'end',
+          cell: ({ balanceCents }) => <Amount cents={balanceCents ?? 0} />,
+        },
       ]}
     />
   );
