@@ -6,7 +6,7 @@ import { useTexts } from '../use-texts.ts';
 import { useToday } from '../use-today.ts';
 
 graphql(`
-  fragment DeadlineParts on Deadline { id ruleId label startsOn dueOn state actor consequence parameterFrom }
+  fragment DeadlineParts on Deadline { id ruleId label startsOn dueOn dayKind state actor consequence parameterFrom }
 `);
 
 interface DeadlinesProps {
@@ -48,7 +48,7 @@ export function stepOf(
   today: string | undefined,
   { t, locale }: ReturnType<typeof useTexts>,
 ): TimelineStep {
-  const { id, label, state, startsOn, dueOn, actor, consequence, ruleId, parameterFrom } = deadline;
+  const { id, label, state, startsOn, dueOn, actor, consequence, ruleId, dayKind, parameterFrom } = deadline;
   const behind = isBehind(deadline);
   const when = behind
     ? t('deadlineWas', { day: longDay(dueOn, locale) })
@@ -61,6 +61,7 @@ export function stepOf(
     state,
     when,
     ruleId,
+    dayKind,
     parameterFrom: parameterFrom ? longDay(parameterFrom, locale) : undefined,
   };
   if (behind) return step;

@@ -24,7 +24,7 @@ export function paymentSteps(step: Step<Stage>): void {
         const why = await landlord.explanation();
         expect(why['R-CLM-01']).toContain('Impayés : 2 540,00 €. Seuil à dépasser : 1 270,00 €');
         expect(why['R-CLM-02']).toContain('Premier impayé le 6 mai 2026. Impayé constitué le 6 juin 2026');
-        expect(why['R-CLM-03']).toMatch(/21 juin.*barème en vigueur depuis le/);
+        expect(why['R-CLM-03']).toMatch(/21 juin.*en jours calendaires, barème en vigueur depuis le/);
         expect(why['R-CLM-04']).toMatch(/6 juillet.*barème en vigueur depuis le/);
         await mailAbout(addresses.landlord, /plus d’un mois de loyer impayé/);
       },

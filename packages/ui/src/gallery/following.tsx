@@ -39,6 +39,7 @@ export function Following() {
               actor: 'vous, le bailleur',
               consequence: 'vous pouvez encore l’envoyer : le dossier sera examiné, sans être refusé.',
               ruleId: 'R-CLM-03',
+              dayKind: 'CALENDAR',
               parameterFrom: '1er janvier 2024',
               action: <Button>Enregistrer l’envoi</Button>,
             },

@@ -17,6 +17,8 @@ export interface TimelineStep {
   /** What happens otherwise; when late, what can still be done. */
   consequence?: string | undefined;
   ruleId?: string | undefined;
+  /** How its days are counted. */
+  dayKind?: 'CALENDAR' | 'WORKING' | 'MONTHS' | undefined;
   /** Day from which the figures of the rule are those, in words. */
   parameterFrom?: string | undefined;
   /** One button. */
@@ -75,6 +77,7 @@ function StepWords({ step }: { step: TimelineStep }) {
       {step.ruleId !== undefined && (
         <p className={styles.rule}>
           {texts.rule} {step.ruleId}
+          {step.dayKind !== undefined && `, ${texts.dayKinds[step.dayKind]}`}
           {step.parameterFrom !== undefined && `, ${texts.parameterFrom} ${step.parameterFrom}`}
         </p>
       )}

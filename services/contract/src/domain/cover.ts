@@ -43,6 +43,8 @@ export function coverOf(facts: ContractFacts, today: Temporal.PlainDate) {
   const capCents = months.value * monthlyCents;
   return {
     coverEndsOn,
+    /** Since when the law has this window. */
+    windowFrom: window.from,
     capMonths: months.value,
     capCents,
     lines: [

@@ -112,7 +112,7 @@ const coversDamage = ({ validatedOn, stock, leaseKind }: Omit<ContractFacts, 'ex
   (stock === 'PRIVATE' || leaseKind === 'SEASONAL');
 
 function coverStep(facts: ContractFacts, today: Temporal.PlainDate) {
-  const { coverEndsOn } = coverOf(facts, today);
+  const { coverEndsOn, windowFrom } = coverOf(facts, today);
   if (!facts.signedOn || !coverEndsOn) return [];
   return [
     {
@@ -125,6 +125,7 @@ function coverStep(facts: ContractFacts, today: Temporal.PlainDate) {
       state: isBefore(coverEndsOn, today) ? ('DONE' as const) : ('NEXT' as const),
       actor: 'Le locataire peut refaire une demande',
       consequence: 'Les loyers dus ensuite ne sont plus garantis, sauf nouvelle demande acceptée.',
+      parameterFrom: windowFrom,
     },
   ];
 }
