@@ -69,6 +69,7 @@ import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetCalendarsRead } from './migrations/let-calendars-read.ts';
 import { LetContractsLive } from './migrations/let-contracts-live.ts';
 import { LetWordsBeErased } from './migrations/let-words-be-erased.ts';
+import { NameDwellingSignatories } from './migrations/name-dwelling-signatories.ts';
 import { NameSignatories } from './migrations/name-signatories.ts';
 import { RemakeContracts } from './migrations/remake-contracts.ts';
 import { RemindOfDeadlines } from './migrations/remind-of-deadlines.ts';
@@ -118,6 +119,7 @@ export const contract = defineService({
     RenewContracts,
     FindWordsInTheirIndex,
     NameSignatories,
+    NameDwellingSignatories,
   ],
   sentencesInEnglish,
   resolvers: [

@@ -161,6 +161,37 @@ describe('S62, S63: who signed is told to their own side and goes with it', () =
   });
 });
 
+test('a file of dwellings may say who signs their leases, and the book taken away says it again', async () => {
+  const headings = 'Référence;Adresse;Code postal;Commune;Type;Surface;Meublé;Signataire';
+  const lot = (name: string, signatory: string) =>
+    `${name};12 rue du Taur;31000;Toulouse;appartement;42;non;${signatory}`;
+  const send = async (text: string) => {
+    const id = uuidv7();
+    await at.house.request(at.rival, 'PUT', `/files/dwelling-imports/${id}`, text, { contentType: 'text/csv' });
+    await at.house.jobsDone();
+    return id;
+  };
+  const ask = async (document: string, id: string) => {
+    const { data } = await at.house.graphql<Record<string, object>>(at.rival, document, { id });
+    return data;
+  };
+  const importId = await send([headings, lot('Lot 1', ' Odile   Vasseur '), lot('Lot 2', '')].join('\r\n'));
+  await ask('mutation ($id: ID!) { confirmDwellingImport(input: { importId: $id }) { __typename } }', importId);
+  await at.house.jobsDone();
+  const { data } = await at.house.graphql(at.rival, '{ listedDwellings { nodes { reference signatoryName } } }');
+  expect(data).toEqual({
+    listedDwellings: {
+      nodes: [
+        { reference: 'Lot 1', signatoryName: 'Odile Vasseur' },
+        { reference: 'Lot 2', signatoryName: null },
+      ],
+    },
+  });
+  const taken = await (await at.house.request(at.rival, 'GET', '/files/dwellings.csv', '')).text();
+  const known = await ask('query ($id: ID!) { dwellingImport(id: $id) { lineCount knownCount } }', await send(taken));
+  expect(known).toEqual({ dwellingImport: { lineCount: 2, knownCount: 2 } });
+});
+
 /** The dwelling of a contract goes from one space to another. */
 async function sell(seller: PersonViewer, buyer: PersonViewer, id: string, number: string) {
   const sale = { kind: 'SALE', happenedOn: '2026-08-01', personName: 'SCI de l’Aval' };

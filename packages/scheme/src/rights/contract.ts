@@ -42,7 +42,7 @@ export const contractRights = {
   Dwelling: to(established, 'street', 'postcode', 'city', 'inseeCode', 'departement', 'stock', 'furnished'),
   ListedDwelling: {
     ...to(landlord, 'id', 'reference', 'street', 'postcode', 'city', 'inseeCode', 'kind', 'surfaceM2', 'furnished'),
-    ...to(landlord, 'stock', 'mainResidence', 'decent', 'lease'),
+    ...to(landlord, 'stock', 'mainResidence', 'decent', 'signatoryName', 'lease'),
   },
   CalendarLink: to(landlord, 'scope', 'createdAt', 'readOn'),
   CalendarLinkMade: to(landlord, 'address', 'calendarLink'),

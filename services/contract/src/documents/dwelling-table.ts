@@ -12,7 +12,14 @@ const ADDED = ['ligne', 'résultat', 'motif'] as const;
 export function modelFile(): string {
   const place = { street: '12 rue des Tilleuls', postcode: '31000', city: 'Toulouse', kind: 'appartement' };
   const stated = { stock: 'privé', mainResidence: 'oui', decent: 'oui' };
-  const lease = { leaseKind: 'vide', rent: '650,00', charges: '40,00', deposit: '650,00', dueDay: '5' };
+  const lease = {
+    leaseKind: 'vide',
+    rent: '650,00',
+    charges: '40,00',
+    deposit: '650,00',
+    dueDay: '5',
+    signatory: 'Odile Vasseur',
+  };
   return tableOf([
     { reference: 'Lot 12', ...place, surfaceM2: '42', furnished: 'non', ...stated, ...lease },
     { reference: 'Lot 13', ...place, surfaceM2: '25', furnished: 'oui', ...stated },
@@ -56,6 +63,7 @@ function rowOf(dwelling: ListedDwelling): Partial<DwellingRow> {
     stock: wordFor('stock', dwelling.stock),
     mainResidence: yesOrNo(dwelling.mainResidence),
     decent: yesOrNo(dwelling.decent),
+    signatory: dwelling.signatoryName ?? '',
     ...(dwelling.leaseKind ? leaseCells(dwelling, dwelling.leaseKind) : {}),
   };
 }

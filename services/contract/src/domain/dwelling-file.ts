@@ -24,6 +24,7 @@ export const COLUMNS = {
   charges: 'charges',
   deposit: 'dépôt de garantie',
   dueDay: 'jour d’échéance',
+  signatory: 'signataire',
 } as const;
 
 /** The columns without which no line states a dwelling. */
@@ -80,7 +81,11 @@ function dwellingOf(row: DwellingRow): { typed: TypedDwelling } | { faults: Corr
   if (kind === null || furnished === null || stock === null || lease === 'UNKNOWN') return { faults };
   const { reference, street, city } = row;
   const address = { street, postcode: postcodeOf(row.postcode), city };
-  const stated = { mainResidence: isYes(row.mainResidence), decent: isYes(row.decent) };
+  const stated = {
+    mainResidence: isYes(row.mainResidence),
+    decent: isYes(row.decent),
+    signatoryName: row.signatory || null,
+  };
   return {
     typed: { reference, address, kind, surfaceM2: wholeOf(row.surfaceM2), furnished, stock, ...stated, lease },
   };

@@ -18,11 +18,12 @@ const judged = (change: Partial<DwellingRow>) => judgeRow({ ...ROW, ...change })
 
 describe('a line of a file', () => {
   test('states a dwelling, in one spelling', () => {
-    expect(judged({ mainResidence: 'OUI', ...LEASE })).toEqual({
+    expect(judged({ mainResidence: 'OUI', signatory: 'Odile  Vasseur', ...LEASE })).toEqual({
       dwelling: {
         ...{ reference: 'Lot 12', referenceKey: 'lot 12', street: '12 rue du Taur', postcode: '31000' },
         ...{ city: 'Toulouse', inseeCode: '31555', departement: '31', kind: 'FLAT', surfaceM2: 42 },
         ...{ furnished: false, stock: 'PRIVATE', mainResidence: true, decent: false },
+        signatoryName: 'Odile Vasseur',
         lease: { kind: 'LAW_1989_EMPTY', rentCents: 130_050, chargesCents: 8000, depositCents: 130_050, dueDay: 5 },
       },
     });
@@ -43,6 +44,7 @@ describe('a line of a file', () => {
     [{ surfaceM2: '0,5' }, 'surfaceM2'],
     [{ furnished: 'peut-être' }, 'furnished'],
     [{ stock: 'public' }, 'stock'],
+    [{ signatory: 'x'.repeat(121) }, 'signatoryName'],
     [{ ...LEASE, leaseKind: 'commercial' }, 'leaseKind'],
     [{ ...LEASE, rent: '' }, 'rentCents'],
     [{ ...LEASE, rent: '1.300' }, 'rentCents'],

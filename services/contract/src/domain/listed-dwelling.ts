@@ -27,6 +27,8 @@ interface DwellingFacts {
   stock: 'PRIVATE' | 'SOCIAL';
   mainResidence: boolean;
   decent: boolean;
+  /** Who signs its leases for the landlord; null when it is whoever the space names. */
+  signatoryName: string | null;
 }
 
 /** A dwelling as the landlord states it, typed in the form or read from a line of a file. */
@@ -60,6 +62,7 @@ export function judgeDwelling(typed: TypedDwelling): { faults: Correction[] } | 
     ...(isText(typed.reference) && oneLine(typed.reference).length <= 60 ? [] : [referenceMissing]),
     ...addressFaults(typed.address),
     ...(isWhole(typed.surfaceM2, 1, LARGEST_M2) ? [] : [surfaceMissing]),
+    ...(typed.signatoryName === null || isText(typed.signatoryName) ? [] : [signatoryUnreadable]),
     ...(typed.lease ? leaseFaults(typed.lease, typed) : []),
   ];
   return faults.length > 0 ? { faults } : { dwelling: kept(typed) };
@@ -68,6 +71,10 @@ export function judgeDwelling(typed: TypedDwelling): { faults: Correction[] } | 
 const referenceMissing = {
   field: 'reference',
   message: 'Donnez au logement une référence à vous, de 60\u00a0caractères au plus, par exemple «\u00a0Lot 12\u00a0».',
+};
+const signatoryUnreadable = {
+  field: 'signatoryName',
+  message: 'Écrivez le nom de qui signe le bail pour le bailleur, de 120\u00a0caractères au plus, ou laissez vide.',
 };
 const surfaceMissing = {
   field: 'surfaceM2',
@@ -105,5 +112,6 @@ function kept({ reference, address, ...facts }: TypedDwelling): KeptDwelling {
     departement: departementOf(inseeCode),
     reference: name,
     referenceKey: normaliseName(name),
+    signatoryName: facts.signatoryName && oneLine(facts.signatoryName),
   };
 }

@@ -24,6 +24,8 @@ export const ListedDwellingSchema = defineEntity({
     stock: p.enum(HOUSING_STOCKS),
     mainResidence: p.boolean(),
     decent: p.boolean(),
+    /** Who signs its leases for the landlord, proposed when a contract is made. */
+    signatoryName: p.text().nullable(),
     /** The lease under which it is usually let; null with its sums when none is stated. */
     leaseKind: p.enum(LEASE_KINDS).nullable(),
     rentCents: cents().nullable(),

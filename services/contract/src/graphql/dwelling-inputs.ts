@@ -63,6 +63,13 @@ export class ListedDwellingInput implements TypedDwelling {
   @Field(() => Boolean, { description: 'Decent, within the health rules (R-CON-03).' })
   decent!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: null,
+    description: 'Who signs its leases for the landlord (R-CON-08).',
+  })
+  signatoryName!: string | null;
+
   @Field(() => UsualLeaseInput, { nullable: true, description: 'How it is usually let.' })
   lease!: UsualLeaseInput | null;
 }

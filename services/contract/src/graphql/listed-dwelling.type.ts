@@ -60,6 +60,9 @@ export class ListedDwellingType {
 
   @Field(() => Boolean, { description: 'Stated to be decent.' })
   decent!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Who signs its leases for the landlord, if stated.' })
+  signatoryName!: string | null;
 }
 
 @ObjectType('ListedDwellingConnection', { description: 'A page of dwellings.' })

@@ -111,6 +111,7 @@ const dwellingInWords = (dwelling: ListedDwelling): Record<string, PersonalValue
   Parc: dwelling.stock,
   'Résidence principale': dwelling.mainResidence,
   Décent: dwelling.decent,
+  'Qui signe ses baux pour vous': dwelling.signatoryName,
   Bail: dwelling.leaseKind,
   Loyer: dwelling.rentCents == null ? null : formatCents(dwelling.rentCents),
   Charges: dwelling.chargesCents == null ? null : formatCents(dwelling.chargesCents),

@@ -26,7 +26,7 @@ interface DwellingFieldsProps {
 export function DwellingFields({ values, change, errorOf }: DwellingFieldsProps) {
   const { t } = useTexts();
   const communes = useCommuneSearch(CommunesQuestion);
-  const text = (name: 'reference' | 'street' | 'postcode' | 'surfaceM2') => ({
+  const text = (name: 'reference' | 'street' | 'postcode' | 'surfaceM2' | 'signatoryName') => ({
     ...{ name, value: values[name], error: errorOf(name), autoComplete: 'off' },
     onChange: (value: string) => change({ [name]: value }),
   });
@@ -106,6 +106,13 @@ export function DwellingFields({ values, change, errorOf }: DwellingFieldsProps)
         }))}
       />
       <Stated values={values} change={change} />
+      <TextField
+        {...text('signatoryName')}
+        label={t('dwellings.signatoryName')}
+        hint={t('dwellings.signatoryNameHint')}
+        optional
+        maxLength={120}
+      />
     </>
   );
 }

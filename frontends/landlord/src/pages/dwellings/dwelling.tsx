@@ -11,7 +11,7 @@ import { type DwellingValues, emptyDwelling, inputOf, valuesOf } from './values.
 const DwellingToChange = graphql(`
   query DwellingToChange($id: ID!) {
     listedDwelling(id: $id) {
-      id reference street postcode city inseeCode kind surfaceM2 furnished stock mainResidence decent
+      id reference street postcode city inseeCode kind surfaceM2 furnished stock mainResidence decent signatoryName
       lease { kind rentCents chargesCents depositCents dueDay }
     }
   }

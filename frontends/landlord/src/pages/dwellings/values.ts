@@ -13,6 +13,7 @@ export interface DwellingValues {
   stock: 'PRIVATE' | 'SOCIAL';
   mainResidence: boolean;
   decent: boolean;
+  signatoryName: string;
   leaseKind: '' | LeaseKind;
   rentCents: number | null;
   chargesCents: number | null;
@@ -31,6 +32,7 @@ export const emptyDwelling: DwellingValues = {
   stock: 'PRIVATE',
   mainResidence: true,
   decent: false,
+  signatoryName: '',
   leaseKind: '',
   rentCents: null,
   chargesCents: null,
@@ -46,6 +48,7 @@ export function valuesOf(dwelling: NonNullable<DwellingToChangeQuery['listedDwel
     commune: { value: inseeCode, label: city },
     surfaceM2: String(dwelling.surfaceM2),
     furnished: dwelling.furnished ? 'yes' : 'no',
+    signatoryName: dwelling.signatoryName ?? '',
     leaseKind: lease?.kind ?? '',
     rentCents: lease?.rentCents ?? null,
     chargesCents: lease?.chargesCents ?? null,
@@ -62,6 +65,7 @@ export function inputOf(values: DwellingValues): ListedDwellingInput {
     address: { street, postcode, inseeCode: commune?.value ?? '' },
     surfaceM2: wholeOf(values.surfaceM2),
     furnished: values.furnished === 'yes',
+    signatoryName: values.signatoryName.trim() || null,
     lease:
       leaseKind === ''
         ? null

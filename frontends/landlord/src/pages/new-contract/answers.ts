@@ -6,7 +6,7 @@ import type {
   HousingStock,
   LeaseKind,
 } from '../../gql/graphql.ts';
-import type { Signatory } from './signatories.ts';
+import { type Signatory, signedBy } from './signatories.ts';
 
 /** What the landlord answers, over all the steps; kept while he goes back and forth. Names are the server's where it may answer on a field. */
 export interface Answers {
@@ -87,14 +87,22 @@ const noAnswer: Answers = {
 /**
  * The answers to begin with: the visa of a link that a tenant sent, whose page carried its number and a name over, and a dwelling of the
  * book, when there are.
+ * @param signatories who signs for the landlord, as far as the space says it
  */
-export function firstAnswers(carried: URLSearchParams, dwelling: ChosenDwellingFragment | null): Answers {
-  const known = dwelling ? answersOfDwelling(dwelling) : {};
+export function firstAnswers(
+  carried: URLSearchParams,
+  dwelling: ChosenDwellingFragment | null,
+  signatories: readonly Signatory[],
+): Answers {
+  const known = dwelling ? answersOfDwelling(dwelling, signatories) : { signatories };
   return { ...noAnswer, ...known, visaNumber: carried.get('visa') ?? '', familyName: carried.get('nom') ?? '' };
 }
 
-/** The answers of a contract that was cancelled to be made again; the name and the statements are asked afresh. */
-export function answersOf(contract: NonNullable<ContractToRedoQuery['contract']>): Answers {
+/** The answers of a contract that was cancelled to be made again; the name and the statements are asked afresh, and so is who signs when it did not say it. */
+export function answersOf(
+  contract: NonNullable<ContractToRedoQuery['contract']>,
+  signatories: readonly Signatory[],
+): Answers {
   const { visaNumber, dwelling, lease } = contract;
   return {
     ...noAnswer,
@@ -112,17 +120,21 @@ export function answersOf(contract: NonNullable<ContractToRedoQuery['contract']>
     plannedSignatureOn: lease.signedOn ?? lease.plannedSignatureOn,
     effectiveOn: lease.effectiveOn,
     endsOn: lease.endsOn ?? '',
-    signatories: lease.signatories,
+    signatories: lease.signatories.length > 0 ? lease.signatories : signatories,
   };
 }
 
-/** The answers that a dwelling of the book gives; what it does not state is asked. */
-export function answersOfDwelling(dwelling: ChosenDwellingFragment): Partial<Answers> {
-  const { street, city, inseeCode, postcode, stock, furnished, mainResidence, decent, lease } = dwelling;
+/** The answers that a dwelling of the book gives; what it does not state is asked, or stays as it is. */
+export function answersOfDwelling(
+  dwelling: ChosenDwellingFragment,
+  signatories: readonly Signatory[],
+): Partial<Answers> {
+  const { street, city, inseeCode, postcode, stock, furnished, mainResidence, decent, lease, signatoryName } = dwelling;
   return {
     ...{ street, postcode, stock, mainResidence, decent },
     commune: { value: inseeCode, label: city },
     furnished: furnished ? 'yes' : 'no',
+    signatories: signatoryName ? signedBy(signatories, signatoryName) : signatories,
     ...(lease ? { ...lease, dueDay: String(lease.dueDay) } : {}),
   };
 }

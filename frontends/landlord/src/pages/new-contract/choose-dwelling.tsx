@@ -10,7 +10,7 @@ import { type Answers, answersOfDwelling } from './answers.ts';
 
 graphql(`
   fragment ChosenDwelling on ListedDwelling {
-    id reference street postcode city inseeCode stock furnished mainResidence decent
+    id reference street postcode city inseeCode stock furnished mainResidence decent signatoryName
     lease { kind rentCents chargesCents depositCents dueDay }
   }
 `);
@@ -41,7 +41,7 @@ export function ChooseDwelling() {
   function choose(option: Option | null) {
     setChosen(option);
     const dwelling = option && found.current.get(option.value);
-    if (dwelling) reset({ ...getValues(), ...answersOfDwelling(dwelling) });
+    if (dwelling) reset({ ...getValues(), ...answersOfDwelling(dwelling, getValues('signatories')) });
   }
 
   return (

@@ -52,10 +52,12 @@ export function NewContract() {
   const missing = redo !== '' && !redone.data ? redone : dwelling !== '' && !listed.data ? listed : null;
   if (missing) return <ErrorState reference={missing.problem?.reference ?? undefined} onRetry={missing.reload} />;
   const contract = redone.data?.contract;
-  const start = contract ? answersOf(contract) : firstAnswers(carriedAnswers(), listed.data?.listedDwelling ?? null);
   // Without an answer of the account service the name is typed.
-  const signatories = start.signatories.length > 0 ? start.signatories : [landlordSignatory(landlord.data?.me ?? null)];
-  return <Wizard start={{ ...start, signatories }} />;
+  const person = [landlordSignatory(landlord.data?.me ?? null)];
+  const start = contract
+    ? answersOf(contract, person)
+    : firstAnswers(carriedAnswers(), listed.data?.listedDwelling ?? null, person);
+  return <Wizard start={start} />;
 }
 
 /** The steps, one page each; the answers live above them, so going back loses nothing. */

@@ -34,6 +34,12 @@ export const withHolders = (signatories: readonly Signatory[], holderNames: read
   ...holderNames.map((name) => ({ capacity: 'TENANT' as const, name })),
 ];
 
+/** The signatories when somebody the book names signs for the landlord, as what the first of them would. */
+export const signedBy = (signatories: readonly Signatory[], name: string): Signatory[] => [
+  { capacity: signatories.find(({ capacity }) => capacity !== 'TENANT')?.capacity ?? 'OWNER', name },
+  ...signatories.filter(({ capacity }) => capacity === 'TENANT'),
+];
+
 /** What is wrong with the signatories of a lease under a visa, by the key of its message; null when nothing is (R-CON-08). */
 export function signatoriesFault(signatories: readonly Signatory[], holderNames: readonly string[]) {
   if (signatories.some(({ name }) => name.trim() === '')) return 'unnamed';
