@@ -1,5 +1,5 @@
-import { type Ref, useEffect, useRef, useState } from 'react';
-import { ComboBox, Input, ListBox } from 'react-aria-components/ComboBox';
+import { type Ref, useContext, useEffect, useRef, useState } from 'react';
+import { ComboBox, ComboBoxStateContext, Input, ListBox } from 'react-aria-components/ComboBox';
 import { classes } from '../base/classes.ts';
 import { Icon } from '../base/icon.tsx';
 import { fill } from '../base/texts.ts';
@@ -32,6 +32,7 @@ export function SearchField(props: SearchFieldProps) {
   latest.current = search;
   const [stable] = useState(() => (query: string, signal: AbortSignal) => latest.current(query, signal));
   const asked = text.trim().length >= minLength && text !== label ? text.trim() : null;
+  const [dismissed, setDismissed] = useState<string | null>(null);
   const { phase, items } = useSearch(asked, stable);
   const message = {
     idle: fill(texts.searchMore, { count: minLength }),
@@ -64,8 +65,11 @@ export function SearchField(props: SearchFieldProps) {
         isInvalid={props.error !== undefined}
         defaultFilter={() => true}
         allowsEmptyCollection
+        // What is typed stays when the list is left without choosing.
+        allowsCustomValue
         menuTrigger="input"
       >
+        <OpenWhileAsked asked={asked !== null && asked !== dismissed} />
         <div className={styles.search}>
           <Icon name="search" />
           <Input
@@ -76,6 +80,8 @@ export function SearchField(props: SearchFieldProps) {
             placeholder={placeholder ?? ''}
             autoComplete="off"
             aria-describedby={control['aria-describedby']}
+            onKeyDown={({ key }) => key === 'Escape' && setDismissed(asked)}
+            onBlur={() => setDismissed(null)}
           />
         </div>
         <OptionPopover>
@@ -93,4 +99,16 @@ export function SearchField(props: SearchFieldProps) {
       </ComboBox>
     </FieldFrame>
   );
+}
+
+/**
+ * Opens the list again for whoever is in the field and has not chosen: the page closes it when it scrolls, as it does under the keyboard of
+ * a phone, and when one leaves, and would open it only at the next letter. Escape is an answer, for what was typed.
+ */
+function OpenWhileAsked({ asked }: { readonly asked: boolean }) {
+  const list = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (asked && list?.isFocused && !list.isOpen) list.open(null, 'input');
+  });
+  return null;
 }

@@ -178,6 +178,38 @@ test('the theme one chooses is kept', async () => {
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(21, 25, 26)');
 });
 
+test('Escape closes a search and keeps what is typed; the next letter, or coming back, opens the list again', async () => {
+  await visit('repondre');
+  const commune = page.getByRole('combobox', { name: 'Commune du logement' });
+  const list = page.getByRole('listbox');
+  await commune.pressSequentially('re');
+  await page.getByRole('option', { name: /Rennes/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'detached' });
+  await commune.press('n');
+  await page.getByRole('option', { name: /Rennes/ }).waitFor();
+  await page.keyboard.press('Tab');
+  await list.waitFor({ state: 'detached' });
+  await commune.focus();
+  await page.getByRole('option', { name: /Rennes/ }).click();
+  await list.waitFor({ state: 'detached' });
+  expect(await commune.inputValue()).toBe('Rennes');
+  await page.keyboard.press('Tab');
+  await commune.focus();
+  expect(await list.count()).toBe(0);
+});
+
+test('the list of a search stays when the page scrolls under it', async () => {
+  await visit('repondre');
+  const commune = page.getByRole('combobox', { name: 'Commune du logement' });
+  await commune.pressSequentially('re');
+  await page.getByRole('option', { name: /Rennes/ }).waitFor();
+  await page.mouse.wheel(0, 40);
+  await page.waitForFunction(() => window.scrollY > 0);
+  await page.getByRole('option', { name: /Rennes/ }).click();
+  expect(await commune.inputValue()).toBe('Rennes');
+});
+
 test('a search that was down is asked again by itself, without another letter', async () => {
   await visit('repondre');
   await page.getByRole('combobox', { name: 'Commune du logement' }).fill('reprise');
