@@ -7,6 +7,7 @@ test.each([
   [{ numerator: 67, denominator: 100 }, 'NUMBER', '67/100'],
   [{ numerator: 1, denominator: 1 }, 'NUMBER', 'la totalité'],
   [6, 'MONTHS', '6 mois'],
+  [214, 'MONTHS', '17 ans et 10 mois (214 mois)'],
   [false, 'YES_NO', 'non'],
   [null, 'CENTS', 'aucun'],
   [['AT', 'GB'], 'NUMBER', 'Autriche, Royaume-Uni'],

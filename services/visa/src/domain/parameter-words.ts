@@ -1,5 +1,7 @@
 import { formatCentsBriefly } from '@trousseau/values/cents';
 import { typography } from '@trousseau/values/french';
+import type { Language } from '@trousseau/values/language';
+import { ageInWords } from './age.ts';
 import { figuresOf, type ParameterFigure } from './parameter-figures.ts';
 import { resourceWords } from './resource-words.ts';
 import { groundWords } from './telling-grounds.ts';
@@ -47,40 +49,70 @@ const names: Readonly<Record<string, string>> = {
   IF_UNLISTED_COUNT: 'compte, au choix du dispositif',
 };
 
-const states = new Intl.DisplayNames('fr', { type: 'region' });
+/** The language of the page. A value is put together of words, each told by itself: no sentence holds them (decision 0037). */
+export interface Tongue {
+  readonly language: Language;
+  readonly say: (french: string) => string;
+}
 
-const nameInWords = (name: string): string =>
-  names[name] ?? (/^[A-Z]{2}$/.test(name) ? (states.of(name) ?? name) : name);
+const french: Tongue = { language: 'FR', say: (words) => words };
+
+const states: Readonly<Record<Language, Intl.DisplayNames>> = {
+  FR: new Intl.DisplayNames('fr', { type: 'region' }),
+  EN: new Intl.DisplayNames('en', { type: 'region' }),
+};
+
+const marks: Readonly<Record<Language, { readonly is: string; readonly between: string }>> = {
+  FR: { is: ' : ', between: ' ; ' },
+  EN: { is: ': ', between: '; ' },
+};
+
+function nameInWords(name: string, { language, say }: Tongue): string {
+  const known = names[name];
+  if (known !== undefined) return say(known);
+  return /^[A-Z]{2}$/.test(name) ? (states[language].of(name) ?? name) : name;
+}
 
 /** A value as an officer reads it: « zone I : 1 940 € ; zone II : 1 575 € », « 67/100 », « Autriche, Belgique ». */
-export const valueInWords = (value: unknown, unit: FigureUnit): string => typography(written(value, unit, ' ; '));
+export function valueInWords(value: unknown, unit: FigureUnit, tongue: Tongue = french): string {
+  const { language } = tongue;
+  const words = written(value, unit, tongue, marks[language].between);
+  return language === 'FR' ? typography(words) : words;
+}
 
-function written(value: unknown, unit: FigureUnit, between: string): string {
-  if (value === null) return 'aucun';
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (typeof value === 'number') return amount(value, unit);
-  if (typeof value !== 'object') return nameInWords(String(value));
-  if (Array.isArray(value)) return value.map((one) => written(one, unit, ', ')).join(', ');
-  if (isFraction(value)) return share(value);
+function written(value: unknown, unit: FigureUnit, tongue: Tongue, between: string): string {
+  const { language, say } = tongue;
+  if (value === null) return say('aucun');
+  if (typeof value === 'boolean') return say(value ? 'oui' : 'non');
+  if (typeof value === 'number') return amount(value, unit, say);
+  if (typeof value !== 'object') return nameInWords(String(value), tongue);
+  if (Array.isArray(value)) return value.map((one) => written(one, unit, tongue, ', ')).join(', ');
+  if (isFraction(value)) return share(value, say);
   return Object.entries(value)
-    .map(([name, inner]) => `${nameInWords(name)} : ${written(inner, unit, ', ')}`)
+    .map(([name, inner]) => `${nameInWords(name, tongue)}${marks[language].is}${written(inner, unit, tongue, ', ')}`)
     .join(between);
 }
 
-const amount = (figure: number, unit: FigureUnit): string =>
-  unit === 'CENTS' ? formatCentsBriefly(figure) : `${figure} ${unitWords[unit]}`.trim();
+/** From so many months on, nobody counts in months. */
+const monthsSaidInYears = 24;
 
-const share = ({ numerator, denominator }: Fraction) =>
-  numerator === denominator ? 'la totalité' : `${numerator}/${denominator}`;
+function amount(figure: number, unit: FigureUnit, say: Tongue['say']): string {
+  if (unit === 'CENTS') return formatCentsBriefly(figure);
+  const counted = say(`${figure} ${unitWords[unit]}`.trim());
+  return unit === 'MONTHS' && figure >= monthsSaidInYears ? `${say(ageInWords(figure))} (${counted})` : counted;
+}
+
+const share = ({ numerator, denominator }: Fraction, say: Tongue['say']) =>
+  numerator === denominator ? say('la totalité') : `${numerator}/${denominator}`;
 
 const isFraction = (value: object): value is Fraction => 'numerator' in value && 'denominator' in value;
 
 /** The figures of a value, each with its place in words and its own unit: a yes or no among sums is no sum. */
-export function shownFigures(value: unknown, unit: FigureUnit): ShownFigure[] {
+export function shownFigures(value: unknown, unit: FigureUnit, tongue: Tongue = french): ShownFigure[] {
   return figuresOf(value).map(({ key, figure }) => {
     const path = key === '' ? [] : key.split('.');
     const inner = path.reduce<unknown>((outer, name) => (outer as Record<string, unknown>)[name], value);
-    const place = path.map(nameInWords).join(', ');
+    const place = path.map((name) => nameInWords(name, tongue)).join(', ');
     const capital = place.charAt(0).toUpperCase();
     return { key, figure, place: `${capital}${place.slice(1)}`, unit: typeof inner === 'boolean' ? 'YES_NO' : unit };
   });

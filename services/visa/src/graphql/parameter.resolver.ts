@@ -1,13 +1,15 @@
 import { withEntries } from '@trousseau/scheme/law';
 import type { Series } from '@trousseau/scheme/parameters/series';
 import type { Context } from '@trousseau/service/definition';
-import { Told } from '@trousseau/service/told';
+import { Told, tellerOf } from '@trousseau/service/told';
+import type { Language } from '@trousseau/values/language';
 import { Temporal } from 'temporal-polyfill';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { nameOf, openToChange, ownParameters } from '../domain/open-parameters.ts';
 import { standingOn } from '../domain/parameter-standing.ts';
-import { shownFigures, valueInWords } from '../domain/parameter-words.ts';
+import { shownFigures, type Tongue, valueInWords } from '../domain/parameter-words.ts';
 import { ParameterChange } from '../entities/parameter-change.ts';
+import sentencesInEnglish from '../messages/sentences.en.json' with { type: 'json' };
 import { amendmentOf } from '../use-cases/law-in-force.ts';
 import { parameterChangeEffect } from '../use-cases/parameter-change-effect.ts';
 import {
@@ -27,14 +29,14 @@ export class ParameterResolver {
   @Query(() => [ParameterType], {
     description: 'Every parameter the visa service decides by, with its values by date.',
   })
-  async parameters(@Ctx() { em, today }: Context): Promise<ParameterType[]> {
+  async parameters(@Ctx() { em, today, language }: Context): Promise<ParameterType[]> {
     const approved = await em.find(ParameterChange, { status: 'APPROVED' }, { orderBy: { startsOn: 'asc' } });
     const amendments = Map.groupBy(approved.map(amendmentOf), ({ parameterId }) => parameterId);
     return ownParameters.map((parameter) => ({
       id: parameter.id,
       ...nameOf(parameter.id),
       openToChange: openToChange.includes(parameter),
-      entries: shownEntries(withEntries(parameter, amendments.get(parameter.id) ?? []), today),
+      entries: shownEntries(withEntries(parameter, amendments.get(parameter.id) ?? []), today, tongueOf(language)),
     }));
   }
 
@@ -59,13 +61,13 @@ export class ParameterResolver {
   }
 
   @FieldResolver(() => [ParameterFigureType], { description: 'The figures proposed.' })
-  figures(@Root() { parameterId, value }: ParameterChange) {
-    return shownFigures(value, nameOf(parameterId).unit);
+  figures(@Root() { parameterId, value }: ParameterChange, @Ctx() { language }: Context) {
+    return shownFigures(value, nameOf(parameterId).unit, tongueOf(language));
   }
 
-  @FieldResolver(() => String, { description: 'The value proposed, in French words.' })
-  words(@Root() { parameterId, value }: ParameterChange) {
-    return valueInWords(value, nameOf(parameterId).unit);
+  @FieldResolver(() => String, { description: 'The value proposed, in words: French or as the page asks.' })
+  words(@Root() { parameterId, value }: ParameterChange, @Ctx() { language }: Context) {
+    return valueInWords(value, nameOf(parameterId).unit, tongueOf(language));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you proposed it: somebody else decides.' })
@@ -79,13 +81,21 @@ export class ParameterResolver {
   }
 }
 
-function shownEntries({ id, entries }: Series<unknown>, today: Temporal.PlainDate): ParameterEntryType[] {
+const tell = tellerOf({ sentencesInEnglish });
+
+const tongueOf = (language: Language): Tongue => ({ language, say: (french) => tell(french, language) });
+
+function shownEntries(
+  { id, entries }: Series<unknown>,
+  today: Temporal.PlainDate,
+  tongue: Tongue,
+): ParameterEntryType[] {
   const { unit } = nameOf(id);
   return entries.map(({ from, value, source, checkedOn }, place) => ({
     startsOn: Temporal.PlainDate.from(from),
     standing: standingOn(today.toString(), from, entries[place + 1]?.from),
-    figures: shownFigures(value, unit),
-    words: valueInWords(value, unit),
+    figures: shownFigures(value, unit, tongue),
+    words: valueInWords(value, unit, tongue),
     source,
     checkedOn: Temporal.PlainDate.from(checkedOn),
   }));

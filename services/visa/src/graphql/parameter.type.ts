@@ -47,7 +47,7 @@ export class ParameterFigureType implements ShownFigure {
   @Field(() => Int, { description: 'A whole number; 1 and 0 for yes and no.' })
   figure!: number;
 
-  @Field(() => String, { description: 'Its place in French; empty when the value is the figure.' })
+  @Field(() => String, { description: 'Its place, in French or as the page asks; empty when the value is the figure.' })
   place!: string;
 
   @Field(() => ParameterUnitEnum, { description: 'What it counts.' })
@@ -66,7 +66,7 @@ export class ParameterEntryType {
   @Field(() => [ParameterFigureType], { description: 'Its figures; empty for a value made of words.' })
   figures!: ShownFigure[];
 
-  @Field(() => String, { description: 'The value in French words.' })
+  @Field(() => String, { description: 'The value in words: French or as the page asks.' })
   words!: string;
 
   @Field(() => String, { description: 'Where it is written.' })

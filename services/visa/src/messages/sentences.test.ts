@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assess } from '../domain/eligibility.ts';
 import { explain } from '../domain/explanation.ts';
 import { nameOf, ownParameters } from '../domain/open-parameters.ts';
+import { shownFigures, valueInWords } from '../domain/parameter-words.ts';
 import { paperLabel, requiredDocuments } from '../domain/required-documents.ts';
 import { singleChanges } from '../domain/single-change.ts';
 import { visa } from '../service.ts';
@@ -54,6 +55,18 @@ test('every paper is asked for in English, with the papers that prove each resou
   });
   expect(notEnglish(papers.flatMap(({ label, why }) => [label, why]))).toEqual([]);
   expect(notEnglish([paperLabel('OTHER'), ...ownParameters.map(({ id }) => nameOf(id).label)])).toEqual([]);
+});
+
+test('every value of the scale is told in English words', () => {
+  const tongue = { language: 'EN', say: (french: string) => translate(french) ?? french } as const;
+  const values = ownParameters.flatMap(({ id, entries }) => entries.map(({ value }) => ({ value, ...nameOf(id) })));
+  const told = values.flatMap(({ value, unit }) => [
+    valueInWords(value, unit, tongue),
+    ...shownFigures(value, unit, tongue).map(({ place }) => place),
+  ]);
+  expect(leftInFrench(told, () => null)).toEqual([]);
+  expect(told).toContain('zone I: 1\u202f940\u00a0€; zone II: 1\u202f575\u00a0€; zone III: 1\u202f365\u00a0€');
+  expect(told).toContain('17 years and 10 months (214 months)');
 });
 
 test('a page in English reads an answer in English, one in French in French', async () => {
