@@ -9,6 +9,8 @@ const COOKIE = '__Host-trousseau';
 /** The header by which it lets the browser keep that somebody signed in with it, and the cookie that keeps it (S08). */
 export const DEVICE_HEADER = 'x-trousseau-device';
 const DEVICE_COOKIE = '__Host-trousseau-device';
+/** As packages/space/src/time-travel.ts writes it, for the addresses of files alone. */
+const NOW_COOKIE = 'trousseau-now';
 /** Seconds a browser that is not used stays known. */
 const DEVICE_SECONDS = 180 * 86_400;
 
@@ -30,6 +32,9 @@ export const tokenOf = (cookies: string | undefined) => cookieValue(cookies, COO
 
 /** What a browser kept of an earlier sign-in (S08); undefined for nothing. */
 export const deviceOf = (cookies: string | undefined) => cookieValue(cookies, DEVICE_COOKIE);
+
+/** The instant pretended by the tab that asks for a file: an address carries no header. Never in production (A12). */
+export const nowOf = (cookies: string | undefined) => cookieValue(cookies, NOW_COOKIE);
 
 function cookieValue(cookies: string | undefined, wanted: string): string | undefined {
   for (const pair of cookies?.split(';') ?? []) {

@@ -90,6 +90,19 @@ test('bytes that who asks holds already are not sent again', async () => {
   expect(await asked('"older"')).toEqual({ status: 200, bytes: 3 });
 });
 
+test('an address, which carries no header, is asked at the instant of a cookie; what is sent is not, nor anything in production', async () => {
+  const headers = { cookie: `${cookie}; trousseau-now=2027-03-28T00:00:00Z` };
+  const lastNow = () => door.subgraph('visa').seen.at(-1)?.claims?.now;
+  await fetch(`${door.url}/files/visa/visas/v1.pdf`, { headers });
+  expect(lastNow()).toBe('2027-03-28T00:00:00Z');
+  await put('/files/visa/a', Buffer.alloc(3), headers);
+  expect(lastNow()).toBeUndefined();
+  const production = await openDoor([account, { ...visa, route }], { mode: 'production' });
+  const response = await fetch(`${production.url}/files/visa/visas/v1.pdf`, { headers });
+  expect([response.status, production.subgraph('visa').seen.at(-1)?.claims?.now]).toEqual([200, undefined]);
+  await production.close();
+});
+
 test('the keys of visas stand where programs look for them, for whoever asks', async () => {
   expect((await fetch(`${door.url}/.well-known/jwks.json`)).status).toBe(200);
   expect(door.subgraph('visa').seen[0]).toMatchObject({

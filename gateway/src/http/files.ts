@@ -61,7 +61,8 @@ async function forward(
   const { method } = request;
   if (method !== 'GET' && method !== 'PUT')
     throw new RequestError('METHOD_NOT_ALLOWED', 'Cette adresse ne se demande pas ainsi.', { status: 405 });
-  const { identity } = await identify(request, { sessions, correlationId, production, network: networkOf(address) });
+  const who = { sessions, correlationId, production, network: networkOf(address) };
+  const { identity } = await identify(request, { ...who, isAddress: method === 'GET' });
   protection.admitOperation({ address, caller: identity.caller, rootFields: NO_FIELDS });
   const body = method === 'PUT' ? await readBody(request, MAX_FILE_BYTES) : Buffer.alloc(0);
   if (body === null) throw new RequestError('FILE_TOO_LARGE', 'Le fichier dépasse 10\u00a0Mo.', { status: 413 });

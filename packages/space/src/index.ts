@@ -53,7 +53,7 @@ export {
 export { ResourceFields, type ResourceTexts } from './resource-fields.tsx';
 export { Rich } from './rich.tsx';
 export { SendTable } from './send-table.tsx';
-export { pretendedNow, pretendNow } from './time-travel.ts';
+export { pretendedNow, pretendForFiles, pretendNow } from './time-travel.ts';
 export { type UploadResult, uploadFile } from './upload-file.ts';
 export type { UploadPlace } from './upload-pieces.ts';
 export { communeLabel, type ListedCommune, useCommuneSearch } from './use-commune-search.ts';

@@ -23,3 +23,14 @@ export function timeTravelHeaders(): Record<string, string> {
   const now = pretendedNow();
   return now === null ? {} : { 'x-trousseau-now': now };
 }
+
+/**
+ * The same for what is asked by its address, a link or a picture, which carries no header: a cookie that is sent with files alone. Tabs share
+ * it, so the one in front of the person writes its own. A browser without a store of cookies asks for files at the real time.
+ */
+export async function pretendForFiles(): Promise<void> {
+  const now = pretendedNow();
+  const cookie = { name: key, path: '/files/' };
+  if (now === null) await window.cookieStore?.delete(cookie);
+  else await window.cookieStore?.set({ ...cookie, value: now, sameSite: 'strict' });
+}

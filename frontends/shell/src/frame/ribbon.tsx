@@ -1,6 +1,6 @@
-import { pretendedNow, useQuery } from '@trousseau/space';
+import { pretendedNow, pretendForFiles, useQuery } from '@trousseau/space';
 import { DayText } from '@trousseau/ui';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { lazyPage } from '../lazy-page.ts';
 import { useFirstTexts } from '../use-texts.ts';
@@ -19,6 +19,12 @@ export function Ribbon() {
   const { data } = useQuery(Today, {});
   const [isOpen, setOpen] = useState(false);
   const travelling = pretendedNow() !== null;
+  useEffect(() => {
+    const tellFiles = () => void pretendForFiles();
+    tellFiles();
+    window.addEventListener('focus', tellFiles);
+    return () => window.removeEventListener('focus', tellFiles);
+  }, []);
   return (
     <section className={styles.ribbon} aria-label={t('ribbon.label')}>
       <span>{t(travelling ? 'ribbon.travelling' : 'ribbon.words')}</span>
