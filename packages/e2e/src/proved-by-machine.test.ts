@@ -78,10 +78,10 @@ test('a forged paper blocks nothing, and stands on top of the officer’s file',
   const observer = new Observer();
   const tenant = await atPapers(newAddress('faux'));
   const forged = slip('1450,00').replace('1450,00', '1980,00');
-  await tenant.addPaper(pay, 'Paie.pdf', await paper(forged));
-  await tenant.see(/n’est pas authentique/);
   await tenant.addPaper(identity, 'Carte.pdf', await paper(card()));
   await tenant.see('Nom et date de naissance prouvés');
+  await tenant.addPaper(pay, 'Paie.pdf', await paper(forged));
+  await tenant.see(/n’est pas authentique/);
   await tenant.press('Continuer vers le récapitulatif');
   await tenant.title('Relisez avant d’envoyer');
   await tenant.send();
@@ -95,7 +95,8 @@ test('a forged paper blocks nothing, and stands on top of the officer’s file',
   await officer.press('Prendre ce dossier');
   await officer.title(/^Demande D/);
   await officer.see(/la signature de son code 2D-Doc n’est pas la bonne/);
-  await officer.page.getByRole('tab', { name: /^Justificatif de ressources/ }).click();
+  // It is the one that is open, though it was sent last.
+  await officer.page.getByRole('tab', { name: /^Justificatif de ressources/, selected: true }).waitFor();
   await officer.see('fausse signature');
   await observer.look(officer.page, 'code-faux');
   expect(observer.findings).toEqual([]);

@@ -54,6 +54,8 @@ test('an officer finds a file, opens it for a reason, takes it, compares its pap
   await officer.press('Ouvrir sans le prendre');
   await officer.title(/^Demande D/);
   await officer.see('Personne n’a pris ce dossier.');
+  // Open for today, a day that is pretended: its papers are too.
+  for (const words of await officer.readPapers()) expect(words).toContain('Trousseau, instruction du 3 mars 2026');
   await officer.press('Prendre ce dossier');
   await officer.see('Vous instruisez ce dossier.');
   await officer.press(/Comparer avec/);

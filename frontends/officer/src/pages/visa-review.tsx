@@ -80,12 +80,13 @@ export function VisaReview() {
       breadcrumb={[{ href: `${basePath}/visas`, label: t('queue.title') }]}
       width="wide"
     >
+      <Doubts request={request} />
       <SplitView
         documentsLabel={t('papers.label')}
         dataLabel={t('visa.data')}
         documents={
           <Papers
-            papers={request.documents.map((paper) => ({
+            papers={doubtfulFirst(request).map((paper) => ({
               ...paper,
               kindLabel: paperTab(labels.get(paper.kind) ?? t('papers.other'), paper.verdict),
               closed: paper.scan === 'CLEAN' ? undefined : t(`paper.scan.${paper.scan}`),
@@ -95,7 +96,6 @@ export function VisaReview() {
         }
         data={
           <Stack gap={7}>
-            <Doubts request={request} />
             <Stated request={request} />
             <StatedHousehold request={request} />
             <Computed request={request} />
@@ -106,6 +106,12 @@ export function VisaReview() {
       />
     </Page>
   );
+}
+
+/** The papers of a file that waits, those that raise a doubt before the others: the first one is open. */
+function doubtfulFirst({ documents, doubts, status }: ReviewedRequest) {
+  const doubtful = new Set(status === 'SUBMITTED' ? doubts.map(({ documentId }) => documentId) : []);
+  return documents.toSorted((one, other) => Number(doubtful.has(other.id)) - Number(doubtful.has(one.id)));
 }
 
 /** The name of a tab says what was thought of its paper. */
