@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '@trousseau/local/house';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Enquirer, type Enquiry } from './actors/enquirer.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
+import { ORIGIN } from './house.ts';
 import { Observer } from './observer.ts';
 
 /** Whether one is entitled, told without an account: the cases people ask about, and what becomes of their answers. */
@@ -108,6 +112,25 @@ test('whoever chooses English on the answer reads it in English, to the last lin
   await person.see('Maximum rent guaranteed');
   expect(await person.words()).not.toContain('Motif');
   expect(complaints(person.page)).toEqual([]);
+});
+
+test('a program asks the question of the page without an account, word for word as production lets it', async () => {
+  const person = await enquirer();
+  await person.enquire(hired);
+  await person.title(YES);
+  await person.page.getByText('Poser la même question par programme').click();
+  const command = (await person.page.locator('pre').textContent()) ?? '';
+  const body = /-d '(.*)'$/s.exec(command)?.[1] ?? '';
+  const published = await readFile(join(ROOT, 'frontends/shell/dist/persisted-documents.json'), 'utf8');
+  expect(Object.values(JSON.parse(published))).toContain(JSON.parse(body).query);
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${ORIGIN}/graphql`, { method: 'POST', headers, body });
+  expect(await answer.json()).toMatchObject({
+    data: { simulateEligibility: { answer: { eligible: true, maxRentCents: 120_000 } } },
+  });
+  const observer = new Observer();
+  await observer.look(person.page, 'simulateur-par-programme');
+  expect(observer.findings).toEqual([]);
 });
 
 test('every question is clean for axe, says what is missing, and fits a telephone', async () => {

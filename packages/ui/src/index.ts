@@ -46,6 +46,7 @@ export { Section, type SectionProps } from './frame/section.tsx';
 export { SplitView, type SplitViewProps } from './frame/split-view.tsx';
 export { Amount, type AmountProps } from './show/amount.tsx';
 export { Badge, type BadgeProps, StatusBadge } from './show/badge.tsx';
+export { CodeBlock, type CodeBlockProps } from './show/code-block.tsx';
 export { type Column, DataTable, type DataTableProps } from './show/data-table.tsx';
 export { DayText, type DayTextProps } from './show/day-text.tsx';
 export { DeadlineTimeline, type DeadlineTimelineProps, type TimelineStep } from './show/deadline-timeline.tsx';

@@ -19,6 +19,7 @@ import { graphql } from '../gql/gql.ts';
 import type { MaximumRentsFragment, SimulateEligibilityInput, SimulationQuery } from '../gql/graphql.ts';
 import { useTexts } from '../use-texts.ts';
 import { questionsOf, writeAnswers } from './answers.ts';
+import { FromAProgram } from './from-a-program.tsx';
 import { MaximumRents } from './maximum-rents.tsx';
 import { OwnRent } from './own-rent.tsx';
 import { SameCaseBefore } from './same-case-before.tsx';
@@ -65,6 +66,7 @@ export function Result({ input }: { readonly input: SimulateEligibilityInput }) 
           <ExplanationList label={t('simulator.result.why')} lines={lines} />
         </Disclosure>
         <OwnAnswers />
+        <FromAProgram question={SimulationQuestion} input={input} />
       </Stack>
     </Page>
   );

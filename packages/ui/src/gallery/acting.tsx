@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Cluster, CopyButton, Dialog, Link, MenuButton, useToast } from '../index.ts';
+import { Button, Cluster, CodeBlock, CopyButton, Dialog, Link, MenuButton, useToast } from '../index.ts';
 import { Specimen } from './specimen.tsx';
 
 /** Buttons, links, menus, dialogs, toasts. */
@@ -65,6 +65,11 @@ export function Acting() {
           <code>V-2026-004-217</code>
           <CopyButton text="V-2026-004-217" label="le numéro de visa" />
         </Cluster>
+      </Specimen>
+      <Specimen title="Texte à copier">
+        <CodeBlock label="Commande pour un terminal">
+          curl https://trousseau.example/graphql -d @question.json
+        </CodeBlock>
       </Specimen>
       <Interruptions />
     </>

@@ -1,6 +1,5 @@
 import { Rich, useSpace } from '@trousseau/space';
-import { Button, DataTable, Page, Section, Stack } from '@trousseau/ui';
-import { CodeBlock } from '../../components/code-block.tsx';
+import { Button, CodeBlock, DataTable, Page, Section, Stack } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
 import styles from './guide.module.css';
 import { SCOPES } from './scope-choice.tsx';

@@ -1,5 +1,4 @@
-import { Notice, Stack } from '@trousseau/ui';
-import { CodeBlock } from '../../components/code-block.tsx';
+import { CodeBlock, Notice, Stack } from '@trousseau/ui';
 import { useTexts } from '../../use-texts.ts';
 
 interface SecretShownProps {

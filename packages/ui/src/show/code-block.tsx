@@ -1,7 +1,7 @@
-import { CopyButton } from '@trousseau/ui';
+import { CopyButton } from '../act/copy-button.tsx';
 import styles from './code-block.module.css';
 
-interface CodeBlockProps {
+export interface CodeBlockProps {
   /** What it is: « Demande de jeton ». */
   readonly label: string;
   readonly children: string;
