@@ -40,7 +40,7 @@ test('a change is proposed with its source, shown on last month’s files, and a
   await observer.look(first.page, 'bareme');
   await first.press(`Proposer un changement : ${WAGE}`);
   await first.press(/^Proposer$/);
-  await first.see('Écrivez chaque figure et le jour où le changement commence.');
+  await first.see('Écrivez chaque valeur et le jour où le changement commence.');
   await first.fill('Valeur', '1800');
   await first.fillDay('À partir du', '2030-01-01');
   await first.fill('Source', 'Convention du 1er décembre 2029');

@@ -10,18 +10,19 @@ graphql(`
   }
 `);
 
-/** The maximum rent in large, and whether the rent of the dwelling is within it. */
+/** The maximum rent in large, and whether the rent of the dwelling is within it; while a condition is missing, what it would be. */
 export function MaximumRent({ assessment }: { readonly assessment: AssessmentFragment }) {
   const { t } = useTexts();
-  const { maxRentCents, rentAccepted } = assessment;
-  if (maxRentCents === null) return null;
-  const detail = rentAccepted === null ? 'free' : rentAccepted ? 'within' : 'above';
+  const { eligible, maxRentCents, rentAccepted } = assessment;
+  if (!maxRentCents) return null;
+  const ifWithin = rentAccepted === null ? 'free' : 'within';
+  const detail = rentAccepted === false ? 'above' : eligible ? ifWithin : 'ifEligible';
   return (
     <KeyFigure
       label={t('assessment.maxRent')}
       value={<Amount cents={maxRentCents} />}
       detail={t(`assessment.${detail}`)}
-      tone={rentAccepted === false ? 'accent' : 'success'}
+      tone={rentAccepted === false ? 'accent' : eligible ? 'success' : 'neutral'}
     />
   );
 }

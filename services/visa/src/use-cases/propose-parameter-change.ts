@@ -51,7 +51,7 @@ export async function proposeParameterChange(context: Context, input: ProposePar
 }
 
 function refusalOf(input: ProposeParameterChangeInput, fits: boolean, today: Temporal.PlainDate): string | null {
-  if (!fits) return 'Donnez chaque figure de ce paramètre, en nombres entiers positifs.';
+  if (!fits) return 'Donnez chaque valeur de ce paramètre, en nombres entiers positifs.';
   const impossible = figuresRefusal(input.parameterId, input.figures);
   if (impossible) return impossible;
   if (!isAfter(input.startsOn, today))

@@ -72,7 +72,7 @@ function Decision({ request }: { readonly request: FollowedRequest }) {
   return (
     <Section title={t(status === 'CERTIFIED' ? 'followUp.decided' : 'followUp.computed')}>
       <Stack gap={5}>
-        <MaximumRent assessment={eligibility} />
+        {status !== 'REFUSED' && <MaximumRent assessment={eligibility} />}
         <AssessmentLines assessment={eligibility} />
       </Stack>
     </Section>
