@@ -21,6 +21,9 @@ export function visaRefused({ number, reasons, url }: Refused, language: Languag
         ),
         ...listed,
         'Si votre situation change ou si une information était inexacte, vous pouvez refaire une demande tout de suite, sans délai.',
+        typography(
+          'Si vous contestez cette décision, refaites la demande avec vos réponses et joignez, à « Autre document », ce que vous voulez faire valoir : elle est examinée de nouveau.',
+        ),
       ],
       action: { label: 'Voir ma demande', url },
     },
@@ -30,6 +33,7 @@ export function visaRefused({ number, reasons, url }: Refused, language: Languag
         'We examined your visa request. It could not be accepted, for these reasons (written in French, the language of the decision):',
         ...listed,
         'If your situation changes or some information was wrong, you can make another request right away.',
+        'If you contest this decision, make the request again with your answers and attach what you want to be heard as “Other document”: it is examined anew.',
       ],
       action: { label: 'See my request', url },
     },

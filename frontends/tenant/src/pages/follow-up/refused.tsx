@@ -6,7 +6,7 @@ import { dayOfInstant } from '../../words.ts';
 import type { FollowedRequest } from './follow-up.tsx';
 import { RedoRequest } from './redo-request.tsx';
 
-const ways = ['correct', 'lower', 'again', 'other'] as const;
+const ways = ['correct', 'lower', 'again', 'contest', 'other'] as const;
 
 /** Refused: every reason (R-VISA-04), then what can still be done; another request may follow at once (R-VISA-10). */
 export function Refused({ request }: { readonly request: FollowedRequest }) {
