@@ -114,7 +114,9 @@ function ClaimsBlock({ state }: { readonly state: QueryState<HomeClaimsQuery> })
       actions={
         list &&
         list.totalCount > shown && (
-          <Link href={`${basePath}/sinistres`}>{t('home.all', { count: list.totalCount })}</Link>
+          <Link href={`${basePath}/sinistres`}>
+            {t(list.totalCount > MOST_COUNTED ? 'home.allOfMany' : 'home.all', { count: list.totalCount })}
+          </Link>
         )
       }
     >

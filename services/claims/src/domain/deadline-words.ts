@@ -12,6 +12,13 @@ const TENANT = 'Le locataire';
 const OFFICER = 'Le chargé d’instruction';
 const GUARANTOR = 'Le garant';
 
+/** K-RECEIPT of a receipt the landlord contests: an answer is owed, not a first receipt. */
+export const contestWords: DeadlineWords = {
+  label: 'Répondre à la contestation de la quittance',
+  actor: OFFICER,
+  consequence: 'Passé cette date, le dossier est signalé à l’équipe d’instruction.',
+};
+
 /** Domain §5, column «if it runs out», told to the people concerned. */
 export const deadlineWords: Record<ClaimClock, DeadlineWords> = {
   'K-MED': {

@@ -41,7 +41,14 @@ export class ReceiptContestResolver {
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ) {
     const waiting = roleOf(context.viewer) === 'OFFICER' ? { answer: null } : null;
-    return connection(context, ReceiptContest, waiting, { first, after }, { answerByOn: 'asc', id: 'asc' });
+    return connection(
+      context,
+      ReceiptContest,
+      waiting,
+      { first, after },
+      { answerByOn: 'asc', id: 'asc' },
+      { bounded: true },
+    );
   }
 
   @FieldResolver(() => SubrogationReceiptType, { description: 'The receipt.' })

@@ -46,7 +46,7 @@ export class TenantAccountResolver {
   @FieldResolver(() => RentDefaultAssessmentType, { description: 'Whether rent is in default today.' })
   async assessment(@Root() lease: GuaranteedLease, @Ctx() context: Context) {
     const claim = await openClaim(context, lease.id);
-    const deadlines = claim ? await timelineOf(context, claim.id) : [];
+    const deadlines = claim ? await timelineOf(context, claim) : [];
     return { ...assessTerms(lease, await monthsOf(context, lease.id), context.today), deadlines };
   }
 

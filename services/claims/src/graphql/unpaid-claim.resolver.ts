@@ -76,7 +76,14 @@ export class UnpaidClaimResolver {
     @Arg('after', () => String, { nullable: true }) after?: string | null,
   ) {
     const visible = visibleIn(context, { status: { $ne: 'WATCH' } });
-    return connection(context, UnpaidClaim, visible, { first, after }, { openedAt: 'desc', id: 'desc' });
+    return connection(
+      context,
+      UnpaidClaim,
+      visible,
+      { first, after },
+      { openedAt: 'desc', id: 'desc' },
+      { bounded: true },
+    );
   }
 
   @Query(() => UnpaidClaimConnection, {
@@ -137,7 +144,7 @@ export class UnpaidClaimResolver {
 
   @FieldResolver(() => [Deadline], { description: 'Its timeline.' })
   deadlines(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
-    return timelineOf(context, claim.id);
+    return timelineOf(context, claim);
   }
 
   @FieldResolver(() => [ClaimDocumentType], { description: 'Papers received.' })

@@ -27,6 +27,20 @@ export const contestCases = (inHouse: () => ClaimsHouse) => {
       expect(data.contestQueue.nodes).toContainEqual(
         expect.objectContaining({ reason: WRONG, claim: { id: claim.claimId }, damage: null }),
       );
+      const timeline = 'query ($id: ID!) { unpaidClaim(id: $id) { answerByOn deadlines { label actor state } } }';
+      const now = { now: '2026-08-28T09:00:00Z' };
+      const turn = await house.graphql<{ unpaidClaim: { answerByOn: string } }>(
+        claim.landlord,
+        timeline,
+        { id: claim.claimId },
+        now,
+      );
+      expect(turn.data.unpaidClaim).toMatchObject({
+        answerByOn: expect.any(String),
+        deadlines: expect.arrayContaining([
+          { label: 'Répondre à la contestation de la quittance', actor: 'Le chargé d’instruction', state: 'NOW' },
+        ]),
+      });
       const promises = data.contestQueue.nodes.map(({ answerByOn }) => answerByOn);
       expect(promises).toEqual([...promises].sort());
     });
