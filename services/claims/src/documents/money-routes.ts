@@ -1,5 +1,5 @@
 import { recordAudit } from '@trousseau/service/audit';
-import type { Route } from '@trousseau/service/definition';
+import type { Context, Route } from '@trousseau/service/definition';
 import { fileResponse } from '@trousseau/service/uploads';
 import { actorOf, roleOf } from '@trousseau/service/viewer';
 import { csvEuros, csvOf } from '@trousseau/values/csv';
@@ -91,10 +91,11 @@ const getLedger: Route = {
       subjectId: actorOf(context.viewer),
       detail: `${from} ${to}`,
     });
+    const numbers = await contractNumbers(context, new Set(entries.map(({ contractId }) => contractId)));
     const rows = entries.map(({ transaction, contractId, account, entryCents }) => ({
       Date: transaction.occurredOn.toString(),
       Pièce: transaction.id,
-      Contrat: contractId,
+      Contrat: numbers.get(contractId) ?? contractId,
       Compte: ACCOUNTS[account],
       Libellé: LABELS[transaction.kind],
       // An asset grows by its debit: the bank, what is on its way there and what is owed are all the guarantor’s.
@@ -105,6 +106,13 @@ const getLedger: Route = {
     return fileResponse({ bytes: encode(csvOf(COLUMNS, rows)), contentType: 'text/csv; charset=utf-8', fileName });
   },
 };
+
+/** What people call the contracts of an export, in one statement however many. */
+async function contractNumbers({ em }: Context, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const named = 'select id, number from guaranteed_lease where id = any(?::uuid[])';
+  const rows = await em.execute<{ id: string; number: string }[]>(named, [`{${[...ids].join(',')}}`]);
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
 
 /** Null for what is no day of the calendar either, such as the 31st of a short month. */
 function dayOf(words: string | null): Temporal.PlainDate | null {

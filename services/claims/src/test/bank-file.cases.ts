@@ -123,8 +123,12 @@ export const bankFileCases = (inHouse: () => ClaimsHouse) => {
       expect(debt).toEqual({ outstanding_cents: String(2 * MONTH_CENTS) });
       expect(await house.sql('select 1 from ledger_transaction where id = $1', [payment.id])).toHaveLength(1);
       const csv = await (await get(LEDGER)).text();
-      expect(csv).toContain(`${payment.id};${contractId};580 Virements en cours;Indemnité versée au bailleur;;1300,00`);
-      expect(csv).toContain(`${contractId};411 Locataire;Créance du bailleur acquise par subrogation;1300,00;`);
+      const [{ number = '' } = {}] = await house.sql<{ number: string }>(
+        'select number from guaranteed_lease where id = $1',
+        [contractId],
+      );
+      expect(csv).toContain(`${payment.id};${number};580 Virements en cours;Indemnité versée au bailleur;;1300,00`);
+      expect(csv).toContain(`${number};411 Locataire;Créance du bailleur acquise par subrogation;1300,00;`);
       expect(await house.violations()).toEqual([]);
     });
 
