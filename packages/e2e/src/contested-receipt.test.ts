@@ -56,6 +56,9 @@ test('a landlord says what is wrong, not without words, and reads until when an 
   await dialogOf(owner).getByRole('button', { name: 'Annuler' }).click();
   await contest();
   await owner.see(`Votre contestation : ${WRONG}`);
+  await owner.page.reload();
+  await owner.see('Quittance contestée');
+  await owner.see('Répondre à la contestation de la quittance');
   await observer.look(owner.page, 'quittance-contestee');
   await mailAbout(people.landlord.email, /Votre contestation de la quittance .* est reçue/);
 });

@@ -42,6 +42,8 @@ test('an officer sends a paper back, the landlord reads why and sends it again, 
   await observer.look(owner.page, 'piece-a-refaire-bailleur');
   await owner.addPaper('Le bail signé', 'Bail complet.pdf');
   await owner.see('Toutes les pièces sont là');
+  await owner.page.reload();
+  await owner.see('Pièces en vérification');
 
   await officer.page.reload();
   await officer.page.getByRole('tab', { name: 'Le bail signé' }).last().click();

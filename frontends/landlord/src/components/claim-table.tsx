@@ -8,7 +8,7 @@ import { namesInWords } from '../words.ts';
 import { ClaimBadge } from './statuses.tsx';
 
 graphql(`
-  fragment ClaimRow on UnpaidClaim { id number status tenantNames constitutedOn arrearsCents }
+  fragment ClaimRow on UnpaidClaim { id number status tenantNames constitutedOn answerByOn arrearsCents }
 `);
 
 interface ClaimTableProps {
@@ -48,7 +48,11 @@ export function ClaimTable({ claims, empty }: ClaimTableProps) {
           align: 'end',
           cell: ({ arrearsCents }) => <Amount cents={arrearsCents} />,
         },
-        { id: 'status', header: t('claims.status'), cell: ({ status }) => <ClaimBadge status={status} /> },
+        {
+          id: 'status',
+          header: t('claims.status'),
+          cell: ({ status, answerByOn }) => <ClaimBadge status={status} answerByOn={answerByOn} />,
+        },
       ]}
     />
   );

@@ -61,9 +61,19 @@ export function ContractBadge({ status, signed }: { readonly status: ContractSta
   return <StatusBadge tone={contractTones[status]}>{t(`contractStatus.${status}`)}</StatusBadge>;
 }
 
-/** Where a claim stands. */
-export function ClaimBadge({ status }: { readonly status: UnpaidClaimStatus }) {
+/** Where a claim stands. While an answer is promised its papers are being checked, or its receipt is looked at again. */
+export function ClaimBadge({
+  status,
+  answerByOn,
+}: {
+  readonly status: UnpaidClaimStatus;
+  readonly answerByOn: string | null;
+}) {
   const { t } = useTexts();
+  if (answerByOn !== null && status === 'DECLARED')
+    return <StatusBadge tone="info">{t('claimStatus.CHECKED')}</StatusBadge>;
+  if (answerByOn !== null && status === 'RECEIPT_ISSUED')
+    return <StatusBadge tone="info">{t('claimStatus.CONTESTED')}</StatusBadge>;
   return <StatusBadge tone={claimTones[status]}>{t(`claimStatus.${status}`)}</StatusBadge>;
 }
 

@@ -17,7 +17,7 @@ import { Receipts } from './receipts.tsx';
 const ClaimQuestion = graphql(`
   query ClaimPage($id: ID!) {
     unpaidClaim(id: $id) {
-      id number status tenantNames firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate arrearsCents payableCents
+      id number status tenantNames firstDefaultOn constitutedOn noticePostedOn declaredOn declaredLate noticeLate answerByOn arrearsCents payableCents
       contract { id landlord { id maskedIban ribKeyWarning } }
       decisions { id decision reason }
       lateRentReturns { id reference receivedOn receivedCents returnCents returnedOn }
@@ -51,7 +51,7 @@ export function Claim() {
       title={t('claim.title', { names: namesInWords(claim.tenantNames, locale) })}
       lead={t('claim.number', { number: claim.number })}
       breadcrumb={[{ href: `${basePath}/sinistres`, label: t('claims.title') }]}
-      status={<ClaimBadge status={claim.status} />}
+      status={<ClaimBadge status={claim.status} answerByOn={claim.answerByOn} />}
     >
       <ClaimNextStep claim={claim} reload={reload} />
       <LateNotices claim={claim} />
