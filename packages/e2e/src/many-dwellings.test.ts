@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { workbookOfCsv } from '@trousseau/service/test/workbook';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Landlord } from './actors/landlord.ts';
@@ -33,10 +34,15 @@ beforeAll(async () => {
 });
 afterAll(() => stage.browser.close());
 
-const sendFile = async (text: string) => {
-  const buffer = Buffer.from(text);
-  const group = landlord.page.getByRole('group', { name: 'Fichier CSV' });
-  await group.locator('input[type=file]').setInputFiles({ name: 'logements.csv', mimeType: 'text/csv', buffer });
+const CSV = { name: 'logements.csv', mimeType: 'text/csv' };
+const WORKBOOK = {
+  name: 'logements.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const sendFile = async (buffer: Buffer, kind: typeof CSV) => {
+  const group = landlord.page.getByRole('group', { name: 'Tableau (Excel ou CSV)' });
+  await group.locator('input[type=file]').setInputFiles({ ...kind, buffer });
   await landlord.title('Fichier de logements');
 };
 
@@ -52,7 +58,7 @@ step('an empty book says how to fill it, by hand or from a file', async () => {
 
 step('a file of a thousand lines is read first: thirty-seven are to be corrected, nothing is added yet', async () => {
   expect(WRONG.size).toBe(37);
-  await sendFile(dwellingsFile(REFERENCES, WRONG));
+  await sendFile(Buffer.from(dwellingsFile(REFERENCES, WRONG)), CSV);
   await landlord.see('963 à ajouter, 0 déjà dans vos logements, 37 à corriger.');
   await landlord.see(/Aucune commune «.Toulouze.» n’a le code postal 31000/);
   await observer.look(landlord.page, 'logements-fichier-verifie');
@@ -69,15 +75,18 @@ step('on the landlord’s word the others are added, and the result says what be
   expect(lines.filter((line) => line.includes('Ajouté'))).toHaveLength(963);
 });
 
-step('the same file corrected and sent again adds what was wrong, and nothing twice', async () => {
-  await landlord.open('/bailleur/logements/fichiers');
-  await sendFile(dwellingsFile(REFERENCES));
-  await landlord.see('37 à ajouter, 963 déjà dans vos logements, 0 à corriger.');
-  await landlord.press('Ajouter 37 logements');
-  await landlord.follow('Voir mes logements');
-  await landlord.see(/1.000 logements\.|1000 logements\./);
-  await observer.look(landlord.page, 'logements');
-});
+step(
+  'the same lines corrected and sent again, in a workbook this time, add what was wrong, and nothing twice',
+  async () => {
+    await landlord.open('/bailleur/logements/fichiers');
+    await sendFile(await workbookOfCsv(dwellingsFile(REFERENCES)), WORKBOOK);
+    await landlord.see('37 à ajouter, 963 déjà dans vos logements, 0 à corriger.');
+    await landlord.press('Ajouter 37 logements');
+    await landlord.follow('Voir mes logements');
+    await landlord.see(/1.000 logements\.|1000 logements\./);
+    await observer.look(landlord.page, 'logements');
+  },
+);
 
 step('a dwelling is found by its reference, refused when wrong, and corrected', async () => {
   await landlord.fill(/^Rechercher/, 'lot 999');

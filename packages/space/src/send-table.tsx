@@ -12,7 +12,7 @@ interface SendTableProps {
   readonly maxBytes: number;
 }
 
-/** Sends a CSV file of many things, and goes to the page that says line by line what would happen. */
+/** Sends a file of many things (CSV or Excel workbook), and goes to the page that says line by line what would happen. */
 export function SendTable({ label, hint, uploadPath, pagePath, maxBytes }: SendTableProps) {
   const navigate = useNavigate();
 
@@ -31,7 +31,7 @@ export function SendTable({ label, hint, uploadPath, pagePath, maxBytes }: SendT
       files={[]}
       upload={send}
       hint={hint}
-      accept=".csv,text/csv"
+      accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       maxBytes={maxBytes}
       multiple={false}
       camera={false}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { registerLandlord } from '@trousseau/service/test/actors';
 import { startTestService, type TestService } from '@trousseau/service/test/kit';
 import { officer, service, tenant } from '@trousseau/service/test/viewers';
+import { workbookOfCsv } from '@trousseau/service/test/workbook';
 import type { PersonViewer, Viewer } from '@trousseau/service/viewer';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,8 +20,8 @@ const lot = (name: string, rest = '31000;Toulouse;appartement;42;non;vide;650,00
   `${name};12 rue du Taur;${rest}`;
 const file = (...lines: string[]) => [HEADINGS, ...lines].join('\r\n');
 
-const send = (as: Viewer, text: string, id: string) =>
-  house.request(as, 'PUT', `/files/dwelling-imports/${id}`, text, { contentType: 'text/csv' });
+const send = (as: Viewer, table: Uint8Array | string, id: string) =>
+  house.request(as, 'PUT', `/files/dwelling-imports/${id}`, table, { contentType: 'application/octet-stream' });
 
 interface Read {
   status: string;
@@ -117,6 +118,18 @@ describe('a file of dwellings', () => {
     expect(result.split('\r\n').map((line) => line.split(';')[1])).toEqual([
       ...['résultat', 'Ajouté', 'À corriger', 'À corriger', 'Ajouté', undefined],
     ]);
+  });
+
+  test('is an Excel workbook as well, and the result tells its lines apart', async () => {
+    const landlord = await registerLandlord(house, 'SCI du Classeur');
+    const id = randomUUID();
+    const lines = file(lot('Lot 1'), lot('Lot 2', '31000;Toulouze;appartement;42;non;;;;;'));
+    await send(landlord, await workbookOfCsv(lines), id);
+    expect(await read(landlord, id)).toMatchObject({ status: 'CHECKED', lineCount: 2, acceptedCount: 1 });
+    await confirm(landlord, id);
+    expect(await read(landlord, id)).toMatchObject({ status: 'DONE', listedCount: 1 });
+    const result = await house.request(landlord, 'GET', `/files/dwelling-imports/${id}/resultat.csv`, '');
+    expect(await result.text()).toMatch(/1;Ajouté;;Lot 1;.*\r\n2;À corriger;.*Toulouze/);
   });
 
   test('sent twice adds nothing, and does not overwrite what the book says otherwise', async () => {

@@ -24,7 +24,7 @@ export function modelFile(): string {
 /** The lines of an import with what became of each, and the user number of each account made. Null: its file is gone. */
 export async function resultOf({ em, files }: Context, { id: importId }: IssuanceImport): Promise<string | null> {
   const bytes = await files.get(importFile(importId));
-  const source = bytes && readSource(bytes);
+  const source = bytes && (await readSource(bytes));
   if (!source || 'fault' in source) return null;
   const lines = await em.find(IssuanceLine, { importId }, { orderBy: { number: 'asc' } });
   const made = lines.flatMap(({ accountId }) => accountId ?? []);

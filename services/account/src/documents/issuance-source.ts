@@ -1,4 +1,4 @@
-import { readCsvTable } from '@trousseau/service/csv-table';
+import { readTableFile } from '@trousseau/service/table-file';
 import { COLUMNS, type IssuanceRow, MOST_LINES } from '../domain/issuance-file.ts';
 
 /** Bytes of a file; five thousand lines are about one million. */
@@ -8,5 +8,5 @@ export const MOST_BYTES = 2_000_000;
 export const importFile = (importId: string) => `imports/${importId}`;
 
 /** R-CAF-01. Reads a file of landlords. @returns its rows in order, or in French why it cannot be read */
-export const readSource = (bytes: Uint8Array): { rows: IssuanceRow[] } | { fault: string } =>
-  readCsvTable(bytes, { columns: COLUMNS, required: ['type', 'departement'], mostLines: MOST_LINES });
+export const readSource = (bytes: Uint8Array): Promise<{ rows: IssuanceRow[] } | { fault: string }> =>
+  readTableFile(bytes, { columns: COLUMNS, required: ['type', 'departement'], mostLines: MOST_LINES });

@@ -13,12 +13,14 @@ import { PartnerAccountEmail } from '../entities/partner-account.ts';
  * compared with those of other lines and of accounts that exist.
  */
 export const checkIssuanceFile: Job = async ({ em, files }, event) => {
+  const importId = event.payload.importId ?? '';
+  const bytes = await files.get(importFile(importId));
+  // Before the transaction: a workbook takes seconds to read.
+  const source = bytes ? await readSource(bytes) : { fault: 'Ce fichier n’est plus là. Envoyez-le de nouveau.' };
   await em.fork().transactional(async (own) => {
-    const waiting = { id: event.payload.importId ?? '', status: 'RECEIVED' as const };
+    const waiting = { id: importId, status: 'RECEIVED' as const };
     const found = await own.findOne(IssuanceImport, waiting, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!found) return;
-    const bytes = await files.get(importFile(found.id));
-    const source = bytes ? readSource(bytes) : { fault: 'Ce fichier n’est plus là. Envoyez-le de nouveau.' };
     if ('fault' in source) {
       Object.assign(found, { status: 'UNREADABLE', fault: source.fault });
       return;

@@ -21,7 +21,7 @@ export const issueFromFile: Job = async (context, event) => {
   const { em, files } = context;
   const found = await em.findOne(IssuanceImport, { id: event.payload.importId ?? '', status: 'ISSUING' });
   const bytes = found && (await files.get(importFile(found.id)));
-  const source = bytes && readSource(bytes);
+  const source = bytes && (await readSource(bytes));
   if (!found || !source || 'fault' in source) return;
   while ((await inOwnTransaction(context, (own) => issueChunk(context, own, found, source.rows))) > 0);
   await inOwnTransaction(context, async (own) => {

@@ -1,4 +1,4 @@
-import { readCsvTable } from '@trousseau/service/csv-table';
+import { readTableFile } from '@trousseau/service/table-file';
 import { COLUMNS, type DwellingRow, MOST_LINES, REQUIRED } from '../domain/dwelling-file.ts';
 
 /** Bytes of a file; ten thousand lines are about one and a half million. */
@@ -8,5 +8,5 @@ export const MOST_BYTES = 4_000_000;
 export const dwellingFile = (importId: string) => `dwelling-imports/${importId}`;
 
 /** Reads a file of dwellings. @returns its rows in order, or in French why it cannot be read */
-export const readDwellings = (bytes: Uint8Array): { rows: DwellingRow[] } | { fault: string } =>
-  readCsvTable(bytes, { columns: COLUMNS, required: REQUIRED, mostLines: MOST_LINES });
+export const readDwellings = (bytes: Uint8Array): Promise<{ rows: DwellingRow[] } | { fault: string }> =>
+  readTableFile(bytes, { columns: COLUMNS, required: REQUIRED, mostLines: MOST_LINES });

@@ -32,7 +32,7 @@ export const bookFile = (dwellings: readonly ListedDwelling[]): string => tableO
 /** The lines of an import with what became of each. Null: its file is gone. */
 export async function resultOf({ em, files }: Context, { id: importId }: DwellingImport): Promise<string | null> {
   const bytes = await files.get(dwellingFile(importId));
-  const source = bytes && readDwellings(bytes);
+  const source = bytes && (await readDwellings(bytes));
   if (!source || 'fault' in source) return null;
   const lines = await em.find(DwellingLine, { importId }, { orderBy: { number: 'asc' } });
   const [line, result, why] = ADDED;

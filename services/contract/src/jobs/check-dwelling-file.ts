@@ -13,7 +13,7 @@ const AT_ONCE = 1000;
 export const checkDwellingFile: Job = async ({ em, files }, event) => {
   const importId = event.payload.importId ?? '';
   const bytes = await files.get(dwellingFile(importId));
-  const source = bytes ? readDwellings(bytes) : { fault: 'Ce fichier n’est plus là. Envoyez-le de nouveau.' };
+  const source = bytes ? await readDwellings(bytes) : { fault: 'Ce fichier n’est plus là. Envoyez-le de nouveau.' };
   // Before the transaction: ten thousand lines are read and judged without a lock being held.
   const judged = 'rows' in source ? source.rows.map(judgeRow) : [];
   await em.fork().transactional(async (fork) => {

@@ -17,7 +17,7 @@ export const listDwellingsFromFile: Job = async (context, event) => {
   const { em, files } = context;
   const importId = event.payload.importId ?? '';
   const bytes = await files.get(dwellingFile(importId));
-  const source = bytes && readDwellings(bytes);
+  const source = bytes && (await readDwellings(bytes));
   if (!source || 'fault' in source) return;
   const inOwnTransaction = () =>
     em.fork().transactional((own) => listChunk(context, own as SqlEntityManager, importId, source.rows));

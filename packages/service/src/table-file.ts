@@ -1,24 +1,29 @@
 import { type CsvCells, readCells, readHeadings } from '@trousseau/values/csv-columns';
 import { parse } from 'csv-parse/sync';
+import { isZip, readWorkbook } from './workbook.ts';
 
 /** What a file of lines must be. */
-export interface CsvShape<Column extends string> {
+export interface TableShape<Column extends string> {
   /** The headings by the name that code calls them. */
   columns: Readonly<Record<Column, string>>;
   required: readonly NoInfer<Column>[];
   mostLines: number;
 }
 
+const UNREADABLE =
+  'Ce fichier n’est pas un tableau lisible. Enregistrez-le en classeur Excel (.xlsx) ou au format CSV, sans mot de passe.';
+
 /**
- * Reads a file of lines that people send: UTF-8 or, as older spreadsheets write, Windows-1252; semicolons, commas or tabs.
+ * Reads a file of lines that people send: the first sheet of an Excel workbook, or CSV in UTF-8 or, as older spreadsheets write, Windows-1252, with
+ * semicolons, commas or tabs.
  * @returns its rows in order, or in French why it cannot be read
  */
-export function readCsvTable<Column extends string>(
+export async function readTableFile<Column extends string>(
   bytes: Uint8Array,
-  { columns, required, mostLines }: CsvShape<Column>,
-): { rows: CsvCells<Column>[] } | { fault: string } {
-  const lines = linesOf(textOf(bytes));
-  if (lines === null) return { fault: 'Ce fichier n’est pas un tableau CSV lisible. Enregistrez-le au format CSV.' };
+  { columns, required, mostLines }: TableShape<Column>,
+): Promise<{ rows: CsvCells<Column>[] } | { fault: string }> {
+  const lines = isZip(bytes) ? await readWorkbook(bytes) : csvLines(bytes);
+  if (lines === null) return { fault: UNREADABLE };
   const [headings = [], ...body] = lines;
   const read = readHeadings(headings, columns, required);
   if ('fault' in read) return read;
@@ -36,7 +41,10 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-function linesOf(text: string): string[][] | null {
+function csvLines(bytes: Uint8Array): string[][] | null {
+  // No text holds a zero byte: a workbook of before 2007, a picture.
+  if (bytes.includes(0)) return null;
+  const text = textOf(bytes);
   try {
     return parse(text, { bom: true, delimiter: delimiterOf(text), skip_empty_lines: true, relax_column_count: true });
   } catch {
