@@ -98,7 +98,7 @@ test('the shell and the spaces stay within their budgets, compressed', async () 
   // is asked to stay within 90 (ux.md).
   for (const [name, most] of [
     ['tenant', 100],
-    ['landlord', 150],
+    ['landlord', 160],
   ] as const) {
     const files = (await filesOf(join(frontendsDir, name, 'dist'))).filter((path) => /\.(?:js|css)$/.test(path));
     const paths = files.map((path) => `${name}/dist/${path}`);
