@@ -192,8 +192,15 @@ const repaymentInvariants: Invariant[] = [
   },
 ];
 
-/** What is written: whose turn it is. */
-const messageInvariants: Invariant[] = [
+/** Whose turn it is, and what was promised. */
+const promiseInvariants: Invariant[] = [
+  {
+    id: 'K-RECEIPT',
+    title: 'the day an answer is promised by, in the order of which claims wait, is the running clock’s',
+    sql: `select c.id, c.answer_by_on, d.due_on from unpaid_claim c
+          left join claim_deadline d on d.claim_id = c.id and d.clock = 'K-RECEIPT' and d.ended_on is null
+          where c.answer_by_on is distinct from d.due_on`,
+  },
   {
     id: 'S-OFF-06',
     title:
@@ -210,5 +217,5 @@ export const invariants: Invariant[] = [
   ...moneyInvariants,
   ...fileInvariants,
   ...repaymentInvariants,
-  ...messageInvariants,
+  ...promiseInvariants,
 ];

@@ -4,6 +4,7 @@ import { createTestDatabase } from '@trousseau/service/test/test-database';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, onTestFinished, test } from 'vitest';
 import { invariants } from './invariants.ts';
+import { JudgeClaimDocuments } from './migrations/judge-claim-documents.ts';
 import { ReportToTheCaf } from './migrations/report-to-the-caf.ts';
 import { claims } from './service.ts';
 
@@ -40,17 +41,22 @@ function paidLease(status: 'SENT' | 'CONFIRMED'): string {
     }`;
 }
 
-test('a transfer that was with the bank is put in transit, the day it left; what was paid stays posted as it was', async () => {
+/** The rows as a version of the house wrote them, that had run the migrations up to one, in the database of today. */
+async function migratedFrom(name: string, rows: string) {
   const database = await createTestDatabase('claims_before');
   const orm = await openDatabase(claims, database.url);
   onTestFinished(async () => {
     await orm.close();
     await database.drop();
   });
-  await orm.migrator.up({ to: ReportToTheCaf.name });
-  await orm.em.fork().transactional((em) => em.execute(paidLease('SENT') + paidLease('CONFIRMED')));
+  await orm.migrator.up({ to: name });
+  await orm.em.fork().transactional((em) => em.execute(rows));
   await migrate(orm, database.url);
-  const em = orm.em.fork();
+  return orm.em.fork();
+}
+
+test('a transfer that was with the bank is put in transit, the day it left; what was paid stays posted as it was', async () => {
+  const em = await migratedFrom(ReportToTheCaf.name, paidLease('SENT') + paidLease('CONFIRMED'));
   const written = `select t.kind, t.occurred_on::text as on, e.account, e.entry_cents::int as cents from ledger_entry e
     join ledger_transaction t on t.id = e.transaction_id order by 1 desc, 3`;
   expect(await em.execute(written)).toEqual([
@@ -62,4 +68,18 @@ test('a transfer that was with the bank is put in transit, the day it left; what
   const ofMoney = invariants.filter(({ id }) => /^I[1-5]/.test(id));
   expect(ofMoney).toHaveLength(7);
   for (const { id, sql } of ofMoney) expect([id, await em.execute(sql)]).toEqual([id, []]);
+}, 60_000);
+
+test('a claim to which an answer was promised takes its place in the queue; one that waits for papers comes last', async () => {
+  const clocks = `insert into claim_deadline (id, claim_id, clock, rule_id, starts_on, due_on, day_kind, parameter_id, parameter_from, ended_on, outcome)
+    select gen_random_uuid(), id, clock, 'R-SUB-01', '2026-08-12', due_on::date, 'WORKING', 'P', '2020-01-01', ended_on::date, outcome from unpaid_claim,
+      (values ('PAID_OPEN', 'K-RECEIPT', '2026-09-02', null, null), ('RECEIPT_ISSUED', 'K-RECEIPT', '2026-08-20', '2026-08-19', 'DONE'))
+        as clock (status, clock, due_on, ended_on, outcome) where clock.status = unpaid_claim.status;`;
+  const em = await migratedFrom(JudgeClaimDocuments.name, paidLease('SENT') + paidLease('CONFIRMED') + clocks);
+  const kept =
+    'select answer_by_on::text as promised, queued_by_on::text as queued from unpaid_claim order by queued_by_on';
+  expect(await em.execute(kept)).toEqual([
+    { promised: '2026-09-02', queued: '2026-09-02' },
+    { promised: null, queued: '9999-12-31' },
+  ]);
 }, 60_000);

@@ -82,6 +82,7 @@ import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
 import { PayByCard } from './migrations/pay-by-card.ts';
+import { QueueByPromise } from './migrations/queue-by-promise.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
 import { ReportToTheCaf } from './migrations/report-to-the-caf.ts';
 import { ReturnLateRent } from './migrations/return-late-rent.ts';
@@ -155,6 +156,7 @@ export const claims = defineService({
     FollowTransfers,
     UpholdAppeals,
     JudgeClaimDocuments,
+    QueueByPromise,
   ],
   sentencesInEnglish,
   resolvers: [

@@ -1,5 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { instant, plainDate } from '@trousseau/service/columns';
+import type { Temporal } from 'temporal-polyfill';
 import { GuaranteedLease } from './guaranteed-lease.ts';
 
 /** The states of `domain/transitions.ts`. */
@@ -35,6 +36,12 @@ export const UnpaidClaimSchema = defineEntity({
     documentsCompleteOn: plainDate().nullable(),
     /** S32. The officer who checked the papers. */
     documentsConfirmedBy: p.uuid().nullable(),
+    /** K-RECEIPT. Day by which an officer has promised an answer: the running clock's, written with it. */
+    answerByOn: plainDate().nullable(),
+    /** Its place among the claims that wait, which PostgreSQL keeps: by the promised day, and last while it is somebody else's turn. */
+    queuedByOn: plainDate()
+      .$type<Opt<Temporal.PlainDate>>()
+      .generated("COALESCE(answer_by_on, '9999-12-31'::date) stored"),
     openedAt: instant(),
   },
   uniques: [{ name: 'unpaid_claim_number', properties: ['number'] }],
@@ -46,7 +53,7 @@ export const UnpaidClaimSchema = defineEntity({
     { name: 'unpaid_claim_queue', properties: ['status', 'declaredOn'] },
     {
       name: 'unpaid_claim_waiting',
-      expression: `create index "unpaid_claim_waiting" on "unpaid_claim" ("declared_on", "id") where status in ('DECLARED', 'DOCS_COMPLETE')`,
+      expression: `create index "unpaid_claim_waiting" on "unpaid_claim" ("queued_by_on", "declared_on", "id") where status in ('DECLARED', 'DOCS_COMPLETE')`,
     },
     {
       name: 'unpaid_claim_lapsed',

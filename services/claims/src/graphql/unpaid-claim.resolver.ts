@@ -3,7 +3,7 @@ import { connection } from '@trousseau/service/connection';
 import type { Context } from '@trousseau/service/definition';
 import { Deadline, ExplanationLine } from '@trousseau/service/graphql-types';
 import { keysetConnection, readDay, readId } from '@trousseau/service/keyset';
-import { Cents, PlainDate } from '@trousseau/service/scalars';
+import { Cents } from '@trousseau/service/scalars';
 import { formatIban } from '@trousseau/values/iban';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { UnpaidClaim } from '../entities/unpaid-claim.ts';
@@ -11,17 +11,7 @@ import { claimsVisibleTo } from '../entities/visible-to.ts';
 import { neededDocuments } from '../use-cases/needed-documents.ts';
 import { assessTerms } from '../use-cases/read-account.ts';
 import { readPayable, returnedOf, WITHOUT_EFFECT } from '../use-cases/read-payable.ts';
-import {
-  claimById,
-  deadlinesOf,
-  debtOf,
-  decisionsOf,
-  documentsOf,
-  lateRentsOf,
-  leaseOf,
-  monthsOf,
-  receiptsOf,
-} from './children.ts';
+import { claimById, debtOf, decisionsOf, documentsOf, lateRentsOf, leaseOf, monthsOf, receiptsOf } from './children.ts';
 import { ClaimDecisionType } from './claim-decision.type.ts';
 import { ClaimDocumentType, RequiredClaimDocumentType } from './claim-document.type.ts';
 import { timelineOf } from './deadlines.ts';
@@ -35,11 +25,14 @@ import { UnpaidClaimConnection, UnpaidClaimType } from './unpaid-claim.type.ts';
 /** The claim a reference of another service names, when it is the viewer's. */
 export const resolveUnpaidClaim = ({ id }: { id: string }, context: Context) => claimById(context, id);
 
-/** Oldest declaration first: what waits was declared. */
-const inQueue = [
+/** Oldest declaration first: what waits, and what lapsed, was declared. */
+const byDeclaration = [
   ['declaredOn', readDay],
   ['id', readId],
 ] as const;
+
+/** Nearest promise first, then those of which nothing is promised, whose papers are awaited. */
+const byPromise = [['queuedByOn', readDay], ...byDeclaration] as const;
 
 /** Claims of the viewer in some of their statuses; null when the viewer sees none. */
 function visibleIn(context: Context, status: FilterQuery<UnpaidClaim>): FilterQuery<UnpaidClaim> | null {
@@ -87,7 +80,8 @@ export class UnpaidClaimResolver {
   }
 
   @Query(() => UnpaidClaimConnection, {
-    description: 'Claims that wait for an officer, oldest declaration first; or those that lapsed, which one may lift.',
+    description:
+      'Claims that wait, nearest promised answer first, then those that wait for papers, oldest declaration first; or those that lapsed, which an officer may lift.',
   })
   claimQueue(
     @Ctx() context: Context,
@@ -99,7 +93,7 @@ export class UnpaidClaimResolver {
       context,
       lapsed ? { status: 'LAPSED' } : { status: { $in: ['DECLARED', 'DOCS_COMPLETE'] } },
     );
-    return keysetConnection(context, UnpaidClaim, visible, { first, after }, inQueue);
+    return keysetConnection(context, UnpaidClaim, visible, { first, after }, lapsed ? byDeclaration : byPromise);
   }
 
   @FieldResolver(() => SuretyContractRef, { nullable: true, description: 'The contract it calls.' })
@@ -131,15 +125,6 @@ export class UnpaidClaimResolver {
   @FieldResolver(() => [ExplanationLine], { description: 'Why this sum is payable.' })
   async payableLines(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
     return (await payableOf(context, claim)).lines;
-  }
-
-  @FieldResolver(() => PlainDate, {
-    nullable: true,
-    description: 'Day by which an officer has promised an answer; null while it is not their turn (K-RECEIPT).',
-  })
-  async answerByOn(@Root() claim: UnpaidClaim, @Ctx() context: Context) {
-    const clocks = await deadlinesOf(context, claim.id);
-    return clocks.find(({ clock, outcome }) => clock === 'K-RECEIPT' && !outcome)?.dueOn ?? null;
   }
 
   @FieldResolver(() => [Deadline], { description: 'Its timeline.' })

@@ -35,6 +35,12 @@ export class UnpaidClaimType
   @Field(() => PlainDate, { nullable: true, description: 'Day it was declared.' })
   declaredOn!: Temporal.PlainDate | null;
 
+  @Field(() => PlainDate, {
+    nullable: true,
+    description: 'Day by which an officer has promised an answer; null while it is not their turn (K-RECEIPT).',
+  })
+  answerByOn!: Temporal.PlainDate | null;
+
   @Field(() => Boolean, {
     description: 'Declared after the last day: an officer looks at it, it is not refused (D-CLM-03).',
   })

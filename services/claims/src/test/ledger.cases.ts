@@ -93,6 +93,15 @@ export const ledgerCases = (inHouse: () => ClaimsHouse) => {
       expect(await house.violations()).toEqual([]);
     });
 
+    test('K-RECEIPT sees a promise that no clock made', async () => {
+      const { house, declared } = inHouse();
+      const { claimId } = await declared();
+      await house.sql(`update unpaid_claim set answer_by_on = '2026-09-02' where id = $1`, [claimId]);
+      expect((await house.violations()).join('\n')).toContain(' K-RECEIPT:');
+      await house.sql('update unpaid_claim set answer_by_on = null where id = $1', [claimId]);
+      expect(await house.violations()).toEqual([]);
+    });
+
     test('tables and entities say the same', async () => {
       expect(await inHouse().house.schemaDifference()).toBe('');
     });

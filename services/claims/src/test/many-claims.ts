@@ -10,11 +10,14 @@ interface ManyClaims {
 
 /**
  * Writes leases with two unpaid months and a claim each; those that are paid are asked for last month's update, in time until the
- * day after. Written past the house, which would take hours. Has PostgreSQL look at what there is.
+ * day after; of those that are not, every other one has an answer promised. Written past the house, which would take hours. Has
+ * PostgreSQL look at what there is.
  */
 export async function writeManyClaims(house: TestService, { claims, status, spaceId }: ManyClaims): Promise<void> {
+  const isPaid = status === 'PAID_OPEN';
   await house.sql(`create temporary table many as select gen_random_uuid() as lease_id, gen_random_uuid() as claim_id, n,
-      (date_trunc('month', current_date) - interval '1 month')::date as asked_on from generate_series(1, ${claims}) as n;
+      (date_trunc('month', current_date) - interval '1 month')::date as asked_on,
+      ${isPaid ? 'null::date' : 'case when n % 2 = 0 then current_date + n % 15 end'} as promised_on from generate_series(1, ${claims}) as n;
     insert into guaranteed_lease (id, number, status, regime, landlord_space_id, tenant_space_id, landlord_name, tenant_names, departement,
         stock, kind, rent_cents, charges_cents, due_day, effective_on, signed_on, contract_version, account_version)
       select lease_id, lease_id::text, 'IN_FORCE', 'R2026', '${spaceId}', gen_random_uuid(), 'SCI des Essais', '{Camille Durand}', '31',
@@ -22,11 +25,12 @@ export async function writeManyClaims(house: TestService, { claims, status, spac
     insert into rent_month (contract_id, due_on, due_cents, housing_aid_cents, received_cents)
       select lease_id, (asked_on - months * interval '1 month')::date, 65000, 0, 0 from many, generate_series(1, 2) as months;
     insert into unpaid_claim (id, number, contract_id, status, first_default_on, constituted_on, declared_on, notice_late, declared_late,
-        opened_at)
-      select claim_id, claim_id::text, lease_id, '${status}', asked_on - 60, asked_on - 30, current_date - n % 28, false, false, now() from many;
+        answer_by_on, opened_at)
+      select claim_id, claim_id::text, lease_id, '${status}', asked_on - 60, asked_on - 30, current_date - n % 28, false, false,
+        promised_on, now() from many;
     insert into claim_deadline (id, claim_id, clock, rule_id, starts_on, due_on, day_kind, parameter_id, parameter_from)
-      select gen_random_uuid(), claim_id, '${status === 'PAID_OPEN' ? 'K-MONTH' : 'K-DOCS'}', 'R-CLM-13', asked_on, current_date + 1,
-        'CALENDAR', 'P-MONTH', '2016-01-01' from many;
+      select gen_random_uuid(), claim_id, case when promised_on is not null then 'K-RECEIPT' else '${isPaid ? 'K-MONTH' : 'K-DOCS'}' end,
+        'R-CLM-13', asked_on, coalesce(promised_on, current_date + 1), 'CALENDAR', 'P-MONTH', '2016-01-01' from many;
     drop table many;
     analyze guaranteed_lease, rent_month, unpaid_claim, claim_deadline`);
 }

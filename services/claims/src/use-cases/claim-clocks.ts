@@ -14,19 +14,32 @@ export function startClaimClock(
 ): ClaimDeadline {
   const deadline = em.create(ClaimDeadline, { id: uuidv7(), claim, ...startClock(clock, startsOn) });
   em.persist(deadline);
+  if (clock === 'K-RECEIPT') claim.answerByOn = deadline.dueOn;
   return deadline;
 }
 
-/** Ends the running clock of a kind, if there is one: DONE when what it asked was done, STOPPED when it has no object any more. */
+/** How a clock ends: DONE when what it asked was done, STOPPED when it has no object any more. */
+interface ClockEnd {
+  on: Temporal.PlainDate;
+  outcome: 'DONE' | 'STOPPED';
+}
+
+/** Ends the running clock of a kind, if there is one. */
 export async function endClaimClock(
   em: SqlEntityManager,
   claim: UnpaidClaim,
   clock: ClaimClock,
-  end: { on: Temporal.PlainDate; outcome: 'DONE' | 'STOPPED' },
+  end: ClockEnd,
 ): Promise<ClaimDeadline | null> {
   // A clock may have been started in this very transaction: it must be in the table to be found.
   await em.flush();
   const running = await em.findOne(ClaimDeadline, { claim, clock, endedOn: null });
-  if (running) em.assign(running, { endedOn: end.on, outcome: end.outcome });
+  if (running) endRunningClock(claim, running, end);
   return running;
+}
+
+/** Ends a clock that was found running. The claim keeps the day of K-RECEIPT while it runs: its queue is in that order. */
+export function endRunningClock(claim: UnpaidClaim, running: ClaimDeadline, { on, outcome }: ClockEnd): void {
+  Object.assign(running, { endedOn: on, outcome });
+  if (running.clock === 'K-RECEIPT') claim.answerByOn = null;
 }

@@ -13,7 +13,7 @@ import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import type { RentMonth } from '../entities/rent-month.ts';
 import type { SubrogationReceipt } from '../entities/subrogation-receipt.ts';
 import type { UnpaidClaim } from '../entities/unpaid-claim.ts';
-import { startClaimClock } from './claim-clocks.ts';
+import { endRunningClock, startClaimClock } from './claim-clocks.ts';
 import { readPayable } from './read-payable.ts';
 
 type Moment = Pick<Context, 'now' | 'today'>;
@@ -99,5 +99,5 @@ function followPayable(em: SqlEntityManager, { today }: Moment, account: ToldAcc
   if (claim.status !== 'PAID_OPEN' && claim.status !== 'SUSPENDED') return;
   const { payableCents } = readPayable(lease, months, { earlier, returnedCents }, today.add({ days: 1 }));
   if (payableCents > 0 && !receiptClock) startClaimClock(em, claim, 'K-RECEIPT', today);
-  if (payableCents === 0 && receiptClock) em.assign(receiptClock, { endedOn: today, outcome: 'STOPPED' });
+  if (payableCents === 0 && receiptClock) endRunningClock(claim, receiptClock, { on: today, outcome: 'STOPPED' });
 }
