@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Officer } from './actors/officer.ts';
+import { Tenant } from './actors/tenant.ts';
 import { complaints, launchBrowser, openWindow } from './browser.ts';
 import { mailAbout } from './mailbox.ts';
 import { Observer } from './observer.ts';
@@ -96,4 +97,70 @@ test('whoever knows the applicant leaves the file, which a colleague then takes'
   await colleague.open(`/instruction/visas/${requestId}`);
   await colleague.press('Prendre ce dossier');
   await colleague.title(/^Demande D/);
+});
+
+test('a refusal is contested from its page: whoever refused is kept out, a colleague confirms it, and the last letter says who else may be asked', async () => {
+  const observer = new Observer();
+  const address = newAddress('conteste');
+  const requestId = await playRequest(once, await newTenant('2026-03-02T09:00:00Z', address));
+  const take = async (officer: Officer) => {
+    await officer.open(`/instruction/visas/${requestId}`);
+    await officer.press('Prendre ce dossier');
+  };
+  const refuse = async (officer: Officer, reason: string) => {
+    await officer.press('Refuser…');
+    const dialog = officer.page.getByRole('alertdialog');
+    await dialog.getByRole('textbox', { name: 'Raisons du refus' }).fill(reason);
+    await dialog.getByRole('button', { name: 'Refuser la demande' }).click();
+    await officer.see(reason);
+  };
+  const first = new Officer(await openWindow(browser, '2026-03-03T09:00:00Z'));
+  await first.signIn(await openOfficerSpace());
+  await take(first);
+  await first.title(/^Demande D/);
+  await refuse(first, 'La pièce d’identité est coupée.');
+  expect((await mailAbout(address, /Réponse à votre demande/)).text).toContain('jusqu’au 3 mai 2026 inclus');
+
+  const tenant = new Tenant(await openWindow(browser, '2026-03-04T09:00:00Z'));
+  await tenant.signIn(address);
+  await tenant.title('Mon dossier');
+  await tenant.open(`/locataire/demande/${requestId}/suivi`);
+  await tenant.title('Votre demande n’a pas pu être acceptée');
+  await tenant.press('Envoyer ma contestation');
+  await tenant.see('Dites ce que vous contestez, en 10 à 2000 caractères.');
+  await tenant.fill('Ce que vous contestez', 'Les quatre coins de ma pièce d’identité se voient.');
+  await tenant.addPaper('Document à l’appui', 'Photo entière.pdf');
+  await observer.look(tenant.page, 'refus-a-contester');
+  await tenant.press('Envoyer ma contestation');
+  await tenant.title('Votre contestation est envoyée');
+  await tenant.see('vendredi 6 mars 2026');
+  await observer.look(tenant.page, 'refus-conteste');
+
+  await take(first);
+  await first.see('Vous avez refusé cette demande : une autre personne en réexamine la contestation.');
+  await first.fill('Pourquoi l’ouvrez-vous', 'Je relis mon refus.');
+  await first.press('Ouvrir sans le prendre');
+  await first.see('Photo entière.pdf');
+  expect(await first.page.getByRole('button', { name: /Certifier|Refuser|Prendre ce dossier/ }).count()).toBe(0);
+  await observer.look(first.page, 'refus-conteste-premier');
+
+  const colleague = new Officer(await openWindow(browser, '2026-03-04T10:00:00Z'));
+  await colleague.signIn(await openOfficerSpace());
+  await colleague.title('Dossiers à instruire');
+  await colleague.follow('Toute la file des visas');
+  await colleague.page.getByRole('row', { name: /Contestation/ }).waitFor();
+  await observer.look(colleague.page, 'file-contestation');
+  await take(colleague);
+  await colleague.see('Les quatre coins de ma pièce d’identité se voient.');
+  await observer.look(colleague.page, 'refus-conteste-second');
+  await refuse(colleague, 'La date de naissance est masquée.');
+  expect((await mailAbout(address, /Réponse à votre contestation/)).text).toContain('tribunal judiciaire');
+
+  await tenant.page.reload();
+  await tenant.see(/confirme le refus/);
+  await tenant.see(/conciliateur de justice/);
+  expect(await tenant.page.getByRole('button', { name: 'Envoyer ma contestation' }).count()).toBe(0);
+  await observer.look(tenant.page, 'refus-confirme');
+  const pages = [first, colleague, tenant].flatMap(({ page }) => complaints(page));
+  expect([...observer.findings, ...pages]).toEqual([]);
 });

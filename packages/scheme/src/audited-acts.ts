@@ -39,6 +39,7 @@ export const auditedActs = {
   ACCOUNT_CLOSED: 'Identity',
   VISA_CERTIFIED: 'VisaRequest',
   VISA_REFUSED: 'VisaRequest',
+  VISA_REFUSAL_UPHELD: 'VisaRequest',
   VISA_DOCUMENTS_ASKED: 'VisaRequest',
   VISA_PAPER_OPENED: 'VisaRequest',
   VISA_FILE_OPENED: 'VisaRequest',

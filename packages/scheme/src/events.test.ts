@@ -33,6 +33,7 @@ test('payloads, publishers and jobs are known to the compiler', () => {
   expectTypeOf<ListenerJob<'visa'>>().toEqualTypeOf<
     | 'read-paper-code'
     | 'certify-by-engine'
+    | 'tell-refusal-contested'
     | 'tell-request-received'
     | 'tell-documents-asked'
     | 'tell-visa-certified'

@@ -4,6 +4,7 @@ import { claimDeadlineNotices } from './notifications/claim-deadlines.ts';
 import { contestNotices } from './notifications/contests.ts';
 import { damageNotices } from './notifications/damage.ts';
 import { repaymentNotices } from './notifications/repayment.ts';
+import { visaNotices } from './notifications/visa.ts';
 
 /** Ids of a payload that say who is told: every member of a space, or one person. */
 type Recipient<Name extends EventName> = Extract<keyof EventPayload<Name>, `${string}paceId` | 'identityId'>;
@@ -83,29 +84,7 @@ export const notifications = {
   PhoneCodeRequested: [],
   DigestDue: [],
 
-  VisaDocumentReceived: [],
-  VisaRequestSubmitted: [
-    { to: 'tenantSpaceId', family: 'PROGRESS', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
-  ],
-  VisaDocumentsAsked: [
-    { to: 'tenantSpaceId', family: 'VISA', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
-  ],
-  VisaRequestCompleted: [
-    { to: 'tenantSpaceId', family: 'PROGRESS', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
-  ],
-  // Whoever takes a request back knows it.
-  VisaRequestWithdrawn: [],
-  VisaCertified: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
-  VisaRefused: [
-    { to: 'tenantSpaceId', family: 'VISA', page: ({ requestId }) => `/locataire/demande/${requestId}/suivi` },
-  ],
-  VisaConsumed: [],
-  VisaFreed: [],
-  ParameterChangeApproved: [],
-  ParameterChangeRejected: [],
-  VisaEndsSoon: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
-  VisaRevoked: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
-  VisaExpired: [{ to: 'tenantSpaceId', family: 'VISA', page: ({ visaId }) => `/locataire/visa/${visaId}` }],
+  ...visaNotices,
 
   ContractGenerated: [{ to: 'tenantSpaceId', family: 'PROGRESS', page: () => '/locataire' }],
   ContractValidated: [

@@ -12,18 +12,20 @@ export const invariants: Invariant[] = [
   {
     id: 'I6',
     title: 'a visa says what its decision decided',
-    sql: `select v.id from visa v left join eligibility_decision d on d.request_id = v.request_id
+    sql: `select v.id from visa v left join lateral (select * from eligibility_decision d where d.request_id = v.request_id order by d.version desc limit 1) d on true
           where d.request_id is null or not d.eligible or d.max_rent_cents <> v.max_rent_cents or d.zone <> v.zone`,
   },
   {
     id: 'I7',
     title: 'every request that was sent or decided has the event of each step, and no other',
     sql: `select r.id, r.status from visa_request r
+          left join visa_contest c on c.request_id = r.id
+          cross join lateral (select case when c.request_id is null then '' else ' VisaRefused VisaRefusalContested( VisaDocumentsAsked VisaRequestCompleted)*' end as steps) contested
           where (select coalesce(string_agg(e.type, ' ' order by e.version), '') from domain_event e where e.aggregate_id = r.id and e.aggregate = 'VisaRequest')
             !~ case r.status when 'DRAFT' then '^$'
-                 when 'WITHDRAWN' then '^(VisaRequestSubmitted( VisaDocumentsAsked VisaRequestCompleted)*( VisaDocumentsAsked)? )?VisaRequestWithdrawn$'
-                 else '^VisaRequestSubmitted( VisaDocumentsAsked VisaRequestCompleted)*' || case r.status when 'SUBMITTED' then '$'
-                   when 'INCOMPLETE' then ' VisaDocumentsAsked$' when 'CERTIFIED' then ' VisaCertified$' else ' VisaRefused$' end end`,
+                 when 'WITHDRAWN' then '^(VisaRequestSubmitted( VisaDocumentsAsked VisaRequestCompleted)*' || contested.steps || '( VisaDocumentsAsked)? )?VisaRequestWithdrawn$'
+                 else '^VisaRequestSubmitted( VisaDocumentsAsked VisaRequestCompleted)*' || contested.steps || case r.status when 'SUBMITTED' then '$'
+                   when 'INCOMPLETE' then ' VisaDocumentsAsked$' when 'CERTIFIED' then ' VisaCertified$' when 'REFUSED' then case when c.request_id is null then ' VisaRefused$' else ' VisaRefusalUpheld$' end end end`,
   },
   {
     id: 'I7',
@@ -41,6 +43,12 @@ export const invariants: Invariant[] = [
     sql: `select r.id, r.status from visa_request r
           where r.status in ('CERTIFIED', 'REFUSED') and (not exists (select 1 from eligibility_decision d where d.request_id = r.id)
             or (r.status = 'CERTIFIED') <> exists (select 1 from visa v where v.request_id = r.id))`,
+  },
+  {
+    id: 'I9',
+    title: 'what is contested is decided anew by another person than whoever refused it',
+    sql: `select c.request_id from visa_contest c join eligibility_decision d on d.request_id = c.request_id and d.version > 1
+          where d.decided_by is null or d.decided_by = c.refused_by`,
   },
   {
     id: 'I9',

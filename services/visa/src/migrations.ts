@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@trousseau/service/definition';
+import { ContestRefusals } from './migrations/contest-refusals.ts';
 import { CreateParameterChanges } from './migrations/create-parameter-changes.ts';
 import { CreateVisaTables } from './migrations/create-visa-tables.ts';
 import { DrawFirstPages } from './migrations/draw-first-pages.ts';
@@ -44,4 +45,5 @@ export const migrations: ServiceDefinition['migrations'] = [
   DrawFirstPages,
   NameUnfinishedPapers,
   DrawOldFirstPages,
+  ContestRefusals,
 ];

@@ -8,6 +8,7 @@ import { FileConflictSchema, FileOpeningSchema } from './entities/file-opening.t
 import { PaperLinkSchema } from './entities/paper-link.ts';
 import { ParameterChangeSchema } from './entities/parameter-change.ts';
 import { Visa, VisaGrantSchema, VisaSchema } from './entities/visa.ts';
+import { VisaContestSchema } from './entities/visa-contest.ts';
 import { VisaDocumentSchema } from './entities/visa-document.ts';
 import { VisaPaperPieceSchema } from './entities/visa-paper-piece.ts';
 import { VisaQueueViewSchema } from './entities/visa-queue-view.ts';
@@ -20,6 +21,7 @@ import { CertifyVisaRequestMutation, RequestOfCertified, VisaOfCertified } from 
 import { ClosePaperLinkMutation, RequestOfClosedLink } from './graphql/close-paper-link.ts';
 import { CommuneResolver } from './graphql/commune.resolver.ts';
 import { CompleteVisaRequestMutation, RequestOfCompleted } from './graphql/complete-visa-request.ts';
+import { ContestVisaRefusalMutation, RequestOfContested } from './graphql/contest-visa-refusal.ts';
 import { ChangeOfDecided, DecideParameterChangeMutation } from './graphql/decide-parameter-change.ts';
 import { DeclareVisaConflictMutation, RequestOfConflict } from './graphql/declare-visa-conflict.ts';
 import { EngineDecisionResolver } from './graphql/engine-decision.ts';
@@ -52,6 +54,7 @@ import { RequestOfSubmitted, SubmitVisaRequestMutation } from './graphql/submit-
 import { RequestOfTaken, TakeNextVisaRequestMutation } from './graphql/take-next-visa-request.ts';
 import { UnfinishedDocumentsResolver } from './graphql/unfinished-visa-document.ts';
 import { VisaForContractResolver, VisaResolver } from './graphql/visa.resolver.ts';
+import { VisaContestResolver } from './graphql/visa-contest.ts';
 import { VisaDocumentCodeResolver } from './graphql/visa-document-code.ts';
 import { VisaDoubtsResolver } from './graphql/visa-doubts.ts';
 import { VisaQueueQuery } from './graphql/visa-queue.ts';
@@ -68,6 +71,7 @@ import { eraseSpace } from './jobs/erase-space.ts';
 import { freeVisa } from './jobs/free-visa.ts';
 import { readPaperCode } from './jobs/read-paper-code.ts';
 import { tellDocumentsAsked } from './jobs/tell-documents-asked.ts';
+import { tellRefusalContested } from './jobs/tell-refusal-contested.ts';
 import { tellRequestReceived } from './jobs/tell-request-received.ts';
 import { tellVisaCertified } from './jobs/tell-visa-certified.ts';
 import { tellVisaEndsSoon } from './jobs/tell-visa-ends-soon.ts';
@@ -90,6 +94,7 @@ const jobs = {
   'tell-documents-asked': tellDocumentsAsked,
   'tell-visa-certified': tellVisaCertified,
   'tell-visa-refused': tellVisaRefused,
+  'tell-refusal-contested': tellRefusalContested,
   'tell-visa-ends-soon': tellVisaEndsSoon,
   'tell-visa-expired': tellVisaExpired,
   'tell-visa-revoked': tellVisaRevoked,
@@ -113,6 +118,7 @@ export const visa = defineService({
     ParameterChangeSchema,
     FileOpeningSchema,
     FileConflictSchema,
+    VisaContestSchema,
     VisaQueueViewSchema,
     VisaPaperPieceSchema,
   ],
@@ -199,6 +205,9 @@ export const visa = defineService({
     VisaOfCertified,
     RefuseVisaRequestMutation,
     RequestOfRefused,
+    VisaContestResolver,
+    ContestVisaRefusalMutation,
+    RequestOfContested,
   ],
   orphanedTypes: [],
   references: {

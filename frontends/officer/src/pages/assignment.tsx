@@ -21,8 +21,9 @@ export function Assignment({ request }: { readonly request: ReviewedRequest }) {
   const { data } = useQuery(ColleaguesQuestion, {});
   const [giving, setGiving] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const { officer, assignedToMe, conflictDeclared } = request;
+  const { officer, assignedToMe, conflictDeclared, refusedByMe } = request;
   const free = officer === null;
+  const mayTake = free && !conflictDeclared && !refusedByMe;
 
   async function move(officerId: string | null, done: 'taken' | 'releasedToQueue') {
     const message = await assign({ officerId });
@@ -32,7 +33,7 @@ export function Assignment({ request }: { readonly request: ReviewedRequest }) {
   const take = () => data?.me && void move(data.me.id, 'taken');
 
   useCommands([
-    ...(free && !conflictDeclared ? [{ id: 'take', label: t('assignment.take'), shortcut: 'P', run: take }] : []),
+    ...(mayTake ? [{ id: 'take', label: t('assignment.take'), shortcut: 'P', run: take }] : []),
     ...(assignedToMe
       ? [{ id: 'release', label: t('assignment.release'), run: () => void move(null, 'releasedToQueue') }]
       : []),
@@ -56,7 +57,7 @@ export function Assignment({ request }: { readonly request: ReviewedRequest }) {
       )}
       {conflictDeclared && <Notice tone="info">{t('assignment.conflict')}</Notice>}
       <Cluster>
-        {free && !conflictDeclared && (
+        {mayTake && (
           <Button size="small" pending={running} disabled={!data?.me} onPress={take}>
             {t('assignment.take')}
           </Button>

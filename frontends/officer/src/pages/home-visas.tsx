@@ -1,5 +1,5 @@
 import { useSpace } from '@trousseau/space';
-import { DataTable, DayText, Link, StatusBadge } from '@trousseau/ui';
+import { Cluster, DataTable, DayText, Link, StatusBadge } from '@trousseau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { VisaQueueRowFragment } from '../gql/graphql.ts';
@@ -8,7 +8,7 @@ import { useToday } from '../use-today.ts';
 
 graphql(`
   fragment VisaQueueRow on VisaRequest {
-    id number status decisionDueOn late assignedToMe officer { id displayName } applicant { givenName familyName } dwellingPlan { commune { name } }
+    id number status decisionDueOn late contested assignedToMe officer { id displayName } applicant { givenName familyName } dwellingPlan { commune { name } }
   }
 `);
 
@@ -48,9 +48,21 @@ export function VisaQueueTable({ requests, empty }: VisaQueueTableProps) {
           cell: ({ decisionDueOn }) =>
             decisionDueOn ? <DayText day={decisionDueOn} form="relative" today={today} /> : '–',
         },
-        { id: 'state', header: t('home.state'), cell: (request) => <VisaBadge {...request} /> },
+        { id: 'state', header: t('home.state'), cell: (request) => <VisaBadges {...request} /> },
       ]}
     />
+  );
+}
+
+/** Where it stands; before that, that a refusal of it is contested, which whoever refused it does not decide. */
+function VisaBadges(request: VisaQueueRowFragment) {
+  const { t } = useTexts();
+  if (!request.contested) return <VisaBadge {...request} />;
+  return (
+    <Cluster gap={2}>
+      <StatusBadge tone="warning">{t('home.contested')}</StatusBadge>
+      <VisaBadge {...request} />
+    </Cluster>
   );
 }
 

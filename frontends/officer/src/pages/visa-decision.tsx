@@ -35,6 +35,8 @@ type NotEligible = Extract<CertifyVisaRequestMutation['certifyVisaRequest'], { _
 /** Certify or refuse: a person decides, on what the rules computed (R-VISA-04). */
 export function VisaDecision({ request }: { readonly request: ReviewedRequest }) {
   if (request.status !== 'SUBMITTED') return <Decided request={request} />;
+  // The notice above says who decides.
+  if (request.refusedByMe) return <TakeNextOne />;
   return <ToDecide request={request} />;
 }
 
@@ -78,6 +80,15 @@ function Decided({ request }: { readonly request: ReviewedRequest }) {
         {visa?.status === 'VALID' && <RevokeVisa visaId={visa.id} />}
       </Cluster>
     </Stack>
+  );
+}
+
+function TakeNextOne() {
+  const { t } = useTexts();
+  return (
+    <div>
+      <TakeNextRequest>{t('visa.next')}</TakeNextRequest>
+    </div>
   );
 }
 

@@ -23,12 +23,14 @@ import { Assignment } from './assignment.tsx';
 import { OpenFile } from './open-file.tsx';
 import { PaperVerdict } from './paper-verdict.tsx';
 import { StatedHousehold } from './stated-household.tsx';
+import { VisaContest } from './visa-contest.tsx';
 import { VisaDecision } from './visa-decision.tsx';
 
 const VisaReviewQuestion = graphql(`
   query VisaReview($id: ID!) {
     visaRequest(id: $id) {
-      id number status late decisionDueOn refusalReasons assignedToMe conflictDeclared
+      id number status late decisionDueOn refusalReasons assignedToMe conflictDeclared refusedByMe
+      contest { words contestedAt refusedAt refusalReasons }
       officer { id displayName }
       applicant {
         givenName familyName birthDate emancipated residence situation monthlyResourcesCents resources { kind declaredCents }
@@ -80,6 +82,7 @@ export function VisaReview() {
       breadcrumb={[{ href: `${basePath}/visas`, label: t('queue.title') }]}
       width="wide"
     >
+      <VisaContest request={request} />
       <Doubts request={request} />
       <SplitView
         documentsLabel={t('papers.label')}
@@ -90,7 +93,13 @@ export function VisaReview() {
               ...paper,
               kindLabel: paperTab(labels.get(paper.kind) ?? t('papers.other'), paper.verdict),
               closed: paper.scan === 'CLEAN' ? undefined : t(`paper.scan.${paper.scan}`),
-              under: <PaperVerdict key={paper.id} paper={paper} canJudge={request.status === 'SUBMITTED'} />,
+              under: (
+                <PaperVerdict
+                  key={paper.id}
+                  paper={paper}
+                  canJudge={request.status === 'SUBMITTED' && !request.refusedByMe}
+                />
+              ),
             }))}
           />
         }

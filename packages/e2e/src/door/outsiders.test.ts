@@ -69,7 +69,7 @@ const tried = [
     'tenant',
     'requestId',
     () => guarantee.requestId,
-    `closePaperLink completeVisaRequest keepHalfTyped openPaperLink orderVisaDocuments redoVisaRequest saveApplicant
+    `closePaperLink completeVisaRequest contestVisaRefusal keepHalfTyped openPaperLink orderVisaDocuments redoVisaRequest saveApplicant
     saveDwellingPlan saveEmployment saveHousehold submitVisaRequest withdrawVisaRequest`,
   ),
   ...tries('tenant', 'documentId', () => papers.visa, 'removeVisaDocument'),

@@ -44,6 +44,18 @@ export const visaEvents = {
     payload: ['requestId', 'tenantSpaceId'],
     listeners: { visa: ['tell-visa-refused'], account: ['notify-members'] },
   },
+  VisaRefusalContested: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-refusal-contested'], account: ['notify-members'] },
+  },
+  VisaRefusalUpheld: {
+    from: 'visa',
+    aggregate: 'VisaRequest',
+    payload: ['requestId', 'tenantSpaceId'],
+    listeners: { visa: ['tell-visa-refused'], account: ['notify-members'] },
+  },
   VisaConsumed: { from: 'visa', aggregate: 'Visa', payload: ['visaId'], listeners: {} },
   VisaFreed: { from: 'visa', aggregate: 'Visa', payload: ['visaId', 'tenantSpaceId'], listeners: {} },
   ParameterChangeApproved: { from: 'visa', aggregate: 'ParameterChange', payload: ['changeId'], listeners: {} },

@@ -12,6 +12,11 @@ export const visaValidMonths = series<number>('P-VISA-VALID', [
   { from: '2016-01-01', value: 3, source: cite('LETUDIANT'), checkedOn: '2026-11-22' },
 ]);
 
+/** N-REFUSAL with appeal (decision 0045). Months from a refusal within which its tenant may contest it; ours, as for a refused claim. */
+export const visaContestMonths = series<number>('P-VISA-CONTEST', [
+  { from: '2016-01-01', value: 2, source: cite('DECISION'), checkedOn: '2026-11-27' },
+]);
+
 /** N-VISA-EXPIRED. Days before the end of a visa on which its tenant is told. */
 export const visaExpiryReminderDays = series<number>('P-VISA-REMINDER', [
   { from: '2016-01-01', value: 14, source: cite('DECISION'), checkedOn: '2026-11-22' },

@@ -85,6 +85,7 @@ export const positionsOfMutations = {
     'submitVisaRequest',
     'completeVisaRequest',
     'withdrawVisaRequest',
+    'contestVisaRefusal',
   ),
   ...to(things, 'judgeVisaDocument', 'askVisaDocuments'),
   ...to(things, 'openVisaRequest', 'assignVisaRequest', 'declareVisaConflict', 'revokeVisa'),

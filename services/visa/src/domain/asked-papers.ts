@@ -43,13 +43,14 @@ export function hasCome(
   askedAt: Temporal.Instant,
   received: readonly JudgedPaper[],
 ): boolean {
-  return received.some((paper) => paper.kind === kind && isNew(paper, askedAt));
+  return received.some((paper) => paper.kind === kind && cameSince(paper, askedAt));
 }
 
 /** Whether a tenant may take a paper out of a request that waits for papers: one to be sent again, or one sent since. */
 export function mayBeTakenOut(paper: JudgedPaper, askedAt: Temporal.Instant): boolean {
-  return paper.verdict === 'TO_REDO' || isNew(paper, askedAt);
+  return paper.verdict === 'TO_REDO' || cameSince(paper, askedAt);
 }
 
-const isNew = ({ receivedAt }: JudgedPaper, askedAt: Temporal.Instant) =>
-  Temporal.Instant.compare(receivedAt, askedAt) > 0;
+/** Whether a paper came after an instant. */
+export const cameSince = ({ receivedAt }: Pick<JudgedPaper, 'receivedAt'>, instant: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(receivedAt, instant) > 0;

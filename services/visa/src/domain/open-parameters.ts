@@ -66,6 +66,7 @@ const named: Readonly<Record<ParameterGroup, Readonly<Record<string, ParameterNa
   },
   CLOCKS: {
     'P-SLA-VISA': { label: 'Délai de décision', unit: 'WORKING_DAYS' },
+    'P-VISA-CONTEST': { label: 'Délai pour contester un refus', unit: 'MONTHS' },
     'P-VISA-VALID': { label: 'Durée d’un visa', unit: 'MONTHS' },
     'P-VISA-REMINDER': { label: 'Rappel avant la fin d’un visa', unit: 'DAYS' },
   },

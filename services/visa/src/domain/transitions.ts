@@ -1,6 +1,6 @@
 import { machine } from '@trousseau/scheme/machine';
 
-/** R-STATE-VISAREQUEST (domain §6). The engine certifies as SYSTEM; the clock of the promise changes nothing by itself. */
+/** R-STATE-VISAREQUEST (domain §6). The engine certifies as SYSTEM; the clock of the promise changes nothing by itself. A refusal is contested once (decision 0045). */
 export const visaRequestMachine = machine({
   DRAFT: {
     submit: { by: ['TENANT'], to: 'SUBMITTED' },
@@ -17,7 +17,7 @@ export const visaRequestMachine = machine({
     withdraw: { by: ['TENANT'], to: 'WITHDRAWN' },
   },
   CERTIFIED: {},
-  REFUSED: {},
+  REFUSED: { contest: { by: ['TENANT'], to: 'SUBMITTED' } },
   WITHDRAWN: {},
 });
 

@@ -42,6 +42,7 @@ const selections: Record<string, string> = {
   askVisaDocuments: `... on VisaDocumentsAsked { ${request} }`,
   completeVisaRequest: `... on VisaRequestCompleted { ${request} } ... on VisaRequestNotReady { missing }`,
   certifyVisaRequest: `... on VisaCertified { ${request} visa { id number validUntil maxRentCents status } } ... on NotEligible { lines { ruleId outcome detail } }`,
+  contestVisaRefusal: `... on VisaRefusalContested { ${request} } ... on AnotherRequestOpen { ${request} }`,
   refuseVisaRequest: `... on VisaRefused { ${request} }`,
 };
 

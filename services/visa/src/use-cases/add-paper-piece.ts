@@ -52,7 +52,7 @@ type Answer = StoredUpload | RefusedUpload | PartlyReceived;
 export async function addPaperPiece(context: Context, input: AddPaperPieceInput, lock: Lock): Promise<Answer> {
   const kind = kindWithinBounds(input);
   if (input.totalBytes > mostFileBytes) return tooLarge(mostFileBytes);
-  const early = await transact(context, async (em) => place(em, input, await lock(em)));
+  const early = await transact(context, async (em) => place(em, context, input, await lock(em)));
   if (early.answer) return early.answer;
   if (early.isNext) {
     const fileKey = `pieces/${input.documentId}-${input.fromByte}-${uuidv7()}`;
@@ -60,7 +60,7 @@ export async function addPaperPiece(context: Context, input: AddPaperPieceInput,
     const late = await transact(context, async (em) => {
       // Placed again under the lock: the same piece may have come twice at once.
       const request = await lock(em);
-      const placed = await place(em, input, request);
+      const placed = await place(em, context, input, request);
       if (!placed.answer && placed.isNext)
         em.create(VisaPaperPiece, { ...pieceOf(input, fileKey, context), kind, requestId: request.id });
       return placed;
@@ -97,6 +97,7 @@ const pieceOf = (
 /** Where a piece stands among those that are here; an answer when nothing is to be done with it. */
 async function place(
   em: SqlEntityManager,
+  context: Context,
   { documentId, fromByte, totalBytes, sha256: hash }: AddPaperPieceInput,
   request: VisaRequest,
 ) {
@@ -104,7 +105,7 @@ async function place(
   const whole = await em.findOne(VisaDocument, { id: documentId });
   if (whole && whole.requestId !== request.id) throw notFound();
   if (whole) return placed(whole.sha256 === hash ? storedAs(whole) : fileConflict);
-  assertTakesPapers(request);
+  await assertTakesPapers(em, context, request);
   const pieces = await em.find(VisaPaperPiece, { documentId });
   if (pieces.some(({ requestId }) => requestId !== request.id)) throw notFound();
   if (pieces.some((piece) => piece.sha256 !== hash || piece.totalBytes !== totalBytes)) return placed(fileConflict);
@@ -148,7 +149,7 @@ async function wholeOrPart(context: Context, input: AddPaperPieceInput, lock: Lo
 }
 
 const placeNow = async (context: Context, input: AddPaperPieceInput, lock: Lock) =>
-  (await transact(context, async (em) => place(em, input, await lock(em)))).answer;
+  (await transact(context, async (em) => place(em, context, input, await lock(em)))).answer;
 
 const damaged: RefusedUpload = {
   kind: 'refused',

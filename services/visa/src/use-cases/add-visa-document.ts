@@ -37,7 +37,7 @@ export interface AddVisaDocumentInput {
 type Answer = StoredUpload | RefusedUpload;
 
 /**
- * Adds a paper to a draft, or to a request an officer waits for papers of. The same id with the same bytes is the same paper, sent twice; with other bytes it is refused.
+ * Adds a paper to a draft, to a request an officer waits for papers of, or to a refusal that may be contested. The same id with the same bytes is the same paper, sent twice; with other bytes it is refused.
  * The bytes are stored before the row: a crash between the two leaves a file nobody points to, never a row without its file.
  */
 export async function addVisaDocument(context: Context, input: AddVisaDocumentInput, lock: Lock): Promise<Answer> {
@@ -48,7 +48,7 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
   const fileKey = `documents/${id}-${hash.slice(0, 16)}`;
   const early = await transact(context, async (em) => ({
     kind: 'judged',
-    answer: await judge(em, input, await lock(em), hash),
+    answer: await judge(em, context, input, { request: await lock(em), hash }),
   }));
   if (early.answer) return early.answer;
   const upload = await receiveUpload(context.files, {
@@ -63,7 +63,7 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
   const late = await transact(context, async (em) => {
     // Judged again under the lock: another tab may have added a paper while the bytes were being stored.
     const request = await lock(em);
-    const answer = await judge(em, input, request, hash);
+    const answer = await judge(em, context, input, { request, hash });
     if (answer) return { kind: 'judged', answer };
     const { contentType, fileName, sizeBytes, scanned } = upload;
     em.create(VisaDocument, {
@@ -97,14 +97,14 @@ export async function addVisaDocument(context: Context, input: AddVisaDocumentIn
  */
 async function judge(
   em: SqlEntityManager,
+  context: Context,
   input: AddVisaDocumentInput,
-  request: VisaRequest,
-  hash: string,
+  { request, hash }: { readonly request: VisaRequest; readonly hash: string },
 ): Promise<Answer | null> {
   const known = await em.findOne(VisaDocument, { id: input.documentId });
   if (known && known.requestId !== request.id) throw notFound();
   if (known) return known.sha256 === hash ? storedAs(known) : fileConflict;
-  assertTakesPapers(request);
+  await assertTakesPapers(em, context, request);
   const others = await em.find(VisaDocument, { requestId: request.id });
   if (others.length >= mostFiles) return tooManyFiles(mostFiles);
   const total = others.reduce((sum, { sizeBytes }) => sum + sizeBytes, input.bytes.byteLength);

@@ -4,7 +4,9 @@ import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { invalidState } from '@trousseau/service/refusal';
 import { typography } from '@trousseau/values/french';
+import { contestIsForAnother } from '../domain/refusal-contest.ts';
 import { FileConflict } from '../entities/file-opening.ts';
+import { VisaContest } from '../entities/visa-contest.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest, personOf } from './acting.ts';
 
@@ -55,10 +57,21 @@ async function refusalOf(
   if (officerId !== identityId && !(await isOfficer(context, officerId)))
     return 'Cette personne n’instruit plus de dossiers : choisissez un autre collègue.';
   const conflict = await em.findOne(FileConflict, { requestId: request.id, officerId });
-  if (!conflict) return null;
+  if (!conflict) return ownRefusal(em, { request, identityId, officerId });
   return officerId === identityId
     ? 'Vous avez déclaré connaître ce demandeur : un collègue décide de ce dossier.'
     : 'Ce collègue a déclaré connaître le demandeur : choisissez quelqu’un d’autre.';
+}
+
+/** What is contested goes to somebody else than whoever refused it. */
+async function ownRefusal(
+  em: SqlEntityManager,
+  { request, identityId, officerId }: Pick<Assignment, 'request' | 'identityId'> & { officerId: string },
+): Promise<string | null> {
+  if (!(await em.findOne(VisaContest, { requestId: request.id, refusedBy: officerId }))) return null;
+  return officerId === identityId
+    ? contestIsForAnother
+    : 'Ce collègue a refusé cette demande : une autre personne en réexamine la contestation.';
 }
 
 async function isOfficer({ ask }: Context, officerId: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { isDrawnForOfficers, type MachineProof, machineProofs } from '../domain/
 import { papersOf } from '../domain/readiness.ts';
 import { requiredDocuments } from '../domain/required-documents.ts';
 import { visaRequestMachine } from '../domain/transitions.ts';
+import { VisaContest } from '../entities/visa-contest.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaRequest } from '../entities/visa-request.ts';
 import { assessRequest } from './assess-request.ts';
@@ -30,8 +31,9 @@ export async function certifyByEngine(context: Context, requestId: string): Prom
   await transact(context, async (em) => {
     const request = await em.findOne(VisaRequest, { id: requestId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const next = request && move(visaRequestMachine, request.status, 'certify', 'SYSTEM');
-    // Whoever has begun to examine a file goes on with it.
+    // Whoever has begun to examine a file goes on with it; what is contested is for a person.
     if (!next || request.officerId || request.papersAskedAt) return { kind: 'left' };
+    if ((await em.count(VisaContest, { requestId })) > 0) return { kind: 'left' };
     const papers = await em.find(
       VisaDocument,
       { requestId },

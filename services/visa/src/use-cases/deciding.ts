@@ -11,6 +11,7 @@ import { VisaDocument } from '../entities/visa-document.ts';
 import type { VisaRequest } from '../entities/visa-request.ts';
 import { lockRequest, personOf } from './acting.ts';
 import { assertNoConflict } from './file-opening.ts';
+import { assertNotOwnRefusal } from './refusal-contests.ts';
 
 /** Locks the request an officer decides on; a request another officer has taken is theirs to decide. */
 export async function lockToDecide(
@@ -29,6 +30,7 @@ export async function lockToDecide(
     );
   }
   await assertNoConflict(em, context, request.id);
+  await assertNotOwnRefusal(em, context, request.id);
   return { request, next, officerId: identityId };
 }
 
@@ -46,13 +48,13 @@ export type Decider =
   | { readonly by: 'ENGINE'; readonly proofs: readonly MachineProof[] };
 
 /** Closes a request: its status, and the assessment as it was told that day, which is never computed again (R-GEN-01). */
-export function decide(
+export async function decide(
   em: SqlEntityManager,
   context: Context,
   request: VisaRequest,
   decider: Decider,
   verdict: ExplainedVerdict,
-): void {
+): Promise<void> {
   if (decider.by === 'OFFICER') {
     request.officerId = decider.officerId;
     request.takenAt ??= context.now;
@@ -61,7 +63,8 @@ export function decide(
   request.version += 1;
   em.create(EligibilityDecision, {
     requestId: request.id,
-    version: 1,
+    // A request that was contested is decided a second time; its row is locked.
+    version: 1 + (await em.count(EligibilityDecision, { requestId: request.id })),
     requestDate: verdict.requestDate,
     eligible: verdict.eligible,
     zone: verdict.zone,

@@ -3,6 +3,7 @@ import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import { FileConflict, FileOpening } from '../entities/file-opening.ts';
 import { PaperLink } from '../entities/paper-link.ts';
 import { Visa, VisaGrant } from '../entities/visa.ts';
+import { VisaContest } from '../entities/visa-contest.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaPaperPiece } from '../entities/visa-paper-piece.ts';
 import { VisaQueueView } from '../entities/visa-queue-view.ts';
@@ -31,6 +32,7 @@ export async function eraseSpace({ em, files }: Context, spaceId: string): Promi
     await own.nativeDelete(VisaDocument, { requestId });
     await own.nativeDelete(PaperLink, { requestId });
     await own.nativeDelete(EligibilityDecision, { requestId });
+    await own.nativeDelete(VisaContest, { requestId });
     await own.nativeDelete(VisaQueueView, { officerSpaceId: spaceId });
     await own.nativeDelete(FileOpening, { requestId });
     await own.nativeDelete(FileConflict, { requestId });

@@ -45,7 +45,7 @@ export async function issueVisa(
   }
   request.status = next;
   const parameterVersions = { ...verdict.parameterVersions, ...expiry.parameterVersions };
-  decide(em, context, request, decider, { ...verdict, lines, parameterVersions });
+  await decide(em, context, request, decider, { ...verdict, lines, parameterVersions });
   const visa = em.create(Visa, {
     id: uuidv7(),
     number: visaNumber(randomBytes(10)),

@@ -15,7 +15,7 @@ export interface OpenPaperLinkInput {
 export async function openPaperLink(context: Context, { operationId, requestId }: OpenPaperLinkInput) {
   return once(context, 'openPaperLink', operationId, { requestId }, async (em) => {
     const request = await lockRequest(em, context, requestId);
-    assertTakesPapers(request);
+    await assertTakesPapers(em, context, request);
     await em.nativeDelete(PaperLink, { requestId: request.id });
     const id = uuidv7();
     const expiresAt = linkEnd(context.now);

@@ -15,7 +15,7 @@ export interface OrderVisaDocumentsInput {
 export async function orderVisaDocuments(context: Context, { requestId, documentIds }: OrderVisaDocumentsInput) {
   return transact(context, async (em) => {
     const request = await lockRequest(em, context, requestId);
-    assertTakesPapers(request);
+    await assertTakesPapers(em, context, request);
     const papers = await em.find(
       VisaDocument,
       { requestId },

@@ -12,6 +12,7 @@ import { resourceWords } from '../domain/resource-words.ts';
 import { EligibilityDecision } from '../entities/eligibility-decision.ts';
 import type { StoredJob } from '../entities/household-facts.ts';
 import { Visa } from '../entities/visa.ts';
+import { VisaContest } from '../entities/visa-contest.ts';
 import { VisaDocument } from '../entities/visa-document.ts';
 import { VisaPaperPiece } from '../entities/visa-paper-piece.ts';
 import { VisaQueueView } from '../entities/visa-queue-view.ts';
@@ -30,6 +31,7 @@ export const personalData: PersonalDataReader = {
     const papers = await em.find(VisaDocument, ofRequests, { ...most, orderBy: { receivedAt: 'asc' } });
     const pieces = await em.find(VisaPaperPiece, { ...ofRequests, fromByte: 0 }, most);
     const decisions = await em.find(EligibilityDecision, ofRequests, most);
+    const contests = await em.find(VisaContest, ofRequests, most);
     const visas = await em.find(Visa, ofSpaces, { ...most, orderBy: { issuedOn: 'asc' } });
     const shares = await em.find(VisaShare, ofSpaces, { ...most, orderBy: { createdAt: 'asc' } });
     const views = await em.find(
@@ -41,6 +43,7 @@ export const personalData: PersonalDataReader = {
       chapters: {
         'Demandes de visa': requests.map((request) => ({
           ...requestInWords(request),
+          Contestation: contests.filter(({ requestId }) => requestId === request.id).map(contestInWords),
           Pièces: papers.filter(({ requestId }) => requestId === request.id).map(paperInWords),
           'Pièces dont l’envoi n’est pas fini': pieces
             .filter(({ requestId }) => requestId === request.id)
@@ -152,6 +155,13 @@ const paperInWords = (paper: VisaDocument) => ({
   Avis: inWords(words.verdictWords, paper.verdict),
   Motif: inWords(words.reasonWords, paper.verdictReason),
   Précision: paper.verdictNote,
+});
+
+const contestInWords = ({ words: said, contestedAt, refusalReasons, refusedAt }: VisaContest) => ({
+  'Ce que vous contestez': said,
+  'Envoyée le': contestedAt.toString(),
+  'Motifs du refus contesté': refusalReasons,
+  'Refusée le': refusedAt.toString(),
 });
 
 const decisionInWords = (decision: EligibilityDecision) => ({

@@ -3,6 +3,7 @@ import type { Context } from '@trousseau/service/definition';
 import { once } from '@trousseau/service/operations';
 import { publish } from '@trousseau/service/publish';
 import { typography } from '@trousseau/values/french';
+import { VisaContest } from '../entities/visa-contest.ts';
 import { assessRequest } from './assess-request.ts';
 import { decide, lockToDecide } from './deciding.ts';
 
@@ -15,7 +16,7 @@ export interface RefuseVisaRequestInput {
 const mostReasons = 10;
 const longestReason = 500;
 
-/** Refuses a request; reasons are compulsory and told to the tenant as they are written (R-VISA-04). */
+/** Refuses a request; reasons are compulsory and told to the tenant as they are written (R-VISA-04). Of a contested one it confirms the refusal, which is then the last word here. */
 export async function refuseVisaRequest(context: Context, input: RefuseVisaRequestInput) {
   return once(context, 'refuseVisaRequest', input.operationId, input, async (em) => {
     const { request, next, officerId } = await lockToDecide(em, context, input.requestId, 'refuse');
@@ -31,13 +32,14 @@ export async function refuseVisaRequest(context: Context, input: RefuseVisaReque
     if (!verdict) throw new Error(`The submitted request ${request.id} has no applicant.`);
     request.status = next;
     request.refusalReasons = reasons;
-    decide(em, context, request, { by: 'OFFICER', officerId }, verdict);
-    await publish(em, 'VisaRefused', {
+    await decide(em, context, request, { by: 'OFFICER', officerId }, verdict);
+    const contested = (await em.count(VisaContest, { requestId: request.id })) > 0;
+    await publish(em, contested ? 'VisaRefusalUpheld' : 'VisaRefused', {
       aggregateId: request.id,
       payload: { requestId: request.id, tenantSpaceId: request.tenantSpaceId },
       now: context.now,
     });
-    await recordAudit(em, context, { act: 'VISA_REFUSED', subjectId: request.id });
+    await recordAudit(em, context, { act: contested ? 'VISA_REFUSAL_UPHELD' : 'VISA_REFUSED', subjectId: request.id });
     return { kind: 'VisaRefused' as const, requestId: request.id };
   });
 }

@@ -19,15 +19,8 @@ export async function startVisaRequest(context: Context, input: StartVisaRequest
 /** A new draft with what is known of it already; refused while another request is open. */
 export async function openDraft(em: SqlEntityManager, context: Context, known: Partial<VisaRequest> = {}) {
   const { spaceId } = personOf(context);
-  // Two tabs at once wait for one another here, so that the second is told of the first.
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [spaceId]);
-  const open = await em.findOne(VisaRequest, { tenantSpaceId: spaceId, decidedAt: null });
-  if (open) {
-    const message = typography(
-      'Une demande est déjà en cours dans votre espace : reprenez-la, ou attendez sa réponse.',
-    );
-    return { kind: 'AnotherRequestOpen' as const, message, requestId: open.id };
-  }
+  const another = await openRequestOf(em, spaceId);
+  if (another) return another;
   const id = uuidv7();
   em.create(VisaRequest, {
     jobAnswered: false,
@@ -45,4 +38,13 @@ export async function openDraft(em: SqlEntityManager, context: Context, known: P
     halfTyped: {},
   });
   return { kind: 'VisaRequestStarted' as const, requestId: id };
+}
+
+/** The request a space has open already, if any. Two tabs at once wait for one another here, so that the second is told of the first. */
+export async function openRequestOf(em: SqlEntityManager, tenantSpaceId: string) {
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [tenantSpaceId]);
+  const open = await em.findOne(VisaRequest, { tenantSpaceId, decidedAt: null });
+  if (!open) return null;
+  const message = typography('Une demande est déjà en cours dans votre espace : reprenez-la, ou attendez sa réponse.');
+  return { kind: 'AnotherRequestOpen' as const, message, requestId: open.id };
 }

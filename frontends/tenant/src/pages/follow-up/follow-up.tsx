@@ -15,7 +15,8 @@ import { Withdrawn } from './withdrawn.tsx';
 const FollowUpQuestion = graphql(`
   query FollowUp($id: ID!) {
     visaRequest(id: $id) {
-      id number status submittedAt decisionDueOn decidedAt late refusalReasons
+      id number status submittedAt decisionDueOn decidedAt late refusalReasons contestableUntil
+      contest { words contestedAt refusalReasons }
       askedDocuments { kind label note received }
       ...RequestAnswers
       eligibility { ...Assessment decidedByEngine proofs { documentId sentence } }
@@ -36,10 +37,11 @@ export function FollowUp() {
   if (loading) return <Skeleton kind="page" />;
   if (!data?.visaRequest) return <MissingPage t={t} problem={problem} reload={reload} />;
   const request = data.visaRequest;
+  const isContested = request.contest !== null && request.status === 'SUBMITTED';
   if (request.status === 'DRAFT') return <Navigate to={`${basePath}/demande/${id}`} replace />;
   return (
     <Page
-      title={t(`followUp.${request.status}.title`)}
+      title={t(isContested ? 'followUp.contest.title' : `followUp.${request.status}.title`)}
       lead={t('followUp.number', { number: request.number })}
       width="narrow"
       breadcrumb={[{ href: basePath, label: t('home.title') }]}
@@ -58,7 +60,7 @@ export function FollowUp() {
 
 function Answer({ request, reload }: { readonly request: FollowedRequest; readonly reload: () => void }) {
   if (request.status === 'CERTIFIED') return <Certified request={request} />;
-  if (request.status === 'REFUSED') return <Refused request={request} />;
+  if (request.status === 'REFUSED') return <Refused request={request} reload={reload} />;
   if (request.status === 'SUBMITTED') return <Waiting request={request} />;
   if (request.status === 'INCOMPLETE') return <Incomplete request={request} reload={reload} />;
   return <Withdrawn requestId={request.id} />;

@@ -41,6 +41,7 @@ export function Waiting({ request }: { readonly request: FollowedRequest }) {
           {t('followUp.lateText')}
         </Notice>
       )}
+      {request.contest && <Contest contest={request.contest} />}
       <Section title={t('followUp.next')}>
         <Steps request={request} />
       </Section>
@@ -51,6 +52,21 @@ export function Waiting({ request }: { readonly request: FollowedRequest }) {
         </div>
       )}
     </Stack>
+  );
+}
+
+/** What somebody else looks at again. */
+function Contest({ contest }: { readonly contest: NonNullable<FollowedRequest['contest']> }) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('followUp.contest.yourWords')}>
+      <Stack>
+        <p>{contest.words}</p>
+        <DescriptionList
+          items={[{ label: t('followUp.contest.contestedReasons'), value: contest.refusalReasons.join(' ') }]}
+        />
+      </Stack>
+    </Section>
   );
 }
 
@@ -72,7 +88,7 @@ function ReadPapers({ request: { documents } }: { readonly request: FollowedRequ
   );
 }
 
-function Steps({ request: { submittedAt, decisionDueOn, late } }: { readonly request: FollowedRequest }) {
+function Steps({ request: { submittedAt, decisionDueOn, late, contest } }: { readonly request: FollowedRequest }) {
   const { t, locale } = useTexts();
   const today = useToday();
   const due = decisionDueOn === null ? t('followUp.steps.soon') : dayFromToday(decisionDueOn, today, locale);
@@ -84,12 +100,21 @@ function Steps({ request: { submittedAt, decisionDueOn, late } }: { readonly req
       when: submittedAt === null ? '' : dayFromToday(dayOfInstant(submittedAt), today, locale),
       actor: t('followUp.steps.you'),
     },
+    ...(contest
+      ? [
+          {
+            ...({ id: 'contested', state: 'DONE', label: t('followUp.contest.step') } as const),
+            when: dayFromToday(dayOfInstant(contest.contestedAt), today, locale),
+            actor: t('followUp.steps.you'),
+          },
+        ]
+      : []),
     {
       id: 'examined',
       state: late ? 'LATE' : 'NOW',
       label: t('followUp.steps.examined'),
       when: t(late ? 'followUp.steps.overdue' : 'followUp.steps.atLatest', { when: due }),
-      actor: t('followUp.steps.officer'),
+      actor: t(contest ? 'followUp.contest.another' : 'followUp.steps.officer'),
       ruleId: 'R-VISA-05',
     },
     {
