@@ -98,7 +98,17 @@ test('R-CAF-12: a month later the threshold of the CAF is reached too: it reads 
   await later.press('Ajouter novembre 2026');
   const november = later.page.getByRole('listitem', { name: 'novembre 2026' });
   await november.getByRole('textbox', { name: 'Aide au logement' }).fill('200');
-  await later.press('Enregistrer le compte');
+  const paidTo = async (recipient: string) => {
+    await november.getByRole('button', { name: /Aide reçue par$/ }).click();
+    await later.page.getByRole('option', { name: recipient }).click();
+    await later.press('Enregistrer le compte');
+  };
+  await paidTo('Locataire');
+  await november.getByText('Reste 620,00').waitFor();
+  await later.see(/^1.240,00/);
+  await later.see(/pas d’impayé à signaler/);
+  await observer.look(later.page, 'aide-au-locataire');
+  await paidTo('Bailleur');
   await later.see(/^Signalé le 7 novembre 2026 à la caisse/);
   await observer.look(later.page, 'signale-caf');
   const caf = new Actor(await openWindow(browser, null));

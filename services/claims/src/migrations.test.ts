@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { expect, onTestFinished, test } from 'vitest';
 import { invariants } from './invariants.ts';
 import { JudgeClaimDocuments } from './migrations/judge-claim-documents.ts';
+import { QueueByPromise } from './migrations/queue-by-promise.ts';
 import { ReportToTheCaf } from './migrations/report-to-the-caf.ts';
 import { claims } from './service.ts';
 
@@ -81,5 +82,15 @@ test('a claim to which an answer was promised takes its place in the queue; one 
   expect(await em.execute(kept)).toEqual([
     { promised: '2026-09-02', queued: '2026-09-02' },
     { promised: null, queued: '9999-12-31' },
+  ]);
+}, 60_000);
+
+test('an aid noted before anybody said who receives it is the landlord’s; a month without one is nobody’s', async () => {
+  const months = `insert into rent_month (contract_id, due_on, due_cents, housing_aid_cents, received_cents)
+    select contract_id, due_on::date, 65000, aid_cents, 0 from unpaid_claim, (values ('2026-07-05', 20000), ('2026-08-05', 0)) as month (due_on, aid_cents);`;
+  const em = await migratedFrom(QueueByPromise.name, paidLease('SENT') + months);
+  expect(await em.execute('select housing_aid_paid_to as to from rent_month order by due_on')).toEqual([
+    { to: 'LANDLORD' },
+    { to: 'NOBODY' },
   ]);
 }, 60_000);

@@ -29,7 +29,7 @@ async function spaceWithClaim(): Promise<string> {
     [leaseId, spaceId],
   );
   await house.sql(
-    `insert into rent_month (contract_id, due_on, due_cents, housing_aid_cents, received_cents) values ($1, '2026-02-05', 60000, 0, 0)`,
+    `insert into rent_month (contract_id, due_on, due_cents, housing_aid_cents, housing_aid_paid_to, received_cents) values ($1, '2026-02-05', 60000, 0, 'NOBODY', 0)`,
     [leaseId],
   );
   await house.sql(

@@ -81,6 +81,7 @@ import { KeepClaimDecisions } from './migrations/keep-claim-decisions.ts';
 import { KeepConversations } from './migrations/keep-conversations.ts';
 import { KnowEveryLeaseKind } from './migrations/know-every-lease-kind.ts';
 import { LetPartiesBeErased } from './migrations/let-parties-be-erased.ts';
+import { NoteWhoReceivesAid } from './migrations/note-who-receives-aid.ts';
 import { PayByCard } from './migrations/pay-by-card.ts';
 import { QueueByPromise } from './migrations/queue-by-promise.ts';
 import { ReconcileMoney } from './migrations/reconcile-money.ts';
@@ -157,6 +158,7 @@ export const claims = defineService({
     UpholdAppeals,
     JudgeClaimDocuments,
     QueueByPromise,
+    NoteWhoReceivesAid,
   ],
   sentencesInEnglish,
   resolvers: [

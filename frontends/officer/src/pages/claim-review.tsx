@@ -36,7 +36,7 @@ const ClaimReviewQuestion = graphql(`
       deadlines { ruleId actor startsOn dueOn state }
       decisions { id decision reason decidedOn }
       payableLines { ruleId label detail outcome parameterFrom source }
-      months { dueOn dueCents housingAidCents receivedCents receivedOn balanceCents }
+      months { dueOn dueCents housingAidCents housingAidPaidTo receivedCents receivedOn balanceCents }
       receipts { id number status indemnityCents periodFromOn periodToOn payByOn paidOn pdfPath contest { id reason answerByOn answer answerReason } }
       debt {
         id totalCents outstandingCents planRequestByOn reference
@@ -165,19 +165,23 @@ function Facts({ claim }: ClaimProps) {
   );
 }
 
+/** Whether something of a month is left to pay; only an aid the landlord receives pays for it. */
+const isShort = ({ dueCents, receivedCents, housingAidCents, housingAidPaidTo }: ReviewedClaim['months'][number]) =>
+  receivedCents + (housingAidPaidTo === 'LANDLORD' ? housingAidCents : 0) < dueCents;
+
 /** The account in one line a month: what counts is what was due, what came and what is missing. */
 function Account({ claim }: ClaimProps) {
   const { t, locale } = useTexts();
   return (
     <Section title={t('claim.tenantAccount')}>
       <DescriptionList
-        items={claim.months.map(({ dueOn, dueCents, housingAidCents, receivedCents, balanceCents }) => ({
-          label: monthInWords(dueOn, locale),
-          value: t(receivedCents + housingAidCents < dueCents ? 'claim.monthShort' : 'claim.monthPaid', {
-            due: formatCents(dueCents),
-            aid: formatCents(housingAidCents),
-            received: formatCents(receivedCents),
-            balance: formatCents(balanceCents ?? 0),
+        items={claim.months.map((month) => ({
+          label: monthInWords(month.dueOn, locale),
+          value: t(isShort(month) ? 'claim.monthShort' : 'claim.monthPaid', {
+            due: formatCents(month.dueCents),
+            aid: t(`claim.aidTo.${month.housingAidPaidTo}`, { aid: formatCents(month.housingAidCents) }),
+            received: formatCents(month.receivedCents),
+            balance: formatCents(month.balanceCents ?? 0),
           }),
         }))}
       />

@@ -72,7 +72,16 @@ export const claimsRights = {
     ...to(landlord, 'payByOn', 'paymentHeldUntilOn', 'paidOn'),
   },
   RingReceiptConnection: to(landlord, 'nodes', 'totalCount', 'pageInfo'),
-  RentMonth: to(file, 'dueOn', 'dueCents', 'housingAidCents', 'receivedCents', 'receivedOn', 'balanceCents'),
+  RentMonth: to(
+    file,
+    'dueOn',
+    'dueCents',
+    'housingAidCents',
+    'housingAidPaidTo',
+    'receivedCents',
+    'receivedOn',
+    'balanceCents',
+  ),
   RentDefaultAssessment: {
     ...to(
       file,

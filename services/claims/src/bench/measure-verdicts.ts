@@ -4,7 +4,7 @@ import { assessAccount } from '../domain/account-assessment.ts';
 import { assessForCaf } from '../domain/caf-assessment.ts';
 import { capOf, coverWindowOf, type LeaseCover } from '../domain/cover.ts';
 import { payableIndemnity } from '../domain/payable.ts';
-import { settledTerms, type Term } from '../domain/terms.ts';
+import { aidRecipient, settledTerms, type Term } from '../domain/terms.ts';
 import { median, print } from './print.ts';
 
 const ROUNDS = 5;
@@ -23,7 +23,8 @@ const account = (paidShare: number, aidCents: number): Term[] =>
     const dueOn = lease.effectiveOn.add({ months: month });
     const receivedCents = month < 20 ? MONTH_CENTS - aidCents : Math.floor((MONTH_CENTS - aidCents) * paidShare);
     const receivedOn = receivedCents > 0 ? dueOn : null;
-    return { dueOn, dueCents: MONTH_CENTS, housingAidCents: aidCents, receivedCents, receivedOn };
+    const housingAidPaidTo = aidRecipient(aidCents, 'LANDLORD');
+    return { dueOn, dueCents: MONTH_CENTS, housingAidCents: aidCents, housingAidPaidTo, receivedCents, receivedOn };
   });
 const accounts = [account(0, 0), account(0.5, 0), account(1, 0), account(0, 12_000), account(0.7, 12_000)];
 

@@ -3,7 +3,10 @@ import type { PdfWriter } from '@trousseau/service/pdf-writer';
 import { formatCents } from '@trousseau/values/cents';
 import { formatDay, list, typography } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
-import type { SettledTerm } from '../domain/terms.ts';
+import type { SettledTerm, Term } from '../domain/terms.ts';
+
+/** The housing aid of a month, and who receives it. */
+type NotedAid = Pick<Term, 'housingAidCents' | 'housingAidPaidTo'>;
 
 /** All that both letters to the CAF or MSA print. */
 export interface PrintedCafLetter {
@@ -18,8 +21,10 @@ export interface PrintedCafLetter {
   constituted: boolean;
   constitutedOn: Temporal.PlainDate | null;
   reportByOn: Temporal.PlainDate | null;
-  /** Terms with something left to pay, oldest first. */
-  unpaid: readonly SettledTerm[];
+  /** The aid of the last month noted. */
+  latestAid: NotedAid;
+  /** Terms with something left to pay and their aid, oldest first. */
+  unpaid: readonly (SettledTerm & { aid: NotedAid })[];
   writtenOn: Temporal.PlainDate;
 }
 
@@ -34,9 +39,9 @@ export const cafReportPdf = (letter: PrintedCafLetter): Promise<RenderedDocument
         : 'Je vous signale un retard de loyer, qui n’est pas encore un impayé au sens de votre règlement.',
     );
     doc.table([
-      ...letter.unpaid.map(({ dueOn, dueCents, housingAidCents, unpaidCents }) => ({
+      ...letter.unpaid.map(({ dueOn, dueCents, aid, unpaidCents }) => ({
         label: `Échéance du ${formatDay(dueOn)}`,
-        value: `dû ${formatCents(dueCents)}, aide reçue ${formatCents(housingAidCents)}, impayé ${formatCents(unpaidCents)}`,
+        value: `dû ${formatCents(dueCents)}, ${aidInWords(aid)}, impayé ${formatCents(unpaidCents)}`,
       })),
       { label: 'Total impayé', value: formatCents(letter.arrearsCents) },
     ]);
@@ -53,8 +58,17 @@ export const directPaymentPdf = (letter: PrintedCafLetter): Promise<RenderedDocu
     doc.paragraph(
       'Je m’engage à déduire cette aide du loyer et des charges, à remettre au locataire ce qui dépasserait la somme due, et à vous signaler aussitôt son départ.',
     );
-    doc.table([{ label: 'Impayés à ce jour', value: formatCents(letter.arrearsCents) }]);
+    doc.table([
+      { label: 'Dernière aide connue', value: aidInWords(letter.latestAid) },
+      { label: 'Impayés à ce jour', value: formatCents(letter.arrearsCents) },
+    ]);
   });
+
+function aidInWords({ housingAidCents, housingAidPaidTo }: NotedAid): string {
+  if (housingAidPaidTo === 'NOBODY') return 'aucune aide versée';
+  const aid = formatCents(housingAidCents);
+  return housingAidPaidTo === 'TENANT' ? `aide versée au locataire ${aid}` : `aide reçue ${aid}`;
+}
 
 function render(letter: PrintedCafLetter, title: string, body: (doc: PdfWriter) => void) {
   const { contractNumber, landlordName, tenantNames, dwellingLine, monthlyCents, firstDefaultOn, writtenOn } = letter;

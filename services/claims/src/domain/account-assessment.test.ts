@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { assessAccount } from './account-assessment.ts';
-import type { Term } from './terms.ts';
+import { aidRecipient, type Term } from './terms.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const lease = {
@@ -17,6 +17,7 @@ const term = (dueOn: string, receivedCents = 0, receivedOn = dueOn, housingAidCe
   dueOn: day(dueOn),
   dueCents: 50_000,
   housingAidCents,
+  housingAidPaidTo: aidRecipient(housingAidCents, 'LANDLORD'),
   receivedCents,
   receivedOn: receivedCents > 0 ? day(receivedOn) : null,
 });

@@ -6,7 +6,8 @@ import type { Term } from './terms.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const unpaid = (dueOn: string, change: Partial<Term> = {}): Term => ({
-  ...{ dueOn: day(dueOn), dueCents: 50_000, housingAidCents: 0, receivedCents: 0, receivedOn: null },
+  ...{ dueOn: day(dueOn), dueCents: 50_000, housingAidCents: 0, housingAidPaidTo: 'NOBODY' },
+  ...{ receivedCents: 0, receivedOn: null },
   ...change,
 });
 const lease = {
@@ -40,6 +41,20 @@ describe('R-CAF-14: one account, two tests side by side', () => {
       unpaid('2026-08-05', { receivedCents: 40_000, receivedOn: day('2026-08-05') }),
     ];
     expect(judged(terms, '2026-08-10')).toMatchObject({ guaranteeOn: '2026-08-06', cafOn: null, reportByOn: null });
+  });
+
+  test('R-CAF-10, D-CLM-01: an aid the tenant receives leaves the whole rent owed and lowers the threshold of the guarantee alone', () => {
+    const aid = { housingAidCents: 20_000 };
+    const to = (housingAidPaidTo: Term['housingAidPaidTo'], received: number) => [
+      unpaid('2026-07-05', { ...aid, housingAidPaidTo }),
+      unpaid('2026-08-05', { ...aid, housingAidPaidTo, receivedCents: received, receivedOn: day('2026-08-05') }),
+    ];
+    expect(judged(to('TENANT', 1), '2026-08-10')).toMatchObject({ guaranteeOn: '2026-07-06', cafOn: null });
+    expect(judged(to('LANDLORD', 1), '2026-08-10')).toMatchObject({ guaranteeOn: '2026-08-06', cafOn: null });
+    const bothUnpaid = (paidTo: Term['housingAidPaidTo']) =>
+      to(paidTo, 0).map((term) => ({ ...term, receivedOn: null }));
+    for (const paidTo of ['TENANT', 'LANDLORD'] as const)
+      expect(judged(bothUnpaid(paidTo), '2026-08-10')).toMatchObject({ cafOn: '2026-08-06' });
   });
 
   test('the same arrears become a default for the CAF when its rule changes', () => {

@@ -8,7 +8,7 @@ import { type AccountAssessment, termOfToday } from './account-assessment.ts';
 import { type CafDefault, cafDefault, cafReportBy } from './caf-default.ts';
 import { citing, type Line } from './line.ts';
 import { type ArrearsStep, arrearsSteps } from './rent-default.ts';
-import { owedCents, type Term } from './terms.ts';
+import { chargeOf, owedCents, type Term } from './terms.ts';
 
 /** What an account says in the eyes of the CAF or MSA, beside what it says to the guarantee (R-CAF-14). */
 export interface CafAssessment extends Pick<CafDefault, 'constituted' | 'criterion' | 'thresholdCents'> {
@@ -21,7 +21,7 @@ export interface CafAssessment extends Pick<CafDefault, 'constituted' | 'criteri
 
 /**
  * R-CAF-10 to R-CAF-12, R-CAF-14. The CAF's test on the same account, day after day: its rule changes on 1 January 2027, and a default
- * also grows old without a cent moving. The aid noted in the account is the one paid to the landlord.
+ * also grows old without a cent moving. An aid the tenant receives lowers neither the rent owed nor, until then, the threshold.
  */
 export function assessForCaf(
   terms: readonly Term[],
@@ -67,8 +67,7 @@ function tester(
       (last, one) => (last && isAfter(last.dueOn, one.dueOn) ? last : one),
       due[0],
     );
-    const housingAidCents = latest?.housingAidCents ?? 0;
-    const month = { rentAndChargesCents, housingAidCents, housingAidPaidTo: 'landlord' as const };
+    const month = chargeOf(latest, rentAndChargesCents);
     return cafDefault({ month, arrearsCents: Math.max(0, step?.[counted] ?? 0), firstDefaultOn }, on);
   };
 }

@@ -9,7 +9,8 @@ const days = (terms: readonly Pick<Term, 'dueOn'>[]) => terms.map(({ dueOn }) =>
 const lease = { dueDay: 5, effectiveOn: day('2026-06-15') };
 /** 650 € due on the 5th; unpaid unless said otherwise. */
 const term = (dueOn: string, change: Partial<Term> = {}): Term => ({
-  ...{ dueOn: day(dueOn), dueCents: 65_000, housingAidCents: 0, receivedCents: 0, receivedOn: null },
+  ...{ dueOn: day(dueOn), dueCents: 65_000, housingAidCents: 0, housingAidPaidTo: 'NOBODY' },
+  ...{ receivedCents: 0, receivedOn: null },
   ...change,
 });
 const noted = [term('2026-07-05'), term('2026-08-05')];
@@ -55,7 +56,7 @@ describe('R-CLM-13: the months to tell', () => {
   });
 
   test('nothing changed: the sums of the month before, received on the day they fall due', () => {
-    const paid = { receivedCents: 40_000, housingAidCents: 12_000 };
+    const paid = { receivedCents: 40_000, housingAidCents: 12_000, housingAidPaidTo: 'TENANT' as const };
     const half = [...noted, term('2026-09-05', { ...paid, receivedOn: day('2026-09-11') })];
     expect(monthsToTell(on('2026-10-06', { noted: half, askedOn: day('2026-10-05') }))).toEqual([
       term('2026-10-05', { ...paid, receivedOn: day('2026-10-05') }),
@@ -94,6 +95,22 @@ describe('R-CLM-13: what a landlord tells', () => {
     expect(refused).toEqual([
       'L’aide au logement ne dépasse pas le loyer et les charges du mois.',
       'Indiquez d’abord l’échéance du 5 septembre 2026.',
+    ]);
+  });
+
+  test('an aid told for the first time goes to the landlord unless the tenant is said to receive it, and with none nobody does', () => {
+    const aid = { dueOn: day('2026-09-05'), housingAidCents: 12_000 };
+    expect(judge('2026-09-06', [aid]).last).toMatchObject({ housingAidPaidTo: 'LANDLORD' });
+    const toTenant = judge('2026-09-06', [{ ...aid, housingAidPaidTo: 'TENANT' }]).last;
+    expect(toTenant).toMatchObject({ housingAidPaidTo: 'TENANT' });
+    const before = { noted: [...noted, toTenant], askedOn: day('2026-10-05') };
+    const next = { dueOn: day('2026-10-05') };
+    expect(judge('2026-10-06', [next], before).last).toMatchObject({ housingAidPaidTo: 'TENANT' });
+    expect(judge('2026-10-06', [{ ...next, housingAidCents: 0 }], before).last).toMatchObject({
+      housingAidPaidTo: 'NOBODY',
+    });
+    expect(judge('2026-09-06', [{ ...aid, housingAidPaidTo: 'NOBODY' }]).refused).toEqual([
+      'Indiquez qui reçoit cette aide\u00a0: le bailleur ou le locataire. Si elle n’est plus versée, écrivez 0.',
     ]);
   });
 

@@ -65,8 +65,9 @@ export function unchanged(noted: readonly Term[], on: Temporal.PlainDate): Term 
   const known = termOf(noted, on);
   if (known) return known;
   const before = noted.findLast(({ dueOn }) => isOnOrBefore(dueOn, on));
-  const { dueCents = 0, housingAidCents = 0, receivedCents = 0 } = before ?? {};
-  return { dueOn: on, dueCents, housingAidCents, receivedCents, receivedOn: receivedCents > 0 ? on : null };
+  const { dueCents = 0, housingAidCents = 0, housingAidPaidTo = 'NOBODY', receivedCents = 0 } = before ?? {};
+  const receivedOn = receivedCents > 0 ? on : null;
+  return { dueOn: on, dueCents, housingAidCents, housingAidPaidTo, receivedCents, receivedOn };
 }
 
 /**

@@ -25,6 +25,7 @@ function account(months: number, received: Record<number, number> = {}): Term[] 
       dueOn,
       dueCents: monthly,
       housingAidCents: 0,
+      housingAidPaidTo: 'NOBODY',
       receivedCents,
       receivedOn: receivedCents > 0 ? dueOn : null,
     };
@@ -70,9 +71,11 @@ describe('R-SUB-01: what is payable', () => {
     });
   });
 
-  test('the housing aid the landlord receives is not paid again', () => {
-    const terms = account(2).map((term) => ({ ...term, housingAidCents: 12_000 }));
-    expect(summary(facts(terms)).payableCents).toBe(76_000);
+  test('the housing aid the landlord receives is not paid again; one the tenant receives is theirs to pay with', () => {
+    const aided = (housingAidPaidTo: Term['housingAidPaidTo']) =>
+      account(2).map((term) => ({ ...term, housingAidCents: 12_000, housingAidPaidTo }));
+    expect(summary(facts(aided('LANDLORD'))).payableCents).toBe(76_000);
+    expect(summary(facts(aided('TENANT'))).payableCents).toBe(100_000);
   });
 
   test('a month noted above the rent of the contract counts for the rent of the contract', () => {

@@ -2,7 +2,7 @@ import { formatCents } from '@trousseau/values/cents';
 import { isAfter, isBefore } from '@trousseau/values/days';
 import { formatDay } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
-import type { Term } from './terms.ts';
+import { aidOffRentCents, type Term } from './terms.ts';
 
 /** Most lines of a tenant's account: three years and one more. */
 export const MOST_TERMS = 48;
@@ -59,6 +59,11 @@ function termFaults(term: Term, index: number, { terms, effectiveOn, today }: Gr
     'L’aide au logement ne dépasse pas le loyer et les charges du mois.',
   );
   refuse(
+    term.housingAidCents > 0 && term.housingAidPaidTo === 'NOBODY',
+    'housingAidPaidTo',
+    'Indiquez qui reçoit cette aide\u00a0: le bailleur ou le locataire. Si elle n’est plus versée, écrivez 0.',
+  );
+  refuse(
     term.receivedCents > 0 && term.receivedOn === null,
     'receivedOn',
     'Indiquez le jour où cette somme a été reçue.',
@@ -73,7 +78,7 @@ function indemnifiedFaults({ terms, indemnified }: GridFacts): GridFault[] {
       (term) =>
         term.dueOn.equals(paid.dueOn) &&
         term.dueCents === paid.dueCents &&
-        term.housingAidCents === paid.housingAidCents,
+        aidOffRentCents(term) === paid.housingAidCents,
     );
   return indemnified
     .filter((paid) => !isKept(paid))

@@ -4,7 +4,7 @@ import { balanceAfter, type Term } from './terms.ts';
 
 const term = (dueOn: string, receivedCents: number): Term => ({
   dueOn: Temporal.PlainDate.from(dueOn),
-  ...{ dueCents: 62_000, housingAidCents: 18_000, receivedCents, receivedOn: null },
+  ...{ dueCents: 62_000, housingAidCents: 18_000, housingAidPaidTo: 'LANDLORD', receivedCents, receivedOn: null },
 });
 
 test('D-CLM-02: the balance grows with what stays unpaid, goes down with what is paid on top, and never below zero', () => {

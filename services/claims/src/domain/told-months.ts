@@ -3,7 +3,7 @@ import { formatDay } from '@trousseau/values/french';
 import type { Temporal } from 'temporal-polyfill';
 import { type AskedAccount, monthsToTell, sameMonth, termOf, unchanged } from './monthly-update.ts';
 import { type GridFacts, gridFaults } from './rent-grid.ts';
-import type { Term } from './terms.ts';
+import { aidRecipient, type Term } from './terms.ts';
 
 /** What the months told of an account are judged by. */
 interface ToldFacts extends AskedAccount, Pick<GridFacts, 'indemnified'> {}
@@ -38,7 +38,7 @@ export function judgeToldMonths(facts: ToldFacts, months: readonly ToldMonth[]) 
   for (const month of [...months].sort(byDay)) {
     const on = asked[told.length];
     if (on && sameMonth(on, month.dueOn)) {
-      const after = withTerm(noted, { ...unchanged(noted, on), ...given(month) });
+      const after = withTerm(noted, changed(unchanged(noted, on), month));
       const message = faultOf(facts, after, on);
       if (message === null) {
         noted = after;
@@ -49,11 +49,14 @@ export function judgeToldMonths(facts: ToldFacts, months: readonly ToldMonth[]) 
   return { noted, told, refused };
 }
 
-/** What was told of a month, without what was left out; a sum of which no day is given came on the day it fell due. */
-function given({ dueCents, housingAidCents, receivedCents, receivedOn, dueOn }: ToldMonth): Partial<Term> {
+/** A month with what was told of it; a sum of which no day is given came on the day it fell due. */
+function changed(before: Term, { dueCents, receivedCents, receivedOn, dueOn, ...told }: ToldMonth): Term {
+  const housingAidCents = told.housingAidCents ?? before.housingAidCents;
+  const paidBefore = before.housingAidPaidTo === 'NOBODY' ? null : before.housingAidPaidTo;
   return {
+    ...before,
     ...(dueCents == null ? {} : { dueCents }),
-    ...(housingAidCents == null ? {} : { housingAidCents }),
+    ...{ housingAidCents, housingAidPaidTo: aidRecipient(housingAidCents, told.housingAidPaidTo ?? paidBefore) },
     ...(receivedCents == null ? {} : { receivedCents, receivedOn: receivedCents > 0 ? (receivedOn ?? dueOn) : null }),
   };
 }
@@ -72,10 +75,11 @@ function faultOf({ lease, indemnified, today }: ToldFacts, terms: readonly Term[
 function isJustSo(noted: readonly Term[], month: ToldMonth): boolean {
   const known = termOf(noted, month.dueOn);
   if (!known) return false;
-  const after = { ...known, ...given(month) };
+  const after = changed(known, month);
   return (
     known.dueCents === after.dueCents &&
     known.housingAidCents === after.housingAidCents &&
+    known.housingAidPaidTo === after.housingAidPaidTo &&
     known.receivedCents === after.receivedCents
   );
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { cents, plainDate } from '@trousseau/service/columns';
+import { AID_RECIPIENTS } from '../domain/terms.ts';
 
 export const RentMonthSchema = defineEntity({
   name: 'RentMonth',
@@ -9,6 +10,8 @@ export const RentMonthSchema = defineEntity({
     dueOn: plainDate().primary(),
     dueCents: cents(),
     housingAidCents: cents(),
+    /** Who receives this aid; what the landlord receives is taken off the rent. */
+    housingAidPaidTo: p.enum(AID_RECIPIENTS),
     receivedCents: cents(),
     receivedOn: plainDate().nullable(),
   },
@@ -18,6 +21,7 @@ export const RentMonthSchema = defineEntity({
       expression:
         'due_cents >= 0 and housing_aid_cents >= 0 and housing_aid_cents <= due_cents and received_cents >= 0',
     },
+    { name: 'rent_month_aid_is_received', expression: "(housing_aid_cents > 0) = (housing_aid_paid_to <> 'NOBODY')" },
     { name: 'rent_month_received_has_a_day', expression: '(received_cents > 0) = (received_on is not null)' },
   ],
 });

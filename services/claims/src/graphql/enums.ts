@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { CONVERSATION_SIDES, CONVERSATION_TURNS } from '../domain/conversation.ts';
+import { AID_RECIPIENTS } from '../domain/terms.ts';
 import { BANK_LINE_OUTCOMES } from '../entities/bank-statement.ts';
 import { CARD_PAYMENT_STATUSES } from '../entities/card-payment.ts';
 import { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
@@ -16,6 +17,12 @@ import { UNPAID_CLAIM_STATUSES } from '../entities/unpaid-claim.ts';
 
 const asEnum = <const Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
+
+export const AidRecipientEnum = asEnum(AID_RECIPIENTS);
+registerEnumType(AidRecipientEnum, {
+  name: 'HousingAidRecipient',
+  description: 'Who receives the housing aid of a month; nobody when there is none.',
+});
 
 export const UnpaidClaimStatusEnum = asEnum(UNPAID_CLAIM_STATUSES);
 registerEnumType(UnpaidClaimStatusEnum, {

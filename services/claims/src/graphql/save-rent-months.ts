@@ -16,8 +16,10 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import type { AidRecipient } from '../domain/terms.ts';
 import { type SaveRentMonths, saveRentMonths } from '../use-cases/save-rent-months.ts';
 import { leaseById } from './children.ts';
+import { AidRecipientEnum } from './enums.ts';
 import { TenantAccountType } from './tenant-account.type.ts';
 
 @InputType('RentMonthInput', { description: 'One line of the tenant’s account.' })
@@ -28,8 +30,14 @@ class RentMonthInput {
   @Field(() => Cents, { description: 'Rent and charges of the term.' })
   dueCents!: number;
 
-  @Field(() => Cents, { description: 'Housing aid the landlord receives for it.' })
+  @Field(() => Cents, { description: 'Housing aid of the month, whoever receives it.' })
   housingAidCents!: number;
+
+  @Field(() => AidRecipientEnum, {
+    nullable: true,
+    description: 'Who receives this aid; the landlord when left out, nobody when there is none.',
+  })
+  housingAidPaidTo?: AidRecipient | null;
 
   @Field(() => Cents, { description: 'Received from the tenant.' })
   receivedCents!: number;

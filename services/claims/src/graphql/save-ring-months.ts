@@ -4,12 +4,14 @@ import { Cents, PlainDate } from '@trousseau/service/scalars';
 import { Told } from '@trousseau/service/told';
 import type { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { AidRecipient } from '../domain/terms.ts';
 import {
   type RefusedLine,
   type RingMonthLine,
   type SaveRingMonths,
   saveRingMonths,
 } from '../use-cases/save-ring-months.ts';
+import { AidRecipientEnum } from './enums.ts';
 
 @InputType('RingMonthInput', {
   description: 'A month of an account; a sum left out is as in the month before («rien n’a changé»).',
@@ -24,8 +26,14 @@ class RingMonthInput implements RingMonthLine {
   @Field(() => Cents, { nullable: true, description: 'Rent and charges, when they changed.' })
   dueCents?: number | null;
 
-  @Field(() => Cents, { nullable: true, description: 'Housing aid the landlord received, when it changed.' })
+  @Field(() => Cents, { nullable: true, description: 'Housing aid of the month, when it changed.' })
   housingAidCents?: number | null;
+
+  @Field(() => AidRecipientEnum, {
+    nullable: true,
+    description: 'Who receives this aid, when it changed; the landlord where there was none before.',
+  })
+  housingAidPaidTo?: AidRecipient | null;
 
   @Field(() => Cents, { nullable: true, description: 'Received from the tenant, when it changed.' })
   receivedCents?: number | null;

@@ -12,7 +12,7 @@ import { deadlineWords } from '../domain/deadline-words.ts';
 import type { Line } from '../domain/line.ts';
 import { payableIndemnity } from '../domain/payable.ts';
 import { requiredDocuments } from '../domain/required-documents.ts';
-import { settledTerms, type Term } from '../domain/terms.ts';
+import { aidRecipient, settledTerms, type Term } from '../domain/terms.ts';
 import english from './sentences.en.json' with { type: 'json' };
 
 const translate = inEnglish(english);
@@ -39,6 +39,7 @@ const lease = {
 };
 const term = (dueOn: string, housingAidCents = 0): Term => ({
   ...{ dueOn: day(dueOn), dueCents: 50_000, housingAidCents, receivedCents: 0, receivedOn: null },
+  housingAidPaidTo: aidRecipient(housingAidCents, 'LANDLORD'),
 });
 const paidToday = { ...term('2026-05-06'), receivedCents: 50_000, receivedOn: day('2026-05-06') };
 const unpaid = [term('2026-01-05'), term('2026-02-05', 10_000), term('2026-03-05'), term('2026-04-05')];

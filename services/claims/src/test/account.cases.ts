@@ -115,6 +115,11 @@ export const accountCases = (inHouse: () => ClaimsHouse) => {
         'months.0.receivedOn',
       ],
       ['more aid than rent', [term('2026-07-05', { housingAidCents: MONTH_CENTS + 1 })], 'months.0.housingAidCents'],
+      [
+        'an aid that nobody receives',
+        [term('2026-07-05', { housingAidCents: 20_000, housingAidPaidTo: 'NOBODY' })],
+        'months.0.housingAidPaidTo',
+      ],
       ['a slip of the keyboard', [term('2026-07-05', { dueCents: 6_500_000_000 })], 'months.0.dueCents'],
       ['more than 48 lines', Array.from({ length: 49 }, () => term('2026-07-05')), 'months'],
     ])('%s is refused where it stands, and nothing is kept', async (_, months, field) => {

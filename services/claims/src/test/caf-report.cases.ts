@@ -59,6 +59,32 @@ export const cafReportCases = (inHouse: () => ClaimsHouse) => {
       expect(await factsOf(contract.contractId)).toEqual(['CafDefaultReported']);
     });
 
+    test('R-CAF-10: of an aid the tenant receives is one of two whole months; before there was one for the guarantee alone', async () => {
+      const { declare, guaranteed, house, save } = inHouse();
+      const contract = await guaranteed();
+      const toTenant = { housingAidPaidTo: 'TENANT' };
+      const [july, august] = [aided('2026-07-05', toTenant), aided('2026-08-05', toTenant)];
+      const most = { receivedCents: 1, receivedOn: '2026-08-05' };
+      await save(contract, [july, { ...august, ...most }]);
+      const query = `query A($id: ID!) { tenantAccount(contractId: $id) { assessment { arrearsCents thresholdCents }
+        cafAssessment { thresholdCents constituted } months { housingAidCents housingAidPaidTo balanceCents } } }`;
+      const { data } = await house.graphql(contract.landlord, query, { id: contract.contractId }, at);
+      expect(data).toEqual({
+        tenantAccount: {
+          assessment: { arrearsCents: 2 * MONTH_CENTS - 1, thresholdCents: MONTH_CENTS - AID_CENTS },
+          cafAssessment: { thresholdCents: 2 * MONTH_CENTS, constituted: false },
+          months: [
+            { housingAidCents: AID_CENTS, housingAidPaidTo: 'TENANT', balanceCents: MONTH_CENTS },
+            { housingAidCents: AID_CENTS, housingAidPaidTo: 'TENANT', balanceCents: 2 * MONTH_CENTS - 1 },
+          ],
+        },
+      });
+      expect((await declare(contract)).result?.__typename).toBe('UnpaidRentDeclared');
+      expect(await reportsOf(partner(['31']), contract.contractId)).toEqual([]);
+      await save(contract, [july, august], '2026-08-11');
+      expect(await reportsOf(partner(['31']), contract.contractId)).toMatchObject([{ constitutedOn: '2026-08-06' }]);
+    });
+
     test('ends when the account is under the threshold again, and may begin anew', async () => {
       const { declare, guaranteed, save } = inHouse();
       const contract = await guaranteed();

@@ -22,8 +22,8 @@ export async function writeManyClaims(house: TestService, { claims, status, spac
         stock, kind, rent_cents, charges_cents, due_day, effective_on, signed_on, contract_version, account_version)
       select lease_id, lease_id::text, 'IN_FORCE', 'R2026', '${spaceId}', gen_random_uuid(), 'SCI des Essais', '{Camille Durand}', '31',
         'PRIVATE', 'LAW_1989_EMPTY', 60000, 5000, 1, asked_on - 365, asked_on - 365, 1, 1 from many;
-    insert into rent_month (contract_id, due_on, due_cents, housing_aid_cents, received_cents)
-      select lease_id, (asked_on - months * interval '1 month')::date, 65000, 0, 0 from many, generate_series(1, 2) as months;
+    insert into rent_month (contract_id, due_on, due_cents, housing_aid_cents, housing_aid_paid_to, received_cents)
+      select lease_id, (asked_on - months * interval '1 month')::date, 65000, 0, 'NOBODY', 0 from many, generate_series(1, 2) as months;
     insert into unpaid_claim (id, number, contract_id, status, first_default_on, constituted_on, declared_on, notice_late, declared_late,
         answer_by_on, opened_at)
       select claim_id, claim_id::text, lease_id, '${status}', asked_on - 60, asked_on - 30, current_date - n % 28, false, false,

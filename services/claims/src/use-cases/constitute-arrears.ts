@@ -4,7 +4,7 @@ import type { Clock, JobContext } from '@trousseau/service/definition';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { followArrears } from './follow-arrears.ts';
 import { openClaimOf } from './lock-lease.ts';
-import { assessTerms, termsOf } from './read-account.ts';
+import { assessTerms, IS_SHORT, termsOf } from './read-account.ts';
 
 /** A term counts from the day after it fell due; a week covers a clock that was down for some days. */
 const DAYS_LOOKED_BACK = 7;
@@ -18,7 +18,7 @@ const AT_ONCE = 500;
 export const constituteArrears: Clock = async (context) => {
   const rows = await context.em.fork().execute<{ contract_id: string }[]>(
     `select distinct m.contract_id from rent_month m
-     where m.due_on >= ? and m.due_on < ? and m.received_cents + m.housing_aid_cents < m.due_cents
+     where m.due_on >= ? and m.due_on < ? and ${IS_SHORT}
        and not exists (select 1 from unpaid_claim c where c.contract_id = m.contract_id and c.status not in ('WATCH', 'REFUSED', 'CLOSED'))
      order by m.contract_id limit ${AT_ONCE}`,
     [context.today.subtract({ days: DAYS_LOOKED_BACK }).toString(), context.today.toString()],

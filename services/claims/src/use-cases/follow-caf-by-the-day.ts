@@ -7,7 +7,7 @@ import { addMonths } from '@trousseau/values/days';
 import type { Temporal } from 'temporal-polyfill';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { followCaf } from './follow-caf.ts';
-import { termsOf } from './read-account.ts';
+import { IS_SHORT, termsOf } from './read-account.ts';
 
 /** A week covers a clock that was down for some days. */
 const DAYS_LOOKED_BACK = 7;
@@ -23,7 +23,7 @@ export const followCafByTheDay: Clock = async (context) => {
   const rows = await context.em.fork().execute<{ contract_id: string }[]>(
     `select distinct m.contract_id from rent_month m
      where (${turned.map(() => 'm.due_on >= ? and m.due_on < ?').join(' or ')})
-       and m.received_cents + m.housing_aid_cents < m.due_cents
+       and ${IS_SHORT}
        and exists (select 1 from rent_month a where a.contract_id = m.contract_id and a.housing_aid_cents > 0)
        and exists (select 1 from unpaid_claim c where c.contract_id = m.contract_id and c.declared_on is not null and c.status <> 'REFUSED')
        and not exists (select 1 from caf_report r where r.contract_id = m.contract_id and r.ended_on is null)

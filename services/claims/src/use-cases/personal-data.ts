@@ -24,6 +24,7 @@ import { UnpaidClaim } from '../entities/unpaid-claim.ts';
 import { damageOfLandlord } from './personal-damage.ts';
 import { conversationsOf, writtenMessages } from './personal-messages.ts';
 import {
+  aidRecipientWords,
   cardPaymentWords,
   claimWords,
   contestWords,
@@ -108,6 +109,7 @@ const monthInWords = (month: RentMonth) => ({
   Échéance: month.dueOn.toString(),
   Dû: formatCents(month.dueCents),
   'Allocation logement': formatCents(month.housingAidCents),
+  'Allocation versée': aidRecipientWords[month.housingAidPaidTo],
   Reçu: formatCents(month.receivedCents),
   'Reçu le': month.receivedOn?.toString(),
 });

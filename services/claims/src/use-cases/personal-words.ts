@@ -1,3 +1,4 @@
+import type { AidRecipient } from '../domain/terms.ts';
 import type { CARD_PAYMENT_STATUSES } from '../entities/card-payment.ts';
 import type { CLAIM_DECISIONS } from '../entities/claim-decision.ts';
 import type { CLAIM_DOCUMENT_KINDS } from '../entities/claim-document.ts';
@@ -22,6 +23,12 @@ export const claimWords: Record<(typeof UNPAID_CLAIM_STATUSES)[number], string> 
   LAPSED: 'Caduc',
   REFUSED: 'Refusé',
   CLOSED: 'Clos',
+};
+
+export const aidRecipientWords: Record<AidRecipient, string> = {
+  LANDLORD: 'Au bailleur',
+  TENANT: 'Au locataire',
+  NOBODY: 'À personne',
 };
 
 export const decisionWords: Record<(typeof CLAIM_DECISIONS)[number], string> = {

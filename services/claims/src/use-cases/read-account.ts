@@ -4,6 +4,7 @@ import { type AccountAssessment, assessAccount } from '../domain/account-assessm
 import { assessForCaf, type CafAssessment } from '../domain/caf-assessment.ts';
 import type { LeaseCover } from '../domain/cover.ts';
 import { nextDueOn } from '../domain/due-days.ts';
+import type { Term } from '../domain/terms.ts';
 import type { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 
@@ -44,11 +45,22 @@ export const readCaf = (
   today: Temporal.PlainDate,
 ): CafAssessment => assessForCaf(terms.map(pick), monthlyCents(lease), assessTerms(lease, terms, today), today);
 
+/** In SQL, a row `m` of the account of which something is left to pay; only an aid the landlord receives pays for it. */
+export const IS_SHORT = `m.received_cents + case m.housing_aid_paid_to when 'LANDLORD' then m.housing_aid_cents else 0 end < m.due_cents`;
+
 /** A row of the account as the rules read it. */
-export const pick = ({ dueOn, dueCents, housingAidCents, receivedCents, receivedOn }: RentMonth) => ({
+export const pick = ({
   dueOn,
   dueCents,
   housingAidCents,
+  housingAidPaidTo,
+  receivedCents,
+  receivedOn,
+}: RentMonth): Term => ({
+  dueOn,
+  dueCents,
+  housingAidCents,
+  housingAidPaidTo,
   receivedCents,
   receivedOn: receivedOn ?? null,
 });

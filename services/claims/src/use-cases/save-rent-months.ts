@@ -7,7 +7,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { validate } from 'uuid';
 import { sameMonth } from '../domain/monthly-update.ts';
 import { type GridFault, gridFaults } from '../domain/rent-grid.ts';
-import type { Term } from '../domain/terms.ts';
+import { type AidRecipient, aidRecipient, type Term } from '../domain/terms.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { RentMonth } from '../entities/rent-month.ts';
 import { ReceiptLine } from '../entities/subrogation-receipt.ts';
@@ -24,7 +24,10 @@ import { lockAskedAccounts } from './told-accounts.ts';
 export interface SaveRentMonths {
   contractId: string;
   version: number;
-  months: readonly (Omit<Term, 'receivedOn'> & { receivedOn?: Term['receivedOn'] })[];
+  months: readonly (Omit<Term, 'receivedOn' | 'housingAidPaidTo'> & {
+    receivedOn?: Term['receivedOn'];
+    housingAidPaidTo?: AidRecipient | null;
+  })[];
 }
 
 /**
@@ -36,8 +39,9 @@ export async function saveRentMonths(context: Context, input: SaveRentMonths) {
   return transact(context, async (em) => {
     const lease = await lockLease(em, context, input.contractId);
     if (input.version !== lease.accountVersion) return staleVersion(lease.accountVersion);
-    const terms = input.months.map(({ receivedOn, ...term }) => ({
+    const terms = input.months.map(({ receivedOn, housingAidPaidTo, ...term }) => ({
       ...term,
+      housingAidPaidTo: aidRecipient(term.housingAidCents, housingAidPaidTo),
       receivedOn: term.receivedCents > 0 ? (receivedOn ?? null) : null,
     }));
     const faults = await faultsOf(em, context, lease, terms);

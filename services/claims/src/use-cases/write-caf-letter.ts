@@ -2,10 +2,13 @@ import type { Context } from '@trousseau/service/definition';
 import { roleOf } from '@trousseau/service/viewer';
 import { validate } from 'uuid';
 import type { PrintedCafLetter } from '../documents/caf-letter-pdf.ts';
+import { termOf } from '../domain/monthly-update.ts';
 import { settledTerms } from '../domain/terms.ts';
 import { GuaranteedLease } from '../entities/guaranteed-lease.ts';
 import { leasesVisibleTo } from '../entities/visible-to.ts';
 import { assessTerms, monthlyCents, pick, readCaf, termsOf } from './read-account.ts';
+
+const NO_AID = { housingAidCents: 0, housingAidPaidTo: 'NOBODY' } as const;
 
 const DWELLING = 'query CafDwelling($contractId: ID!) { guaranteedLease(contractId: $contractId) { dwellingLine } }';
 
@@ -38,7 +41,10 @@ export async function writeCafLetter(context: Context, contractId: string): Prom
     ...{ dwellingLine: guaranteedLease.dwellingLine, monthlyCents: monthlyCents(lease) },
     ...{ arrearsCents: account.arrearsCents, firstDefaultOn: account.firstDefaultOn },
     ...{ constituted, constitutedOn, reportByOn },
-    unpaid: settledTerms(terms, today).filter(({ unpaidCents }) => unpaidCents > 0),
+    latestAid: terms.at(-1) ?? NO_AID,
+    unpaid: settledTerms(terms, today)
+      .filter(({ unpaidCents }) => unpaidCents > 0)
+      .map((term) => ({ ...term, aid: termOf(terms, term.dueOn) ?? NO_AID })),
     writtenOn: today,
   };
   return { kind: 'written', letter };

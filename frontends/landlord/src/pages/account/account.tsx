@@ -18,7 +18,7 @@ const AccountQuestion = graphql(`
       lease { dueDay signedOn }
       tenantAccount {
         id version nextDueOn monthlyDueCents
-        months { dueOn dueCents housingAidCents receivedCents receivedOn balanceCents }
+        months { dueOn dueCents housingAidCents housingAidPaidTo receivedCents receivedOn balanceCents }
         assessment {
           constituted firstDefaultOn constitutedOn arrearsCents thresholdCents covered
           lines { ...LineParts }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { matchReceipts } from './match-receipts.ts';
 
 const row = (dueOn: string, receivedCents = 0, receivedOn = '') => ({
-  ...{ dueOn, dueCents: 65_000, housingAidCents: 15_000, receivedCents, receivedOn },
+  ...{
+    dueOn,
+    dueCents: 65_000,
+    housingAidCents: 15_000,
+    housingAidPaidTo: 'LANDLORD' as const,
+    receivedCents,
+    receivedOn,
+  },
 });
 const credit = (on: string, creditCents: number, words = 'VIREMENT') => ({ on, creditCents, words });
 const rows = [row('2026-08-05', 50_000, '2026-08-06'), row('2026-09-05'), row('2026-10-05')];

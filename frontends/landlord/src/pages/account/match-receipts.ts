@@ -1,4 +1,5 @@
 import { plainWord } from '@trousseau/values/csv-columns';
+import { owedCentsOf } from '../../months.ts';
 import type { Credit } from './read-statement.ts';
 import type { MonthRow } from './use-account-form.ts';
 
@@ -46,8 +47,7 @@ export function matchReceipts(
   });
 }
 
-const restCents = ({ dueCents, housingAidCents, receivedCents }: MonthRow) =>
-  Math.max(0, (dueCents ?? 0) - (housingAidCents ?? 0) - (receivedCents ?? 0));
+const restCents = (month: MonthRow) => Math.max(0, owedCentsOf(month) - (month.receivedCents ?? 0));
 
 const whole = (dueOn: string, { creditCents }: Credit): ReceivedPart => ({ dueOn, partCents: creditCents });
 

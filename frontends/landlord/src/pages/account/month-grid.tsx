@@ -11,7 +11,7 @@ import {
   Stack,
 } from '@trousseau/ui';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { dueDaysUntil, dueOnNextMonth } from '../../months.ts';
+import { dueDaysUntil, dueOnNextMonth, owedCentsOf } from '../../months.ts';
 import { useTexts } from '../../use-texts.ts';
 import { useToday } from '../../use-today.ts';
 import { monthAsTitle, monthInWords } from '../../words.ts';
@@ -86,9 +86,7 @@ export function MonthGrid({ form, account, dueDay, tenantNames }: MonthGridProps
 
 /** Months paid in full before the first that is not, as saved: what one types never makes a line jump. A few stay in sight. */
 function foldedMonths({ months }: TenantAccount): number {
-  const unpaid = months.findIndex(
-    ({ dueCents, housingAidCents, receivedCents }) => receivedCents < dueCents - housingAidCents,
-  );
+  const unpaid = months.findIndex((month) => month.receivedCents < owedCentsOf(month));
   const settled = unpaid === -1 ? months.length - 1 : unpaid;
   return settled > 2 ? settled : 0;
 }

@@ -1,6 +1,8 @@
 import { Button, MoneyField, shortDay } from '@trousseau/ui';
 import { formatCents } from '@trousseau/values/cents';
+import { AidRecipientField } from '../../components/aid-recipient-field.tsx';
 import { DayField } from '../../components/day-field.tsx';
+import { owedCentsOf } from '../../months.ts';
 import { useTexts } from '../../use-texts.ts';
 import { monthInWords } from '../../words.ts';
 import styles from './month-grid.module.css';
@@ -25,7 +27,7 @@ export function MonthLine({ row, index, form, balanceCents }: MonthLineProps) {
     onChange: (cents: number | null) => form.edit(index, { [name]: cents }),
     error: form.errors[`months.${index}.${name}`],
   });
-  const owedCents = (row.dueCents ?? 0) - (row.housingAidCents ?? 0);
+  const owedCents = owedCentsOf(row);
   const received = (row.receivedCents ?? 0) > 0;
   return (
     <li className={styles.line} id={`months.${index}.dueOn`} tabIndex={-1} aria-label={month}>
@@ -44,6 +46,11 @@ export function MonthLine({ row, index, form, balanceCents }: MonthLineProps) {
       </div>
       <div className={styles.cell}>
         <MoneyField label={t('account.aid')} {...field('housingAidCents')} />
+        <AidRecipientField
+          name={`months.${index}.housingAidPaidTo`}
+          month={row}
+          onChange={(housingAidPaidTo) => form.edit(index, { housingAidPaidTo })}
+        />
       </div>
       <div className={styles.cell}>
         <MoneyField label={t('account.received')} {...field('receivedCents')} />

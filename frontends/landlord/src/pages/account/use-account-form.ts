@@ -1,7 +1,8 @@
 import { type Problem, useMutation, useSpace } from '@trousseau/space';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import type { RentMonthInput } from '../../gql/graphql.ts';
+import type { HousingAidRecipient, RentMonthInput } from '../../gql/graphql.ts';
+import { aidRecipient } from '../../months.ts';
 import { useTexts } from '../../use-texts.ts';
 import type { AccountContract, TenantAccount } from './account.tsx';
 
@@ -9,7 +10,7 @@ const SaveMonths = graphql(`
   mutation SaveRentMonths($input: SaveRentMonthsInput!) {
     saveRentMonths(input: $input) {
       ... on RentMonthsSaved {
-        tenantAccount { id version months { dueOn dueCents housingAidCents receivedCents receivedOn balanceCents } }
+        tenantAccount { id version months { dueOn dueCents housingAidCents housingAidPaidTo receivedCents receivedOn balanceCents } }
       }
       ... on RentMonthsRefused { fields { field message } }
       ... on StaleVersion { currentVersion }
@@ -23,6 +24,7 @@ export interface MonthRow {
   readonly dueOn: string;
   readonly dueCents: number | null;
   readonly housingAidCents: number | null;
+  readonly housingAidPaidTo: HousingAidRecipient;
   readonly receivedCents: number | null;
   readonly receivedOn: string;
 }
@@ -122,8 +124,8 @@ function withReceived(row: MonthRow, parts: readonly ReceivedOnDay[]): MonthRow 
 }
 
 function rowsOf({ months }: Pick<TenantAccount, 'months'>): MonthRow[] {
-  return months.map(({ dueOn, dueCents, housingAidCents, receivedCents, receivedOn }) => {
-    return { dueOn, dueCents, housingAidCents, receivedCents, receivedOn: receivedOn ?? '' };
+  return months.map(({ dueOn, dueCents, housingAidCents, housingAidPaidTo, receivedCents, receivedOn }) => {
+    return { dueOn, dueCents, housingAidCents, housingAidPaidTo, receivedCents, receivedOn: receivedOn ?? '' };
   });
 }
 
@@ -133,14 +135,16 @@ function nextRow(dueOn: string, { monthlyDueCents }: TenantAccount, before: Mont
     dueOn,
     dueCents: monthlyDueCents,
     housingAidCents: before?.housingAidCents ?? 0,
+    housingAidPaidTo: before?.housingAidPaidTo ?? 'NOBODY',
     receivedCents: 0,
     receivedOn: '',
   };
 }
 
-function inputOf({ dueOn, dueCents, housingAidCents, receivedCents, receivedOn }: MonthRow): RentMonthInput {
+function inputOf({ dueOn, dueCents, housingAidCents, receivedCents, receivedOn, ...row }: MonthRow): RentMonthInput {
   const sums = { dueCents: dueCents ?? 0, housingAidCents: housingAidCents ?? 0, receivedCents: receivedCents ?? 0 };
-  return { dueOn, ...sums, receivedOn: sums.receivedCents > 0 ? receivedOn : null };
+  const housingAidPaidTo = aidRecipient({ housingAidCents, housingAidPaidTo: row.housingAidPaidTo });
+  return { dueOn, ...sums, housingAidPaidTo, receivedOn: sums.receivedCents > 0 ? receivedOn : null };
 }
 
 /** What is still empty, under the name the server would refuse it by. */

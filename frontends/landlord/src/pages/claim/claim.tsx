@@ -26,7 +26,7 @@ const ClaimQuestion = graphql(`
       documents { id kind fileName sizeBytes receivedAt path verdict verdictNote }
       requiredDocuments { kind label why mandatory received }
       payableLines { ...LineParts }
-      months { dueOn dueCents housingAidCents receivedCents receivedOn balanceCents }
+      months { dueOn dueCents housingAidCents housingAidPaidTo receivedCents receivedOn balanceCents }
       receipts {
         id number status periodFromOn periodToOn indemnityCents issuedOn validatedOn payByOn paymentHeldUntilOn refusedByBankOn paidOn bankReference pdfPath paysDamage
         contest { id reason answerByOn answer answerReason }

@@ -23,6 +23,12 @@ export function MonthTable({ months }: Pick<ShownClaim, 'months'>) {
           cell: ({ housingAidCents }) => <Amount cents={housingAidCents} />,
         },
         {
+          id: 'aidPaidTo',
+          header: t('account.aidPaidTo'),
+          cell: ({ housingAidPaidTo }) =>
+            housingAidPaidTo === 'NOBODY' ? '–' : t(`account.aidRecipient.${housingAidPaidTo}`),
+        },
+        {
           id: 'received',
           header: t('account.received'),
           align: 'end',

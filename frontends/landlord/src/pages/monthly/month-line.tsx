@@ -1,4 +1,5 @@
 import { Badge, Checkbox, MoneyField, shortDay, VisuallyHidden } from '@trousseau/ui';
+import { AidRecipientField } from '../../components/aid-recipient-field.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { useTexts } from '../../use-texts.ts';
 import { monthInWords, namesInWords } from '../../words.ts';
@@ -86,6 +87,13 @@ function Sums({ line, form }: MonthLineProps) {
             value={sums[name]}
             onChange={(cents) => change({ [name]: cents })}
           />
+          {name === 'housingAidCents' && (
+            <AidRecipientField
+              name={`${key} housingAidPaidTo`}
+              month={sums}
+              onChange={(housingAidPaidTo) => change({ housingAidPaidTo })}
+            />
+          )}
         </div>
       ))}
       <div className={styles.cell}>

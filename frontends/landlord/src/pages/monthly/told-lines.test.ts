@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { fitting, inputOf, type MonthLine } from './told-lines.ts';
 
-const same = { dueCents: 65_000, housingAidCents: 0, receivedCents: 20_000, receivedOn: '2026-09-05' };
+const same = {
+  dueCents: 65_000,
+  housingAidCents: 0,
+  housingAidPaidTo: 'NOBODY' as const,
+  receivedCents: 20_000,
+  receivedOn: '2026-09-05',
+};
 const line = (change: Partial<MonthLine> = {}): MonthLine => ({
   key: 'k',
   contractId: '01990000-0000-7000-8000-000000000001',

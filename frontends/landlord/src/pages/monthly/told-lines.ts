@@ -1,9 +1,11 @@
-import type { RingMonthInput } from '../../gql/graphql.ts';
+import type { HousingAidRecipient, RingMonthInput } from '../../gql/graphql.ts';
+import { aidRecipient } from '../../months.ts';
 
 /** Sums of one month; null or '' while nothing readable is typed. */
 export interface MonthSums {
   readonly dueCents: number | null;
   readonly housingAidCents: number | null;
+  readonly housingAidPaidTo: HousingAidRecipient;
   readonly receivedCents: number | null;
   readonly receivedOn: string;
 }
@@ -37,6 +39,7 @@ export function inputOf({ contractId, dueOn, same, hasSiblings, told }: MonthLin
     dueOn,
     dueCents: sums.dueCents,
     housingAidCents: sums.housingAidCents,
+    housingAidPaidTo: aidRecipient(sums),
     receivedCents: sums.receivedCents,
     ...receivedOn,
   };

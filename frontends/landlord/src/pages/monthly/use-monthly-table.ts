@@ -11,7 +11,7 @@ const MonthlyTable = graphql(`
       totalCount
       nodes {
         claimId contractId spaceId number landlordName tenantNames updateByOn suspended
-        months { dueOn dueCents housingAidCents receivedCents receivedOn }
+        months { dueOn dueCents housingAidCents housingAidPaidTo receivedCents receivedOn }
       }
       pageInfo { hasNextPage endCursor }
     }
