@@ -31,7 +31,9 @@ async function sent(who: PersonViewer, codes: Record<string, string | null>): Pr
   const { result: started } = await act(house, who, 'startVisaRequest', operation());
   const { id: requestId = '', version = 0 } = started.visaRequest ?? {};
   const { result: saved } = await act(house, who, 'saveApplicant', { requestId, version, ...applicant });
-  await act(house, who, 'saveDwellingPlan', { requestId, version: saved.visaRequest?.version ?? 0, ...dwelling });
+  const alone = { requestId, version: saved.visaRequest?.version ?? 0, signatories: 1 };
+  const { result: signing } = await act(house, who, 'saveHousehold', alone);
+  await act(house, who, 'saveDwellingPlan', { requestId, version: signing.visaRequest?.version ?? 0, ...dwelling });
   for (const [kind, code] of Object.entries(codes))
     await put(house, who, requestId, { kind, name: `${kind}.pdf`, bytes: await samplePaper(kind, code) });
   const { result } = await act(house, who, 'submitVisaRequest', { ...operation(), requestId, declaresTrue: true });

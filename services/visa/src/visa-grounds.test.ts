@@ -192,7 +192,7 @@ test.each([
   expect(await read(camille, requestId, 'version employment { employer } household { signatories }')).toEqual({
     version,
     employment: null,
-    household: null,
+    household: { signatories: 1 },
   });
 });
 

@@ -32,7 +32,7 @@ test('a draft says what is left to do and what the rules say of it, as it is fil
   const fields =
     'missingSteps requiredDocuments { kind received } eligibility { eligible zone maxRentCents rentAccepted lines { ruleId outcome detail parameterId parameterFrom source } } dwellingPlan { commune { name departement } }';
   expect((await read(camille, requestId, fields)).data.visaRequest).toEqual({
-    missingSteps: ['APPLICANT', 'DWELLING', 'DOCUMENTS'],
+    missingSteps: ['APPLICANT', 'HOUSEHOLD', 'DWELLING', 'DOCUMENTS'],
     requiredDocuments: [],
     eligibility: null,
     dwellingPlan: null,
@@ -41,7 +41,7 @@ test('a draft says what is left to do and what the rules say of it, as it is fil
   await act(house, camille, 'saveDwellingPlan', { requestId, version: 2, ...dwelling });
   const { data } = await read(camille, requestId, fields, '2026-11-23T10:00:00Z');
   expect(data.visaRequest).toMatchObject({
-    missingSteps: ['DOCUMENTS'],
+    missingSteps: ['HOUSEHOLD', 'DOCUMENTS'],
     requiredDocuments: [
       { kind: 'IDENTITY', received: false },
       { kind: 'RESOURCES', received: false },
@@ -148,7 +148,7 @@ test('an incomplete request is not sent, and every missing thing is said', async
     declaresTrue: false,
   });
   expect(refused.__typename).toBe('VisaRequestNotReady');
-  expect(refused.missing).toHaveLength(3);
+  expect(refused.missing).toHaveLength(4);
   const early = tenant();
   const { id } = await fillDraft(house, early, { applicant: { birthDate: '2009-02-24' } });
   const { result: tooYoung } = await act(house, early, 'submitVisaRequest', {

@@ -49,6 +49,7 @@ describe('a guarantee whose every write is sent three times', () => {
     expect(sent).toEqual([
       'startVisaRequest',
       'saveApplicant',
+      'saveHousehold',
       'saveDwellingPlan',
       'submitVisaRequest',
       'takeNextVisaRequest',

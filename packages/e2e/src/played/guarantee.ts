@@ -60,9 +60,11 @@ export async function playRequest(way: Way, tenant: Visitor): Promise<string> {
     },
   };
   const saved = await way.act<RequestState>(tenant, 'saveApplicant', applicant, 'ApplicantSaved', selection);
+  const alone = { requestId: started.visaRequest.id, version: saved.visaRequest.version, signatories: 1 };
+  const signing = await way.act<RequestState>(tenant, 'saveHousehold', alone, 'HouseholdSaved', selection);
   const plan = {
     requestId: started.visaRequest.id,
-    version: saved.visaRequest.version,
+    version: signing.visaRequest.version,
     ...{ mode: 'RENT_COMPUTATION', inseeCode: '31555' },
   };
   const planned = await way.act<RequestState>(tenant, 'saveDwellingPlan', plan, 'DwellingPlanSaved', selection);

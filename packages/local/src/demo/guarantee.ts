@@ -13,7 +13,7 @@ interface RequestState {
 
 const REQUEST = 'id version requiredDocuments { kind label received }';
 
-/** Fills a visa request: who, where. @returns it as it stands, still a draft */
+/** Fills a visa request: who, alone, where. @returns it as it stands, still a draft */
 export async function draftVisaRequest(
   tenant: Person,
   who: { givenName: string; familyName: string; birthDate: string },
@@ -42,9 +42,15 @@ export async function draftVisaRequest(
     'ApplicantSaved',
     `visaRequest { ${REQUEST} }`,
   );
+  const signing = await tenant.mutate<{ visaRequest: RequestState }>(
+    'saveHousehold',
+    { requestId, version: saved.visaRequest.version, signatories: 1 },
+    'HouseholdSaved',
+    `visaRequest { ${REQUEST} }`,
+  );
   const plan = {
     requestId,
-    version: saved.visaRequest.version,
+    version: signing.visaRequest.version,
     mode: 'RENT_COMPUTATION',
     inseeCode: TOULOUSE.inseeCode,
   };

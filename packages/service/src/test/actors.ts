@@ -193,10 +193,16 @@ export async function certifyVisa(
     { requestId, version, ...applicant },
     '... on ApplicantSaved { visaRequest { version } }',
   )) as { visaRequest: { version: number } };
+  const signing = (await write(
+    viewer,
+    'saveHousehold',
+    { requestId, version: saved.visaRequest.version, signatories: 1 },
+    '... on HouseholdSaved { visaRequest { version } }',
+  )) as { visaRequest: { version: number } };
   await write(
     viewer,
     'saveDwellingPlan',
-    { requestId, version: saved.visaRequest.version, mode: 'RENT_COMPUTATION', inseeCode: '31555' },
+    { requestId, version: signing.visaRequest.version, mode: 'RENT_COMPUTATION', inseeCode: '31555' },
     '',
   );
   for (const kind of ['IDENTITY', 'RESOURCES']) {

@@ -7,14 +7,16 @@ import { leaseAlreadySigned } from './dwelling-plan.ts';
 import { type PapersFacts, type PapersOfOne, requiredDocuments } from './required-documents.ts';
 import type { Residence } from './residence.ts';
 
-export type RequestStep = 'APPLICANT' | 'DWELLING' | 'DOCUMENTS';
+export type RequestStep = 'APPLICANT' | 'HOUSEHOLD' | 'DWELLING' | 'DOCUMENTS';
 
-/** The part of a draft that says whether its three steps are done (R-VISA-02). */
+/** The part of a draft that says whether its steps are done (R-VISA-02). */
 export interface DraftFacts {
   birthDate?: Temporal.PlainDate | null | undefined;
   emancipated: boolean;
   situation?: string | null | undefined;
   resources: readonly DeclaredResource[];
+  /** How many sign the lease; null until it is said. */
+  signatories?: number | null | undefined;
   planMode?: string | null | undefined;
   plannedLeaseOn?: Temporal.PlainDate | null | undefined;
   residence?: Residence | null | undefined;
@@ -52,6 +54,7 @@ export function missingSteps(draft: DraftFacts, received: readonly { kind: strin
   const applicant = papersOf(draft);
   const steps: RequestStep[] = [];
   if (!applicant) steps.push('APPLICANT');
+  if (!draft.signatories) steps.push('HOUSEHOLD');
   if (!draft.planMode) steps.push('DWELLING');
   if (!applicant || missingDocuments(applicant, received).length > 0) steps.push('DOCUMENTS');
   return steps;
@@ -68,6 +71,7 @@ export function missingSentences(
   const applicant = papersOf(draft);
   const sentences: string[] = [];
   if (!applicant) sentences.push('Remplissez l’étape « Qui demande ».');
+  if (!draft.signatories) sentences.push('Remplissez l’étape « Qui signera le bail ».');
   if (!draft.planMode) sentences.push('Remplissez l’étape « Le logement ».');
   if (applicant)
     sentences.push(...missingDocuments(applicant, received).map(({ label }) => `Ajoutez un document : ${label}.`));

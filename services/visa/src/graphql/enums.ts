@@ -73,8 +73,8 @@ registerEnumType(VisaDocumentReasonEnum, {
   description: 'What is wrong with a paper that is to be sent again.',
 });
 
-/** The three steps of the form (R-VISA-02). */
-export const RequestStepEnum = names(['APPLICANT', 'DWELLING', 'DOCUMENTS']);
+/** The steps of the form (R-VISA-02). */
+export const RequestStepEnum = names(['APPLICANT', 'HOUSEHOLD', 'DWELLING', 'DOCUMENTS']);
 registerEnumType(RequestStepEnum, { name: 'RequestStep', description: 'A step of the request form.' });
 
 /** What the public check answers. */

@@ -121,7 +121,9 @@ export async function fillDraft(
     { requestId, version, ...applicant, ...change.applicant },
     now,
   );
-  const planned = { requestId, version: saved.visaRequest?.version ?? 0, ...dwelling, ...change.dwelling };
+  const alone = { requestId, version: saved.visaRequest?.version ?? 0, signatories: 1 };
+  const { result: signing } = await act(house, viewer, 'saveHousehold', alone, now);
+  const planned = { requestId, version: signing.visaRequest?.version ?? 0, ...dwelling, ...change.dwelling };
   const { result: complete } = await act(house, viewer, 'saveDwellingPlan', planned, now);
   if (!complete.visaRequest) throw new Error(JSON.stringify([started, saved, complete]));
   for (const kind of ['IDENTITY', 'RESOURCES', 'STUDENT_CARD'])

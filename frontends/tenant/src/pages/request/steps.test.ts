@@ -9,8 +9,12 @@ const done = {
 };
 
 test('a draft opens on the first page that is not answered, then on its summary', () => {
-  expect(firstPath({ ...done, missingSteps: ['APPLICANT', 'DWELLING', 'DOCUMENTS'], household: null })).toBe('qui');
-  expect(firstPath({ ...done, missingSteps: ['DWELLING', 'DOCUMENTS'], household: null })).toBe('avec-qui');
+  expect(
+    firstPath({ ...done, missingSteps: ['APPLICANT', 'HOUSEHOLD', 'DWELLING', 'DOCUMENTS'], household: null }),
+  ).toBe('qui');
+  expect(firstPath({ ...done, missingSteps: ['HOUSEHOLD', 'DWELLING', 'DOCUMENTS'], household: null })).toBe(
+    'avec-qui',
+  );
   expect(firstPath({ ...done, missingSteps: ['DWELLING', 'DOCUMENTS'] })).toBe('logement');
   expect(firstPath({ ...done, missingSteps: ['DOCUMENTS'] })).toBe('documents');
   expect(firstPath(done)).toBe('recapitulatif');

@@ -23,6 +23,7 @@ export const stepPaths: Readonly<Record<StepName, string>> = {
 
 const pageOf: Readonly<Record<RequestStep, StepName>> = {
   APPLICANT: 'applicant',
+  HOUSEHOLD: 'household',
   DWELLING: 'dwelling',
   DOCUMENTS: 'documents',
 };
@@ -48,7 +49,7 @@ export function firstPath(progress: Progress): string {
   const waits: Readonly<Record<StepName, boolean>> = {
     applicant: missingSteps.includes('APPLICANT'),
     employment: asksEmployment && !employmentAnswered,
-    household: household === null,
+    household: missingSteps.includes('HOUSEHOLD'),
     holderEmployment: asksHolderEmployment && household?.holder?.employmentAnswered === false,
     dwelling: missingSteps.includes('DWELLING'),
     documents: missingSteps.includes('DOCUMENTS'),
