@@ -1,3 +1,4 @@
+import { Lru } from './engine/lru.ts';
 import { SubgraphUnavailable } from './engine/subgraph-unavailable.ts';
 import { ACCOUNT_SERVICE, type Caller, type Sign } from './sign.ts';
 import type { Upstreams } from './upstreams.ts';
@@ -6,7 +7,7 @@ import type { Upstreams } from './upstreams.ts';
 const BELIEVED_MS = 500;
 /** Age from which a token in use is asked for again, aside: nobody waits for it at the end of each half second. */
 const RENEWED_MS = 250;
-/** Tokens known at once; the oldest is asked again. */
+/** Tokens known at once; who has asked nothing for longest is looked up again. */
 const MOST_KNOWN = 10_000;
 
 /** Who stands behind a token: of a session, or of a program. */
@@ -33,15 +34,10 @@ interface Known {
 
 /** Asks the account service at `path` who holds a token, and believes the answer for half a second at most. */
 export function createCallers(upstreams: Upstreams, sign: Sign, path: string): Callers {
-  const known = new Map<string, Known>();
+  const known = new Lru<Known>(MOST_KNOWN);
   const ask = async (token: string, correlationId: string, now: string | undefined): Promise<Caller | null> => {
     const answer = await askAccount<{ caller: Caller }>({ upstreams, sign, correlationId, now }, path, { token });
     return answer?.caller ?? null;
-  };
-  const keep = (token: string, fresh: Known) => {
-    known.delete(token);
-    known.set(token, fresh);
-    forgetOldest(known);
   };
   return {
     find(token, correlationId, now) {
@@ -50,7 +46,7 @@ export function createCallers(upstreams: Upstreams, sign: Sign, path: string): C
       const recent = known.get(token);
       if (!recent || recent.now !== now || askedMs - recent.askedMs > BELIEVED_MS) {
         const fresh = begin();
-        keep(token, fresh);
+        known.set(token, fresh);
         fresh.caller.catch(() => known.get(token) === fresh && known.delete(token));
         return fresh.caller;
       }
@@ -58,12 +54,12 @@ export function createCallers(upstreams: Upstreams, sign: Sign, path: string): C
         recent.renewed = true;
         const fresh = begin();
         // Not if it was forgotten meanwhile: the answer may be older than the change.
-        const replace = () => known.get(token) === recent && keep(token, fresh);
+        const replace = () => known.get(token) === recent && known.set(token, fresh);
         fresh.caller.then(replace, () => undefined);
       }
       return recent.caller;
     },
-    forget: (token) => void known.delete(token),
+    forget: (token) => known.delete(token),
   };
 }
 
@@ -92,10 +88,4 @@ export async function askAccount<Answer>(
   if (answer.status === 404) return null;
   if (answer.status !== 200) throw new SubgraphUnavailable(`${path} was not answered: status ${answer.status}.`);
   return JSON.parse(answer.body.toString()) as Answer;
-}
-
-function forgetOldest(known: Map<string, Known>): void {
-  if (known.size <= MOST_KNOWN) return;
-  const [oldest] = known.keys();
-  if (oldest !== undefined) known.delete(oldest);
 }

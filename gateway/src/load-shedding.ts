@@ -20,7 +20,9 @@ const WINDOW_MS = 500;
 
 /** `capacity` is a number of requests under way. */
 export function createLoad(capacity: number): Load {
-  const running = new Set<ServerResponse>();
+  // A number: a set of responses that come and go is copied all the time, and its old copies keep the last of them for long.
+  let running = 0;
+  const streams = new WeakSet<ServerResponse>();
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
   let late = false;
@@ -31,12 +33,18 @@ export function createLoad(capacity: number): Load {
   return {
     enter(response) {
       // Some always get through: nothing else would make the delay go away.
-      if (running.size >= capacity || (late && running.size >= capacity / 16)) return false;
-      running.add(response);
-      response.once('close', () => running.delete(response));
+      if (running >= capacity || (late && running >= capacity / 16)) return false;
+      running += 1;
+      response.once('close', () => {
+        if (!streams.has(response)) running -= 1;
+      });
       return true;
     },
-    leave: (response) => void running.delete(response),
+    leave(response) {
+      if (streams.has(response)) return;
+      streams.add(response);
+      running -= 1;
+    },
     close() {
       clearInterval(timer);
       delay.disable();

@@ -1,36 +1,43 @@
-/** A bounded map that forgets what was used longest ago: no client can fill the memory with documents. */
+/**
+ * A bounded map that forgets what was used longest ago: no client can fill the memory with documents. It has two halves, and forgets
+ * the older one when the recent one is full. Reading what is recent writes nothing: a map in which each reading puts a key last
+ * is copied every few requests, and its copies, old before they are collected, keep all that they hold with them.
+ */
 export class Lru<Value> {
-  readonly #entries = new Map<string, Value>();
-  readonly #capacity: number;
+  #recent = new Map<string, Value>();
+  #older = new Map<string, Value>();
+  readonly #half: number;
 
-  /** `capacity` is a number of entries. */
+  /** Keeps `capacity` entries at most, and no fewer than the half of them that was used last. */
   constructor(capacity: number) {
-    this.#capacity = capacity;
+    this.#half = Math.ceil(capacity / 2);
   }
 
-  /** The value, which becomes the most recently used. */
+  /** The value, which is now a recent one. */
   get(key: string): Value | undefined {
-    const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    return value;
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent;
+    const older = this.#older.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: string, value: Value): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    if (this.#entries.size <= this.#capacity) return;
-    const oldest = this.#entries.keys().next();
-    if (!oldest.done) this.#entries.delete(oldest.value);
+    this.#older.delete(key);
+    if (this.#recent.size >= this.#half && !this.#recent.has(key)) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(key, value);
   }
 
   delete(key: string): void {
-    this.#entries.delete(key);
+    this.#recent.delete(key);
+    this.#older.delete(key);
   }
 
   get size(): number {
-    return this.#entries.size;
+    return this.#recent.size + this.#older.size;
   }
 }
 

@@ -48,9 +48,9 @@ test('a document that ends the planner harms no other', async () => {
 test('a planner that was closed still plans what began before, and leaves no process behind', async () => {
   const before = await startPlanner(compose([visa, contract, claims]));
   await before.close();
-  const children = await childrenOf(process.pid);
   expect((await before.plan('{ visas { id } }', NOWHERE))?.kind).toBe('Fetch');
-  await vi.waitFor(async () => expect(await childrenOf(process.pid)).toBe(children), 5000);
+  // The planner of this file alone; one that was closed takes a moment to end, so what was there before says nothing.
+  await vi.waitFor(async () => expect(await childrenOf(process.pid)).toBe(1), 5000);
 });
 
 /** Planner processes under a process. */

@@ -4,7 +4,7 @@
  */
 export class Leaving {
   #left = false;
-  readonly #tell = new Set<() => void>();
+  #tell: (() => void)[] = [];
 
   get left(): boolean {
     return this.#left;
@@ -14,16 +14,18 @@ export class Leaving {
   leave(): void {
     if (this.#left) return;
     this.#left = true;
-    for (const tell of this.#tell) tell();
-    this.#tell.clear();
+    const all = this.#tell;
+    this.#tell = [];
+    for (const tell of all) tell();
   }
 
   /** `tell` is called when they leave; whoever comes after that looks at `left`. */
   listen(tell: () => void): void {
-    this.#tell.add(tell);
+    this.#tell.push(tell);
   }
 
   unlisten(tell: () => void): void {
-    this.#tell.delete(tell);
+    const index = this.#tell.indexOf(tell);
+    if (index >= 0) this.#tell.splice(index, 1);
   }
 }

@@ -41,43 +41,44 @@ interface UnderWay {
  * of one person.
  */
 export function createSharedQueries(): SharedQueries {
-  // By body alone, which is long and hashed once; who asks for the same one is told apart by `isSame`.
-  const underWay = new Map<string, UnderWay[]>();
+  // A list, gone through for each query: a map of what comes and goes so fast is copied all the time (see lru.ts).
+  let underWay: UnderWay[] = [];
   const end = (query: UnderWay) => {
     for (const part of query.parts) part();
-    const same = underWay.get(query.key.body);
-    const index = same?.indexOf(query) ?? -1;
-    if (!same || index < 0) return;
-    if (same.length === 1) underWay.delete(query.key.body);
-    else same.splice(index, 1);
+    const index = underWay.indexOf(query);
+    if (index < 0) return;
+    const last = underWay.pop();
+    if (last && index < underWay.length) underWay[index] = last;
   };
   const begin = (key: QueryKey, send: SendQuery): UnderWay => {
     const everybody = new Leaving();
     const query: UnderWay = { key, answer: send(everybody), everybody, parts: [], waiting: 0 };
-    const same = underWay.get(key.body);
-    if (same) same.push(query);
-    else underWay.set(key.body, [query]);
+    underWay.push(query);
     const over = () => end(query);
     query.answer.then(over, over);
     return query;
   };
   return {
     ask(key, client, send) {
-      const query = underWay.get(key.body)?.find((other) => isSame(other.key, key)) ?? begin(key, send);
+      const query = underWay.find((other) => isSame(other.key, key)) ?? begin(key, send);
       query.waiting += 1;
       if (client) wait(query, client, end);
       return query.answer;
     },
-    forget: () => underWay.clear(),
+    forget() {
+      underWay = [];
+    },
   };
 }
 
-function isSame({ subgraph, identity: one }: QueryKey, { subgraph: asked, identity: other }: QueryKey): boolean {
+function isSame({ subgraph, body, identity: one }: QueryKey, other: QueryKey): boolean {
+  const { caller, now, language } = other.identity;
   return (
-    subgraph === asked &&
-    one.now === other.now &&
-    one.language === other.language &&
-    callerText(one.caller) === callerText(other.caller)
+    subgraph === other.subgraph &&
+    one.now === now &&
+    one.language === language &&
+    (one.caller === caller || callerText(one.caller) === callerText(caller)) &&
+    body === other.body
   );
 }
 
