@@ -1,7 +1,8 @@
 import { loadavg } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import type { BenchEnv } from './env.ts';
 import type { Measured } from './graph.ts';
-import { gather, type LoadTerms, type Turn } from './load.ts';
+import { answerOf, gather, type LoadTerms, type Turn } from './load.ts';
 import type { Usage } from './messages.ts';
 import { print } from './print.ts';
 import type { Bench, BenchServer } from './servers.ts';
@@ -21,9 +22,10 @@ const COMPILES_SECONDS = 5;
  */
 export async function compareServers({ servers, calls }: Bench, operations: readonly Measured[], env: BenchEnv) {
   for (const operation of operations) {
-    const waves = calls[operation.query] ?? [];
+    const waves = calls[operation.query]?.recorded ?? [];
     print(`\n${operation.name} (${waves.flat().length} calls in ${waves.length} steps)`);
     const identities = operation.role === undefined ? [false, true] : [true];
+    await sameAnswers(servers, operation);
     for (const server of servers) await warmUp(server, operation, env);
     for (const clients of env.clients) {
       for (const cookie of identities) {
@@ -40,6 +42,15 @@ export async function compareServers({ servers, calls }: Bench, operations: read
         for (const [server, turns] of seen) print(lineOf(server.name, turns, seen.values().next().value ?? []));
       }
     }
+  }
+}
+
+/** Who answers something else does other work, and is not to be compared. */
+async function sameAnswers(servers: readonly BenchServer[], operation: Measured): Promise<void> {
+  const answers = await Promise.all(servers.map(({ url }) => answerOf(url, operation)));
+  for (const [index, { name }] of servers.entries()) {
+    if (!isDeepStrictEqual(answers[index], answers[0]))
+      throw new Error(`${name} answers ${operation.name} differently.`);
   }
 }
 

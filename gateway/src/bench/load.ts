@@ -30,7 +30,7 @@ export interface Crowd {
  */
 export async function gather(url: string, operation: Measured, terms: LoadTerms): Promise<Crowd> {
   const pool = new Pool(url, { connections: terms.clients, pipelining: 1 });
-  const body = JSON.stringify({ query: operation.query, variables: operation.variables });
+  const body = bodyOf(operation);
   const latencies: number[] = [];
   let begun = 0;
   let failed = 0;
@@ -59,8 +59,24 @@ export async function gather(url: string, operation: Measured, terms: LoadTerms)
   };
 }
 
+/** What one person is answered. */
+export async function answerOf(url: string, operation: Measured): Promise<unknown> {
+  const pool = new Pool(url);
+  const headers = headersOf(0, operation, { cookie: true });
+  const answer = await pool.request({ method: 'POST', path: '/graphql', headers, body: bodyOf(operation) });
+  const content = await answer.body.json();
+  await pool.close();
+  return content;
+}
+
+const bodyOf = ({ query, variables }: Measured) => JSON.stringify({ query, variables });
+
 /** Nobody is anybody else, so that no answer is shared: the same session or the same hour would be one question to our door. */
-function headersOf(index: number, { role = 'LANDLORD' }: Measured, { cookie }: LoadTerms): Record<string, string> {
+function headersOf(
+  index: number,
+  { role = 'LANDLORD' }: Measured,
+  { cookie }: Pick<LoadTerms, 'cookie'>,
+): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/json',

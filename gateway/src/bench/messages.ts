@@ -5,12 +5,18 @@ export interface RecordedCall {
   readonly wave: number;
 }
 
+/** The calls to subgraphs that an operation takes, those made together in one list. */
+export interface OperationCalls {
+  readonly operation: string;
+  readonly recorded: readonly (readonly RecordedCall[])[];
+}
+
 /** What a server under measure is started with. */
 export interface ServerTerms {
   readonly urls: Readonly<Record<string, string>>;
   readonly supergraphFile: string;
-  /** For the floor: by the text of the operation, the calls it takes. */
-  readonly calls: Readonly<Record<string, readonly (readonly RecordedCall[])[]>>;
+  /** For the floor: by the text of the operation. */
+  readonly calls: Readonly<Record<string, OperationCalls>>;
 }
 
 /** What a server's process has used since it was last asked. */

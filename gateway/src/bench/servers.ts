@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchSupergraph, type Measured } from './graph.ts';
 import { gather } from './load.ts';
-import type { RecordedCall, ServerTerms, Usage } from './messages.ts';
+import type { OperationCalls, RecordedCall, ServerTerms, Usage } from './messages.ts';
 
 /** A server under measure, in a process of its own. */
 export interface BenchServer {
@@ -17,8 +17,8 @@ export interface BenchServer {
 /** The servers beside one another, in front of the same subgraphs. */
 export interface Bench {
   readonly servers: readonly BenchServer[];
-  /** The calls to subgraphs that an operation takes, those made together in one list. */
-  readonly calls: Readonly<Record<string, readonly (readonly RecordedCall[])[]>>;
+  /** By the text of an operation. */
+  readonly calls: ServerTerms['calls'];
   close(): void;
 }
 
@@ -61,8 +61,11 @@ export async function openBench(names: readonly string[], operations: readonly M
     writeFileSync(supergraphFile, benchSupergraph(urls));
     const terms: ServerTerms = { urls, supergraphFile, calls: {} };
     const ours = await startServer('ours', terms);
-    const calls: Record<string, RecordedCall[][]> = {};
-    for (const operation of operations) calls[operation.query] = await record(subgraphs, ours.url, operation);
+    const calls: Record<string, OperationCalls> = {};
+    for (const operation of operations) {
+      const recorded = await record(subgraphs, ours.url, operation);
+      calls[operation.query] = { operation: operation.name, recorded };
+    }
     const servers: BenchServer[] = [];
     for (const name of names) servers.push(name === 'ours' ? ours : await startServer(name, { ...terms, calls }));
     return { servers, calls, close };
