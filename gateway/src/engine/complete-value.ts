@@ -17,39 +17,15 @@ import {
 } from 'graphql';
 import type { Authorisation, Denial } from './authorise.ts';
 import { type CompositeType, collectFields, type Reading as Selections } from './collect-fields.ts';
+import { completeObject } from './complete-object.ts';
+import type { Completer } from './completer.ts';
 import type { CostDirectives } from './cost-directives.ts';
-import { isObjectValue, type ResponsePath } from './graphql-values.ts';
-import { writeLeaf } from './write-leaf.ts';
+import { isObjectValue } from './graphql-values.ts';
 
 /** What an answer is compiled from: the selections, and those of them that this caller is denied. */
 export interface Reading extends Selections {
   readonly denied: Authorisation['denied'];
   readonly weightOf: CostDirectives['weightOf'];
-}
-
-/** Where one answer is being written. */
-export interface Writing {
-  /** The path of the value being written; changes as writing goes on. */
-  readonly path: (string | number)[];
-  /** Weight of all values written so far, those that a null took away later included. */
-  cost: number;
-  /** Told of each null where the schema promises a value. */
-  readonly onNullViolation: (path: ResponsePath) => void;
-  /** Told of each field that the caller may not read. */
-  readonly onDenied: (path: ResponsePath, denial: Denial) => void;
-}
-
-/** CompleteValue of the specification for one place of an operation, compiled. */
-export interface Completer {
-  /**
-   * JSON text of the value in the client's selection order; undefined when a null must take the parent with it.
-   * The text `null` is the value null (a string of that name has quotes).
-   */
-  write(value: unknown, writing: Writing): string | undefined;
-  /** The completer one step further down a path; undefined when the client did not ask for that. */
-  child(value: unknown, key: string | number): Completer | undefined;
-  /** Whether any value but null is written as it is. */
-  readonly isScalar?: boolean | undefined;
 }
 
 /** Compiles a root selection set. */
@@ -73,15 +49,15 @@ function baseOf(reading: Reading, type: GraphQLOutputType, selectionSets: readon
 /** A null that cannot stay below stops here. */
 function nullable(base: Completer): Completer {
   const { child, isScalar } = base;
-  return { write: (value, writing) => base.write(value, writing) ?? 'null', child, isScalar };
+  return { complete: (value, completing) => base.complete(value, completing) ?? null, child, isScalar };
 }
 
 function nonNull(base: Completer): Completer {
   return {
-    write(value, writing) {
-      const text = base.write(value, writing);
-      if (text !== 'null') return text;
-      writing.onNullViolation(writing.path);
+    complete(value, completing) {
+      const completed = base.complete(value, completing);
+      if (completed !== null) return completed;
+      completing.onNullViolation(completing.path);
       return undefined;
     },
     child: base.child,
@@ -91,22 +67,19 @@ function nonNull(base: Completer): Completer {
 
 function listOf(item: Completer): Completer {
   return {
-    write(value, writing) {
-      if (!Array.isArray(value)) return 'null';
-      const { path } = writing;
-      const depth = path.length;
-      let text = '';
+    complete(value, completing) {
+      if (!Array.isArray(value)) return null;
+      const { path } = completing;
       for (let index = 0; index < value.length; index++) {
-        path[depth] = index;
-        const written = item.write(value[index], writing);
-        if (written === undefined) {
-          path.length = depth;
-          return undefined;
-        }
-        text += index === 0 ? written : `,${written}`;
+        const given: unknown = value[index];
+        if (item.isScalar && given !== null) continue;
+        path.push(index);
+        const completed = item.complete(given, completing);
+        path.pop();
+        if (completed === undefined) return undefined;
+        if (completed !== given) value[index] = completed;
       }
-      path.length = depth;
-      return `[${text}]`;
+      return value;
     },
     child: () => item,
   };
@@ -114,57 +87,15 @@ function listOf(item: Completer): Completer {
 
 /** An enum value clients do not know (`@inaccessible`) is null to them; scalars are their owner's business. */
 function leafOf(type: GraphQLLeafType): Completer {
-  if (!isEnumType(type)) return { write: writeLeaf, child: () => undefined, isScalar: true };
-  const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, JSON.stringify(name)]));
-  return { write: (value) => texts.get(value) ?? 'null', child: () => undefined };
-}
-
-interface Field {
-  readonly key: string;
-  /** What is written before its value: the comma after the field before, if any, and `"key":`. */
-  readonly prefix: string;
-  readonly completer: Completer;
-  readonly isScalar: boolean;
+  if (!isEnumType(type)) return { complete: (value) => value ?? null, child: () => undefined, isScalar: true };
+  const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+  return { complete: (value) => (names.has(value) ? value : null), child: () => undefined };
 }
 
 function objectOf(reading: Reading, type: CompositeType, selectionSets: readonly SelectionSetNode[]): Completer {
-  // Compiled when an object of the type first appears: most members of a union never do.
-  let compiled: readonly Field[] | undefined;
-  const fieldsOf = () => (compiled ??= compileFields(reading, type, selectionSets));
-  return {
-    write(value, writing) {
-      if (!isObjectValue(value)) return 'null';
-      const { path } = writing;
-      const depth = path.length;
-      let text = '{';
-      for (const { key, prefix, completer, isScalar } of fieldsOf()) {
-        const given = value[key];
-        // Most of an answer's values, which nothing can be wrong with.
-        if (isScalar && given !== null && given !== undefined) {
-          text += prefix + writeLeaf(given);
-          continue;
-        }
-        path[depth] = key;
-        const written = completer.write(given, writing);
-        if (written === undefined) {
-          path.length = depth;
-          return undefined;
-        }
-        text += prefix + written;
-      }
-      path.length = depth;
-      return `${text}}`;
-    },
-    child: (_value, key) => fieldsOf().find((field) => field.key === key)?.completer,
-  };
-}
-
-function compileFields(reading: Reading, type: CompositeType, selectionSets: readonly SelectionSetNode[]): Field[] {
-  return [...collectFields(reading, type, selectionSets)].map(([key, nodes], index) => {
-    const completer = fieldOf(reading, type, nodes);
-    const prefix = `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
-    return { key, prefix, completer, isScalar: completer.isScalar === true };
-  });
+  return completeObject(() =>
+    [...collectFields(reading, type, selectionSets)].map(([key, nodes]) => [key, fieldOf(reading, type, nodes)]),
+  );
 }
 
 function fieldOf(reading: Reading, type: CompositeType, nodes: readonly FieldNode[]): Completer {
@@ -188,9 +119,9 @@ function fieldOf(reading: Reading, type: CompositeType, nodes: readonly FieldNod
 function counted(completer: Completer, weight: number): Completer {
   if (weight === 0) return completer;
   return {
-    write(value, writing) {
-      writing.cost += weight * valuesIn(value);
-      return completer.write(value, writing);
+    complete(value, completing) {
+      completing.cost += weight * valuesIn(value);
+      return completer.complete(value, completing);
     },
     child: completer.child,
   };
@@ -203,18 +134,18 @@ function valuesIn(value: unknown): number {
 
 /** Was never asked for: null, or takes its parent with it, as a resolver's error would. */
 function deniedOf(type: GraphQLOutputType, denial: Denial): Completer {
-  const text = isNonNullType(type) ? undefined : 'null';
+  const nothing = isNonNullType(type) ? undefined : null;
   return {
-    write(_value, { path, onDenied }) {
+    complete(_value, { path, onDenied }) {
       onDenied(path, denial);
-      return text;
+      return nothing;
     },
     child: () => undefined,
   };
 }
 
 function asIs(choose: (value: unknown) => unknown): Completer {
-  return { write: (value) => JSON.stringify(choose(value)) ?? 'null', child: () => undefined };
+  return { complete: (value) => choose(value) ?? null, child: () => undefined };
 }
 
 /**
@@ -240,9 +171,9 @@ function abstractOf(
     return members.get(typename);
   };
   return {
-    write(value, writing) {
+    complete(value, completing) {
       const member = memberOf(value);
-      return member ? member.write(value, writing) : 'null';
+      return member ? member.complete(value, completing) : null;
     },
     child: (value, key) => memberOf(value)?.child(value, key),
   };

@@ -1,6 +1,6 @@
 import type { Span } from '../tracing/span.ts';
 import type { Credentials, Denial } from './authorise.ts';
-import type { Completer, Writing } from './complete-value.ts';
+import type { Completer, Completing } from './completer.ts';
 import { ErrorLog, type OnMasked } from './error-log.ts';
 import type { Execution, Send } from './execution.ts';
 import type { ObjectValue, ResponseError, ResponsePath } from './graphql-values.ts';
@@ -96,12 +96,17 @@ export async function executeOperation(operation: Operation, given: ObjectValue,
     if (!absent.has(parentOf(data, path))) errors.addNullViolation([...path]);
   };
   const onDenied = (path: ResponsePath, denial: Denial) => errors.addDenial([...path], denial);
-  const writing: Writing = { path: [], cost: 0, onNullViolation, onDenied };
-  const text = completer.write(data, writing) ?? 'null';
-  const cost = call.tellsCost ? `,"extensions":{"cost":{"estimated":${estimated},"actual":${writing.cost}}}` : '';
-  if (errors.list.length === 0) return { body: `{"data":${text}${cost}}`, hasErrors: false };
-  const told = JSON.stringify(visible(errors.list, completer, data));
-  return { body: `{"errors":${told},"data":${text}${cost}}`, hasErrors: true };
+  const completing: Completing = { path: [], cost: 0, onNullViolation, onDenied };
+  // Before the data becomes the answer: a path leads through what was fetched for our own needs.
+  const told = visible(errors.list, completer, data);
+  const completed = completer.complete(data, completing);
+  const hasErrors = errors.list.length > 0;
+  const body = JSON.stringify({
+    errors: hasErrors ? [...told, ...errors.list.slice(told.length)] : undefined,
+    data: completed,
+    extensions: call.tellsCost ? { cost: { estimated, actual: completing.cost } } : undefined,
+  });
+  return { body, hasErrors };
 }
 
 function plan(operation: Operation, variables: ObjectValue, { credentials, span }: Call): Promise<Variant> {

@@ -25,10 +25,11 @@ interface EntityField {
   readonly missingKeys: readonly string[];
 }
 
-/** The objects that wait for the answer of one entity field: `targets[i]` share the i-th representation of its variable. */
+/** The objects that wait for the answer of one entity field: `targets[i]` is asked about by the representation at `asked[i]`. */
 interface Waiting {
   readonly field: EntityField;
-  readonly targets: ObjectValue[][];
+  readonly targets: ObjectValue[];
+  readonly asked: number[];
 }
 
 /** The representations of one request, by variable. */
@@ -82,7 +83,7 @@ function compileFields(node: FetchNode | BatchFetchNode, fields: readonly Entity
       subgraph,
       waiting,
       satisfies,
-      body: writeBody(execution.variables, textsOf(representations)),
+      body: writeBody(execution.variables, representations),
     });
   };
 }
@@ -91,22 +92,16 @@ function compileFields(node: FetchNode | BatchFetchNode, fields: readonly Entity
 function collect(field: EntityField, data: ObjectValue, all: ByVariable): Waiting {
   const representations = all.get(field.variable) ?? new Representations();
   all.set(field.variable, representations);
-  const targets: ObjectValue[][] = [];
-  for (const flatten of field.flattens) {
-    flatten(data, (entity) => {
-      const representation = field.represent(entity);
-      if (representation === undefined) return;
-      const index = representations.indexOf(representation);
-      const same = targets[index];
-      if (same) same.push(entity);
-      else targets[index] = [entity];
-    });
-  }
-  return { field, targets };
-}
-
-function textsOf(representations: ByVariable): Map<string, string> {
-  return new Map([...representations].map(([variable, { texts }]) => [variable, `[${texts.join(',')}]`]));
+  const targets: ObjectValue[] = [];
+  const asked: number[] = [];
+  const ask = (entity: ObjectValue) => {
+    const index = field.represent(entity, representations);
+    if (index === undefined) return;
+    targets.push(entity);
+    asked.push(index);
+  };
+  for (const flatten of field.flattens) flatten(data, ask);
+  return { field, targets, asked };
 }
 
 interface EntityRequest {
@@ -118,7 +113,7 @@ interface EntityRequest {
 
 async function fetchEntities(execution: Execution, request: EntityRequest): Promise<void> {
   const { subgraph, waiting, satisfies, body } = request;
-  const { data, errors, send, absent } = execution;
+  const { data, errors, send } = execution;
   try {
     const { content } = await send({ subgraph, kind: 'query', body });
     const { data: entities, errors: theirs } = content;
@@ -129,28 +124,41 @@ async function fetchEntities(execution: Execution, request: EntityRequest): Prom
       errors.explain(missing(waiting, data));
       return;
     }
-    for (const { field, targets } of waiting) {
+    for (const one of waiting) {
+      const { field } = one;
       // A plan's rewrites start at `_entities` when the fetch has one entity field, below the alias when it has several.
       field.rewrite?.(field.key === '_entities' ? entities : entities[field.key]);
       const list: unknown = entities[field.key];
-      if (!Array.isArray(list)) continue;
-      targets.forEach((same, index) => {
-        if (isObjectValue(list[index])) complete(same, list[index], satisfies);
-        else if (list[index] === null) for (const target of same) absent.add(target);
-      });
+      if (Array.isArray(list)) complete(one, list, { satisfies, absent: execution.absent });
     }
   } catch (error) {
     errors.addFailure(subgraph, error, missing(waiting, data));
   }
 }
 
-/** A subgraph that knows an interface as an object answers with the interface's name, which must not hide the concrete one. */
-function complete(targets: readonly ObjectValue[], entity: ObjectValue, satisfies: Satisfies): void {
-  targets.forEach((target, position) => {
-    const { __typename: known } = target;
-    merge(target, position === targets.length - 1 ? entity : clone(entity));
-    if (satisfies(known, String(target['__typename']))) target['__typename'] = known;
-  });
+/**
+ * Merges each entity into the objects that wait for it. A subgraph that knows an interface as an object answers with the interface's
+ * name, which must not hide the concrete one.
+ */
+function complete(
+  { targets, asked }: Waiting,
+  list: readonly unknown[],
+  { satisfies, absent }: Pick<EntityRequest, 'satisfies'> & Pick<Execution, 'absent'>,
+): void {
+  const given: true[] = [];
+  for (let position = 0; position < targets.length; position++) {
+    const target = targets[position] as ObjectValue;
+    const index = asked[position] as number;
+    const entity = list[index];
+    if (isObjectValue(entity)) {
+      const { __typename: known } = target;
+      // It becomes a part of the first object that waits for it.
+      merge(target, given[index] ? clone(entity) : entity);
+      given[index] = true;
+      const { __typename: told } = target;
+      if (told !== known && satisfies(known, String(told))) target['__typename'] = known;
+    } else if (entity === null) absent.add(target);
+  }
 }
 
 /** Turns `['_entities', 3, 'name']` into the places of every object that the fourth representation stands for. */
@@ -162,13 +170,15 @@ function locate(
   const [key, index, ...rest] = path ?? [];
   const found = waiting.find(({ field }) => field.key === key);
   if (!found || typeof index !== 'number') return missing(waiting, data);
-  return placesOf(found.field, found.targets[index] ?? [], data).map((place) => [...place, ...rest]);
+  const { field, targets, asked } = found;
+  const about = targets.filter((_target, position) => asked[position] === index);
+  return placesOf(field, about, data).map((place) => [...place, ...rest]);
 }
 
 /** Every field that the request would have brought. */
 function missing(waiting: readonly Waiting[], data: ObjectValue): readonly ResponsePath[] {
   return waiting.flatMap(({ field, targets }) =>
-    placesOf(field, targets.flat(), data).flatMap((place) => field.missingKeys.map((key) => [...place, key])),
+    placesOf(field, targets, data).flatMap((place) => field.missingKeys.map((key) => [...place, key])),
   );
 }
 
@@ -177,7 +187,7 @@ function placesOf({ flattens }: EntityField, targets: readonly ObjectValue[], da
   const wanted = new Set(targets);
   const places: ResponsePath[] = [];
   for (const flatten of flattens) {
-    flatten(data, (object, path) => void (wanted.has(object) && places.push([...path])));
+    flatten(data, (object, path = []) => void (wanted.has(object) && places.push([...path])), []);
   }
   return places;
 }

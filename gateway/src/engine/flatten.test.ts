@@ -7,7 +7,8 @@ function visit(path: FlattenNodePathSegment[], root: ObjectValue): string[] {
   const visited: string[] = [];
   compileFlatten(path, (typename, condition) => typename === condition)(
     root,
-    ({ id }, at) => void visited.push(`${String(id)} at ${at.join('.')}`),
+    ({ id }, at) => void visited.push(`${String(id)} at ${at?.join('.')}`),
+    [],
   );
   return visited;
 }

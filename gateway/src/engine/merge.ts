@@ -6,9 +6,11 @@ import { isObjectValue, type ObjectValue } from './graphql-values.ts';
  * `target`, so an answer that belongs in several places is copied for all but the last (`clone`).
  */
 export function merge(target: ObjectValue, source: ObjectValue): void {
-  for (const key of Object.keys(source)) {
+  for (const key in source) {
     if (key === '__proto__') continue;
-    target[key] = mergeValue(Object.hasOwn(target, key) ? target[key] : undefined, source[key]);
+    const known = target[key];
+    // What every object inherits, `constructor` for instance, is no field of this one.
+    target[key] = known === undefined || !Object.hasOwn(target, key) ? source[key] : mergeValue(known, source[key]);
   }
 }
 
@@ -31,6 +33,6 @@ export function clone<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(clone) as Value;
   if (!isObjectValue(value)) return value;
   const copy: ObjectValue = {};
-  for (const key of Object.keys(value)) copy[key] = clone((value as ObjectValue)[key]);
+  for (const key in value) copy[key] = clone((value as ObjectValue)[key]);
   return copy as Value;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { federate, reference, type TestSubgraph } from '../test/federated.ts';
+import type { ObjectValue } from './graphql-values.ts';
 import { compileRepresentation, Representations } from './representations.ts';
 
 describe('@requires', () => {
@@ -103,46 +104,58 @@ test('entities are told apart by type and value, and one that was asked about is
   const representations = new Representations();
   const [visa, contract] = ['{"__typename":"Visa","id":', '{"__typename":"Contract","id":'];
   const whole = `${visa}"1"}`;
-  const asked = [
-    { head: visa, key: '1' },
-    { head: contract, key: '1' },
-    { head: visa, key: 1 },
-    { head: visa, key: whole },
-    { head: visa, key: '1' },
-    { head: visa, key: null },
+  const asked: [string, unknown][] = [
+    [visa, '1'],
+    [contract, '1'],
+    [visa, 1],
+    [visa, whole],
+    ['', whole],
+    [visa, '1'],
+    [visa, null],
+    ['', whole],
   ];
-  expect(asked.map((one) => representations.indexOf(one))).toEqual([0, 1, 2, 3, 0, 4]);
-  expect(representations.texts).toEqual([
-    whole,
-    `${contract}"1"}`,
-    `${visa}1}`,
-    `${visa}${JSON.stringify(whole)}}`,
-    `${visa}null}`,
+  expect(asked.map(([head, key]) => representations.indexOf(head, key))).toEqual([0, 1, 2, 3, 4, 0, 5, 4]);
+  expect(JSON.parse(`[${representations.text}]`)).toEqual([
+    { __typename: 'Visa', id: '1' },
+    { __typename: 'Contract', id: '1' },
+    { __typename: 'Visa', id: 1 },
+    { __typename: 'Visa', id: whole },
+    { __typename: 'Visa', id: '1' },
+    { __typename: 'Visa', id: null },
   ]);
 });
 
 test('a key of one plain field is told apart by its value, whatever types share the list; any other by its text', () => {
   const field = (name: string) => ({ kind: 'Field', name }) as const;
-  const compile = (...names: string[]) =>
-    compileRepresentation(
+  const compile = (...names: string[]) => {
+    const represent = compileRepresentation(
       [{ kind: 'InlineFragment', typeCondition: 'Visa', selections: names.map(field) }],
       undefined,
       (typename, condition) => typename === condition || (typename === 'OldVisa' && condition === 'Visa'),
     );
+    return (...entities: ObjectValue[]) => {
+      const list = new Representations();
+      return [entities.map((entity) => represent(entity, list)), list.text];
+    };
+  };
   const plain = compile('__typename', 'id');
-  expect(plain({ __typename: 'Visa', id: 'v1' })).toEqual({ head: '{"__typename":"Visa","id":', key: 'v1' });
-  expect(plain({ __typename: 'OldVisa', id: 'v1' })).toEqual({ head: '{"__typename":"OldVisa","id":', key: 'v1' });
-  expect(plain({ __typename: 'Visa', id: ['v', 1] })).toEqual({
-    head: '',
-    key: '{"__typename":"Visa","id":["v",1]}',
-  });
-  expect([plain({ __typename: 'Contract', id: 'v1' }), plain({ id: 'v1' }), plain({ __typename: 'Visa' })]).toEqual([
-    undefined,
-    undefined,
-    undefined,
+  const listed = { __typename: 'Visa', id: ['v', 1] };
+  expect(
+    plain({ __typename: 'Visa', id: 'v1' }, { __typename: 'OldVisa', id: 'v1' }, listed, {
+      __typename: 'Visa',
+      id: 'v1',
+    }),
+  ).toEqual([
+    [0, 1, 2, 0],
+    '{"__typename":"Visa","id":"v1"},{"__typename":"OldVisa","id":"v1"},{"__typename":"Visa","id":["v",1]}',
   ]);
-  expect(compile('__typename', 'id', 'side')({ __typename: 'Visa', id: 'v1', side: 2 })).toEqual({
-    head: '',
-    key: '{"__typename":"Visa","id":"v1","side":2}',
-  });
+  expect(plain({ __typename: 'Contract', id: 'v1' }, { id: 'v1' }, { __typename: 'Visa' })).toEqual([
+    [undefined, undefined, undefined],
+    '',
+  ]);
+  const two = { __typename: 'Visa', id: 'v1', side: 2 };
+  expect(compile('__typename', 'id', 'side')(two, { ...two, side: 3 }, { ...two })).toEqual([
+    [0, 1, 0],
+    '{"__typename":"Visa","id":"v1","side":2},{"__typename":"Visa","id":"v1","side":3}',
+  ]);
 });

@@ -5,30 +5,42 @@ import type { Satisfies } from './possible-types.ts';
 import type { Rewrite } from './rewrites.ts';
 import { writeLeaf } from './write-leaf.ts';
 
-/** An entity as a subgraph is asked about it: `key` tells it from all others of the same `head`. */
-export interface Representation {
-  /** JSON text up to the value of a plain key; empty when `key` is the whole text. */
-  readonly head: string;
-  readonly key: unknown;
-}
-
-/** The representation of an entity for a subgraph; undefined when the entity lacks something required. */
-export type Represent = (entity: ObjectValue) => Representation | undefined;
+/** Puts an entity into a list of representations and says where; undefined when the entity lacks something required. */
+export type Represent = (entity: ObjectValue, list: Representations) => number | undefined;
 
 /** What one request asks about, each entity once, in the order in which it is sent. */
 export class Representations {
-  /** JSON texts. */
-  readonly texts: string[] = [];
-  readonly #indices = new Map<string, Map<unknown, number>>();
+  /** JSON texts, with commas between. */
+  text = '';
+  #size = 0;
+  #head: string | undefined;
+  #indices = new Map<unknown, number>();
+  #byHead: Map<string, Map<unknown, number>> | undefined;
 
-  /** Where the representation is in the list; it is added when nothing of its kind has the same key. */
-  indexOf({ head, key }: Representation): number {
-    const indices = this.#indices.get(head) ?? new Map<unknown, number>();
-    if (indices.size === 0) this.#indices.set(head, indices);
-    const known = indices.get(key);
+  /**
+   * Where the representation is in the list; it is added when nothing of its kind has the same key.
+   *
+   * @param head JSON text up to the value of a plain key; empty when `key` is the whole text
+   * @param key tells it from all others of the same head
+   */
+  indexOf(head: string, key: unknown): number {
+    if (head !== this.#head) this.#turnTo(head);
+    const known = this.#indices.get(key);
     if (known !== undefined) return known;
-    indices.set(key, this.texts.length);
-    return this.texts.push(head === '' ? String(key) : `${head}${writeLeaf(key)}}`) - 1;
+    const text = head === '' ? String(key) : `${head}${writeLeaf(key)}}`;
+    this.text += this.#size === 0 ? text : `,${text}`;
+    this.#indices.set(key, this.#size);
+    return this.#size++;
+  }
+
+  /** The entities of a list are nearly always of one kind: others are put aside only when there are some. */
+  #turnTo(head: string): void {
+    if (this.#head !== undefined) {
+      this.#byHead ??= new Map();
+      this.#byHead.set(this.#head, this.#indices);
+      this.#indices = this.#byHead.get(head) ?? new Map();
+    }
+    this.#head = head;
   }
 }
 
@@ -43,7 +55,7 @@ export function compileRepresentation(
   const plain = rewrite ? undefined : compilePlainKey(requires, satisfies);
   if (plain) return plain;
   const builders = requires.map((selection) => compileSelections([selection], satisfies));
-  return (entity) => {
+  return (entity, list) => {
     const { __typename: typename } = entity;
     if (typeof typename !== 'string') return undefined;
     const representation: ObjectValue = { __typename: typename };
@@ -55,7 +67,7 @@ export function compileRepresentation(
     // A type name alone designates nothing: no alternative of the plan was for this type.
     if (Object.keys(representation).length === 1) return undefined;
     rewrite?.(representation);
-    return { head: '', key: JSON.stringify(representation) };
+    return list.indexOf('', JSON.stringify(representation));
   };
 }
 
@@ -78,21 +90,21 @@ function compilePlainKey(requires: readonly RequiresSelection[], satisfies: Sati
       : undefined;
   // The entities of a list are nearly always of one type.
   let latest = { typename: undefined as unknown, head: headOf(undefined) };
-  return (entity) => {
+  return (entity, list) => {
     const { __typename: typename } = entity;
     if (typename !== latest.typename) latest = { typename, head: headOf(typename) };
     const { head } = latest;
     const key = entity[name];
     if (head === undefined || key === undefined) return undefined;
     // Several values, and what is no scalar, are told apart by their text.
-    if (more.length === 0 && typeof key !== 'object') return { head, key };
+    if (more.length === 0 && typeof key !== 'object') return list.indexOf(head, key);
     let text = head + writeLeaf(key);
     for (const other of more) {
       const value = entity[other.name];
       if (value === undefined) return undefined;
       text += other.prefix + writeLeaf(value);
     }
-    return { head: '', key: `${text}}` };
+    return list.indexOf('', `${text}}`);
   };
 }
 

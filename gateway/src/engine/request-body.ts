@@ -1,8 +1,13 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import type { ObjectValue } from './graphql-values.ts';
 
-/** Writes the JSON body of a request to a subgraph; `representations` are JSON texts by variable name. */
-export type WriteBody = (variables: ObjectValue, representations?: ReadonlyMap<string, string>) => string;
+/** Writes the JSON body of a request to a subgraph; `representations` are JSON texts by variable name, without their brackets. */
+export type WriteBody = (
+  variables: ObjectValue,
+  representations?: ReadonlyMap<string, { readonly text: string }>,
+) => string;
+
+const NONE: ReadonlyMap<string, { readonly text: string }> = new Map();
 
 /** Serialises a fetch once, around its variables. */
 export function compileBody({ operation, operationName, variableUsages = [] }: FetchNode | BatchFetchNode): WriteBody {
@@ -10,12 +15,12 @@ export function compileBody({ operation, operationName, variableUsages = [] }: F
   const head = `{"query":${JSON.stringify(operation)}${name}`;
   const keys = variableUsages.map((variable) => [variable, `${JSON.stringify(variable)}:`] as const);
   return (variables, representations) => {
-    const members: string[] = [];
+    let members = '';
     for (const [variable, key] of keys) {
       const value = variables[variable];
-      if (value !== undefined) members.push(key + JSON.stringify(value));
+      if (value !== undefined) members += `,${key}${JSON.stringify(value)}`;
     }
-    for (const [variable, value] of representations ?? []) members.push(`${JSON.stringify(variable)}:${value}`);
-    return members.length > 0 ? `${head},"variables":{${members.join(',')}}}` : `${head}}`;
+    for (const [variable, { text }] of representations ?? NONE) members += `,${JSON.stringify(variable)}:[${text}]`;
+    return members === '' ? `${head}}` : `${head},"variables":{${members.slice(1)}}}`;
   };
 }

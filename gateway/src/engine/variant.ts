@@ -11,7 +11,8 @@ import {
 import { type Authorisation, removeDenied } from './authorise.ts';
 import { collectFields, isIncluded } from './collect-fields.ts';
 import { compilePlan } from './compile-plan.ts';
-import { type Completer, completeRoot, type Reading } from './complete-value.ts';
+import { completeRoot, type Reading } from './complete-value.ts';
+import type { Completer } from './completer.ts';
 import { withoutDefer } from './defer.ts';
 import type { Override } from './draw-override.ts';
 import type { Step } from './execution.ts';
@@ -97,9 +98,9 @@ function nothingDone(
     return denial ? [{ path: [key], denial }] : [];
   });
   return {
-    write(_value, { onDenied }) {
+    complete(_value, { onDenied }) {
       for (const { path, denial } of denials) onDenied(path, denial);
-      return 'null';
+      return null;
     },
     child,
   };

@@ -1,4 +1,4 @@
-import type { Completer } from './complete-value.ts';
+import type { Completer } from './completer.ts';
 import { isObjectValue, type ObjectValue, type ResponsePath } from './graphql-values.ts';
 
 /** The part of a subgraph's error path that exists in the client's answer: fields fetched for our own needs are left out. */
