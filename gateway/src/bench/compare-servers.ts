@@ -14,7 +14,7 @@ type Figure = 'perSecond' | 'cpuMs';
 /** Turns before those that count: connections open, sessions are looked up. */
 const WARM_UP = 2;
 /** Seconds each server answers an operation before it is measured: V8 compiles what serves all day only after some thousand calls. */
-const COMPILES_SECONDS = 5;
+const COMPILES_SECONDS = 8;
 
 /**
  * Asks the same of all servers, turn by turn, so that what else the machine does falls on everybody, and prints how each compares
