@@ -137,7 +137,7 @@ interface Routed {
 function createRoute({ env, fronts, graphql, files, tokens, health }: Routed) {
   const partnerSchema = { ...graphql, front: fronts['/partner/graphql'] };
   return async (request: IncomingMessage, exchange: Exchange): Promise<void> => {
-    const [path = '/'] = (request.url ?? '/').split('?');
+    const path = pathOf(request.url);
     if (path === '/healthz' || path === '/readyz') {
       const { status, body } = answerHealth(path, health());
       return send(exchange, status, body);
@@ -150,6 +150,11 @@ function createRoute({ env, fronts, graphql, files, tokens, health }: Routed) {
     if (path.startsWith('/files/') || path in WELL_KNOWN) return answerFiles(request, exchange, files);
     return answerStatic(request, exchange, env);
   };
+}
+
+function pathOf(url = '/'): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
 }
 
 function openDocuments(env: Env, log: Logger): Promise<PersistedDocuments> {

@@ -28,21 +28,20 @@ export function anonymous(): Caller {
 }
 
 /** The session token of a `Cookie` header; undefined when there is none. */
-export const tokenOf = (cookies: string | undefined) => cookieValue(cookies, COOKIE);
+export const tokenOf = (cookies: string | undefined) => cookieValue(cookies, TOKEN);
 
 /** What a browser kept of an earlier sign-in (S08); undefined for nothing. */
-export const deviceOf = (cookies: string | undefined) => cookieValue(cookies, DEVICE_COOKIE);
+export const deviceOf = (cookies: string | undefined) => cookieValue(cookies, DEVICE);
 
 /** The instant pretended by the tab that asks for a file: an address carries no header. Never in production (A12). */
-export const nowOf = (cookies: string | undefined) => cookieValue(cookies, NOW_COOKIE);
+export const nowOf = (cookies: string | undefined) => cookieValue(cookies, NOW);
 
-function cookieValue(cookies: string | undefined, wanted: string): string | undefined {
-  for (const pair of cookies?.split(';') ?? []) {
-    const [name, ...value] = pair.trim().split('=');
-    if (name === wanted) return value.join('=') || undefined;
-  }
-  return undefined;
-}
+const [TOKEN, DEVICE, NOW] = [COOKIE, DEVICE_COOKIE, NOW_COOKIE].map(
+  (name) => new RegExp(`(?:^|;)\\s*${name}=([^;]*)`),
+) as [RegExp, RegExp, RegExp];
+
+const cookieValue = (cookies: string | undefined, wanted: RegExp) =>
+  (cookies && wanted.exec(cookies)?.[1]?.trimEnd()) || undefined;
 
 /** The `Set-Cookie` value by which a browser is known the next time. */
 export const deviceCookieOf = (device: string) =>

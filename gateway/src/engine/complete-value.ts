@@ -120,7 +120,7 @@ function counted(completer: Completer, weight: number): Completer {
   if (weight === 0) return completer;
   return {
     complete(value, completing) {
-      completing.cost += weight * valuesIn(value);
+      if (completing.cost !== undefined) completing.cost += weight * valuesIn(value);
       return completer.complete(value, completing);
     },
     child: completer.child,

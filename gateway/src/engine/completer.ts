@@ -5,8 +5,8 @@ import type { ResponsePath } from './graphql-values.ts';
 export interface Completing {
   /** The path of the value being completed; changes as it goes on. */
   readonly path: (string | number)[];
-  /** Weight of all values seen so far, those that a null took away later included. */
-  cost: number;
+  /** Weight of all values seen so far, those that a null took away later included; undefined when nobody is told. */
+  cost: number | undefined;
   /** Told of each null where the schema promises a value. */
   readonly onNullViolation: (path: ResponsePath) => void;
   /** Told of each field that the caller may not read. */

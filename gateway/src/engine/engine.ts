@@ -96,7 +96,7 @@ export async function executeOperation(operation: Operation, given: ObjectValue,
     if (!absent.has(parentOf(data, path))) errors.addNullViolation([...path]);
   };
   const onDenied = (path: ResponsePath, denial: Denial) => errors.addDenial([...path], denial);
-  const completing: Completing = { path: [], cost: 0, onNullViolation, onDenied };
+  const completing: Completing = { path: [], cost: call.tellsCost ? 0 : undefined, onNullViolation, onDenied };
   // Before the data becomes the answer: a path leads through what was fetched for our own needs.
   const told = visible(errors.list, completer, data);
   const completed = completer.complete(data, completing);
