@@ -1,6 +1,6 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 
-/** Characters of lines that are handed over at once; a second after the last time in any case. */
+/** Bytes of lines that are handed over at once; within a second in any case. */
 const AT_ONCE = 16 * 1024;
 const AT_LEAST_EVERY_MS = 1000;
 
@@ -11,15 +11,17 @@ const AT_LEAST_EVERY_MS = 1000;
  * @param file standard output when left out
  */
 export function openLog(file?: string): Logger {
-  return pino({ name: 'gateway' }, gather(destination({ sync: false, ...(file === undefined ? {} : { dest: file }) })));
+  const where = file === undefined ? {} : { dest: file };
+  return pino({ name: 'gateway' }, gather(destination({ sync: false, ...where })));
 }
 
-/** Lines are put together here: the library measures all that waits at each line it is given, which costs more than the line. */
+/** Lines are put together here, in bytes: the library measures and copies all that waits at each line it is given. */
 function gather(out: ReturnType<typeof destination>): DestinationStream & Pick<typeof out, 'flush' | 'flushSync'> {
-  let lines = '';
+  const lines = Buffer.alloc(AT_ONCE);
+  let bytes = 0;
   const handOver = () => {
-    if (lines !== '') out.write(lines);
-    lines = '';
+    if (bytes > 0) out.write(lines.toString('utf8', 0, bytes));
+    bytes = 0;
   };
   const flushSync = () => {
     handOver();
@@ -29,8 +31,10 @@ function gather(out: ReturnType<typeof destination>): DestinationStream & Pick<t
   process.once('exit', flushSync);
   return {
     write(line) {
-      lines += line;
-      if (lines.length >= AT_ONCE) handOver();
+      // A character takes three bytes at most.
+      if (bytes + line.length * 3 > AT_ONCE) handOver();
+      if (line.length * 3 > AT_ONCE) out.write(line);
+      else bytes += lines.write(line, bytes);
     },
     flush(done) {
       handOver();
