@@ -39,61 +39,82 @@ export const MOST_BYTES = 32 * 1024 * 1024;
  *
  * @throws {SubgraphUnavailable} when no whole answer came within `timeoutMs`; waiting for a connection counts
  */
-export function exchange(
-  pool: Pool,
-  { method, path, headers: sent, body, waiting }: UpstreamRequest,
-  timeoutMs: number,
-): Promise<UpstreamResponse> {
-  const { promise, resolve, reject } = Promise.withResolvers<UpstreamResponse>();
-  let controller: Dispatcher.DispatchController | undefined;
-  let failure: SubgraphUnavailable | undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  let status = 0;
-  let headers: UpstreamResponse['headers'] = {};
-  const finish = () => {
-    clearTimeout(timer);
-    waiting?.unlisten(onLeft);
-  };
-  const fail = (error: SubgraphUnavailable) => {
-    finish();
-    failure = error;
-    reject(error);
-    controller?.abort(error);
-  };
-  const onLeft = () => fail(new Abandoned());
-  const timer = setTimeout(() => fail(new SubgraphUnavailable(`No answer within ${timeoutMs} ms.`)), timeoutMs);
-  if (waiting?.left) {
-    onLeft();
-    return promise;
+export function exchange(pool: Pool, request: UpstreamRequest, timeoutMs: number): Promise<UpstreamResponse> {
+  const { method, path, headers, body = null, waiting } = request;
+  if (waiting?.left) return Promise.reject(new Abandoned());
+  return new Promise((resolve, reject) => {
+    pool.dispatch({ method, path, headers, body }, new Reading({ resolve, reject, waiting, timeoutMs }));
+  });
+}
+
+interface ReadingTerms extends Pick<UpstreamRequest, 'waiting'> {
+  readonly resolve: (response: UpstreamResponse) => void;
+  readonly reject: (error: SubgraphUnavailable) => void;
+  readonly timeoutMs: number;
+}
+
+/** One answer, as its parts arrive. */
+class Reading implements Dispatcher.DispatchHandler {
+  readonly #terms: ReadingTerms;
+  readonly #timer: NodeJS.Timeout;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #failure: SubgraphUnavailable | undefined;
+  #size = 0;
+  #status = 0;
+  #headers: UpstreamResponse['headers'] = {};
+
+  constructor(terms: ReadingTerms) {
+    this.#terms = terms;
+    const { timeoutMs, waiting } = terms;
+    this.#timer = setTimeout(() => this.#fail(new SubgraphUnavailable(`No answer within ${timeoutMs} ms.`)), timeoutMs);
+    waiting?.listen(this.#onLeft);
   }
-  waiting?.listen(onLeft);
-  pool.dispatch(
-    { method, path, headers: sent, body: body ?? null },
-    {
-      onRequestStart(started) {
-        controller = started;
-        // It waited for a connection too long: what was reported as failed must not be done afterwards.
-        if (failure) started.abort(failure);
-      },
-      onResponseStart(_controller, statusCode, received) {
-        status = statusCode;
-        headers = received;
-      },
-      onResponseData(_controller, chunk) {
-        size += chunk.length;
-        if (size > MOST_BYTES) fail(new SubgraphUnavailable('The answer has no end.'));
-        else chunks.push(chunk);
-      },
-      onResponseEnd() {
-        finish();
-        resolve({ status, headers, body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size) });
-      },
-      onResponseError(_controller, error) {
-        finish();
-        reject(status === 0 ? new BrokenConnection(error.message) : new SubgraphUnavailable(error.message));
-      },
-    },
-  );
-  return promise;
+
+  readonly #onLeft = () => this.#fail(new Abandoned());
+
+  #finish(): void {
+    clearTimeout(this.#timer);
+    this.#terms.waiting?.unlisten(this.#onLeft);
+  }
+
+  #fail(error: SubgraphUnavailable): void {
+    this.#finish();
+    this.#failure = error;
+    this.#terms.reject(error);
+    this.#controller?.abort(error);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // It waited for a connection too long: what was reported as failed must not be done afterwards.
+    if (this.#failure) controller.abort(this.#failure);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: UpstreamResponse['headers'],
+  ): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size > MOST_BYTES) this.#fail(new SubgraphUnavailable('The answer has no end.'));
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#finish();
+    const [only] = this.#chunks;
+    const body = only && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks, this.#size);
+    this.#terms.resolve({ status: this.#status, headers: this.#headers, body });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, { message }: Error): void {
+    this.#finish();
+    this.#terms.reject(this.#status === 0 ? new BrokenConnection(message) : new SubgraphUnavailable(message));
+  }
 }
