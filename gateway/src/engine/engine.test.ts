@@ -67,6 +67,16 @@ describe('one compiled operation', () => {
     expect(engine.prepare(request)).toBe(engine.prepare(request));
   });
 
+  test('may be described, and so may its variables and fragments', async () => {
+    const { data, errors } = await house.run(
+      `"The visa of a page." query Page("""Its "id".""" $id: ID! = "{ " "" $again: ID! = "v2") {
+        visa(id: $id) { ...Number } other: visa(id: $again) { ...Number }
+      } "What is shown." fragment Number on Visa { number }`,
+      { variables: { id: 'v1' } },
+    );
+    expect([data, errors]).toEqual([{ visa: { number: 'V1' }, other: { number: 'V2' } }, []]);
+  });
+
   test('is chosen by its name among several', async () => {
     const query = 'query A { visas { id } } query B { contracts { id } }';
     expect((await house.run(query, { operationName: 'B' })).data).toEqual({

@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   print,
+  visit,
 } from 'graphql';
 import { type Authorisation, removeDenied } from './authorise.ts';
 import { collectFields, isIncluded } from './collect-fields.ts';
@@ -112,8 +113,17 @@ async function planVariant(
   { authorisation, override }: { authorisation: Authorisation; override: Override },
 ): Promise<PlanNode | null> {
   const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
-  return supergraph.planner.plan(
-    print(withoutDefer(withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables)))),
-    override,
-  );
+  const asked = withoutIntrospection(resolveConditions(removeDenied(alone, authorisation), variables));
+  return supergraph.planner.plan(print(withoutDescriptions(withoutDefer(asked))), override);
+}
+
+/** Since September 2025 an operation, its variables and fragments may be described; the planner reads no such document. */
+function withoutDescriptions(document: DocumentNode): DocumentNode {
+  const undescribed = <Node extends { description?: unknown }>(node: Node) =>
+    node.description === undefined ? undefined : { ...node, description: undefined };
+  return visit(document, {
+    [Kind.OPERATION_DEFINITION]: undescribed,
+    [Kind.VARIABLE_DEFINITION]: undescribed,
+    [Kind.FRAGMENT_DEFINITION]: undescribed,
+  });
 }
