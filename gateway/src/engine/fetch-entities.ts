@@ -32,9 +32,6 @@ interface Waiting {
   readonly asked: number[];
 }
 
-/** The representations of one request, by variable. */
-type ByVariable = Map<string, Representations>;
-
 /** Compiles a Flatten node around a fetch: entities at one path, each asked once. */
 export function compileEntityFetch(
   path: readonly FlattenNodePathSegment[],
@@ -76,7 +73,7 @@ function compileFields(node: FetchNode | BatchFetchNode, fields: readonly Entity
   const { serviceName: subgraph } = node;
   const writeBody = compileBody(node);
   return (execution) => {
-    const representations: ByVariable = new Map();
+    const representations = new Map<string, Representations>();
     const waiting = fields.map((field) => collect(field, execution.data, representations));
     if (waiting.every(({ targets }) => targets.length === 0)) return undefined;
     return fetchEntities(execution, {
@@ -89,7 +86,7 @@ function compileFields(node: FetchNode | BatchFetchNode, fields: readonly Entity
 }
 
 /** Entity fields that share a variable share its list; one that has nothing to ask still sends it, empty: it is required. */
-function collect(field: EntityField, data: ObjectValue, all: ByVariable): Waiting {
+function collect(field: EntityField, data: ObjectValue, all: Map<string, Representations>): Waiting {
   const representations = all.get(field.variable) ?? new Representations();
   all.set(field.variable, representations);
   const targets: ObjectValue[] = [];

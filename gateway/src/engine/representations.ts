@@ -3,44 +3,36 @@ import { isObjectValue, type ObjectValue } from './graphql-values.ts';
 import { clone, merge } from './merge.ts';
 import type { Satisfies } from './possible-types.ts';
 import type { Rewrite } from './rewrites.ts';
-import { writeLeaf } from './write-leaf.ts';
 
 /** Puts an entity into a list of representations and says where; undefined when the entity lacks something required. */
 export type Represent = (entity: ObjectValue, list: Representations) => number | undefined;
 
 /** What one request asks about, each entity once, in the order in which it is sent. */
 export class Representations {
-  /** JSON texts, with commas between. */
-  text = '';
-  #size = 0;
-  #head: string | undefined;
-  #indices = new Map<unknown, number>();
-  #byHead: Map<string, Map<unknown, number>> | undefined;
+  readonly all: ObjectValue[] = [];
+  readonly #byKind = new Map<string, Map<unknown, number>>();
+  #kind: string | undefined;
+  #places = new Map<unknown, number>();
 
   /**
-   * Where the representation is in the list; it is added when nothing of its kind has the same key.
+   * Where the representation is in the list; it is added when none of its kind has the same key.
    *
-   * @param head JSON text up to the value of a plain key; empty when `key` is the whole text
-   * @param key tells it from all others of the same head
+   * @param kind the type, when its key is one scalar; empty when `key` is the JSON text of the whole
+   * @param make called when it is added
    */
-  indexOf(head: string, key: unknown): number {
-    if (head !== this.#head) this.#turnTo(head);
-    const known = this.#indices.get(key);
+  indexOf(kind: string, key: unknown, make: () => ObjectValue): number {
+    if (kind !== this.#kind) this.#turnTo(kind);
+    const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const text = head === '' ? String(key) : `${head}${writeLeaf(key)}}`;
-    this.text += this.#size === 0 ? text : `,${text}`;
-    this.#indices.set(key, this.#size);
-    return this.#size++;
+    this.#places.set(key, this.all.length);
+    return this.all.push(make()) - 1;
   }
 
-  /** The entities of a list are nearly always of one kind: others are put aside only when there are some. */
-  #turnTo(head: string): void {
-    if (this.#head !== undefined) {
-      this.#byHead ??= new Map();
-      this.#byHead.set(this.#head, this.#indices);
-      this.#indices = this.#byHead.get(head) ?? new Map();
-    }
-    this.#head = head;
+  /** The entities of a list are nearly always of one kind. */
+  #turnTo(kind: string): void {
+    this.#places = this.#byKind.get(kind) ?? new Map();
+    this.#byKind.set(kind, this.#places);
+    this.#kind = kind;
   }
 }
 
@@ -67,11 +59,11 @@ export function compileRepresentation(
     // A type name alone designates nothing: no alternative of the plan was for this type.
     if (Object.keys(representation).length === 1) return undefined;
     rewrite?.(representation);
-    return list.indexOf('', JSON.stringify(representation));
+    return list.indexOf('', JSON.stringify(representation), () => representation);
   };
 }
 
-/** The usual case, plain fields of one type. One alone is told apart by its value, and written only when it is asked about. */
+/** The usual case, plain fields of one type. One scalar alone tells an entity from the others of its type. */
 function compilePlainKey(requires: readonly RequiresSelection[], satisfies: Satisfies): Represent | undefined {
   const [only] = requires;
   if (only?.kind !== 'InlineFragment' || requires.length > 1) return undefined;
@@ -83,28 +75,19 @@ function compilePlainKey(requires: readonly RequiresSelection[], satisfies: Sati
   names.delete('__typename');
   const [name, ...others] = names;
   if (name === undefined) return undefined;
-  const more = others.map((other) => ({ name: other, prefix: `,${JSON.stringify(other)}:` }));
-  const headOf = (typename: unknown) =>
-    typeof typename === 'string' && satisfies(typename, only.typeCondition)
-      ? `{"__typename":${JSON.stringify(typename)},${JSON.stringify(name)}:`
-      : undefined;
-  // The entities of a list are nearly always of one type.
-  let latest = { typename: undefined as unknown, head: headOf(undefined) };
+  const represent = (entity: ObjectValue) => {
+    const representation: ObjectValue = { __typename: entity['__typename'] };
+    for (const field of names) representation[field] = entity[field];
+    return representation;
+  };
   return (entity, list) => {
     const { __typename: typename } = entity;
-    if (typename !== latest.typename) latest = { typename, head: headOf(typename) };
-    const { head } = latest;
     const key = entity[name];
-    if (head === undefined || key === undefined) return undefined;
-    // Several values, and what is no scalar, are told apart by their text.
-    if (more.length === 0 && typeof key !== 'object') return list.indexOf(head, key);
-    let text = head + writeLeaf(key);
-    for (const other of more) {
-      const value = entity[other.name];
-      if (value === undefined) return undefined;
-      text += other.prefix + writeLeaf(value);
-    }
-    return list.indexOf('', `${text}}`);
+    if (typeof typename !== 'string' || !satisfies(typename, only.typeCondition) || key === undefined) return undefined;
+    if (others.length === 0 && typeof key !== 'object') return list.indexOf(typename, key, () => represent(entity));
+    if (others.some((field) => entity[field] === undefined)) return undefined;
+    const representation = represent(entity);
+    return list.indexOf('', JSON.stringify(representation), () => representation);
   };
 }
 

@@ -11,7 +11,7 @@ const node = {
 test('the body is the same JSON as if it were serialised whole', () => {
   const body = compileBody({ ...node, variableUsages: [...node.variableUsages], operationName: 'Q' })(
     { a: 1, b: 'é"', c: 2 },
-    new Map([['representations', { text: '{"id":"1"}' }]]),
+    new Map([['representations', { all: [{ id: '1' }] }]]),
   );
   expect(JSON.parse(body)).toEqual({
     query: node.operation,
