@@ -62,6 +62,8 @@ describe('S15: a session that ended while one was typing', () => {
     await newcomer.fill('Son adresse e-mail', guest);
     await newcomer.choose(/^Lecteur/);
     await landlord.ask('mutation { endOtherSessions { ... on SessionsEnded { endedCount } } }');
+    // Before that the invitation might still leave, and only the question after it be refused.
+    await isKnownAtTheDoor(newcomer);
     await newcomer.press('Envoyer l’invitation');
     await newcomer.page.getByRole('dialog', { name: 'Votre session s’est terminée' }).waitFor();
     await observer.look(newcomer.page, 'session-terminee');
@@ -71,6 +73,7 @@ describe('S15: a session that ended while one was typing', () => {
     const dialog = newcomer.page.getByRole('dialog');
     await dialog.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await dialog.getByRole('button', { name: 'Se connecter' }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await newcomer.see(`L’invitation part à ${guest}.`);
     await mailAbout(guest, /^Invitation dans l’espace/);
     expect(observer.findings).toEqual([]);
