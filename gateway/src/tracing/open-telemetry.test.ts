@@ -66,5 +66,6 @@ test('a request is a trace of what the door did and asked, which subgraphs conti
   expect(seen).toBe(`00-${root?.traceId}-${fetched?.spanId}-01`);
   expect(root?.traceId).not.toBe('a'.repeat(32));
   expect(sent.join()).toContain(headers.get('x-correlation-id'));
-  expect(sent.join()).not.toMatch(/c1"|rentCents|Strange|Bearer/);
+  // Whole, as the variable would stand there: the id of a span may end like it.
+  expect(sent.join()).not.toMatch(/"c1\\?"|rentCents|Strange|Bearer/);
 });
