@@ -18,3 +18,13 @@ test('there is room again when an answer is sent, and a stream gives its place b
   answer.emit('close');
   expect([load.enter(response()), load.enter(response())]).toEqual([true, false]);
 });
+
+test('a stream whose client left before it began gives its place back once', () => {
+  const load = createLoad(1);
+  onTestFinished(() => load.close());
+  const left = response();
+  expect(load.enter(left)).toBe(true);
+  Object.assign(left, { destroyed: true }).emit('close');
+  load.leave(left);
+  expect([load.enter(response()), load.enter(response())]).toEqual([true, false]);
+});

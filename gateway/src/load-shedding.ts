@@ -41,7 +41,8 @@ export function createLoad(capacity: number): Load {
       return true;
     },
     leave(response) {
-      if (streams.has(response)) return;
+      // One that is closed already, its client having left before the stream began, no longer counts.
+      if (response.destroyed || streams.has(response)) return;
       streams.add(response);
       running -= 1;
     },
