@@ -3,7 +3,7 @@ import { isObjectValue, type ObjectValue } from './graphql-values.ts';
 /**
  * Merges what a subgraph answered into what is already known of the same object: objects field by field, lists of the
  * same length item by item. What is known is never lost to a null. `source` is given away: its parts may become parts of
- * `target`, so an answer that belongs in several places is copied for all but the last (`clone`).
+ * `target`, so an answer that belongs in several places is copied for all but the first (`clone`).
  */
 export function merge(target: ObjectValue, source: ObjectValue): void {
   for (const key in source) {

@@ -1,6 +1,6 @@
 import type { ClaimClock } from './claim-deadlines.ts';
 
-/** What a clock asks, of whom, and what happens when it runs out: the words of the timeline. */
+/** What a clock of domain §5 asks, of whom, and what happens when it runs out: the words of the timeline, each under the rule of its clock. */
 export interface DeadlineWords {
   label: string;
   actor: string;
